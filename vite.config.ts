@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const root = import.meta.dirname;
+const notBundled = ['better-sqlite3', 'electron'];
+const builtins = [...builtinModules, /^node:/];
+
+const entries: Readonly<Record<string, readonly string[]>> = {
+  client: ['renderer/index.html'],
+  main: ['main/index.ts'],
+  host: ['main/host.ts'],
+  service: ['backend/cli.ts', 'backend/embedded.ts'],
+  storeWorker: ['main/store/store-worker.ts'],
+  preload: ['preload/index.ts'],
+};
+
+/** Entries that exist, by the name of the file they become. */
+function inputsOf(environment: string): Record<string, string> {
+  const present = (entries[environment] ?? []).filter((entry) => existsSync(join(root, entry)));
+  return Object.fromEntries(
+    present.map((entry) => [entry.replace(/^.*\//, '').replace(/\.[^.]+$/, ''), join(root, entry)]),
+  );
+}
+
+function nodeSide(environment: string, outDir: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: {
+      conditions: ['node', 'import', 'module', 'default'],
+      noExternal: true,
+      external: notBundled,
+      builtins: [...builtins, 'electron'],
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'node22',
+      // Stack traces in logs are read by people; size does not matter on this side.
+      minify: false,
+      sourcemap: true,
+      ssr: true,
+      license: { fileName: 'licenses.md' },
+      rolldownOptions: {
+        input: inputsOf(environment),
+        external: [...notBundled, ...builtins],
+        platform: 'node',
+        output: {
+          format: 'esm',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+/** A sandboxed preload can be neither ESM nor more than one file. */
+function preloadSide(): EnvironmentOptions {
+  const side = nodeSide('preload', join(root, 'dist/preload'));
+  return {
+    ...side,
+    build: {
+      ...side.build,
+      license: false,
+      rolldownOptions: {
+        ...side.build?.rolldownOptions,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: join(root, 'renderer'),
+  // Relative, so that the same files work under app://console/ and under http://127.0.0.1:PORT/.
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  environments: {
+    client: {
+      build: {
+        outDir: join(root, 'dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome130',
+        // The content security policy has no room for inline scripts, nor data: fonts.
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        license: { fileName: 'licenses.md' },
+        rolldownOptions: { input: inputsOf('client') },
+      },
+    },
+    main: nodeSide('main', join(root, 'dist/main')),
+    host: nodeSide('host', join(root, 'dist/host')),
+    service: nodeSide('service', join(root, 'dist/service')),
+    storeWorker: nodeSide('storeWorker', join(root, 'dist/store-worker')),
+    preload: preloadSide(),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const [name, environment] of Object.entries(builder.environments)) {
+        if (!(name in entries)) continue;
+        if (Object.keys(inputsOf(name)).length === 0) {
+          builder.config.logger.warn(`${name}: no entry yet, skipped`);
+          continue;
+        }
+        await builder.build(environment);
+      }
+    },
+  },
+});
