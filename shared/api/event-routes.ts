@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { eventSchema } from '../model/event.ts'
+import { eventIdSchema, installationIdSchema, resourceIdSchema } from '../model/ids.ts'
+import { instantSchema } from '../model/instant.ts'
+import { candidateSchema, routingDecisionSchema } from '../model/routing-decision.ts'
+import { groupSchema } from './group.ts'
+import { pageOf, pageQuery } from './page.ts'
+import { json, route } from './route.ts'
+
+const eventParams = z.strictObject({ id: eventIdSchema })
+
+export const rawEventSchema = z.object({
+  id: eventIdSchema,
+  receivedAt: instantSchema,
+  /** The request's headers, without signatures and credentials. */
+  headers: z.record(z.string(), z.string()),
+  /** The body as received, byte for byte, when it is UTF-8; otherwise null and `bodyBase64` holds it. */
+  body: z.string().nullable(),
+  bodyBase64: z.string().nullable(),
+})
+export type RawEvent = z.infer<typeof rawEventSchema>
+
+export const eventRoutes = {
+  'events.list': route({
+    method: 'GET',
+    path: '/events',
+    summary: 'Events of the workspace, newest first.',
+    access: { kind: 'tenant', permission: 'read' },
+    query: pageQuery.extend({
+      outcome: z.enum(['routed', 'ignored', 'unmatched']).optional(),
+      installation: installationIdSchema.optional(),
+      resource: resourceIdSchema.optional(),
+      type: z.string().max(128).optional(),
+      delivery: z.string().max(128).optional(),
+    }),
+    answer: json(pageOf(eventSchema)),
+  }),
+  'events.get': route({
+    method: 'GET',
+    path: '/events/{id}',
+    summary: 'One event with its routing decision, step by step.',
+    access: { kind: 'tenant', permission: 'read' },
+    params: eventParams,
+    answer: json(z.object({ event: eventSchema, decision: routingDecisionSchema })),
+  }),
+  'events.raw': route({
+    method: 'GET',
+    path: '/events/{id}/raw',
+    summary: 'The request as the provider sent it.',
+    access: { kind: 'tenant', permission: 'read' },
+    params: eventParams,
+    answer: json(rawEventSchema),
+  }),
+  'events.raw_batch': route({
+    method: 'POST',
+    path: '/events/raw',
+    summary: 'Up to 100 requests as the provider sent them; ids without a body are left out.',
+    access: { kind: 'tenant', permission: 'read' },
+    body: z.strictObject({ ids: z.array(eventIdSchema).min(1).max(100) }),
+    answer: json(z.object({ items: z.array(rawEventSchema) })),
+  }),
+  'unmatched.list': route({
+    method: 'GET',
+    path: '/unmatched',
+    summary: 'Events that wait for a person, newest first.',
+    access: { kind: 'tenant', permission: 'read' },
+    query: pageQuery.extend({ state: z.enum(['open', 'snoozed', 'mapped', 'ignored']).default('open'), group: z.string().max(512).optional() }),
+    answer: json(pageOf(eventSchema)),
+  }),
+  'unmatched.groups': route({
+    method: 'GET',
+    path: '/unmatched/groups',
+    summary: 'Open and snoozed events by what one decision would solve, last seen first.',
+    access: { kind: 'tenant', permission: 'read' },
+    query: pageQuery,
+    answer: json(pageOf(groupSchema)),
+  }),
+  'unmatched.explanation': route({
+    method: 'GET',
+    path: '/unmatched/{id}/explanation',
+    summary: 'Why an event was not routed and who it may belong to, by today\'s projects and mappings.',
+    access: { kind: 'tenant', permission: 'read' },
+    params: eventParams,
+    answer: json(z.object({ decision: routingDecisionSchema, candidates: z.array(candidateSchema) })),
+  }),
+} as const

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { sampleStatusSchema } from '../api/catalog-routes.ts'
+import { workspaceIdSchema } from '../model/ids.ts'
+import { instantSchema } from '../model/instant.ts'
+import { call } from './call.ts'
+
+export const nothing = z.strictObject({})
+
+export const preferencesSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  density: z.enum(['compact', 'regular', 'roomy']).default('regular'),
+  singleKeys: z.boolean().default(true),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+export const workspaceChoiceSchema = z.object({
+  id: workspaceIdSchema,
+  slug: z.string(),
+  name: z.string(),
+  production: z.boolean(),
+  sample: z.boolean(),
+})
+export type WorkspaceChoice = z.infer<typeof workspaceChoiceSchema>
+
+/**
+ * The connection to the service, and how old what is shown is.
+ *   starting ──▶ online ⇄ offline {since}
+ */
+export const syncStatusSchema = z.object({
+  workspaceId: workspaceIdSchema.nullable(),
+  connection: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('starting') }),
+    z.object({ kind: z.literal('online') }),
+    z.object({ kind: z.literal('offline'), since: instantSchema, why: z.string(), retryAt: instantSchema.nullable() }),
+  ]),
+  /** When the replica last knew that it was complete; null before the first pull. */
+  asOf: instantSchema.nullable(),
+  seq: z.int(),
+  /** Set while the first snapshot is loading. */
+  firstLoad: z.object({ rows: z.int(), total: z.int() }).nullable(),
+  outbox: z.object({ waiting: z.int(), attention: z.int() }),
+  sample: sampleStatusSchema,
+})
+export type SyncStatus = z.infer<typeof syncStatusSchema>
+
+export const bootstrapSchema = z.object({
+  host: z.enum(['electron', 'node']),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  version: z.string(),
+  workspaces: z.array(workspaceChoiceSchema),
+  workspaceId: workspaceIdSchema.nullable(),
+  preferences: preferencesSchema,
+  status: syncStatusSchema,
+})
+export type Bootstrap = z.infer<typeof bootstrapSchema>
+
+export const appCalls = {
+  'app.bootstrap': call(nothing, bootstrapSchema),
+  'preferences.set': call(preferencesSchema.partial(), preferencesSchema),
+  'workspaces.list': call(nothing, z.array(workspaceChoiceSchema)),
+  'workspaces.create': call(z.strictObject({ name: z.string().trim().min(1).max(120) }), workspaceChoiceSchema),
+  'workspaces.open': call(z.strictObject({ workspaceId: workspaceIdSchema }), syncStatusSchema),
+  /** Makes the sample where there is none, and opens it. */
+  'sample.open': call(nothing, syncStatusSchema),
+  'sync.status': call(nothing, syncStatusSchema),
+  /** Tries the service again at once, without waiting for the next retry. */
+  'sync.retry': call(nothing, syncStatusSchema),
+} as const

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { installationIdSchema, mappingIdSchema, projectIdSchema } from '../model/ids.ts'
+import { instantSchema } from '../model/instant.ts'
+import { installationStateSchema } from '../model/installation.ts'
+import { mappingFilterSchema, mappingStateSchema, provenanceSchema } from '../model/mapping.ts'
+import { providerSchema } from '../model/provider.ts'
+import { call } from './call.ts'
+
+const windowSchema = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200), text: z.string().max(200).default('') })
+
+export const projectChoiceSchema = z.object({ id: projectIdSchema, name: z.string(), slug: z.string(), mappings: z.int() })
+export type ProjectChoice = z.infer<typeof projectChoiceSchema>
+
+export const installationRowSchema = z.object({
+  id: installationIdSchema,
+  provider: providerSchema,
+  host: z.string(),
+  externalInstallationId: z.string(),
+  accountLogin: z.string(),
+  accountKind: z.string(),
+  state: installationStateSchema,
+  resources: z.int(),
+  mapped: z.int(),
+  openItems: z.int(),
+  lastDeliveryAt: instantSchema.nullable(),
+})
+export type InstallationRow = z.infer<typeof installationRowSchema>
+
+export const resourceRowSchema = z.object({
+  id: z.string(),
+  fullName: z.string(),
+  kind: z.string(),
+  private: z.boolean(),
+  archived: z.boolean(),
+  removedAt: instantSchema.nullable(),
+  destinations: z.array(z.string()),
+  openItems: z.int(),
+})
+export type ResourceRow = z.infer<typeof resourceRowSchema>
+
+export const mappingRowSchema = z.object({
+  id: mappingIdSchema,
+  provider: providerSchema,
+  resourceName: z.string(),
+  installationLogin: z.string(),
+  projectName: z.string(),
+  filter: mappingFilterSchema,
+  state: mappingStateSchema,
+  provenance: provenanceSchema,
+  evidence: z.array(z.string()),
+  carried: z.int(),
+  lastCarriedAt: instantSchema.nullable(),
+  createdBy: z.string(),
+  createdAt: instantSchema,
+  version: z.int(),
+  /** A decision on it that the service has not confirmed yet. */
+  unsynced: z.boolean(),
+})
+export type MappingRow = z.infer<typeof mappingRowSchema>
+
+export const catalogCalls = {
+  'projects.search': call(windowSchema, z.object({ total: z.int(), rows: z.array(projectChoiceSchema) })),
+  'installations.list': call(windowSchema, z.object({ total: z.int(), rows: z.array(installationRowSchema) })),
+  'installations.resources': call(windowSchema.extend({ id: installationIdSchema }), z.object({ total: z.int(), rows: z.array(resourceRowSchema) })),
+  'mappings.list': call(
+    windowSchema.extend({ state: z.enum(['current', 'active', 'paused', 'retired']), sort: z.enum(['newest', 'resource', 'carried']) }),
+    z.object({ total: z.int(), rows: z.array(mappingRowSchema) }),
+  ),
+} as const

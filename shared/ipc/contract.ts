@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { appCalls, preferencesSchema, syncStatusSchema } from './app-calls.ts'
+import { catalogCalls } from './catalog-calls.ts'
+import { inboxCalls } from './inbox-calls.ts'
+import { opsCalls } from './ops-calls.ts'
+
+/** Every call from the renderer to main, for Electron and the Node host alike. */
+export const ipcContract = { ...appCalls, ...inboxCalls, ...catalogCalls, ...opsCalls } as const
+export type IpcContract = typeof ipcContract
+export type IpcMethod = keyof IpcContract
+export type IpcInput<M extends IpcMethod> = z.input<IpcContract[M]['input']>
+export type IpcOutput<M extends IpcMethod> = z.output<IpcContract[M]['output']>
+
+/** What main tells the renderer, in the past tense. Hints: the renderer asks again for what it shows. */
+export const ipcEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('status.changed'), status: syncStatusSchema }),
+  /** Rows of the open workspace changed; `workspaceId` guards against a late answer after a switch. */
+  z.object({ type: z.literal('replica.changed'), workspaceId: z.string(), seq: z.int() }),
+  z.object({ type: z.literal('ops.changed'), workspaceId: z.string() }),
+  z.object({ type: z.literal('preferences.changed'), preferences: preferencesSchema }),
+  z.object({ type: z.literal('workspace.opened'), workspaceId: z.string() }),
+  /** A menu item or a deep link asks for a command of the registry. */
+  z.object({ type: z.literal('command.requested'), command: z.string() }),
+])
+export type IpcEvent = z.infer<typeof ipcEventSchema>
+
+/** The caps that every transport keeps. */
+export const maxIpcBytes = 4 * 1024 * 1024
+
+/** A request as it crosses a transport that has no calls of its own (the Node host's WebSocket). */
+export const ipcRequestSchema = z.strictObject({ id: z.int().min(0), method: z.string().max(64), input: z.unknown() })
+export type IpcRequest = z.infer<typeof ipcRequestSchema>
+
+/** The answer to a call: always one of the two, never undefined. */
+export type IpcReply =
+  | { readonly ok: true; readonly output: unknown }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string; readonly details: Record<string, unknown>; readonly traceId: string } }
+
+/** What the host sends over its WebSocket. */
+export type IpcFrame = { readonly kind: 'reply'; readonly id: number; readonly reply: IpcReply } | { readonly kind: 'event'; readonly event: IpcEvent }

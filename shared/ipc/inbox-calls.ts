@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { eventIdSchema, installationIdSchema, projectIdSchema, resourceIdSchema } from '../model/ids.ts'
+import { instantSchema } from '../model/instant.ts'
+import { frozenSelectionSchema } from '../model/operation.ts'
+import { providerSchema } from '../model/provider.ts'
+import { candidateSchema, reasonCodeSchema, routingStepSchema } from '../model/routing-decision.ts'
+import { itemStateSchema } from '../model/unmatched-item.ts'
+import { call } from './call.ts'
+
+export const inboxStateSchema = z.enum(['open', 'snoozed', 'mapped', 'ignored'])
+export type InboxState = z.infer<typeof inboxStateSchema>
+
+/** What narrows the Inbox: facets that the store counts exactly, and words. */
+export const inboxFilterSchema = z.strictObject({
+  state: inboxStateSchema.default('open'),
+  provider: providerSchema.nullable().default(null),
+  /** Words of title, actor and resource; every word must begin one of theirs. */
+  text: z.string().max(200).default(''),
+  /** Only what the provider would redeliver for at most this much longer. */
+  closingWithinMs: z.int().min(1).nullable().default(null),
+})
+export type InboxFilter = z.infer<typeof inboxFilterSchema>
+
+export const groupSortSchema = z.enum(['newest', 'closing_soonest', 'largest'])
+export type GroupSort = z.infer<typeof groupSortSchema>
+
+const windowSchema = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200) })
+
+export const groupRowSchema = z.object({
+  groupKey: z.string(),
+  reason: reasonCodeSchema,
+  provider: providerSchema,
+  subject: z.string(),
+  /** The rest of the sentence after the subject: "is mapped nowhere". */
+  predicate: z.string(),
+  installationId: installationIdSchema.nullable(),
+  resourceId: resourceIdSchema.nullable(),
+  /** Items in the state that the filter asks for. */
+  count: z.int(),
+  /** Up to three event types, the commonest first. */
+  types: z.array(z.string()),
+  firstSeenAt: instantSchema,
+  lastSeenAt: instantSchema,
+  /** The soonest end of redelivery that still lies ahead; null when none does or the provider has no window. */
+  closesAt: instantSchema.nullable(),
+  newestEventId: eventIdSchema,
+  topCandidate: z.object({ projectId: projectIdSchema, projectName: z.string(), confidence: z.number(), ambiguousWith: z.string().nullable() }).nullable(),
+})
+export type GroupRow = z.infer<typeof groupRowSchema>
+
+export const eventRowSchema = z.object({
+  id: eventIdSchema,
+  groupKey: z.string(),
+  provider: providerSchema,
+  type: z.string(),
+  action: z.string().nullable(),
+  title: z.string(),
+  actorLogin: z.string().nullable(),
+  resourceName: z.string().nullable(),
+  reason: reasonCodeSchema,
+  state: itemStateSchema,
+  receivedAt: instantSchema,
+  closesAt: instantSchema.nullable(),
+})
+export type EventRow = z.infer<typeof eventRowSchema>
+
+export const eventDetailSchema = eventRowSchema.extend({
+  installationId: installationIdSchema.nullable(),
+  /** "acme (organization)"; null where nobody has claimed it. */
+  account: z.string().nullable(),
+  resourceId: resourceIdSchema.nullable(),
+  branch: z.string().nullable(),
+  commitSha: z.string().nullable(),
+  url: z.string().nullable(),
+  deliveryId: z.string(),
+  suspectedReplayOf: eventIdSchema.nullable(),
+  steps: z.array(routingStepSchema),
+  candidates: z.array(candidateSchema),
+  /** Who decided, when it is not open. */
+  decidedBy: z.object({ actor: z.string(), at: instantSchema }).nullable(),
+  /** The newest event of the same resource that found its project. */
+  lastMatched: z.object({ id: eventIdSchema, title: z.string(), projectName: z.string(), receivedAt: instantSchema }).nullable(),
+  /** Paused mappings of the resource, which one key can resume. */
+  pausedMappings: z.array(z.object({ id: z.string(), projectName: z.string(), reason: z.string(), version: z.int() })),
+})
+export type EventDetail = z.infer<typeof eventDetailSchema>
+
+export const groupDetailSchema = z.object({ group: groupRowSchema, newest: eventDetailSchema })
+export type GroupDetail = z.infer<typeof groupDetailSchema>
+
+export const payloadSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('available'), body: z.string(), headers: z.record(z.string(), z.string()), from: z.enum(['replica', 'service']) }),
+  z.object({ kind: z.literal('unavailable'), why: z.enum(['offline', 'gone', 'not_text']) }),
+])
+export type Payload = z.infer<typeof payloadSchema>
+
+export const inboxCountsSchema = z.object({
+  open: z.int(),
+  snoozed: z.int(),
+  groups: z.int(),
+  closingWithin12h: z.int(),
+  installations: z.int(),
+  mappings: z.int(),
+})
+export type InboxCounts = z.infer<typeof inboxCountsSchema>
+
+export const inboxCalls = {
+  'inbox.counts': call(z.strictObject({}), inboxCountsSchema),
+  'inbox.groups': call(
+    windowSchema.extend({ filter: inboxFilterSchema, sort: groupSortSchema }),
+    z.object({ total: z.int(), events: z.int(), rows: z.array(groupRowSchema) }),
+  ),
+  'inbox.events': call(
+    windowSchema.extend({ filter: inboxFilterSchema, groupKey: z.string().max(512).nullable() }),
+    z.object({ total: z.int(), rows: z.array(eventRowSchema) }),
+  ),
+  'inbox.group': call(z.strictObject({ groupKey: z.string().max(512), state: inboxStateSchema }), groupDetailSchema),
+  'inbox.event': call(z.strictObject({ id: eventIdSchema }), eventDetailSchema),
+  'inbox.payload': call(z.strictObject({ id: eventIdSchema }), payloadSchema),
+  /** Fixes what a decision on these groups or events would act on; the count is what the service will act on. */
+  'inbox.freeze': call(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('groups'), groupKeys: z.array(z.string().max(512)).min(1).max(500), state: inboxStateSchema }),
+      z.strictObject({ kind: z.literal('events'), ids: z.array(eventIdSchema).min(1).max(1000) }),
+    ]),
+    z.object({ count: z.int(), selections: z.array(frozenSelectionSchema) }),
+  ),
+} as const

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { eventSchema } from './event.ts'
+import { installationSchema } from './installation.ts'
+import { mappingSchema } from './mapping.ts'
+import { projectSchema } from './project.ts'
+import { resourceSchema } from './resource.ts'
+
+const upsert = <E extends string, S extends z.ZodType>(entity: E, row: S) =>
+  z.object({ kind: z.literal('upsert'), entity: z.literal(entity), seq: z.int(), row })
+
+/** One line of the feed. Rows are the newest state at the time of reading: an id may skip states, never go back. */
+export const upsertSchema = z.discriminatedUnion('entity', [
+  upsert('project', projectSchema),
+  upsert('installation', installationSchema),
+  upsert('resource', resourceSchema),
+  upsert('mapping', mappingSchema),
+  upsert('event', eventSchema),
+])
+export type Upsert = z.infer<typeof upsertSchema>
+export const changeEntities = ['project', 'installation', 'resource', 'mapping', 'event'] as const
+export type ChangeEntity = (typeof changeEntities)[number]
+
+export const tombstoneSchema = z.object({ kind: z.literal('tombstone'), entity: z.string(), seq: z.int(), id: z.string() })
+export type Tombstone = z.infer<typeof tombstoneSchema>
+
+export const changeSchema = z.union([upsertSchema, tombstoneSchema])
+export type Change = z.infer<typeof changeSchema>
+
+/** `GET /snapshot` is NDJSON: one header, then rows, then one trailer that proves it is whole. */
+export const snapshotLineSchema = z.union([
+  z.object({ kind: z.literal('header'), seq: z.int(), rows: z.int() }),
+  upsertSchema,
+  z.object({ kind: z.literal('trailer'), seq: z.int(), rows: z.int() }),
+])
+export type SnapshotLine = z.infer<typeof snapshotLineSchema>

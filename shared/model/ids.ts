@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+const prefixed = <P extends string>(prefix: P) =>
+  z.templateLiteral([z.literal(prefix), '_', z.string().regex(/^[0-9a-f-]{36}$/)])
+
+export const installationIdSchema = prefixed('inst')
+export const resourceIdSchema = prefixed('res')
+export const mappingIdSchema = prefixed('map')
+export const eventIdSchema = prefixed('evt')
+export const projectIdSchema = prefixed('prj')
+export const opIdSchema = prefixed('op')
+export const providerAppIdSchema = prefixed('app')
+export const tokenIdSchema = prefixed('tok')
+export const gitSignalIdSchema = prefixed('sig')
+export const deliveryRowIdSchema = prefixed('dlv')
+export const auditIdSchema = prefixed('aud')
+/** Workspaces and tenants carry bare UUIDs: other systems know them by these. */
+export const workspaceIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
+
+export type InstallationId = z.infer<typeof installationIdSchema>
+export type ResourceId = z.infer<typeof resourceIdSchema>
+export type MappingId = z.infer<typeof mappingIdSchema>
+export type EventId = z.infer<typeof eventIdSchema>
+export type ProjectId = z.infer<typeof projectIdSchema>
+export type OpId = z.infer<typeof opIdSchema>
+export type ProviderAppId = z.infer<typeof providerAppIdSchema>
+export type WorkspaceId = z.infer<typeof workspaceIdSchema>

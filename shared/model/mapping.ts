@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { SwitchboardError } from '../errors/switchboard-error.ts'
+import { unreachable } from '../lib/unreachable.ts'
+import { installationIdSchema, mappingIdSchema, projectIdSchema, resourceIdSchema } from './ids.ts'
+import { instantSchema } from './instant.ts'
+
+/** Glob lists; an empty list accepts everything. */
+export const mappingFilterSchema = z.strictObject({
+  events: z.array(z.string().min(1).max(128)).max(64).default([]),
+  branches: z.array(z.string().min(1).max(255)).max(64).default([]),
+  paths: z.array(z.string().min(1).max(1024)).max(64).default([]),
+})
+export type MappingFilter = z.infer<typeof mappingFilterSchema>
+
+export const emptyFilter: MappingFilter = { events: [], branches: [], paths: [] }
+
+/** Where routed events go; one more kind is one more member here. */
+export const destinationSchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('project'), id: projectIdSchema })])
+export type Destination = z.infer<typeof destinationSchema>
+
+/**
+ *   active ⇄ paused {by, reason}
+ *      └──retire──▶ retired ◀──retire──┘      (retired ──restore──▶ active: only by undo)
+ */
+export const mappingStateSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('active') }),
+  z.object({ kind: z.literal('paused'), by: z.enum(['operator', 'machine']), reason: z.string() }),
+  z.object({ kind: z.literal('retired') }),
+])
+export type MappingState = z.infer<typeof mappingStateSchema>
+
+export type MappingTransition =
+  | { readonly kind: 'pause'; readonly by: 'operator' | 'machine'; readonly reason: string }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'retire' }
+
+/** The next state, or throws `mapping.illegal_transition`. */
+export function nextMappingState(state: MappingState, transition: MappingTransition): MappingState {
+  switch (transition.kind) {
+    case 'pause':
+      if (state.kind === 'active') return { kind: 'paused', by: transition.by, reason: transition.reason }
+      break
+    case 'resume':
+      if (state.kind === 'paused') return { kind: 'active' }
+      break
+    case 'retire':
+      if (state.kind !== 'retired') return { kind: 'retired' }
+      break
+    default:
+      unreachable(transition)
+  }
+  throw new SwitchboardError('mapping.illegal_transition', `A ${state.kind} mapping can't ${transition.kind}.`, { details: { state } })
+}
+
+export const provenanceSchema = z.enum(['manual', 'suggested', 'auto', 'migrated'])
+export type Provenance = z.infer<typeof provenanceSchema>
+
+export const mappingSchema = z.looseObject({
+  id: mappingIdSchema,
+  installationId: installationIdSchema,
+  resourceId: resourceIdSchema,
+  destination: destinationSchema,
+  filter: mappingFilterSchema,
+  state: mappingStateSchema,
+  provenance: provenanceSchema,
+  /** Plain sentences that stood for it when a person decided. */
+  evidence: z.array(z.string()),
+  /** Events it has routed so far, counting those it resolved when it was made. */
+  carried: z.int(),
+  lastCarriedAt: instantSchema.nullable(),
+  createdBy: z.string(),
+  createdAt: instantSchema,
+  version: z.int(),
+})
+export type Mapping = z.infer<typeof mappingSchema>

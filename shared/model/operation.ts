@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { eventIdSchema, installationIdSchema, mappingIdSchema, opIdSchema, resourceIdSchema } from './ids.ts'
+import { instantSchema } from './instant.ts'
+import { destinationSchema, mappingFilterSchema, provenanceSchema } from './mapping.ts'
+import { ignoreReasonSchema, snoozeUntilSchema } from './unmatched-item.ts'
+
+/** What a decision acts on, fixed when it is made: the count shown is the count acted on. */
+export const frozenSelectionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('items'), ids: z.array(eventIdSchema).min(1).max(1000) }),
+  /** The items of a group that are open and entered the queue at or before `throughSeq`. */
+  z.strictObject({ kind: z.literal('group'), groupKey: z.string().min(1).max(512), throughSeq: z.int().min(0), count: z.int().min(0) }),
+])
+export type FrozenSelection = z.infer<typeof frozenSelectionSchema>
+
+/** Named intents. A new one is a new member here, a case in the service, and a case in the replica's overlay. */
+export const intentSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('event.ignore'), selection: frozenSelectionSchema, reason: ignoreReasonSchema, note: z.string().max(2000).default('') }),
+  z.strictObject({ type: z.literal('event.snooze'), selection: frozenSelectionSchema, until: snoozeUntilSchema }),
+  z.strictObject({ type: z.literal('event.wake'), selection: frozenSelectionSchema }),
+  z.strictObject({
+    type: z.literal('mapping.create'),
+    mappingId: mappingIdSchema,
+    installationId: installationIdSchema,
+    resourceId: resourceIdSchema,
+    destination: destinationSchema,
+    filter: mappingFilterSchema,
+    provenance: provenanceSchema,
+    evidence: z.array(z.string().max(500)).max(16),
+    /** The open items it resolves; null resolves none. */
+    selection: frozenSelectionSchema.nullable(),
+  }),
+  z.strictObject({ type: z.literal('mapping.pause'), mappingId: mappingIdSchema, baseVersion: z.int(), reason: z.string().max(500) }),
+  z.strictObject({ type: z.literal('mapping.resume'), mappingId: mappingIdSchema, baseVersion: z.int(), selection: frozenSelectionSchema.nullable() }),
+  z.strictObject({ type: z.literal('mapping.retire'), mappingId: mappingIdSchema, baseVersion: z.int() }),
+  /** Takes back what `target` did, as far as nothing else has decided since. */
+  z.strictObject({ type: z.literal('op.undo'), target: opIdSchema }),
+])
+export type Intent = z.infer<typeof intentSchema>
+export type IntentType = Intent['type']
+
+/** One decision on its way to the service. Its id is the idempotency key. */
+export const operationSchema = z.strictObject({
+  id: opIdSchema,
+  /** Version of the intent's form; a service parks what it doesn't know. */
+  typeVersion: z.int().default(1),
+  actor: z.string().min(1).max(200),
+  decidedAt: instantSchema,
+  intent: intentSchema,
+})
+export type Operation = z.infer<typeof operationSchema>
+
+/** Per-item answer: what was acted on, what was not and why, and what arrived after the selection was frozen. */
+export const opResultSchema = z.looseObject({
+  applied: z.int(),
+  skipped: z.array(z.object({ id: eventIdSchema, code: z.enum(['not_open', 'not_found', 'decided_since']) })),
+  arrivedLater: z.int(),
+})
+export type OpResult = z.infer<typeof opResultSchema>
+
+export const verdictSchema = z.discriminatedUnion('kind', [
+  z.object({ opId: opIdSchema, kind: z.literal('applied'), seq: z.int(), result: opResultSchema }),
+  z.object({ opId: opIdSchema, kind: z.literal('duplicate'), seq: z.int(), result: opResultSchema }),
+  z.object({ opId: opIdSchema, kind: z.literal('conflict'), code: z.string(), message: z.string(), current: z.unknown() }),
+  z.object({ opId: opIdSchema, kind: z.literal('rejected'), code: z.string(), message: z.string() }),
+])
+export type Verdict = z.infer<typeof verdictSchema>

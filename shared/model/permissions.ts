@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+export const roleSchema = z.enum(['viewer', 'operator', 'engineer', 'admin'])
+export type Role = z.infer<typeof roleSchema>
+
+export const permissionSchema = z.enum(['read', 'decide', 'configure', 'administer'])
+export type Permission = z.infer<typeof permissionSchema>
+
+/** Who may do what. `decide` is triage; `configure` is projects, mappings, git signals; `administer` is installations and apps. */
+const granted: Readonly<Record<Role, readonly Permission[]>> = {
+  viewer: ['read'],
+  operator: ['read', 'decide'],
+  engineer: ['read', 'decide', 'configure'],
+  admin: ['read', 'decide', 'configure', 'administer'],
+}
+
+/** Whether a role carries a permission. */
+export function may(role: Role, permission: Permission): boolean {
+  return granted[role].includes(permission)
+}

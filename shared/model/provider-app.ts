@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { providerAppIdSchema, workspaceIdSchema } from './ids.ts'
+import { instantSchema } from './instant.ts'
+import { providerSchema } from './provider.ts'
+
+/** What we registered at a provider, once per host. Its secrets live in the secret store and never leave it. */
+export const providerAppSchema = z.looseObject({
+  id: providerAppIdSchema,
+  provider: providerSchema,
+  host: z.string(),
+  appId: z.string(),
+  name: z.string(),
+  clientId: z.string().nullable(),
+  /** `/webhooks/{provider}/{pathToken}` */
+  webhookPath: z.string(),
+  hasPreviousSecret: z.boolean(),
+  /** Sees the events of installations that nobody has claimed; without it they are kept at the app. */
+  homeWorkspaceId: workspaceIdSchema.nullable(),
+  createdAt: instantSchema,
+})
+export type ProviderApp = z.infer<typeof providerAppSchema>
+
+export const createProviderAppInput = z.strictObject({
+  provider: providerSchema,
+  host: z.string().min(1).max(253).default('github.com'),
+  appId: z.string().min(1).max(64),
+  name: z.string().min(1).max(120),
+  clientId: z.string().max(120).nullable().default(null),
+  webhookSecret: z.string().min(8).max(512),
+  homeWorkspaceId: workspaceIdSchema.nullable().default(null),
+})
