@@ -1,0 +1,10 @@
+import { initial } from './migrations/0001-initial.ts'
+
+/** One step of the schema's history. Never edited after it landed. */
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly sql: string
+}
+
+export const migrations: readonly Migration[] = [initial]

@@ -1,0 +1,37 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+
+/** The store's own failures get a code of ours; everything else passes as it is. */
+export function toStoreError(error: unknown): unknown {
+  const code = sqliteCode(error)
+  if (code === undefined) return error
+  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_READONLY') {
+    return new SwitchboardError('store.full', 'The store could not be written: the disk is full or failing.', {
+      cause: error,
+      details: { code },
+    })
+  }
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new SwitchboardError('service.busy', 'The store is busy with another process.', {
+      cause: error,
+      details: { code },
+    })
+  }
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
+    return new SwitchboardError('store.damaged', 'The store is damaged and was left as it is.', {
+      cause: error,
+      details: { code },
+    })
+  }
+  return error
+}
+
+/** Whether a write was refused because a row with the same key exists. */
+export function isUniqueViolation(error: unknown): boolean {
+  const code = sqliteCode(error)
+  return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
+}
+
+function sqliteCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
+  return error.code.startsWith('SQLITE_') ? error.code : undefined
+}
