@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mappingIdSchema, projectIdSchema } from './ids.ts'
 
 export const reasonCodeSchema = z.enum([
+  'PARSED',
   'INSTALLATION_ACTIVE',
   'NO_INSTALLATION',
   'INSTALLATION_PENDING',
