@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { existsSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type EnvironmentOptions } from 'vite'
+import { currentStamp, writeStamp } from './scripts/build-stamp.ts'
 
-const root = import.meta.dirname;
-const notBundled = ['better-sqlite3', 'electron'];
-const builtins = [...builtinModules, /^node:/];
+const root = import.meta.dirname
+const notBundled = ['better-sqlite3', 'electron']
+const builtins = [...builtinModules, /^node:/]
 
 const entries: Readonly<Record<string, readonly string[]>> = {
   client: ['renderer/index.html'],
@@ -15,14 +16,14 @@ const entries: Readonly<Record<string, readonly string[]>> = {
   service: ['backend/cli.ts', 'backend/embedded.ts'],
   storeWorker: ['main/store/store-worker.ts'],
   preload: ['preload/index.ts'],
-};
+}
 
 /** Entries that exist, by the name of the file they become. */
 function inputsOf(environment: string): Record<string, string> {
-  const present = (entries[environment] ?? []).filter((entry) => existsSync(join(root, entry)));
+  const present = (entries[environment] ?? []).filter((entry) => existsSync(join(root, entry)))
   return Object.fromEntries(
     present.map((entry) => [entry.replace(/^.*\//, '').replace(/\.[^.]+$/, ''), join(root, entry)]),
-  );
+  )
 }
 
 function nodeSide(environment: string, outDir: string): EnvironmentOptions {
@@ -54,12 +55,12 @@ function nodeSide(environment: string, outDir: string): EnvironmentOptions {
         },
       },
     },
-  };
+  }
 }
 
 /** A sandboxed preload can be neither ESM nor more than one file. */
 function preloadSide(): EnvironmentOptions {
-  const side = nodeSide('preload', join(root, 'dist/preload'));
+  const side = nodeSide('preload', join(root, 'dist/preload'))
   return {
     ...side,
     build: {
@@ -70,7 +71,7 @@ function preloadSide(): EnvironmentOptions {
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
       },
     },
-  };
+  }
 }
 
 export default defineConfig({
@@ -100,14 +101,16 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      const stamp = currentStamp(root)
       for (const [name, environment] of Object.entries(builder.environments)) {
-        if (!(name in entries)) continue;
+        if (!(name in entries)) continue
         if (Object.keys(inputsOf(name)).length === 0) {
-          builder.config.logger.warn(`${name}: no entry yet, skipped`);
-          continue;
+          builder.config.logger.warn(`${name}: no entry yet, skipped`)
+          continue
         }
-        await builder.build(environment);
+        await builder.build(environment)
       }
+      writeStamp(root, stamp)
     },
   },
-});
+})

@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config'
 
-const soaking = process.env['SOAK'] === '1';
+const soaking = process.env['SOAK'] === '1'
 
 export default defineConfig({
   test: {
@@ -20,4 +20,4 @@ export default defineConfig({
       include: ['{shared,backend,main,preload,renderer}/**/*.{ts,tsx}'],
     },
   },
-});
+})

@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { isBuilt } from './build-stamp.ts'
+import { projectRoot } from './project-root.ts'
+import { runChild } from './run-child.ts'
+
+/** Builds when dist/ is missing or older than the sources; what the build says goes to stderr, so that stdout stays the program's. */
+export async function ensureBuild(): Promise<void> {
+  if (isBuilt(projectRoot)) return
+  process.stderr.write('Building Switchboard …\n')
+  const code = await runChild({
+    command: process.execPath,
+    args: [join(projectRoot, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'warn'],
+    cwd: projectRoot,
+    stdio: ['ignore', 2, 2],
+  })
+  if (code !== 0) {
+    process.stderr.write('The build failed.\n')
+    process.exit(code)
+  }
+}
