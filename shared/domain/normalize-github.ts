@@ -1,0 +1,142 @@
+import type { NormalizedEvent } from '../model/event.ts'
+import { appTypes } from './normalize-github/app-types.ts'
+import { buildTypes } from './normalize-github/build-types.ts'
+import { codeTypes } from './normalize-github/code-types.ts'
+import { deliveryTypes } from './normalize-github/delivery-types.ts'
+import { actionWords, branchOfRef, shown } from './normalize-github/github-type.ts'
+import type { GithubReading, GithubType, GithubTypes } from './normalize-github/github-type.ts'
+import { issueTypes } from './normalize-github/issue-types.ts'
+import { organizationTypes } from './normalize-github/organization-types.ts'
+import { pullRequestTypes } from './normalize-github/pull-request-types.ts'
+import { repositoryTypes } from './normalize-github/repository-types.ts'
+import { parseGithubPayload } from './parse-github-payload.ts'
+import { plainText } from './plain-text.ts'
+import type { ReadEvent } from './read-event.ts'
+import { fieldOf, idOf, isTrue, numberOf, textOf } from './read-json.ts'
+import { shapeProblem } from './normalize-github/shape-problem.ts'
+
+const types: GithubTypes = {
+  ...codeTypes,
+  ...pullRequestTypes,
+  ...issueTypes,
+  ...buildTypes,
+  ...deliveryTypes,
+  ...repositoryTypes,
+  ...organizationTypes,
+  ...appTypes,
+}
+
+/** The values of `X-GitHub-Event` that are understood. */
+export const supportedGithubEvents: readonly string[] = Object.keys(types).toSorted()
+
+function typeOf(eventType: string): GithubType | undefined {
+  return Object.hasOwn(types, eventType) ? types[eventType] : undefined
+}
+
+/** Reads a request of GitHub's by its event header and body. `host` is `github.com` or a GitHub Enterprise host. */
+export function readGithubEvent(input: { readonly eventType: string; readonly text: string; readonly host: string }): ReadEvent {
+  const { eventType, host } = input
+  const parsed = parseGithubPayload(input.text)
+  if (parsed.kind === 'failed') return { kind: 'parse_failed', why: parsed.why }
+  const type = typeOf(eventType)
+  const problem = type === undefined ? undefined : shapeProblem(eventType, type, parsed.payload)
+  if (problem !== undefined) return { kind: 'parse_failed', why: problem }
+  const event = normalizeGithubEvent({ eventType, payload: parsed.payload, host })
+  if (type === undefined) return { kind: 'unsupported', event }
+  return { kind: type.lifecycle === true ? 'lifecycle' : 'event', event }
+}
+
+/** A payload in our words. Never throws: what is missing or odd becomes null, texts are cut and cleaned. */
+export function normalizeGithubEvent(input: { readonly eventType: string; readonly payload: unknown; readonly host: string }): NormalizedEvent {
+  const { payload: root, host } = input
+  const type = plainText(input.eventType, 128)
+  const action = textOf(root, 'action')
+  const actor = actorOf(root)
+  const who = actor?.login ?? 'somebody'
+  const known = typeOf(type)
+  const reading: GithubReading =
+    known === undefined
+      ? { kind: null, title: `${who} sent ${type || 'an unnamed event'}${action === null ? '' : `, ${actionWords(action)}`}` }
+      : known.read({ root, action: action ?? '', who })
+  return {
+    provider: 'github',
+    type,
+    action: action === null ? null : shown(action, '', 128) || null,
+    kind: reading.kind,
+    title: plainText(reading.title, 300) || type || 'GitHub event',
+    actor,
+    externalInstallationId: idOf(root, 'installation', 'id'),
+    resource: repositoryOf(root),
+    account: accountOf(root),
+    branch: cut(branchOfRef(reading.branch), 255),
+    commitSha: shaOf(reading.commitSha),
+    paths: [...(reading.paths ?? [])],
+    url: urlOf(reading.url, host) ?? urlOf(fieldOf(root, 'repository', 'html_url'), host),
+    occurredAt: instantOf(reading.occurredAt),
+  }
+}
+
+function actorOf(root: unknown): NormalizedEvent['actor'] {
+  const externalId = idOf(root, 'sender', 'id')
+  const login = cut(textOf(root, 'sender', 'login') ?? textOf(root, 'pusher', 'name'), 100)
+  return login === null || externalId === null ? null : { externalId, login }
+}
+
+function repositoryOf(root: unknown): NormalizedEvent['resource'] {
+  const repository = fieldOf(root, 'repository')
+  const externalId = idOf(repository, 'id')
+  const fullName = cut(textOf(repository, 'full_name') ?? textOf(repository, 'name'), 255)
+  if (externalId === null) return null
+  return {
+    kind: 'repository',
+    externalId,
+    fullName: fullName ?? `repository ${externalId}`,
+    fork: isTrue(repository, 'fork'),
+    private: isTrue(repository, 'private'),
+    archived: isTrue(repository, 'archived'),
+    defaultBranch: cut(textOf(repository, 'default_branch'), 255),
+  }
+}
+
+/** Whose event it is: the installation's account, else the organization, else the repository's owner. */
+function accountOf(root: unknown): NormalizedEvent['account'] {
+  const places = [
+    ['installation', 'account'],
+    ['account'],
+    ['organization'],
+    ['repository', 'owner'],
+    ['marketplace_purchase', 'account'],
+    ['sponsorship', 'sponsorable'],
+  ]
+  for (const place of places) {
+    const externalId = idOf(root, ...place, 'id')
+    const login = cut(textOf(root, ...place, 'login') ?? textOf(root, ...place, 'slug'), 100)
+    if (externalId !== null && login !== null) return { externalId, login }
+  }
+  return null
+}
+
+function cut(text: string | null, maxLength: number): string | null {
+  return text === null ? null : plainText(text, maxLength) || null
+}
+
+function shaOf(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]{7,64}$/i.test(value) ? value.toLowerCase() : null
+}
+
+/** An https address at the provider itself, without credentials: anything else isn't a link that we would open. */
+function urlOf(value: unknown, host: string): string | null {
+  if (typeof value !== 'string' || value.length > 2048) return null
+  const authority = /^https:\/\/([a-z0-9.-]+(?::\d{1,5})?)(?:\/[\x21-\x7e]*)?$/i.exec(value)?.[1]?.toLowerCase()
+  const ours = host.toLowerCase()
+  return authority === ours || authority === ours.replace(/:\d+$/, '') ? value : null
+}
+
+/** Milliseconds hold until the year 9999, the last one that the wire form can say. */
+const lastInstantMs = 253_402_300_799_999
+
+function instantOf(value: unknown): string | null {
+  const seconds = numberOf(value)
+  const timeMs = seconds === null ? (typeof value === 'string' && value.length <= 40 ? Date.parse(value) : Number.NaN) : seconds * 1000
+  return timeMs >= 0 && timeMs <= lastInstantMs ? new Date(timeMs).toISOString() : null
+}

@@ -1,0 +1,41 @@
+import { fieldOf, isObject } from '../read-json.ts'
+import type { GithubType, NeededShape } from './github-type.ts'
+
+/** Keys that only bodies of their own types carry. */
+const subjects = [
+  'issue',
+  'pull_request',
+  'commits',
+  'comment',
+  'check_run',
+  'check_suite',
+  'workflow_run',
+  'workflow_job',
+  'deployment',
+  'release',
+  'discussion',
+  'forkee',
+  'alert',
+]
+
+/** Why a body can't be what its event header says, in a plain sentence; undefined when it can. */
+export function shapeProblem(eventType: string, type: GithubType, payload: unknown): string | undefined {
+  for (const [key, shape] of Object.entries(type.needs)) {
+    if (!hasShape(fieldOf(payload, key), shape)) return `The header says ${eventType}, but the body has no ${key}.`
+  }
+  const foreign = type.bare === true ? subjects.find((key) => fieldOf(payload, key) !== undefined) : undefined
+  return foreign === undefined ? undefined : `The header says ${eventType}, but the body is about ${foreign}.`
+}
+
+function hasShape(value: unknown, shape: NeededShape): boolean {
+  switch (shape) {
+    case 'text':
+      return typeof value === 'string'
+    case 'number':
+      return typeof value === 'number'
+    case 'list':
+      return Array.isArray(value)
+    case 'object':
+      return isObject(value)
+  }
+}
