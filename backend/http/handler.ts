@@ -34,10 +34,15 @@ export interface HandlerContext<R extends Route = Route> {
   readonly onCommit: (listener: () => void) => () => void;
 }
 
+/** A call that takes `Idempotency-Key` answers at once: its answer is stored in the transaction that did the work. */
 export type ApiHandler<R extends Route> = (
   context: HandlerContext<R>,
   input: RouteInput<R>,
-) => R['answer'] extends { kind: 'stream' } ? StreamBody | Promise<StreamBody> : RouteOutput<R> | Promise<RouteOutput<R>>;
+) => R['answer'] extends { kind: 'stream' }
+  ? StreamBody | Promise<StreamBody>
+  : R['idempotent'] extends true
+    ? RouteOutput<R>
+    : RouteOutput<R> | Promise<RouteOutput<R>>;
 
 /** One handler for each call of the contract; features export theirs as a `Pick` of this. */
 export type ApiHandlers = { readonly [N in ApiName]: ApiHandler<ApiContract[N]> };

@@ -1,0 +1,32 @@
+import type { NewId } from '#shared/lib/new-id.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+
+/** Commands on what belongs to no workspace are kept under this name. */
+export const serviceAudit = 'service'
+
+export interface AuditEntry {
+  readonly workspaceId: string
+  readonly actor: string
+  /** Past tense: `project.created`. */
+  readonly command: string
+  /** The id of what it acted on. */
+  readonly subject: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+/** Keeps who did what. Call it in the transaction of the command; values must hold no secrets. */
+export function recordAudit(db: WriteDb, tools: { readonly newId: NewId; readonly at: number }, entry: AuditEntry): void {
+  db.write(
+    'INSERT INTO audit (workspace_id, id, at, actor, command, subject, before_json, after_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    entry.workspaceId,
+    tools.newId('aud'),
+    tools.at,
+    entry.actor,
+    entry.command,
+    entry.subject,
+    entry.before === undefined ? null : JSON.stringify(entry.before),
+    entry.after === undefined ? null : JSON.stringify(entry.after),
+  )
+}

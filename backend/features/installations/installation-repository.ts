@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Installation } from '#shared/model/installation.ts'
+import { decodeCursor, toPage } from '#backend/http/page-cursor.ts'
+import type { ReadDb } from '#backend/store/db.ts'
+import { installationColumns, toInstallation } from './installation-row.ts'
+import type { InstallationRow } from './installation-row.ts'
+
+const cursorKey = z.tuple([z.string()])
+
+export function listInstallations(
+  db: ReadDb,
+  workspaceId: string,
+  page: { readonly limit: number; readonly cursor?: string | undefined },
+): { items: Installation[]; next_cursor: string | null } {
+  const [id] = decodeCursor(page.cursor, cursorKey) ?? ['']
+  const rows = db
+    .read<InstallationRow>(
+      `SELECT ${installationColumns} FROM installation WHERE workspace_id = ? AND id > ? ORDER BY id LIMIT ?`,
+    )
+    .all(workspaceId, id, page.limit + 1)
+  return toPage(rows, { limit: page.limit, key: (row) => [row.id], item: toInstallation })
+}
+
+export function findInstallation(db: ReadDb, workspaceId: string, id: string): Installation | undefined {
+  const row = db
+    .read<InstallationRow>(`SELECT ${installationColumns} FROM installation WHERE workspace_id = ? AND id = ?`)
+    .get(workspaceId, id)
+  return row === undefined ? undefined : toInstallation(row)
+}
+
+/** Whether any workspace has bound this installation of the provider. */
+export function isInstallationBound(
+  db: ReadDb,
+  external: { readonly provider: string; readonly host: string; readonly externalInstallationId: string },
+): boolean {
+  return (
+    db
+      .read('SELECT 1 FROM installation WHERE provider = ? AND host = ? AND external_installation_id = ?')
+      .get(external.provider, external.host, external.externalInstallationId) !== undefined
+  )
+}

@@ -1,0 +1,43 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { InstallationId } from '#shared/model/ids.ts'
+import { nextInstallationState } from '#shared/model/installation.ts'
+import type { Installation, InstallationTransition } from '#shared/model/installation.ts'
+import { recordAudit } from '#backend/features/audit/record-audit.ts'
+import { recordChange } from '#backend/features/changes/record-change.ts'
+import type { TenantTools } from '#backend/features/command-tools.ts'
+import { findInstallation } from './installation-repository.ts'
+
+/** An operator's step of an installation; throws `installation.not_found`, `version.conflict`, `installation.illegal_transition`. */
+export function transitionInstallation(
+  tools: TenantTools,
+  id: InstallationId,
+  step: { readonly transition: InstallationTransition; readonly ifMatch: number },
+): Installation {
+  const { workspaceId } = tools
+  return tools.write((db) => {
+    const before = findInstallation(db, workspaceId, id)
+    if (before === undefined) {
+      throw new SwitchboardError('installation.not_found', 'There is no such installation in this workspace.')
+    }
+    if (before.version !== step.ifMatch) {
+      throw new SwitchboardError('version.conflict', 'The installation has changed since you saw it.', {
+        details: { current: before.version },
+      })
+    }
+    const at = tools.clock()
+    const after: Installation = {
+      ...before,
+      state: nextInstallationState(before.state, step.transition),
+      version: before.version + 1,
+    }
+    db.write('UPDATE installation SET state_json = ?, version = ? WHERE workspace_id = ? AND id = ?').run(
+      JSON.stringify(after.state),
+      after.version,
+      workspaceId,
+      id,
+    )
+    recordChange(db, workspaceId, 'installation', id, { at })
+    recordAudit(db, { newId: tools.newId, at }, { workspaceId, actor: tools.principal.name, command: `installation.${step.transition.kind}`, subject: id, before, after })
+    return after
+  })
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Project } from '#shared/model/project.ts'
+import { decodeCursor, toPage } from '#backend/http/page-cursor.ts'
+import type { ReadDb } from '#backend/store/db.ts'
+import { projectColumns, toProject } from './project-row.ts'
+import type { ProjectRow } from './project-row.ts'
+
+const cursorKey = z.tuple([z.string(), z.string()])
+
+export function listProjects(
+  db: ReadDb,
+  workspaceId: string,
+  page: { readonly limit: number; readonly cursor?: string | undefined },
+): { items: Project[]; next_cursor: string | null } {
+  const [name, id] = decodeCursor(page.cursor, cursorKey) ?? ['', '']
+  const rows = db
+    .read<ProjectRow>(
+      `SELECT ${projectColumns} FROM project WHERE workspace_id = ? AND (name, id) > (?, ?) ORDER BY name, id LIMIT ?`,
+    )
+    .all(workspaceId, name, id, page.limit + 1)
+  return toPage(rows, { limit: page.limit, key: (row) => [row.name, row.id], item: toProject })
+}
+
+export function findProject(db: ReadDb, workspaceId: string, id: string): Project | undefined {
+  const row = db
+    .read<ProjectRow>(`SELECT ${projectColumns} FROM project WHERE workspace_id = ? AND id = ?`)
+    .get(workspaceId, id)
+  return row === undefined ? undefined : toProject(row)
+}
+
+export function findProjectBySlug(db: ReadDb, workspaceId: string, slug: string): Project | undefined {
+  const row = db
+    .read<ProjectRow>(`SELECT ${projectColumns} FROM project WHERE workspace_id = ? AND slug = ?`)
+    .get(workspaceId, slug)
+  return row === undefined ? undefined : toProject(row)
+}

@@ -1,0 +1,150 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
+import { apiContract } from '#shared/api/contract.ts'
+import type { ApiName } from '#shared/api/contract.ts'
+import type { Route } from '#shared/api/route.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { once } from '#backend/features/idempotency/once.ts'
+import type { FindPrincipal } from './authorize.ts'
+import { authorize } from './authorize.ts'
+import { forwardedHeaders } from './forwarded-headers.ts'
+import type { ApiHandlers, HandlerContext, StreamBody } from './handler.ts'
+import { isOwnHost } from './loopback-host.ts'
+import { parseInput } from './parse-input.ts'
+import { problemResponse } from './problem-response.ts'
+import { readJsonBody } from './request-body.ts'
+import { toReadableStream } from './stream-body.ts'
+
+/** What every call may use, whoever makes it. */
+export type ServiceTools = Pick<
+  HandlerContext,
+  'read' | 'write' | 'clock' | 'newId' | 'logger' | 'onCommit'
+>
+
+export interface AppOptions {
+  readonly handlers: ApiHandlers
+  readonly tools: ServiceTools
+  readonly findPrincipal: FindPrincipal
+  readonly newTraceId: () => string
+  /** Aborts when the service stops: streams end, new calls are refused. */
+  readonly stopping: AbortSignal
+  /** The port, once known, where only loopback names are answered; undefined where any Host is. */
+  readonly ownPort: () => number | undefined
+}
+
+export type App = Hono<{ Bindings: HttpBindings }>
+type RequestContext = Context<{ Bindings: HttpBindings }>
+// Handlers are called with what their own route's schemas produced, which the compiler can't follow through a loop.
+type AnyHandler = (context: HandlerContext, input: unknown) => unknown
+
+/** The HTTP side of the contract: nothing is served that it doesn't name. */
+export function createApp(options: AppOptions): App {
+  const app: App = new Hono()
+  const methods = new Map<string, string[]>()
+  for (const name of Object.keys(apiContract) as ApiName[]) {
+    const route: Route = apiContract[name]
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    app.on(route.method, path, (c) => answer(c, { name, route, options }))
+    methods.set(path, [...(methods.get(path) ?? []), route.method])
+  }
+  for (const [path, allowed] of methods) {
+    app.all(path, (c) => refuse(c, options, 'method.not_allowed', { Allow: allowed.join(', ') }))
+  }
+  app.notFound((c) => refuse(c, options, 'route.not_found'))
+  return app
+}
+
+interface Call {
+  readonly name: ApiName
+  readonly route: Route
+  readonly options: AppOptions
+}
+
+async function answer(c: RequestContext, call: Call): Promise<Response> {
+  const { options, route, name } = call
+  const traceId = options.newTraceId()
+  try {
+    requireOwnHost(c, options)
+    if (options.stopping.aborted) throw new SwitchboardError('service.busy', 'The service is stopping.')
+    return await serve(c, call, traceId)
+  } catch (error) {
+    return problemResponse(error, { traceId, logger: options.tools.logger, route: name, method: route.method })
+  }
+}
+
+async function serve(c: RequestContext, call: Call, traceId: string): Promise<Response> {
+  const { route, options, name } = call
+  const { incoming, outgoing } = c.env
+  const { read } = options.tools
+  const credentials = { authorization: incoming.headers.authorization, tenantId: single(incoming.headers['x-tenant-id']) }
+  const { principal, workspaceId } = authorize(read, { access: route.access, credentials, findPrincipal: options.findPrincipal })
+  const body = route.body === undefined ? undefined : await readJsonBody(incoming)
+  const raw = { params: c.req.param(), query: new URL(c.req.url).searchParams, body, ifMatch: incoming.headers['if-match'] }
+  const input = parseInput(route, raw)
+  const gone = new AbortController()
+  outgoing.once('close', () => gone.abort())
+  const context = {
+    ...options.tools,
+    principal,
+    workspaceId,
+    traceId,
+    signal: AbortSignal.any([gone.signal, options.stopping]),
+    request: { headers: forwardedHeaders(incoming), body: incoming },
+  } as unknown as HandlerContext
+  const handler = options.handlers[name] as unknown as AnyHandler
+  const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'X-Trace-Id': traceId }
+  if (route.answer.kind === 'stream') {
+    const streamHeaders = { ...headers, 'Content-Type': route.answer.mediaType }
+    if (incoming.method === 'HEAD') return new Response(null, { status: 200, headers: streamHeaders })
+    const stream = toReadableStream((await handler(context, input)) as StreamBody, () => gone.abort())
+    return new Response(stream, { status: 200, headers: streamHeaders })
+  }
+  const { schema, status } = route.answer
+  const key = route.idempotent === true ? single(incoming.headers['idempotency-key']) : undefined
+  if (key !== undefined) {
+    const stored = once(options.tools, {
+      scope: `${workspaceId ?? 'service'} ${principal?.tokenId ?? ''} ${name}`,
+      key,
+      request: JSON.stringify([c.req.path, body]),
+      status,
+      work: () => schema.parse(handler(context, input)),
+    })
+    return new Response(stored.answer, { status: stored.status, headers: { ...headers, ...jsonType, ...replayed(stored.replayed) } })
+  }
+  const output = schema.parse(await handler(context, input))
+  return new Response(JSON.stringify(output), { status, headers: { ...headers, ...jsonType } })
+}
+
+const jsonType = { 'Content-Type': 'application/json; charset=utf-8' } as const
+
+function replayed(was: boolean): Record<string, string> {
+  return was ? { 'Idempotency-Replayed': 'true' } : {}
+}
+
+function requireOwnHost(c: RequestContext, options: AppOptions): void {
+  const port = options.ownPort()
+  if (port !== undefined && !isOwnHost(c.env.incoming.headers.host, port)) {
+    throw new SwitchboardError('host.refused', 'This service answers to its loopback address only.')
+  }
+}
+
+function refuse(
+  c: RequestContext,
+  options: AppOptions,
+  code: 'route.not_found' | 'method.not_allowed',
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const message = code === 'route.not_found' ? 'There is no such path.' : 'This path does not take that method.'
+  const facts = { traceId: options.newTraceId(), logger: options.tools.logger, route: '-', method: c.req.method }
+  try {
+    requireOwnHost(c, options)
+  } catch (error) {
+    return problemResponse(error, facts)
+  }
+  return problemResponse(new SwitchboardError(code, message), { ...facts, headers })
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join(',') : header
+}

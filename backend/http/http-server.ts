@@ -1,0 +1,73 @@
+import { getRequestListener } from '@hono/node-server'
+import type { HttpBindings } from '@hono/node-server'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { App } from './app.ts'
+
+export interface ServerLimits {
+  /** A client that has not sent its headers by then is cut. */
+  readonly headersTimeoutMs: number
+  /** A client that has not sent the whole request by then is cut. */
+  readonly requestTimeoutMs: number
+  /** A connection on which nothing moves, such as a reader that stopped reading, is cut. */
+  readonly idleTimeoutMs: number
+}
+
+export const serverLimits: ServerLimits = { headersTimeoutMs: 10_000, requestTimeoutMs: 30_000, idleTimeoutMs: 60_000 }
+
+export interface HttpServer {
+  readonly port: number
+  /** Refuses new connections and ends idle ones at once, busy ones after `graceMs`. */
+  close(graceMs: number): Promise<void>
+}
+
+/** Listens; answers once the port is known, or throws `port.taken`. */
+export async function listen(
+  app: App,
+  options: { readonly host: string; readonly port: number; readonly limits: ServerLimits },
+): Promise<HttpServer> {
+  const { limits } = options
+  const listener = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
+    overrideGlobalObjects: false,
+  })
+  const server = createServer(
+    {
+      headersTimeout: limits.headersTimeoutMs,
+      requestTimeout: limits.requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(2_000, limits.headersTimeoutMs),
+      keepAliveTimeout: 30_000,
+      maxHeaderSize: 16 * 1024,
+    },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  )
+  server.setTimeout(limits.idleTimeoutMs)
+  server.maxHeadersCount = 200
+  await bind(server, options)
+  const { port } = server.address() as AddressInfo
+  return { port, close: (graceMs) => closeServer(server, graceMs) }
+}
+
+function bind(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new SwitchboardError('port.taken', `Port ${port} on ${host} is taken by another program.`, { details: { host, port } })
+          : error,
+      )
+    })
+    server.listen({ host, port, backlog: 1024 }, () => resolve())
+  })
+}
+
+async function closeServer(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve())
+  })
+  server.closeIdleConnections()
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearTimeout(cut)
+}

@@ -1,0 +1,50 @@
+import { toProblem } from '#shared/errors/error-wire.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Logger } from './logger.ts'
+
+interface Facts {
+  readonly traceId: string
+  readonly logger: Logger
+  readonly route: string
+  readonly method: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A failure as `application/problem+json`; a defect is logged with its stack, under the trace id that the caller gets. */
+export function problemResponse(error: unknown, facts: Facts): Response {
+  const problem = toProblem(error, facts.traceId)
+  const { code, status } = problem
+  const level = status >= 500 && code !== 'service.busy' ? 'error' : 'debug'
+  facts.logger(level, 'call failed', {
+    traceId: facts.traceId,
+    route: facts.route,
+    method: facts.method,
+    code,
+    status,
+    error: causeOf(error),
+    stack: error instanceof SwitchboardError ? undefined : stackOf(error),
+  })
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Trace-Id': facts.traceId,
+      ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+      ...(status === 503 ? { 'Retry-After': '1' } : {}),
+      // The rest of a refused body is not worth reading: the connection ends with the answer.
+      ...(status === 413 || status === 408 || status === 415 ? { Connection: 'close' } : {}),
+      ...facts.headers,
+    },
+  })
+}
+
+function causeOf(error: unknown): string {
+  const cause = error instanceof SwitchboardError && error.cause !== undefined ? error.cause : error
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+function stackOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack : undefined
+}

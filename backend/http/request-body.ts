@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+
+export const maxJsonBytes = 4 * 1024 * 1024
+
+/** The whole body as parsed JSON, or undefined when there is none. Stops reading at the cap. */
+export async function readJsonBody(incoming: IncomingMessage): Promise<unknown> {
+  const encoding = incoming.headers['content-encoding']
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new SwitchboardError('request.encoding_unsupported', 'Send the body without Content-Encoding.')
+  }
+  if (Number(incoming.headers['content-length'] ?? 0) > maxJsonBytes) throw tooLarge()
+  const text = await readText(incoming)
+  if (text.trim() === '') return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    throw new SwitchboardError('request.invalid', 'The body is not JSON.', {
+      details: { issues: [{ path: 'body', message: error instanceof Error ? error.message : 'not JSON' }] },
+    })
+  }
+}
+
+async function readText(incoming: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  let size = 0
+  const chunks: AsyncIterable<Buffer> = incoming
+  try {
+    for await (const chunk of chunks) {
+      size += chunk.length
+      if (size > maxJsonBytes) throw tooLarge()
+      parts.push(chunk)
+    }
+  } catch (error) {
+    if (error instanceof SwitchboardError) throw error
+    throw new SwitchboardError('request.timeout', 'The body did not arrive whole.', { cause: error })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
+  } catch {
+    throw new SwitchboardError('request.invalid', 'The body is not UTF-8.')
+  }
+}
+
+function tooLarge(): SwitchboardError {
+  return new SwitchboardError('request.too_large', 'The body is larger than this call takes.', {
+    details: { maxBytes: maxJsonBytes },
+  })
+}
