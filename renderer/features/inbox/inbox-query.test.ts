@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { closingSoon, isNarrowed, openInbox, parseTokens, withFilter } from './inbox-query.ts'
+
+test('typed tokens become filters, and the words stay words', () => {
+  expect(parseTokens('state:snoozed provider:GitHub acme billing')).toEqual({
+    change: { state: 'snoozed', provider: 'github' },
+    rest: 'acme billing',
+  })
+})
+
+test('hours until closing are read with or without their unit', () => {
+  expect(parseTokens('closing:6h').change).toEqual({ closingWithinMs: 21_600_000 })
+  expect(parseTokens('closing:6').change).toEqual({ closingWithinMs: 21_600_000 })
+})
+
+test('what is not a known token is searched for', () => {
+  expect(parseTokens('state:lost provider: fix: totals')).toEqual({ change: {}, rest: 'state:lost provider: fix: totals' })
+})
+
+test('another filter leaves the group that was open', () => {
+  const inGroup = { ...openInbox, view: { kind: 'events', group: { groupKey: 'g', subject: 's' } } } as const
+  expect(withFilter(inGroup, { provider: 'github' }).view).toEqual({ kind: 'groups' })
+})
+
+test('a list of single events stays one under another filter', () => {
+  const flat = { ...openInbox, view: { kind: 'events', group: null } } as const
+  expect(withFilter(flat, { text: 'x' }).view).toEqual({ kind: 'events', group: null })
+})
+
+test('the saved view narrows, the plain list does not', () => {
+  expect(isNarrowed(closingSoon)).toBe(true)
+  expect(isNarrowed(openInbox)).toBe(false)
+})

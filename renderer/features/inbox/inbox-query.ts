@@ -1,0 +1,73 @@
+import type { EventRow, GroupSort, InboxFilter, InboxState } from '#shared/ipc/inbox-calls.ts'
+import type { Provider } from '#shared/model/provider.ts'
+
+/** Which rows the list shows: what one decision solves, or single events (of one group, or of all). */
+export type InboxView =
+  | { readonly kind: 'groups' }
+  | { readonly kind: 'events'; readonly group: { readonly groupKey: string; readonly subject: string } | null }
+
+export interface InboxQuery {
+  readonly filter: InboxFilter
+  readonly sort: GroupSort
+  readonly view: InboxView
+}
+
+export const inboxStates: readonly InboxState[] = ['open', 'snoozed', 'mapped', 'ignored']
+export const groupSorts: readonly GroupSort[] = ['newest', 'closing_soonest', 'largest']
+export const providers: readonly Provider[] = ['github', 'gitlab', 'jira', 'linear', 'slack']
+
+export const hourMs = 3_600_000
+export const closingSoonMs = 12 * hourMs
+
+export const openInbox: InboxQuery = {
+  filter: { state: 'open', provider: null, text: '', closingWithinMs: null },
+  sort: 'newest',
+  view: { kind: 'groups' },
+}
+
+/** The saved view of what the provider would soon no longer send again. */
+export const closingSoon: InboxQuery = {
+  filter: { ...openInbox.filter, closingWithinMs: closingSoonMs },
+  sort: 'closing_soonest',
+  view: { kind: 'groups' },
+}
+
+/** Whether a query narrows beyond the plain list of open groups. */
+export function isNarrowed(query: InboxQuery): boolean {
+  const { filter } = query
+  return filter.provider !== null || filter.text !== '' || filter.closingWithinMs !== null
+}
+
+/** A narrower or wider filter shows the list of groups or events again, not the group that was open. */
+export function withFilter(query: InboxQuery, change: Partial<InboxFilter>): InboxQuery {
+  const view: InboxView = query.view.kind === 'events' ? { kind: 'events', group: null } : query.view
+  const leavesGroup = query.view.kind === 'events' && query.view.group !== null
+  return { ...query, view: leavesGroup ? { kind: 'groups' } : view, filter: { ...query.filter, ...change } }
+}
+
+/** Tokens that were typed (`state:open provider:github closing:12h`) and the words that are left. */
+export function parseTokens(text: string): { readonly change: Partial<InboxFilter>; readonly rest: string } {
+  const change: { -readonly [K in keyof InboxFilter]?: InboxFilter[K] } = {}
+  const rest: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const [name, value] = splitToken(word)
+    const state = name === 'state' ? inboxStates.find((each) => each === value) : undefined
+    const provider = name === 'provider' ? providers.find((each) => each === value) : undefined
+    const hours = name === 'closing' ? /^(\d{1,3})h?$/.exec(value)?.[1] : undefined
+    if (state !== undefined) change.state = state
+    else if (provider !== undefined) change.provider = provider
+    else if (hours !== undefined && Number(hours) > 0) change.closingWithinMs = Number(hours) * hourMs
+    else if (word !== '') rest.push(word)
+  }
+  return { change, rest: rest.join(' ') }
+}
+
+function splitToken(word: string): readonly [string, string] {
+  const at = word.indexOf(':')
+  return at < 0 ? ['', ''] : [word.slice(0, at).toLowerCase(), word.slice(at + 1).toLowerCase()]
+}
+
+/** Groups from a list of events where only those are at hand. */
+export function groupKeysOf(rows: Iterable<EventRow>): readonly string[] {
+  return [...new Set([...rows].map((row) => row.groupKey))]
+}

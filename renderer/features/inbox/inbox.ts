@@ -1,0 +1,152 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { EventRow, GroupRow, GroupSort, InboxCounts, InboxFilter } from '#shared/ipc/inbox-calls.ts'
+import type { Client } from '../../client/client.ts'
+import type { ListCursor } from '../../lists/list-state.ts'
+import { currentRow } from '../../lists/list-state.ts'
+import type { ListStore, LoadPage } from '../../lists/list-store.ts'
+import { createListStore } from '../../lists/list-store.ts'
+import type { DetailStore, DetailTarget } from './detail-store.ts'
+import { createDetailStore } from './detail-store.ts'
+import type { InboxQuery } from './inbox-query.ts'
+import { openInbox, withFilter } from './inbox-query.ts'
+
+export interface InboxData {
+  readonly query: InboxQuery
+  readonly counts: InboxCounts | null
+}
+
+/** The Inbox: what is asked for, its two lists, and the detail beside them. */
+export interface Inbox {
+  readonly store: StoreApi<InboxData>
+  readonly groups: ListStore<GroupRow>
+  readonly events: ListStore<EventRow>
+  readonly detail: DetailStore
+  setQuery(query: InboxQuery): void
+  setFilter(change: Partial<InboxFilter>): void
+  setSort(sort: GroupSort): void
+  toggleGrouping(): void
+  /** Drills from a group into its events. */
+  openGroup(row: GroupRow): void
+  /** Back from a group's events; false when there is nothing to go back from. */
+  back(): boolean
+  /** Rows changed: asks again for what is shown. */
+  refresh(): Promise<void>
+  /** Another workspace: everything starts anew. */
+  reset(): void
+}
+
+/** Builds the Inbox over the contract's calls. */
+export function createInbox(client: Client): Inbox {
+  const store = createStore<InboxData>(() => ({ query: openInbox, counts: null }))
+  const groups = createListStore<GroupRow>((row) => row.groupKey)
+  const events = createListStore<EventRow>((row) => row.id)
+  const detail = createDetailStore(client)
+  let groupsCursor: ListCursor | undefined
+
+  const loadGroups =
+    ({ filter, sort }: InboxQuery): LoadPage<GroupRow> =>
+    (window) =>
+      client.call('inbox.groups', { ...window, filter, sort })
+  const loadEvents =
+    ({ filter, view }: InboxQuery): LoadPage<EventRow> =>
+    (window) =>
+      client.call('inbox.events', {
+        ...window,
+        filter,
+        groupKey: view.kind === 'events' ? (view.group?.groupKey ?? null) : null,
+      })
+
+  function ask(query: InboxQuery, cursor?: ListCursor): void {
+    if (query.view.kind === 'groups') groups.open(loadGroups(query), cursor)
+    else events.open(loadEvents(query), cursor)
+  }
+
+  function setQuery(query: InboxQuery): void {
+    store.setState({ query })
+    groupsCursor = undefined
+    ask(query)
+  }
+
+  async function loadCounts(): Promise<void> {
+    store.setState({ counts: await client.call('inbox.counts', {}) })
+  }
+
+  function showTarget(): void {
+    const { query } = store.getState()
+    const isGroups = query.view.kind === 'groups'
+    const list = isGroups ? groups.store.getState() : events.store.getState()
+    // The old rows of another query are still there; its detail would be the wrong one.
+    if (list.phase.kind === 'loading') return
+    detail.show(isGroups ? groupTarget(groups, query, 0) : eventTarget(events, 0))
+    const next = isGroups ? groupTarget(groups, query, 1) : eventTarget(events, 1)
+    if (next !== null) detail.prefetch(next)
+  }
+
+  groups.store.subscribe((now, before) => {
+    if (now.cursor !== before.cursor || now.rows !== before.rows || now.phase !== before.phase) showTarget()
+  })
+  events.store.subscribe((now, before) => {
+    if (now.cursor !== before.cursor || now.rows !== before.rows || now.phase !== before.phase) showTarget()
+  })
+
+  function back(): boolean {
+    const { query } = store.getState()
+    if (query.view.kind !== 'events' || query.view.group === null) return false
+    const next: InboxQuery = { ...query, view: { kind: 'groups' } }
+    store.setState({ query: next })
+    ask(next, groupsCursor)
+    return true
+  }
+
+  return {
+    store,
+    groups,
+    events,
+    detail,
+    setQuery,
+    setFilter: (change) => setQuery(withFilter(store.getState().query, change)),
+    setSort: (sort) => setQuery({ ...store.getState().query, sort }),
+    toggleGrouping() {
+      const { query } = store.getState()
+      setQuery({ ...query, view: query.view.kind === 'groups' ? { kind: 'events', group: null } : { kind: 'groups' } })
+    },
+    openGroup(row) {
+      const { query } = store.getState()
+      groupsCursor = groups.store.getState().cursor
+      const next: InboxQuery = {
+        ...query,
+        view: { kind: 'events', group: { groupKey: row.groupKey, subject: row.subject } },
+      }
+      store.setState({ query: next })
+      ask(next)
+    },
+    back,
+    async refresh() {
+      detail.refresh()
+      const { view } = store.getState().query
+      await Promise.all([view.kind === 'groups' ? groups.refresh() : events.refresh(), loadCounts()])
+      const emptied = view.kind === 'events' && view.group !== null && events.store.getState().total === 0
+      if (emptied && store.getState().query.view === view) back()
+    },
+    reset() {
+      store.setState({ query: openInbox, counts: null })
+      detail.show(null)
+      detail.refresh()
+      setQuery(openInbox)
+      void loadCounts()
+    },
+  }
+}
+
+function groupTarget(list: ListStore<GroupRow>, query: InboxQuery, ahead: number): DetailTarget | null {
+  const state = list.store.getState()
+  const row = ahead === 0 ? currentRow(state) : state.rows.get(state.cursor.index + ahead)
+  return row === undefined ? null : { kind: 'group', groupKey: row.groupKey, state: query.filter.state }
+}
+
+function eventTarget(list: ListStore<EventRow>, ahead: number): DetailTarget | null {
+  const state = list.store.getState()
+  const row = ahead === 0 ? currentRow(state) : state.rows.get(state.cursor.index + ahead)
+  return row === undefined ? null : { kind: 'event', id: row.id, groupKey: row.groupKey }
+}

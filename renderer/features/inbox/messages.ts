@@ -1,0 +1,182 @@
+import type { GroupSort, InboxState } from '#shared/ipc/inbox-calls.ts'
+import type { Provider } from '#shared/model/provider.ts'
+import type { ReasonCode, RoutingStep } from '#shared/model/routing-decision.ts'
+import type { IgnoreReason, ItemState } from '#shared/model/unmatched-item.ts'
+import { unreachable } from '#shared/lib/unreachable.ts'
+import { formatCount, formatMoment, plural } from '../../ui/format.ts'
+import { providerNames } from '../../ui/provider-mark.tsx'
+import type { SnoozeChoice, Targets, Verdict } from './verdict.ts'
+
+const events = (count: number): string => plural(count, 'event', 'events')
+const groups = (count: number): string => plural(count, 'group', 'groups')
+
+const states: Readonly<Record<InboxState, string>> = {
+  open: 'open',
+  snoozed: 'snoozed',
+  mapped: 'mapped',
+  ignored: 'ignored',
+}
+
+const sorts: Readonly<Record<GroupSort, string>> = {
+  newest: 'Newest first',
+  closing_soonest: 'Closing soonest',
+  largest: 'Largest first',
+}
+
+const reasons: Readonly<Record<IgnoreReason, string>> = {
+  noise: 'Noise',
+  not_ours: 'Not ours',
+  test_data: 'Test data',
+  handled_elsewhere: 'Handled elsewhere',
+  other: 'Another reason',
+}
+
+const steps: Readonly<Record<RoutingStep['step'], string>> = {
+  parse: 'Payload',
+  installation: 'Installation',
+  policy: 'Policy',
+  mapping: 'Mapping',
+  rules: 'Rules',
+  evidence: 'Evidence',
+}
+
+const outcomes: Readonly<Record<RoutingStep['outcome'], string>> = {
+  passed: 'passed',
+  failed: 'stopped here',
+  ignored: 'set aside',
+  skipped: 'not reached or nothing found',
+}
+
+const snoozes: Readonly<Record<SnoozeChoice['id'], string>> = {
+  '1h': 'For 1 hour',
+  '4h': 'For 4 hours',
+  tomorrow: 'Until tomorrow, 09:00',
+  monday: 'Until next Monday, 09:00',
+  next: 'Until the next event of its group',
+  more: 'Until 10 more events of its group',
+}
+
+const snoozeWords: Readonly<Record<SnoozeChoice['id'], string>> = {
+  '1h': 'for 1 hour',
+  '4h': 'for 4 hours',
+  tomorrow: 'until tomorrow 09:00',
+  monday: 'until Monday 09:00',
+  next: 'until the next event',
+  more: 'until 10 more events',
+}
+
+function opLabel(verdict: Verdict, subject: string, count: number): string {
+  switch (verdict.kind) {
+    case 'map':
+      return clip(`Mapped ${subject} to ${verdict.projectName}, ${events(count)}`)
+    case 'ignore':
+      return clip(`Ignored ${subject}, ${events(count)}`)
+    case 'snooze':
+      return clip(`Snoozed ${subject} ${verdict.untilWords}, ${events(count)}`)
+    case 'wake':
+      return clip(`Woke ${subject}, ${events(count)}`)
+    case 'resume':
+      return clip(`Resumed ${subject} to ${verdict.projectName}, ${events(count)}`)
+    default:
+      return unreachable(verdict)
+  }
+}
+
+/** Labels have a cap in the contract. */
+function clip(text: string): string {
+  return text.length <= 300 ? text : `${text.slice(0, 299)}…`
+}
+
+function done(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'map':
+      return `Mapped to ${verdict.projectName}`
+    case 'ignore':
+      return 'Ignored'
+    case 'snooze':
+      return `Snoozed ${verdict.untilWords}`
+    case 'wake':
+      return 'Woken'
+    case 'resume':
+      return `Resumed to ${verdict.projectName}`
+    default:
+      return unreachable(verdict)
+  }
+}
+
+/** "3 groups, 87 events", or only events where rows are events. */
+function scope(targets: Pick<Targets, 'unit' | 'rowKeys' | 'count'>): string {
+  const rows = targets.rowKeys.length
+  if (targets.unit === 'event' || rows === 1) return events(targets.count)
+  return `${groups(rows)}, ${events(targets.count)}`
+}
+
+function notMappable(reason: ReasonCode): string {
+  switch (reason) {
+    case 'NO_INSTALLATION':
+      return 'Nobody has claimed this installation yet, so there is no repository to map. Once an admin adds the installation, its events are routed again by themselves.'
+    case 'INSTALLATION_PENDING':
+    case 'INSTALLATION_SUSPENDED':
+    case 'INSTALLATION_REVOKED':
+    case 'INSTALLATION_ERROR':
+      return 'The installation has to work again first; a mapping alone would not route these events.'
+    case 'UNSUPPORTED_EVENT':
+      return 'This type names no repository that a mapping could be for. The events are kept and stay readable.'
+    case 'PARSE_FAILED':
+      return 'The payload could not be read, so nothing in it can be mapped. The raw request is kept.'
+    default:
+      return 'These events name no repository that a mapping could be for.'
+  }
+}
+
+function stateSentence(nowMs: number, state: ItemState): string {
+  switch (state.kind) {
+    case 'open':
+      return 'Open'
+    case 'snoozed':
+      if (state.until.kind === 'time') return `Snoozed until ${formatMoment(nowMs, state.until.at)}`
+      if (state.until.kind === 'next_of_group') return 'Snoozed until the next event of its group'
+      return `Snoozed until ${formatCount(state.until.count)} more of its group`
+    case 'mapped':
+      return 'Mapped'
+    case 'ignored':
+      return `Ignored: ${reasons[state.reason].toLowerCase()}${state.note === '' ? '' : `, “${state.note}”`}`
+    default:
+      return unreachable(state)
+  }
+}
+
+/** Everything that the Inbox says. */
+export const inboxText = {
+  title: 'Inbox',
+  events,
+  groups,
+  opLabel,
+  scope,
+  notMappable,
+  stateSentence,
+  state: (state: InboxState) => states[state],
+  stateToken: (state: InboxState) => `state: ${states[state]}`,
+  provider: (provider: Provider) => providerNames[provider],
+  providerToken: (provider: Provider) => `provider: ${provider}`,
+  closingToken: (ms: number) => `closing in ${formatCount(Math.round(ms / 3_600_000))} h`,
+  removeToken: (token: string) => `Remove filter ${token}`,
+  sort: (sort: GroupSort) => sorts[sort],
+  ignoreReason: (reason: IgnoreReason) => reasons[reason],
+  step: (step: RoutingStep['step']) => steps[step],
+  outcome: (outcome: RoutingStep['outcome']) => outcomes[outcome],
+  snooze: (id: SnoozeChoice['id']) => snoozes[id],
+  snoozeWords: (id: SnoozeChoice['id']) => snoozeWords[id],
+  left: (count: number, unit: 'group' | 'event') => `${unit === 'group' ? groups(count) : events(count)} left`,
+  announce: (verdict: Verdict, left: string) => `${done(verdict)}; ${left}; undo available`,
+  announceMany: (verdict: Verdict, what: string, left: string) => `${done(verdict)}: ${what}; ${left}; undo available`,
+  announceUndone: (label: string) => `Taken back: ${label}`,
+  nothingToUndo: 'Nothing to take back.',
+  selectOne: 'Suggestions are accepted one group at a time. Clear the selection first.',
+  noSuchCandidate: (at: number) => `There is no suggestion ${at}.`,
+  notOpen: 'Already decided. Take the decision back to decide again.',
+  someNotMappable: (count: number) => `${groups(count)} of the selection can’t be mapped and stay as they are.`,
+  noneMappable: 'Nothing in the selection can be mapped.',
+  mapTo: (project: string, count: number) => `Map to ${project}, resolves ${formatCount(count)}`,
+  resume: (project: string, count: number) => `Resume ${project}, resolves ${formatCount(count)}`,
+} as const

@@ -1,0 +1,55 @@
+import type { EventRow, GroupRow } from '#shared/ipc/inbox-calls.ts'
+import type { FrozenSelection } from '#shared/model/operation.ts'
+import type { Detail, Frozen } from './detail-store.ts'
+import type { Targets, VerdictTarget } from './verdict.ts'
+
+/** What a decision on the shown detail acts on; a mapping acts on the whole group, the rest on what is shown. */
+export function targetsOfDetail(detail: Detail, scope: 'shown' | 'group'): Targets | null {
+  const { event, group, target } = detail
+  const frozen = scope === 'group' ? detail.frozenGroup : detail.frozen
+  if (frozen === null || frozen.count === 0) return null
+  const subject = group?.subject ?? (scope === 'group' ? (event.resourceName ?? event.title) : event.title)
+  return {
+    unit: group === null && scope === 'shown' ? 'event' : 'group',
+    rowKeys: [target.kind === 'group' ? target.groupKey : target.id],
+    count: frozen.count,
+    each: frozen.selections.map((selection) => ({
+      subject,
+      installationId: group?.installationId ?? event.installationId,
+      resourceId: group?.resourceId ?? event.resourceId,
+      selection,
+    })),
+  }
+}
+
+/** What a decision on selected groups acts on: one target per group. */
+export function targetsOfGroups(rows: readonly GroupRow[], frozen: Frozen): Targets {
+  const byKey = new Map(rows.map((row) => [row.groupKey, row]))
+  const each = frozen.selections.map((selection, at): VerdictTarget => {
+    const row = selection.kind === 'group' ? byKey.get(selection.groupKey) : rows[at]
+    return targetOf(selection, row?.subject ?? '', row ?? null)
+  })
+  return { unit: 'group', rowKeys: rows.map((row) => row.groupKey), count: frozen.count, each }
+}
+
+/** What a decision on selected events acts on. */
+export function targetsOfEvents(rows: readonly EventRow[], frozen: Frozen): Targets {
+  const [first] = rows
+  const subject = rows.length === 1 && first !== undefined ? first.title : (commonResource(rows) ?? 'selected events')
+  return {
+    unit: 'event',
+    rowKeys: rows.map((row) => row.id),
+    count: frozen.count,
+    each: frozen.selections.map((selection) => targetOf(selection, subject, null)),
+  }
+}
+
+function targetOf(selection: FrozenSelection, subject: string, row: GroupRow | null): VerdictTarget {
+  return { subject, selection, installationId: row?.installationId ?? null, resourceId: row?.resourceId ?? null }
+}
+
+function commonResource(rows: readonly EventRow[]): string | null {
+  const names = new Set(rows.map((row) => row.resourceName))
+  const [name] = names
+  return names.size === 1 ? (name ?? null) : null
+}

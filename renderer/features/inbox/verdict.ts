@@ -1,0 +1,128 @@
+import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
+import type { MappingFilter, Provenance } from '#shared/model/mapping.ts'
+import type { IgnoreReason, SnoozeUntil } from '#shared/model/unmatched-item.ts'
+import type { InstallationId, MappingId, ProjectId, ResourceId } from '#shared/model/ids.ts'
+import { unreachable } from '#shared/lib/unreachable.ts'
+import { inboxText } from './messages.ts'
+
+/** What the operator decided, before it is spelled out for the service. */
+export type Verdict =
+  | {
+      readonly kind: 'map'
+      readonly projectId: ProjectId
+      readonly projectName: string
+      readonly provenance: Provenance
+      readonly evidence: readonly string[]
+    }
+  | { readonly kind: 'ignore'; readonly reason: IgnoreReason; readonly note: string }
+  | { readonly kind: 'snooze'; readonly until: SnoozeUntil; readonly untilWords: string }
+  | { readonly kind: 'wake' }
+  | { readonly kind: 'resume'; readonly mappingId: MappingId; readonly projectName: string; readonly baseVersion: number }
+
+/** One thing that a verdict acts on, with its frozen selection. */
+export interface VerdictTarget {
+  readonly subject: string
+  readonly installationId: InstallationId | null
+  readonly resourceId: ResourceId | null
+  readonly selection: FrozenSelection
+}
+
+/** Everything a verdict acts on; the count is what the service will act on. */
+export interface Targets {
+  /** How the list calls them, for the counts in a sentence. */
+  readonly unit: 'group' | 'event'
+  /** Keys of the rows that the verdict takes off the list. */
+  readonly rowKeys: readonly string[]
+  readonly count: number
+  readonly each: readonly VerdictTarget[]
+}
+
+export interface PlannedOp {
+  readonly intent: Intent
+  /** What the footer and the outbox show, in the past tense. */
+  readonly label: string
+}
+
+const everything: MappingFilter = { events: [], branches: [], paths: [] }
+
+/** How many events a frozen selection covers. */
+export function countOf(selection: FrozenSelection): number {
+  return selection.kind === 'group' ? selection.count : selection.ids.length
+}
+
+/** Whether a mapping would solve it: there is a resource of a known installation. */
+export function isMappable(target: VerdictTarget): boolean {
+  return target.installationId !== null && target.resourceId !== null
+}
+
+/** Spells a verdict out: one operation per target. `mappingIds` has one fresh id per target where a mapping is made. */
+export function planVerdict(
+  verdict: Verdict,
+  targets: readonly VerdictTarget[],
+  mappingIds: readonly MappingId[],
+): readonly PlannedOp[] {
+  return targets.flatMap((target, at) => {
+    const label = inboxText.opLabel(verdict, target.subject, countOf(target.selection))
+    const intent = intentOf(verdict, target, mappingIds[at])
+    return intent === null ? [] : [{ intent, label }]
+  })
+}
+
+function intentOf(verdict: Verdict, target: VerdictTarget, mappingId: MappingId | undefined): Intent | null {
+  const { selection, installationId, resourceId } = target
+  switch (verdict.kind) {
+    case 'map':
+      if (installationId === null || resourceId === null || mappingId === undefined) return null
+      return {
+        type: 'mapping.create',
+        mappingId,
+        installationId,
+        resourceId,
+        destination: { kind: 'project', id: verdict.projectId },
+        filter: everything,
+        provenance: verdict.provenance,
+        evidence: verdict.evidence.slice(0, 16).map((sentence) => sentence.slice(0, 500)),
+        selection,
+      }
+    case 'ignore':
+      return { type: 'event.ignore', selection, reason: verdict.reason, note: verdict.note }
+    case 'snooze':
+      return { type: 'event.snooze', selection, until: verdict.until }
+    case 'wake':
+      return { type: 'event.wake', selection }
+    case 'resume':
+      return { type: 'mapping.resume', mappingId: verdict.mappingId, baseVersion: verdict.baseVersion, selection }
+    default:
+      return unreachable(verdict)
+  }
+}
+
+const hourMs = 3_600_000
+
+export interface SnoozeChoice {
+  readonly id: '1h' | '4h' | 'tomorrow' | 'monday' | 'next' | 'more'
+  readonly until: SnoozeUntil
+}
+
+/** The choices of the snooze menu at a moment, in the operator's time zone. */
+export function snoozeChoices(nowMs: number): readonly SnoozeChoice[] {
+  const at = (timeMs: number): SnoozeUntil => ({ kind: 'time', at: new Date(timeMs).toISOString() })
+  return [
+    { id: '1h', until: at(nowMs + hourMs) },
+    { id: '4h', until: at(nowMs + 4 * hourMs) },
+    { id: 'tomorrow', until: at(nineOnDay(nowMs, 1)) },
+    { id: 'monday', until: at(nineOnDay(nowMs, daysToMonday(nowMs))) },
+    { id: 'next', until: { kind: 'next_of_group' } },
+    { id: 'more', until: { kind: 'more_of_group', count: 10 } },
+  ]
+}
+
+function nineOnDay(nowMs: number, daysAhead: number): number {
+  const now = new Date(nowMs)
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + daysAhead, 9).getTime()
+}
+
+/** Always a later day: on a Monday, the next one. */
+function daysToMonday(nowMs: number): number {
+  return ((8 - new Date(nowMs).getDay()) % 7) || 7
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { ListWindow } from './list-store.ts'
+import { createListStore } from './list-store.ts'
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
+
+function numbers(total: () => number, asked: ListWindow[] = []) {
+  return async ({ offset, limit }: ListWindow) => {
+    asked.push({ offset, limit })
+    const rows = Array.from({ length: Math.max(0, Math.min(limit, total() - offset)) }, (_, at) => `row ${offset + at}`)
+    return { total: total(), rows }
+  }
+}
+
+test('a million rows are asked for only where they are shown', async () => {
+  const asked: ListWindow[] = []
+  const list = createListStore<string>((row) => row)
+  list.open(numbers(() => 1_000_000, asked))
+  await settle()
+  list.show(730_050, 730_070)
+  await settle()
+  expect(asked.map((window) => window.offset)).toEqual([0, 730_000])
+  expect(list.store.getState().rows.get(730_060)).toBe('row 730060')
+})
+
+test('what is kept in memory does not grow with what was scrolled past', async () => {
+  const list = createListStore<string>((row) => row)
+  list.open(numbers(() => 1_000_000))
+  for (let page = 0; page < 80; page += 1) {
+    list.show(page * 100, page * 100 + 30)
+    await settle()
+  }
+  expect(list.store.getState().rows.size).toBeLessThanOrEqual(3_000)
+})
+
+test('a refresh keeps the rows until the answer is there', async () => {
+  const list = createListStore<string>((row) => row)
+  let total = 3
+  list.open(numbers(() => total))
+  await settle()
+  total = 2
+  const refreshed = list.refresh()
+  expect(list.store.getState().rows.size).toBe(3)
+  await refreshed
+  expect(list.store.getState().rows.size).toBe(2)
+})
+
+test('an answer to an older question is not shown', async () => {
+  const list = createListStore<string>((row) => row)
+  let release: (() => void) | undefined
+  list.open(async () => {
+    await new Promise<void>((resolve) => {
+      release = resolve
+    })
+    return { total: 1, rows: ['old'] }
+  })
+  list.open(async () => ({ total: 1, rows: ['new'] }))
+  release?.()
+  await settle()
+  expect(list.store.getState().rows.get(0)).toBe('new')
+})
+
+test('a failure is told, and a retry recovers', async () => {
+  const list = createListStore<string>((row) => row)
+  let broken = true
+  list.open(async () => {
+    if (broken) throw new Error('The store is closed.')
+    return { total: 1, rows: ['a'] }
+  })
+  await settle()
+  expect(list.store.getState().phase).toEqual({ kind: 'failed', message: 'The store is closed.' })
+  broken = false
+  await list.refresh()
+  expect(list.store.getState().phase.kind).toBe('ready')
+})
+
+test('a range over rows that are not loaded loads them first', async () => {
+  const list = createListStore<string>((row) => row)
+  list.open(numbers(() => 10_000))
+  await settle()
+  await list.selectTo(249)
+  expect(list.store.getState().selection.rows.size).toBe(250)
+})

@@ -1,0 +1,65 @@
+import './button.css'
+import type { ReactNode, Ref } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { Kbd } from './kbd.tsx'
+
+interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress?: () => void
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
+  readonly size?: 'regular' | 'large'
+  /** Shown as a key cap behind the label. */
+  readonly keys?: string | undefined
+  readonly isDisabled?: boolean
+  readonly type?: 'button' | 'submit'
+  readonly label?: string
+  readonly ref?: Ref<HTMLButtonElement>
+  readonly slot?: string
+  readonly isExpanded?: boolean
+}
+
+/** A button with a word on it, and the key that does the same. */
+export function Button(props: ButtonProps) {
+  const { children, onPress, look = 'plain', size = 'regular', keys, label, isExpanded, type = 'button' } = props
+  return (
+    <AriaButton
+      className={`button ${look} ${size}`}
+      type={type}
+      isDisabled={props.isDisabled ?? false}
+      {...(onPress === undefined ? {} : { onPress })}
+      {...(props.ref === undefined ? {} : { ref: props.ref })}
+      {...(props.slot === undefined ? {} : { slot: props.slot })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+    >
+      {children}
+      {keys === undefined ? null : <Kbd keys={keys} />}
+    </AriaButton>
+  )
+}
+
+/** A button that has only a sign; its label is for those who don't see it. */
+export function IconButton(props: {
+  readonly label: string
+  readonly children: ReactNode
+  readonly onPress?: () => void
+}) {
+  return (
+    <AriaButton
+      className="button quiet icon"
+      aria-label={props.label}
+      {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
+    >
+      {props.children}
+    </AriaButton>
+  )
+}
+
+/** Reads as a link, acts as a button. */
+export function LinkButton(props: { readonly children: ReactNode; readonly onPress: () => void }) {
+  return (
+    <AriaButton className="link-button" onPress={props.onPress}>
+      {props.children}
+    </AriaButton>
+  )
+}

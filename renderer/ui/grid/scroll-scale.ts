@@ -1,0 +1,79 @@
+/**
+ * Browsers cap the height of an element at about 33 million px, and a long list is higher than that. The scroll bar
+ * then stands for a shorter height: small movements are kept exact, long ones (a dragged thumb) are proportional.
+ */
+export interface ScrollScale {
+  readonly rowHeight: number
+  readonly total: number
+  readonly viewport: number
+}
+
+/** Where the list is scrolled to: `top` in list px, `shift` = list px − scroll bar px. */
+export interface ScrollPlace {
+  readonly top: number
+  readonly shift: number
+}
+
+export const maxScrollHeight = 15_000_000
+
+export function listHeight(scale: ScrollScale): number {
+  return scale.total * scale.rowHeight
+}
+
+/** The height that the scroll bar is given. */
+export function scrollHeight(scale: ScrollScale): number {
+  return Math.min(listHeight(scale), maxScrollHeight)
+}
+
+function ends(scale: ScrollScale): { readonly list: number; readonly bar: number } {
+  return {
+    list: Math.max(0, listHeight(scale) - scale.viewport),
+    bar: Math.max(0, scrollHeight(scale) - scale.viewport),
+  }
+}
+
+/** Where the scroll bar has to be for a place in the list. */
+export function anchoredAt(scale: ScrollScale, top: number): ScrollPlace {
+  const end = ends(scale)
+  const clamped = Math.max(0, Math.min(top, end.list))
+  if (end.list === end.bar) return { top: clamped, shift: 0 }
+  const bar = Math.round((clamped / end.list) * end.bar)
+  return { top: clamped, shift: clamped - bar }
+}
+
+/** The place after the scroll bar moved to `bar`. */
+export function afterScroll(scale: ScrollScale, place: ScrollPlace, bar: number): ScrollPlace {
+  const end = ends(scale)
+  if (end.list === end.bar) return { top: Math.max(0, Math.min(bar, end.list)), shift: 0 }
+  if (bar <= 0) return { top: 0, shift: 0 }
+  if (bar >= end.bar) return { top: end.list, shift: end.list - end.bar }
+  const moved = bar - (place.top - place.shift)
+  if (Math.abs(moved) > scale.viewport * 3) {
+    const top = Math.round((bar / end.bar) * end.list)
+    return { top, shift: top - bar }
+  }
+  const top = Math.max(0, Math.min(bar + place.shift, end.list))
+  // Without this the bar would reach its end before the list does.
+  const stuckAtStart = bar <= scale.viewport && top !== bar
+  const stuckAtEnd = bar >= end.bar - scale.viewport && end.list - top !== end.bar - bar
+  return stuckAtStart || stuckAtEnd ? anchoredAt(scale, top) : { top, shift: top - bar }
+}
+
+/** The rows on screen, first and last, both included. */
+export function rowsOnScreen(
+  scale: ScrollScale,
+  top: number,
+  overscan: number,
+): { readonly first: number; readonly last: number } {
+  const first = Math.floor(top / scale.rowHeight) - overscan
+  const last = Math.ceil((top + scale.viewport) / scale.rowHeight) - 1 + overscan
+  return { first: Math.max(0, first), last: Math.min(scale.total - 1, last) }
+}
+
+/** The least movement that brings a row fully on screen. */
+export function topToShow(scale: ScrollScale, top: number, index: number): number {
+  const rowTop = index * scale.rowHeight
+  if (rowTop < top) return rowTop
+  const lowest = rowTop + scale.rowHeight - scale.viewport
+  return lowest > top ? Math.max(0, lowest) : top
+}

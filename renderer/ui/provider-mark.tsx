@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Provider } from '#shared/model/provider.ts'
+
+export const providerNames: Readonly<Record<Provider, string>> = {
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  jira: 'Jira',
+  linear: 'Linear',
+  slack: 'Slack',
+}
+
+/** Our own signs, one shape each: they tell providers apart without borrowing anybody's logo. */
+const shapes: Readonly<Record<Provider, ReactNode>> = {
+  github: (
+    <>
+      <circle cx="4.5" cy="3.75" r="1.75" />
+      <circle cx="4.5" cy="12.25" r="1.75" />
+      <circle cx="11.5" cy="5.75" r="1.75" />
+      <path d="M4.5 5.5v5M11.5 7.5c0 2.6-3 2.3-5.6 3.4" />
+    </>
+  ),
+  gitlab: <path d="M8 13.5 2.5 8.6 4.6 3l2 4.4h2.8l2-4.4 2.1 5.6z" />,
+  jira: <path d="M8 2.2 13.8 8 8 13.8 2.2 8zM8 5.6 10.4 8 8 10.4 5.6 8z" />,
+  linear: (
+    <>
+      <circle cx="8" cy="8" r="5.75" />
+      <path d="m3.2 6.6 6.2 6.2M4.7 4l7.3 7.3" />
+    </>
+  ),
+  slack: <path d="M6.2 2.5v11M9.8 2.5v11M2.5 6.2h11M2.5 9.8h11" />,
+}
+
+/** The provider's sign, with its name for screen readers. */
+export function ProviderMark(props: { readonly provider: Provider }) {
+  return (
+    <svg
+      className="provider-mark"
+      viewBox="0 0 16 16"
+      width="15"
+      height="15"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      role="img"
+      aria-label={providerNames[props.provider]}
+    >
+      {shapes[props.provider]}
+    </svg>
+  )
+}
