@@ -21,11 +21,25 @@ interface OfRepository {
 
 /** What a lifecycle event changes in our records. `repositories` is the whole selection, or empty where GitHub says none. */
 export type LifecycleChange =
-  | ({ readonly kind: 'installation_created'; readonly account: Account | null; readonly resourceSelection: 'all' | 'selected'; readonly repositories: readonly LifecycleRepository[] } & OfInstallation)
-  | ({ readonly kind: 'installation_deleted' | 'installation_suspended' | 'installation_unsuspended'; readonly account: Account | null } & OfInstallation)
-  | ({ readonly kind: 'repositories_added' | 'repositories_removed'; readonly resourceSelection: 'all' | 'selected'; readonly repositories: readonly LifecycleRepository[] } & OfInstallation)
+  | ({
+      readonly kind: 'installation_created'
+      readonly account: Account | null
+      readonly resourceSelection: 'all' | 'selected'
+      readonly repositories: readonly LifecycleRepository[]
+    } & OfInstallation)
+  | ({
+      readonly kind: 'installation_deleted' | 'installation_suspended' | 'installation_unsuspended'
+      readonly account: Account | null
+    } & OfInstallation)
+  | ({
+      readonly kind: 'repositories_added' | 'repositories_removed'
+      readonly resourceSelection: 'all' | 'selected'
+      readonly repositories: readonly LifecycleRepository[]
+    } & OfInstallation)
   | ({ readonly kind: 'account_renamed'; readonly account: Account } & OfInstallation)
-  | ({ readonly kind: 'repository_renamed' | 'repository_archived' | 'repository_unarchived' | 'repository_deleted' } & OfRepository)
+  | ({
+      readonly kind: 'repository_renamed' | 'repository_archived' | 'repository_unarchived' | 'repository_deleted'
+    } & OfRepository)
   | ({ readonly kind: 'repository_transferred'; readonly fromLogin: string | null } & OfRepository)
 
 /** The change that a GitHub event brings about; undefined for events that change nothing of ours. Never throws. */
@@ -45,14 +59,20 @@ export function githubLifecycle(eventType: string, payload: unknown): LifecycleC
     }
     case 'installation_target': {
       const account = toAccount(fieldOf(payload, 'account'), textOf(payload, 'target_type'))
-      return action === 'renamed' && account !== null ? { kind: 'account_renamed', externalInstallationId, account } : undefined
+      return action === 'renamed' && account !== null
+        ? { kind: 'account_renamed', externalInstallationId, account }
+        : undefined
     }
     default:
       return undefined
   }
 }
 
-function ofInstallation(payload: unknown, action: string | null, externalInstallationId: string): LifecycleChange | undefined {
+function ofInstallation(
+  payload: unknown,
+  action: string | null,
+  externalInstallationId: string,
+): LifecycleChange | undefined {
   const installation = fieldOf(payload, 'installation')
   const account = toAccount(fieldOf(installation, 'account'), textOf(installation, 'target_type'))
   switch (action) {
@@ -72,7 +92,11 @@ function ofInstallation(payload: unknown, action: string | null, externalInstall
   }
 }
 
-function ofRepository(payload: unknown, action: string | null, externalInstallationId: string | null): LifecycleChange | undefined {
+function ofRepository(
+  payload: unknown,
+  action: string | null,
+  externalInstallationId: string | null,
+): LifecycleChange | undefined {
   const repository = toRepository(fieldOf(payload, 'repository'))[0]
   if (repository === undefined) return undefined
   switch (action) {

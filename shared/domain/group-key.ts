@@ -92,7 +92,9 @@ function unclaimedSubject(facts: GroupFacts): string {
 }
 
 function installationName(facts: GroupFacts): string {
-  return facts.externalInstallationId === null ? `a ${facts.provider} account` : `installation ${facts.externalInstallationId}`
+  return facts.externalInstallationId === null
+    ? `a ${facts.provider} account`
+    : `installation ${facts.externalInstallationId}`
 }
 
 /** The rest of the sentence after the subject: `is mapped nowhere`. */

@@ -17,7 +17,11 @@ const compiled = new WeakMap<MappingFilter, CompiledFilter>()
 function compile(filter: MappingFilter): CompiledFilter {
   const found = compiled.get(filter)
   if (found !== undefined) return found
-  const made = { events: filter.events.map(compileGlob), branches: filter.branches.map(compileGlob), paths: filter.paths.map(compileGlob) }
+  const made = {
+    events: filter.events.map(compileGlob),
+    branches: filter.branches.map(compileGlob),
+    paths: filter.paths.map(compileGlob),
+  }
   compiled.set(filter, made)
   return made
 }
@@ -37,7 +41,11 @@ export function filterRefusal(filter: MappingFilter, event: FilteredEvent): keyo
   const globs = compile(filter)
   if (globs.events.length > 0 && !takesName(globs.events, event)) return 'events'
   if (globs.branches.length > 0 && !takesBranch(globs.branches, event)) return 'branches'
-  if (globs.paths.length > 0 && event.paths.length > 0 && !event.paths.some((path) => globs.paths.some((glob) => glob(path)))) {
+  if (
+    globs.paths.length > 0 &&
+    event.paths.length > 0 &&
+    !event.paths.some((path) => globs.paths.some((glob) => glob(path)))
+  ) {
     return 'paths'
   }
   return undefined

@@ -34,7 +34,11 @@ function typeOf(eventType: string): GithubType | undefined {
 }
 
 /** Reads a request of GitHub's by its event header and body. `host` is `github.com` or a GitHub Enterprise host. */
-export function readGithubEvent(input: { readonly eventType: string; readonly text: string; readonly host: string }): ReadEvent {
+export function readGithubEvent(input: {
+  readonly eventType: string
+  readonly text: string
+  readonly host: string
+}): ReadEvent {
   const { eventType, host } = input
   const parsed = parseGithubPayload(input.text)
   if (parsed.kind === 'failed') return { kind: 'parse_failed', why: parsed.why }
@@ -47,7 +51,11 @@ export function readGithubEvent(input: { readonly eventType: string; readonly te
 }
 
 /** A payload in our words. Never throws: what is missing or odd becomes null, texts are cut and cleaned. */
-export function normalizeGithubEvent(input: { readonly eventType: string; readonly payload: unknown; readonly host: string }): NormalizedEvent {
+export function normalizeGithubEvent(input: {
+  readonly eventType: string
+  readonly payload: unknown
+  readonly host: string
+}): NormalizedEvent {
   const { payload: root, host } = input
   const type = plainText(input.eventType, 128)
   const action = textOf(root, 'action')
@@ -56,7 +64,10 @@ export function normalizeGithubEvent(input: { readonly eventType: string; readon
   const known = typeOf(type)
   const reading: GithubReading =
     known === undefined
-      ? { kind: null, title: `${who} sent ${type || 'an unnamed event'}${action === null ? '' : `, ${actionWords(action)}`}` }
+      ? {
+          kind: null,
+          title: `${who} sent ${type || 'an unnamed event'}${action === null ? '' : `, ${actionWords(action)}`}`,
+        }
       : known.read({ root, action: action ?? '', who })
   return {
     provider: 'github',
@@ -137,6 +148,11 @@ const lastInstantMs = 253_402_300_799_999
 
 function instantOf(value: unknown): string | null {
   const seconds = numberOf(value)
-  const timeMs = seconds === null ? (typeof value === 'string' && value.length <= 40 ? Date.parse(value) : Number.NaN) : seconds * 1000
+  const timeMs =
+    seconds === null
+      ? typeof value === 'string' && value.length <= 40
+        ? Date.parse(value)
+        : Number.NaN
+      : seconds * 1000
   return timeMs >= 0 && timeMs <= lastInstantMs ? new Date(timeMs).toISOString() : null
 }

@@ -38,6 +38,7 @@ function slugOf(path: string): string | undefined {
     .toLowerCase()
     .split('/')
     .filter((segment) => segment !== '')
-  const whole = segments.length >= 2 && segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment))
+  const whole =
+    segments.length >= 2 && segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment))
   return whole ? segments.join('/') : undefined
 }

@@ -1,6 +1,8 @@
 import { isObject } from './read-json.ts'
 
-export type ParsedPayload = { readonly kind: 'parsed'; readonly payload: unknown } | { readonly kind: 'failed'; readonly why: string }
+export type ParsedPayload =
+  | { readonly kind: 'parsed'; readonly payload: unknown }
+  | { readonly kind: 'failed'; readonly why: string }
 
 /**
  * Reads a webhook's body: JSON, or the form that GitHub sends when a hook asks for `application/x-www-form-urlencoded`.
@@ -10,7 +12,9 @@ export function parseGithubPayload(text: string): ParsedPayload {
   try {
     const json = text.startsWith('payload=') ? fromForm(text) : text
     const payload: unknown = mayNameProto(json) ? JSON.parse(json, withoutProto) : JSON.parse(json)
-    return isObject(payload) ? { kind: 'parsed', payload } : { kind: 'failed', why: 'The body is JSON, but not an object.' }
+    return isObject(payload)
+      ? { kind: 'parsed', payload }
+      : { kind: 'failed', why: 'The body is JSON, but not an object.' }
   } catch {
     return { kind: 'failed', why: text.trim() === '' ? 'The body is empty.' : 'The body is not JSON.' }
   }

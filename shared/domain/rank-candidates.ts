@@ -23,7 +23,11 @@ export interface CandidateProject {
 export interface CandidateInput {
   readonly resource: CandidateResource
   readonly projects: readonly CandidateProject[]
-  readonly gitSignals: readonly { readonly projectId: ProjectId; readonly repoSlug: string; readonly providerHost: string }[]
+  readonly gitSignals: readonly {
+    readonly projectId: ProjectId
+    readonly repoSlug: string
+    readonly providerHost: string
+  }[]
   /** Resources that are mapped to a project, one line per resource and project. */
   readonly siblings: readonly { readonly projectId: ProjectId; readonly fullName: string }[]
 }
@@ -42,7 +46,9 @@ const evidenceGroups = ['code', 'address', 'naming', 'neighbours'] as const
 export function rankCandidates(input: CandidateInput): Candidate[] {
   const slug = input.resource.fullName.toLowerCase()
   const signals = byProject(input.gitSignals.filter((signal) => signal.repoSlug.toLowerCase() === slug))
-  const siblings = byProject(input.siblings.filter((sibling) => sibling.fullName.toLowerCase() !== slug && sameOwner(sibling.fullName, slug)))
+  const siblings = byProject(
+    input.siblings.filter((sibling) => sibling.fullName.toLowerCase() !== slug && sameOwner(sibling.fullName, slug)),
+  )
   return input.projects
     .flatMap((project) => {
       const evidence = [
@@ -74,29 +80,59 @@ function byProject<T extends { readonly projectId: ProjectId }>(rows: readonly T
   return found
 }
 
-function addressEvidence(resource: CandidateResource, project: CandidateProject, signals: readonly { readonly providerHost: string }[]): Evidence[] {
+function addressEvidence(
+  resource: CandidateResource,
+  project: CandidateProject,
+  signals: readonly { readonly providerHost: string }[],
+): Evidence[] {
   if (signals.length === 0) return []
   const host = resource.host.toLowerCase()
   if (signals.some((signal) => signal.providerHost.toLowerCase() === host)) {
-    return [{ kind: 'remote_equal', group: 'address', weight: 0.9, sentence: `${project.name} builds from ${resource.fullName} on ${host}.` }]
+    return [
+      {
+        kind: 'remote_equal',
+        group: 'address',
+        weight: 0.9,
+        sentence: `${project.name} builds from ${resource.fullName} on ${host}.`,
+      },
+    ]
   }
-  const elsewhere = signals.map((signal) => signal.providerHost.toLowerCase()).reduce((least, next) => (next < least ? next : least))
-  return [{ kind: 'slug_equal', group: 'address', weight: 0.4, sentence: `${project.name} builds from ${resource.fullName} on another host, ${elsewhere}.` }]
+  const elsewhere = signals
+    .map((signal) => signal.providerHost.toLowerCase())
+    .reduce((least, next) => (next < least ? next : least))
+  return [
+    {
+      kind: 'slug_equal',
+      group: 'address',
+      weight: 0.4,
+      sentence: `${project.name} builds from ${resource.fullName} on another host, ${elsewhere}.`,
+    },
+  ]
 }
 
 function namingEvidence(resource: CandidateResource, project: CandidateProject): Evidence[] {
   const name = nameOf(resource.fullName)
   const similarity = Math.max(nameSimilarity(name, project.slug), nameSimilarity(name, project.name))
   if (similarity < leastSimilarity) return []
-  const sentence = similarity === 1 ? `${name} has the name of ${project.name}.` : `The name ${name} is ${percent(similarity)} like ${project.name}.`
+  const sentence =
+    similarity === 1
+      ? `${name} has the name of ${project.name}.`
+      : `The name ${name} is ${percent(similarity)} like ${project.name}.`
   return [{ kind: 'name_similar', group: 'naming', weight: rounded(0.3 * similarity), sentence }]
 }
 
-function neighbourEvidence(resource: CandidateResource, project: CandidateProject, siblings: readonly { readonly fullName: string }[]): Evidence[] {
+function neighbourEvidence(
+  resource: CandidateResource,
+  project: CandidateProject,
+  siblings: readonly { readonly fullName: string }[],
+): Evidence[] {
   const names = [...new Set(siblings.map((sibling) => sibling.fullName.toLowerCase()))].toSorted()
   const [first] = names
   if (first === undefined) return []
-  const what = names.length === 1 ? `${first} of the same owner goes` : `${names.length} resources of ${ownerOf(resource.fullName)} go`
+  const what =
+    names.length === 1
+      ? `${first} of the same owner goes`
+      : `${names.length} resources of ${ownerOf(resource.fullName)} go`
   return [{ kind: 'sibling_mapped', group: 'neighbours', weight: 0.2, sentence: `${what} to ${project.name} already.` }]
 }
 
@@ -118,15 +154,28 @@ function toCandidate(resource: CandidateResource, project: CandidateProject, evi
   for (const group of evidenceGroups) {
     const strongest = evidence
       .filter((one) => one.group === group)
-      .reduce((most, one) => Math.max(most, resource.fork && one.kind !== 'remote_equal' ? one.weight * 0.5 : one.weight), 0)
+      .reduce(
+        (most, one) => Math.max(most, resource.fork && one.kind !== 'remote_equal' ? one.weight * 0.5 : one.weight),
+        0,
+      )
     doubt *= 1 - strongest
   }
-  return { projectId: project.id, projectName: project.name, confidence: rounded((1 - doubt) * factor), evidence: [...evidence], counterEvidence }
+  return {
+    projectId: project.id,
+    projectName: project.name,
+    confidence: rounded((1 - doubt) * factor),
+    evidence: [...evidence],
+    counterEvidence,
+  }
 }
 
 /** Ties are broken by name, then id, by code units: no locale, no input order. */
 function byStrength(one: Candidate, other: Candidate): number {
-  return other.confidence - one.confidence || compare(one.projectName, other.projectName) || compare(one.projectId, other.projectId)
+  return (
+    other.confidence - one.confidence ||
+    compare(one.projectName, other.projectName) ||
+    compare(one.projectId, other.projectId)
+  )
 }
 
 function compare(one: string, other: string): number {

@@ -28,7 +28,9 @@ export interface RoutableMapping extends Pick<Mapping, 'id' | 'filter' | 'state'
 export interface RouteEventInput {
   readonly event: ReadEvent
   /** The installation that the event came through; undefined where nobody has claimed it. */
-  readonly installation: { readonly id: InstallationId; readonly state: InstallationState; readonly accountLogin: string } | undefined
+  readonly installation:
+    | { readonly id: InstallationId; readonly state: InstallationState; readonly accountLogin: string }
+    | undefined
   /** All mappings of the event's resource, in any state. */
   readonly mappings: readonly RoutableMapping[]
   /** Globs over type, `type.action` or kind. */
@@ -61,11 +63,17 @@ export function routeEvent(input: RouteEventInput): RoutingDecision {
   if (mapping.reason !== 'NO_MAPPING') return ended(steps)
   const candidates = rankCandidates(input.evidence())
   const evidence = evidenceStep(candidates, input.policy)
-  const outcome: Outcome = evidence.outcome === 'passed' ? { kind: 'routed', mappingIds: [] } : { kind: 'unmatched', reason: 'NO_MAPPING' }
+  const outcome: Outcome =
+    evidence.outcome === 'passed' ? { kind: 'routed', mappingIds: [] } : { kind: 'unmatched', reason: 'NO_MAPPING' }
   return { outcome, steps: [...steps, noRules, evidence], candidates }
 }
 
-const noRules: RoutingStep = { step: 'rules', outcome: 'skipped', reason: 'NO_RULES', detail: 'The workspace has no triage rules.' }
+const noRules: RoutingStep = {
+  step: 'rules',
+  outcome: 'skipped',
+  reason: 'NO_RULES',
+  detail: 'The workspace has no triage rules.',
+}
 
 const notReached: Readonly<Record<StepName, RoutingStep>> = {
   parse: unreached('parse'),
@@ -87,7 +95,11 @@ function ended(taken: readonly RoutingStep[], routed?: Outcome): RoutingDecision
   const steps = [...taken]
   for (const name of stepOrder.slice(taken.length)) steps.push(notReached[name])
   const last = taken.at(-1) ?? notReached.parse
-  return { outcome: routed ?? { kind: last.outcome === 'ignored' ? 'ignored' : 'unmatched', reason: last.reason }, steps, candidates: [] }
+  return {
+    outcome: routed ?? { kind: last.outcome === 'ignored' ? 'ignored' : 'unmatched', reason: last.reason },
+    steps,
+    candidates: [],
+  }
 }
 
 function parseStep({ event: read, installation }: RouteEventInput): RoutingStep {
@@ -95,12 +107,23 @@ function parseStep({ event: read, installation }: RouteEventInput): RoutingStep 
     case 'parse_failed':
       return { step: 'parse', outcome: 'failed', reason: 'PARSE_FAILED', detail: read.why }
     case 'unsupported':
-      return { step: 'parse', outcome: 'failed', reason: 'UNSUPPORTED_EVENT', detail: `Events of type ${read.event.type || 'without a name'} are not supported yet.` }
+      return {
+        step: 'parse',
+        outcome: 'failed',
+        reason: 'UNSUPPORTED_EVENT',
+        detail: `Events of type ${read.event.type || 'without a name'} are not supported yet.`,
+      }
     case 'lifecycle': {
       // News of an installation that nobody has claimed waits for its claim, unless it says that there is nothing left.
-      const claimable = installation === undefined && read.event.externalInstallationId !== null && read.event.action !== 'deleted'
+      const claimable =
+        installation === undefined && read.event.externalInstallationId !== null && read.event.action !== 'deleted'
       if (claimable) return parsed(read.event)
-      return { step: 'parse', outcome: 'ignored', reason: 'LIFECYCLE_EVENT', detail: `${nameOf(read.event)} is about the connection itself and was noted there.` }
+      return {
+        step: 'parse',
+        outcome: 'ignored',
+        reason: 'LIFECYCLE_EVENT',
+        detail: `${nameOf(read.event)} is about the connection itself and was noted there.`,
+      }
     }
     case 'event':
       return parsed(read.event)
@@ -118,22 +141,43 @@ function nameOf(event: NormalizedEvent): string {
 }
 
 function installationStep({ installation }: RouteEventInput, event: NormalizedEvent): RoutingStep {
-  const failed = (reason: ReasonCode, detail: string): RoutingStep => ({ step: 'installation', outcome: 'failed', reason, detail })
+  const failed = (reason: ReasonCode, detail: string): RoutingStep => ({
+    step: 'installation',
+    outcome: 'failed',
+    reason,
+    detail,
+  })
   if (installation === undefined) {
     if (event.externalInstallationId === null && event.resource === null) {
-      return { step: 'installation', outcome: 'ignored', reason: 'NO_RESOURCE', detail: 'The event names no installation and no resource, so nothing could be mapped.' }
+      return {
+        step: 'installation',
+        outcome: 'ignored',
+        reason: 'NO_RESOURCE',
+        detail: 'The event names no installation and no resource, so nothing could be mapped.',
+      }
     }
-    const name = event.externalInstallationId === null ? 'The event names no installation' : `Nobody has claimed installation ${event.externalInstallationId}`
+    const name =
+      event.externalInstallationId === null
+        ? 'The event names no installation'
+        : `Nobody has claimed installation ${event.externalInstallationId}`
     return failed('NO_INSTALLATION', `${name}${event.account === null ? '' : ` of ${event.account.login}`}.`)
   }
   const { state, accountLogin } = installation
   switch (state.kind) {
     case 'active':
-      return { step: 'installation', outcome: 'passed', reason: 'INSTALLATION_ACTIVE', detail: `The installation of ${accountLogin} is active.` }
+      return {
+        step: 'installation',
+        outcome: 'passed',
+        reason: 'INSTALLATION_ACTIVE',
+        detail: `The installation of ${accountLogin} is active.`,
+      }
     case 'pending':
       return failed('INSTALLATION_PENDING', `The installation of ${accountLogin} waits for proof of ownership.`)
     case 'suspended':
-      return failed('INSTALLATION_SUSPENDED', `The installation of ${accountLogin} was suspended by ${state.by === 'provider' ? 'its owner at the provider' : 'an operator'}.`)
+      return failed(
+        'INSTALLATION_SUSPENDED',
+        `The installation of ${accountLogin} was suspended by ${state.by === 'provider' ? 'its owner at the provider' : 'an operator'}.`,
+      )
     case 'error':
       return failed('INSTALLATION_ERROR', `The installation of ${accountLogin} has the error ${state.code}.`)
     case 'revoked':
@@ -147,9 +191,19 @@ function installationStep({ installation }: RouteEventInput, event: NormalizedEv
 
 function policyStep({ mutedEvents }: RouteEventInput, event: NormalizedEvent): RoutingStep {
   if (isMuted(mutedEvents, event)) {
-    return { step: 'policy', outcome: 'ignored', reason: 'MUTED_BY_POLICY', detail: `The workspace mutes ${nameOf(event)}.` }
+    return {
+      step: 'policy',
+      outcome: 'ignored',
+      reason: 'MUTED_BY_POLICY',
+      detail: `The workspace mutes ${nameOf(event)}.`,
+    }
   }
-  return { step: 'policy', outcome: 'passed', reason: 'NOT_MUTED', detail: `The workspace does not mute ${nameOf(event)}.` }
+  return {
+    step: 'policy',
+    outcome: 'passed',
+    reason: 'NOT_MUTED',
+    detail: `The workspace does not mute ${nameOf(event)}.`,
+  }
 }
 
 interface MappingVerdict {
@@ -162,7 +216,8 @@ function mappingStep({ mappings }: RouteEventInput, event: NormalizedEvent): Map
     step: { step: 'mapping', outcome, reason, detail },
     mappingIds: [],
   })
-  if (event.resource === null) return verdict('ignored', 'NO_RESOURCE', 'The event is about the account as a whole; only resources are mapped.')
+  if (event.resource === null)
+    return verdict('ignored', 'NO_RESOURCE', 'The event is about the account as a whole; only resources are mapped.')
   const { fullName } = event.resource
   const active: RoutableMapping[] = []
   let paused: RoutableMapping | undefined
@@ -177,12 +232,24 @@ function mappingStep({ mappings }: RouteEventInput, event: NormalizedEvent): Map
   if (active.length > 0) {
     const aside = paused === undefined ? '' : ` The mapping to ${paused.destinationName} is paused.`
     const detail = `${fullName} is mapped to ${listed(active.map((mapping) => mapping.destinationName))}.${aside}`
-    return { step: { step: 'mapping', outcome: 'passed', reason: 'MAPPED', detail }, mappingIds: active.map((mapping) => mapping.id) }
+    return {
+      step: { step: 'mapping', outcome: 'passed', reason: 'MAPPED', detail },
+      mappingIds: active.map((mapping) => mapping.id),
+    }
   }
-  if (paused !== undefined) return verdict('failed', 'MAPPING_PAUSED', `The mapping of ${fullName} to ${paused.destinationName} is paused${pausedWhy(paused)}.`)
+  if (paused !== undefined)
+    return verdict(
+      'failed',
+      'MAPPING_PAUSED',
+      `The mapping of ${fullName} to ${paused.destinationName} is paused${pausedWhy(paused)}.`,
+    )
   if (refused === undefined) return verdict('failed', 'NO_MAPPING', `${fullName} is mapped nowhere.`)
   const { mapping, by } = refused
-  return verdict('ignored', 'FILTERED_OUT', `${mapping.destinationName} takes only the ${by} ${listed(mapping.filter[by])} of ${fullName}.`)
+  return verdict(
+    'ignored',
+    'FILTERED_OUT',
+    `${mapping.destinationName} takes only the ${by} ${listed(mapping.filter[by])} of ${fullName}.`,
+  )
 }
 
 function pausedWhy({ state }: RoutableMapping): string {
@@ -196,15 +263,32 @@ function listed(names: readonly string[]): string {
 }
 
 function evidenceStep(candidates: readonly Candidate[], policy: AutoRoutePolicy): RoutingStep {
-  const failed = (reason: ReasonCode, detail: string): RoutingStep => ({ step: 'evidence', outcome: 'failed', reason, detail })
+  const failed = (reason: ReasonCode, detail: string): RoutingStep => ({
+    step: 'evidence',
+    outcome: 'failed',
+    reason,
+    detail,
+  })
   const [first] = candidates
   if (first === undefined) return failed('NO_CANDIDATE', 'No project shows any evidence for it.')
   const best = `${first.projectName} fits best, ${percent(first.confidence)}`
   if (!policy.enabled) {
-    return { step: 'evidence', outcome: 'skipped', reason: 'AUTO_ROUTE_OFF', detail: `${best}; routing by evidence alone is off.` }
+    return {
+      step: 'evidence',
+      outcome: 'skipped',
+      reason: 'AUTO_ROUTE_OFF',
+      detail: `${best}; routing by evidence alone is off.`,
+    }
   }
-  if (first.confidence < policy.threshold) return failed('LOW_CONFIDENCE', `${best}; the workspace asks for ${percent(policy.threshold)}.`)
+  if (first.confidence < policy.threshold)
+    return failed('LOW_CONFIDENCE', `${best}; the workspace asks for ${percent(policy.threshold)}.`)
   const rival = ambiguousWith(candidates, policy.margin)
-  if (rival !== undefined) return failed('AMBIGUOUS', `${best}, but ${rival.projectName} is too close at ${percent(rival.confidence)}.`)
-  return { step: 'evidence', outcome: 'passed', reason: 'AUTO_ROUTED', detail: `${best}, and no other project comes close.` }
+  if (rival !== undefined)
+    return failed('AMBIGUOUS', `${best}, but ${rival.projectName} is too close at ${percent(rival.confidence)}.`)
+  return {
+    step: 'evidence',
+    outcome: 'passed',
+    reason: 'AUTO_ROUTED',
+    detail: `${best}, and no other project comes close.`,
+  }
 }

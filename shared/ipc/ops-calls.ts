@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { opIdSchema } from '../model/ids.ts'
+import { mappingIdSchema, opIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant.ts'
 import { intentSchema, opResultSchema } from '../model/operation.ts'
-import { mappingIdSchema } from '../model/ids.ts'
 import { call } from './call.ts'
 
 /**

@@ -41,14 +41,21 @@ export const appTypes: GithubTypes = {
     read: ({ root, action, who }) => {
       const removed = action === 'removed'
       const list = listOf(root, removed ? 'repositories_removed' : 'repositories_added')
-      const count = list.length === 1 ? shown(fieldOf(list[0], 'full_name'), '1 repository') : `${list.length} repositories`
-      return { kind: null, title: `${who} ${removed ? 'took away the App’s access' : 'gave the App access'} to ${count}` }
+      const count =
+        list.length === 1 ? shown(fieldOf(list[0], 'full_name'), '1 repository') : `${list.length} repositories`
+      return {
+        kind: null,
+        title: `${who} ${removed ? 'took away the App’s access' : 'gave the App access'} to ${count}`,
+      }
     },
   },
   installation_target: {
     needs: { action: 'text', account: 'object' },
     lifecycle: true,
-    read: ({ root, action, who }) => ({ kind: null, title: `${who} ${actionWords(action)} account ${shown(fieldOf(root, 'account', 'login'), 'without a name')}` }),
+    read: ({ root, action, who }) => ({
+      kind: null,
+      title: `${who} ${actionWords(action)} account ${shown(fieldOf(root, 'account', 'login'), 'without a name')}`,
+    }),
   },
   github_app_authorization: {
     needs: { action: 'text', sender: 'object' },

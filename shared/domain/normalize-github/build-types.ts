@@ -14,7 +14,10 @@ const lifeOfBuild = {
 
 /** Checks, commit states and workflows. */
 export const buildTypes: GithubTypes = {
-  check_run: { needs: { action: 'text', check_run: 'object', repository: 'object' }, read: (body) => readBuild(body, 'check_run', 'Check') },
+  check_run: {
+    needs: { action: 'text', check_run: 'object', repository: 'object' },
+    read: (body) => readBuild(body, 'check_run', 'Check'),
+  },
   check_suite: {
     needs: { action: 'text', check_suite: 'object', repository: 'object' },
     read: (body) => readBuild(body, 'check_suite', 'Checks'),
@@ -75,7 +78,8 @@ function readBuild({ root, action }: GithubBody, key: string, noun: string): Git
   const branch = fieldOf(subject, 'head_branch') ?? fieldOf(subject, 'check_suite', 'head_branch')
   const name = shown(fieldOf(subject, 'name') ?? fieldOf(subject, 'app', 'name'), '', 120)
   const number = numberOf(subject, 'run_number')
-  const where = typeof branch === 'string' ? ` on ${shown(branch, 'a branch')}` : ` at ${shortSha(fieldOf(subject, 'head_sha'))}`
+  const where =
+    typeof branch === 'string' ? ` on ${shown(branch, 'a branch')}` : ` at ${shortSha(fieldOf(subject, 'head_sha'))}`
   return {
     kind: kindOf('build', action, lifeOfBuild),
     title: `${noun}${name === '' ? '' : ` ${name}`}${number === null ? '' : ` #${number}`} ${buildWords(action, textOf(subject, 'conclusion'))}${where}`,
@@ -83,7 +87,10 @@ function readBuild({ root, action }: GithubBody, key: string, noun: string): Git
     branch,
     commitSha: fieldOf(subject, 'head_sha'),
     occurredAt:
-      textOf(subject, 'completed_at') ?? textOf(subject, 'updated_at') ?? textOf(subject, 'started_at') ?? textOf(subject, 'created_at'),
+      textOf(subject, 'completed_at') ??
+      textOf(subject, 'updated_at') ??
+      textOf(subject, 'started_at') ??
+      textOf(subject, 'created_at'),
   }
 }
 
@@ -102,7 +109,9 @@ const outcomes: Readonly<Record<string, string>> = {
 function buildWords(action: string, conclusion: string | null): string {
   switch (action) {
     case 'completed':
-      return conclusion === null ? 'completed' : (outcomes[conclusion] ?? `ended as ${shown(conclusion, 'unknown', 40)}`)
+      return conclusion === null
+        ? 'completed'
+        : (outcomes[conclusion] ?? `ended as ${shown(conclusion, 'unknown', 40)}`)
     case 'created':
     case 'queued':
       return 'was queued'

@@ -72,7 +72,10 @@ export const deliveryTypes: GithubTypes = {
       }
     },
   },
-  package: { needs: { action: 'text', package: 'object' }, read: (body) => readPackage(body.root, body.action, body.who, 'package') },
+  package: {
+    needs: { action: 'text', package: 'object' },
+    read: (body) => readPackage(body.root, body.action, body.who, 'package'),
+  },
   registry_package: {
     needs: { action: 'text', registry_package: 'object' },
     read: (body) => readPackage(body.root, body.action, body.who, 'registry_package'),
@@ -85,7 +88,10 @@ function releaseWords(action: string): string {
 }
 
 function ofDeployment(deployment: unknown) {
-  return { branch: fieldOf(deployment, 'ref') === fieldOf(deployment, 'sha') ? null : fieldOf(deployment, 'ref'), commitSha: fieldOf(deployment, 'sha') }
+  return {
+    branch: fieldOf(deployment, 'ref') === fieldOf(deployment, 'sha') ? null : fieldOf(deployment, 'ref'),
+    commitSha: fieldOf(deployment, 'sha'),
+  }
 }
 
 function environmentOf(deployment: unknown): string {

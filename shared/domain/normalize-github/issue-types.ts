@@ -4,7 +4,13 @@ import { actionWords, kindOf, lastTimeOf, numbered, shown } from './github-type.
 import type { GithubBody, GithubReading, GithubTypes } from './github-type.ts'
 
 const lifeOfIssue = { opened: 'opened', closed: 'closed', reopened: 'reopened', deleted: 'deleted' }
-const lifeOfDiscussion = { created: 'opened', closed: 'closed', reopened: 'reopened', deleted: 'deleted', answered: 'answered' }
+const lifeOfDiscussion = {
+  created: 'opened',
+  closed: 'closed',
+  reopened: 'reopened',
+  deleted: 'deleted',
+  answered: 'answered',
+}
 
 /** Issues, discussions, and what orders them: labels, milestones, boards. */
 export const issueTypes: GithubTypes = {
@@ -70,7 +76,12 @@ export const issueTypes: GithubTypes = {
     needs: { action: 'text', milestone: 'object', repository: 'object' },
     read: (body) => ({
       ...named(body, 'milestone', 'milestone', 'title'),
-      kind: kindOf('milestone', body.action, { created: 'opened', opened: 'reopened', closed: 'closed', deleted: 'deleted' }),
+      kind: kindOf('milestone', body.action, {
+        created: 'opened',
+        opened: 'reopened',
+        closed: 'closed',
+        deleted: 'deleted',
+      }),
     }),
   },
   project: {
@@ -93,7 +104,9 @@ export const issueTypes: GithubTypes = {
     needs: { action: 'text', projects_v2_item: 'object' },
     read: ({ root, action, who }) => {
       const item = fieldOf(root, 'projects_v2_item')
-      const content = shown(fieldOf(item, 'content_type'), 'item', 40).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+      const content = shown(fieldOf(item, 'content_type'), 'item', 40)
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase()
       const article = /^[aeiou]/.test(content) ? 'an' : 'a'
       return {
         kind: 'board.updated',
@@ -104,7 +117,12 @@ export const issueTypes: GithubTypes = {
   },
 }
 
-function named({ root, action, who }: GithubBody, key: string, noun: string, nameKey: string): Omit<GithubReading, 'kind'> {
+function named(
+  { root, action, who }: GithubBody,
+  key: string,
+  noun: string,
+  nameKey: string,
+): Omit<GithubReading, 'kind'> {
   const subject = fieldOf(root, key)
   const name = shown(fieldOf(subject, nameKey), '')
   return {

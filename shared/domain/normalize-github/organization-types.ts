@@ -22,14 +22,23 @@ export const organizationTypes: GithubTypes = {
     needs: { action: 'text', organization: 'object' },
     bare: true,
     read: ({ root, action, who }) => {
-      const person = textOf(root, 'membership', 'user', 'login') ?? textOf(root, 'user', 'login') ?? textOf(root, 'invitation', 'login')
+      const person =
+        textOf(root, 'membership', 'user', 'login') ??
+        textOf(root, 'user', 'login') ??
+        textOf(root, 'invitation', 'login')
       const about = person === null ? '' : ` (${shown(person, 'somebody', 60)})`
-      return { kind: null, title: `${who} changed organization ${loginAt(root, 'organization')}: ${actionWords(action)}${about}` }
+      return {
+        kind: null,
+        title: `${who} changed organization ${loginAt(root, 'organization')}: ${actionWords(action)}${about}`,
+      }
     },
   },
   org_block: {
     needs: { action: 'text', blocked_user: 'object' },
-    read: ({ root, action, who }) => ({ kind: null, title: `${who} ${actionWords(action)} ${loginAt(root, 'blocked_user')}` }),
+    read: ({ root, action, who }) => ({
+      kind: null,
+      title: `${who} ${actionWords(action)} ${loginAt(root, 'blocked_user')}`,
+    }),
   },
   team: {
     needs: { action: 'text', team: 'object' },
@@ -38,12 +47,20 @@ export const organizationTypes: GithubTypes = {
         added_to_repository: `added team ${teamName(root)} to ${repositoryName(root)}`,
         removed_from_repository: `removed team ${teamName(root)} from ${repositoryName(root)}`,
       }
-      return { kind: null, title: `${who} ${words[action] ?? `${actionWords(action)} team ${teamName(root)}`}`, url: fieldOf(root, 'team', 'html_url') }
+      return {
+        kind: null,
+        title: `${who} ${words[action] ?? `${actionWords(action)} team ${teamName(root)}`}`,
+        url: fieldOf(root, 'team', 'html_url'),
+      }
     },
   },
   team_add: {
     needs: { team: 'object', repository: 'object' },
-    read: ({ root, who }) => ({ kind: null, title: `${who} added team ${teamName(root)} to ${repositoryName(root)}`, url: fieldOf(root, 'team', 'html_url') }),
+    read: ({ root, who }) => ({
+      kind: null,
+      title: `${who} added team ${teamName(root)} to ${repositoryName(root)}`,
+      url: fieldOf(root, 'team', 'html_url'),
+    }),
   },
   sponsorship: {
     needs: { action: 'text', sponsorship: 'object' },
@@ -69,7 +86,8 @@ export const organizationTypes: GithubTypes = {
         kind: null,
         title: `GitHub ${action === 'withdrawn' ? 'withdrew' : actionWords(action)} advisory ${shown(fieldOf(advisory, 'ghsa_id'), 'without a number', 40)}: ${shown(fieldOf(advisory, 'summary'), 'no summary')}`,
         url: fieldOf(advisory, 'html_url'),
-        occurredAt: textOf(advisory, 'withdrawn_at') ?? textOf(advisory, 'updated_at') ?? textOf(advisory, 'published_at'),
+        occurredAt:
+          textOf(advisory, 'withdrawn_at') ?? textOf(advisory, 'updated_at') ?? textOf(advisory, 'published_at'),
       }
     },
   },

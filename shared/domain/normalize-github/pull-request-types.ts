@@ -5,7 +5,10 @@ import type { GithubBody, GithubReading, GithubTypes } from './github-type.ts'
 
 /** Pull requests, their reviews, and the merge queue. */
 export const pullRequestTypes: GithubTypes = {
-  pull_request: { needs: { action: 'text', number: 'number', pull_request: 'object', repository: 'object' }, read: readPullRequest },
+  pull_request: {
+    needs: { action: 'text', number: 'number', pull_request: 'object', repository: 'object' },
+    read: readPullRequest,
+  },
   pull_request_review: {
     needs: { action: 'text', review: 'object', pull_request: 'object', repository: 'object' },
     read: (body) => {
@@ -66,7 +69,11 @@ function nameOf(root: unknown): string {
 /** The branch that the work is on, and its newest commit. */
 function ofPullRequest(root: unknown): Pick<GithubReading, 'branch' | 'commitSha' | 'url'> {
   const pull = fieldOf(root, 'pull_request')
-  return { branch: fieldOf(pull, 'head', 'ref'), commitSha: fieldOf(pull, 'head', 'sha'), url: fieldOf(pull, 'html_url') }
+  return {
+    branch: fieldOf(pull, 'head', 'ref'),
+    commitSha: fieldOf(pull, 'head', 'sha'),
+    url: fieldOf(pull, 'html_url'),
+  }
 }
 
 function readPullRequest({ root, action, who }: GithubBody): GithubReading {
@@ -82,7 +89,11 @@ function readPullRequest({ root, action, who }: GithubBody): GithubReading {
 
 function pullRequestWords(root: unknown, action: string): string {
   const label = shown(fieldOf(root, 'label', 'name'), 'a label', 60)
-  const reviewer = shown(fieldOf(root, 'requested_reviewer', 'login') ?? fieldOf(root, 'requested_team', 'name'), 'somebody', 60)
+  const reviewer = shown(
+    fieldOf(root, 'requested_reviewer', 'login') ?? fieldOf(root, 'requested_team', 'name'),
+    'somebody',
+    60,
+  )
   switch (action) {
     case 'synchronize':
       return 'pushed to'

@@ -8,7 +8,14 @@ export const repositoryTypes: GithubTypes = {
     needs: { action: 'text', repository: 'object' },
     bare: true,
     read: ({ root, action, who }) => ({
-      kind: kindOf('repository', action, { created: 'created', deleted: 'deleted', archived: 'archived', unarchived: 'unarchived', renamed: 'renamed', transferred: 'transferred' }),
+      kind: kindOf('repository', action, {
+        created: 'created',
+        deleted: 'deleted',
+        archived: 'archived',
+        unarchived: 'unarchived',
+        renamed: 'renamed',
+        transferred: 'transferred',
+      }),
       title: `${who} ${actionWords(action)} repository ${repositoryName(root)}${former(root, action)}`,
       occurredAt: fieldOf(root, 'repository', 'updated_at'),
     }),
@@ -107,7 +114,8 @@ function former(root: unknown, action: string): string {
   const from =
     action === 'renamed'
       ? fieldOf(root, 'changes', 'repository', 'name', 'from')
-      : (fieldOf(root, 'changes', 'owner', 'from', 'user', 'login') ?? fieldOf(root, 'changes', 'owner', 'from', 'organization', 'login'))
+      : (fieldOf(root, 'changes', 'owner', 'from', 'user', 'login') ??
+        fieldOf(root, 'changes', 'owner', 'from', 'organization', 'login'))
   const name = shown(from, '')
   return name === '' ? '' : ` (was ${action === 'renamed' ? '' : 'with '}${name})`
 }
