@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const sources = ['shared', 'backend', 'main', 'preload', 'renderer', 'package.json', 'vite.config.ts']
@@ -32,5 +32,6 @@ export function isBuilt(root: string): boolean {
 
 /** `stamp` is taken before the build begins, so that an edit made while it runs asks for another. */
 export function writeStamp(root: string, stamp: Stamp): void {
+  mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stampFile(root), JSON.stringify(stamp))
 }

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -26,13 +27,17 @@ async function unpackedChromium(): Promise<string | undefined> {
       command: process.execPath,
       args: ['-e', "import('@sparticuz/chromium').then((m) => m.default.executablePath())"],
       cwd: projectRoot,
-      env: { TMPDIR: folder },
+      // This name makes the package unpack the system libraries too, which a bare machine lacks.
+      env: { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: `nodejs${process.versions.node.split('.')[0] ?? ''}.x` },
       stdio: ['ignore', 2, 2],
     })
     if (code !== 0 || !existsSync(join(folder, 'chromium'))) return undefined
     const staged = `${cache}.${process.pid}`
     mkdirSync(join(cache, '..'), { recursive: true })
     cpSync(folder, staged, { recursive: true })
+    // The configuration in the package looks for its fonts under /tmp.
+    const fonts = `<fontconfig><dir>${join(cache, 'fonts/fonts')}</dir><cachedir>${join(cache, 'font-cache')}</cachedir></fontconfig>`
+    writeFileSync(join(staged, 'fonts.conf'), `<?xml version="1.0"?>${fonts}\n`)
     // A rename is atomic: of two that unpack at once, the second finds the folder taken and leaves it.
     if (existsSync(cache)) rmSync(staged, { recursive: true })
     else renameSync(staged, cache)
@@ -42,11 +47,14 @@ async function unpackedChromium(): Promise<string | undefined> {
   }
 }
 
-/** Fonts and graphics libraries lie beside the unpacked browser; a bare machine has no others. */
+/** Fonts and system libraries lie beside the unpacked browser, for machines that have none. */
 function environmentOf(executablePath: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)
-  const ownFonts = executablePath.startsWith(cache) && !existsSync('/etc/fonts')
-  return { ...Object.fromEntries(inherited), ...(ownFonts ? { FONTCONFIG_PATH: join(cache, 'fonts') } : {}) }
+  const env = Object.fromEntries(inherited)
+  if (!executablePath.startsWith(cache)) return env
+  if (!existsSync('/etc/fonts')) env['FONTCONFIG_FILE'] = join(cache, 'fonts.conf')
+  if (spawnSync(executablePath, ['--version']).status !== 0) env['LD_LIBRARY_PATH'] = join(cache, 'al2023/lib')
+  return env
 }
 
 /** A Chromium for tests and screenshots: CHROMIUM_PATH, Playwright's own, the system's, or the one inside an npm package. */
