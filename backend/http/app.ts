@@ -19,11 +19,11 @@ import { toReadableStream } from './stream-body.ts'
 /** What every call may use, whoever makes it. */
 export type ServiceTools = Pick<
   HandlerContext,
-  'read' | 'write' | 'clock' | 'newId' | 'logger' | 'onCommit'
+  'read' | 'openReader' | 'write' | 'clock' | 'newId' | 'logger' | 'onCommit'
 >
 
 export interface AppOptions {
-  readonly handlers: ApiHandlers
+  readonly handlers: Partial<ApiHandlers>
   readonly tools: ServiceTools
   readonly findPrincipal: FindPrincipal
   readonly newTraceId: () => string
@@ -44,6 +44,7 @@ export function createApp(options: AppOptions): App {
   const methods = new Map<string, string[]>()
   for (const name of Object.keys(apiContract) as ApiName[]) {
     const route: Route = apiContract[name]
+    if (options.handlers[name] === undefined) continue
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
     app.on(route.method, path, (c) => answer(c, { name, route, options }))
     methods.set(path, [...(methods.get(path) ?? []), route.method])
@@ -77,10 +78,22 @@ async function serve(c: RequestContext, call: Call, traceId: string): Promise<Re
   const { route, options, name } = call
   const { incoming, outgoing } = c.env
   const { read } = options.tools
-  const credentials = { authorization: incoming.headers.authorization, tenantId: single(incoming.headers['x-tenant-id']) }
-  const { principal, workspaceId } = authorize(read, { access: route.access, credentials, findPrincipal: options.findPrincipal })
+  const credentials = {
+    authorization: incoming.headers.authorization,
+    tenantId: single(incoming.headers['x-tenant-id']),
+  }
+  const { principal, workspaceId } = authorize(read, {
+    access: route.access,
+    credentials,
+    findPrincipal: options.findPrincipal,
+  })
   const body = route.body === undefined ? undefined : await readJsonBody(incoming)
-  const raw = { params: c.req.param(), query: new URL(c.req.url).searchParams, body, ifMatch: incoming.headers['if-match'] }
+  const raw = {
+    params: c.req.param(),
+    query: new URL(c.req.url).searchParams,
+    body,
+    ifMatch: incoming.headers['if-match'],
+  }
   const input = parseInput(route, raw)
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort())
@@ -110,7 +123,10 @@ async function serve(c: RequestContext, call: Call, traceId: string): Promise<Re
       status,
       work: () => schema.parse(handler(context, input)),
     })
-    return new Response(stored.answer, { status: stored.status, headers: { ...headers, ...jsonType, ...replayed(stored.replayed) } })
+    return new Response(stored.answer, {
+      status: stored.status,
+      headers: { ...headers, ...jsonType, ...replayed(stored.replayed) },
+    })
   }
   const output = schema.parse(await handler(context, input))
   return new Response(JSON.stringify(output), { status, headers: { ...headers, ...jsonType } })

@@ -54,7 +54,9 @@ function bind(server: Server, { host, port }: { readonly host: string; readonly 
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new SwitchboardError('port.taken', `Port ${port} on ${host} is taken by another program.`, { details: { host, port } })
+          ? new SwitchboardError('port.taken', `Port ${port} on ${host} is taken by another program.`, {
+              details: { host, port },
+            })
           : error,
       )
     })

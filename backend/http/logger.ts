@@ -1,5 +1,5 @@
-import type { Clock } from '#shared/lib/clock.ts';
-import { redact } from './redact.ts';
+import type { Clock } from '#shared/lib/clock.ts'
+import { redact } from './redact.ts'
 
 /** Only these reach a log line: a field that nobody thought about can't leak. */
 const allowed = [
@@ -19,26 +19,30 @@ const allowed = [
   'stack',
   'port',
   'host',
-] as const;
+] as const
 
-export type LogFields = { readonly [K in (typeof allowed)[number]]?: string | number | boolean | undefined };
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+export type LogFields = { readonly [K in (typeof allowed)[number]]?: string | number | boolean | undefined }
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
 /** JSON lines: level, time, message and allow-listed fields, redacted. */
-export type Logger = (level: LogLevel, message: string, fields?: LogFields) => void;
+export type Logger = (level: LogLevel, message: string, fields?: LogFields) => void
 
 export function createLogger(options: { write: (line: string) => void; clock: Clock; least?: LogLevel }): Logger {
-  const order: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
-  const least = order.indexOf(options.least ?? 'info');
+  const order: readonly LogLevel[] = ['debug', 'info', 'warn', 'error']
+  const least = order.indexOf(options.least ?? 'info')
   return (level, message, fields = {}) => {
-    if (order.indexOf(level) < least) return;
-    const line: Record<string, string | number | boolean> = { level, at: new Date(options.clock()).toISOString(), message: redact(message) };
-    for (const name of allowed) {
-      const value = fields[name];
-      if (value !== undefined) line[name] = typeof value === 'string' ? redact(value) : value;
+    if (order.indexOf(level) < least) return
+    const line: Record<string, string | number | boolean> = {
+      level,
+      at: new Date(options.clock()).toISOString(),
+      message: redact(message),
     }
-    options.write(`${JSON.stringify(line)}\n`);
-  };
+    for (const name of allowed) {
+      const value = fields[name]
+      if (value !== undefined) line[name] = typeof value === 'string' ? redact(value) : value
+    }
+    options.write(`${JSON.stringify(line)}\n`)
+  }
 }
 
-export const silentLogger: Logger = () => undefined;
+export const silentLogger: Logger = () => undefined

@@ -19,7 +19,11 @@ export function decodeCursor<S extends z.ZodType>(cursor: string | undefined, ke
 /** Cuts a page of `limit` from up to `limit + 1` rows. */
 export function toPage<Row, Item>(
   rows: readonly Row[],
-  page: { readonly limit: number; readonly key: (row: Row) => readonly (string | number)[]; readonly item: (row: Row) => Item },
+  page: {
+    readonly limit: number
+    readonly key: (row: Row) => readonly (string | number)[]
+    readonly item: (row: Row) => Item
+  },
 ): { items: Item[]; next_cursor: string | null } {
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)

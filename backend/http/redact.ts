@@ -7,9 +7,9 @@ const secrets: readonly RegExp[] = [
   /(?<=\bsha256=)[0-9a-f]{16,}/g,
   /(?<=\/webhooks\/[a-z]+\/)[A-Za-z0-9_-]{8,}/g,
   /-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|$)/g,
-];
+]
 
 /** The text with everything that looks like a credential replaced. */
 export function redact(text: string): string {
-  return secrets.reduce((clean, shape) => clean.replace(shape, '[redacted]'), text);
+  return secrets.reduce((clean, shape) => clean.replace(shape, '[redacted]'), text)
 }

@@ -16,7 +16,11 @@ export interface AuditEntry {
 }
 
 /** Keeps who did what. Call it in the transaction of the command; values must hold no secrets. */
-export function recordAudit(db: WriteDb, tools: { readonly newId: NewId; readonly at: number }, entry: AuditEntry): void {
+export function recordAudit(
+  db: WriteDb,
+  tools: { readonly newId: NewId; readonly at: number },
+  entry: AuditEntry,
+): void {
   db.write(
     'INSERT INTO audit (workspace_id, id, at, actor, command, subject, before_json, after_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(

@@ -40,7 +40,11 @@ export function listGitSignals(
 }
 
 /** The one signal of a project about one branch of one repository. */
-export function findGitSignal(db: ReadDb, workspaceId: string, signal: Omit<GitSignal, 'id' | 'observedAt'>): GitSignal | undefined {
+export function findGitSignal(
+  db: ReadDb,
+  workspaceId: string,
+  signal: Pick<GitSignal, 'projectId' | 'branch' | 'providerHost' | 'repoSlug'>,
+): GitSignal | undefined {
   const row = db
     .read<GitSignalRow>(
       `SELECT ${columns} FROM git_signal WHERE workspace_id = ? AND project_id = ? AND provider_host = ? AND repo_slug = ?

@@ -49,14 +49,9 @@ export function once(
       return { answer: stored.answer_json, status: stored.status, replayed: true }
     }
     const answer = JSON.stringify(request.work())
-    db.write('INSERT INTO idempotency (scope, key, request_hash, status, answer_json, at) VALUES (?, ?, ?, ?, ?, ?)').run(
-      request.scope,
-      request.key,
-      hash,
-      request.status,
-      answer,
-      tools.clock(),
-    )
+    db.write(
+      'INSERT INTO idempotency (scope, key, request_hash, status, answer_json, at) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(request.scope, request.key, hash, request.status, answer, tools.clock())
     return { answer, status: request.status, replayed: false }
   })
 }

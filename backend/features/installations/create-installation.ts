@@ -45,7 +45,17 @@ export function createInstallation(tools: TenantTools, input: z.output<typeof cr
       at,
     )
     recordChange(db, workspaceId, 'installation', installation.id, { at })
-    recordAudit(db, { newId: tools.newId, at }, { workspaceId, actor: tools.principal.name, command: 'installation.created', subject: installation.id, after: installation })
+    recordAudit(
+      db,
+      { newId: tools.newId, at },
+      {
+        workspaceId,
+        actor: tools.principal.name,
+        command: 'installation.created',
+        subject: installation.id,
+        after: installation,
+      },
+    )
     claimWaiting(db, { workspaceId, installation })
     return installation
   })

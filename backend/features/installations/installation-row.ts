@@ -1,24 +1,24 @@
-import { toInstant } from '#shared/model/instant.ts';
-import { accountSchema, type Installation, installationStateSchema } from '#shared/model/installation.ts';
+import { toInstant } from '#shared/model/instant.ts'
+import { accountSchema, type Installation, installationStateSchema } from '#shared/model/installation.ts'
 
 export interface InstallationRow {
-  readonly workspace_id: string;
-  readonly id: Installation['id'];
-  readonly provider: Installation['provider'];
-  readonly host: string;
-  readonly mode: Installation['mode'];
-  readonly external_installation_id: string;
-  readonly account_json: string;
-  readonly resource_selection: Installation['resourceSelection'];
-  readonly state_json: string;
-  readonly last_delivery_at: number | null;
-  readonly installed_at: number;
-  readonly version: number;
+  readonly workspace_id: string
+  readonly id: Installation['id']
+  readonly provider: Installation['provider']
+  readonly host: string
+  readonly mode: Installation['mode']
+  readonly external_installation_id: string
+  readonly account_json: string
+  readonly resource_selection: Installation['resourceSelection']
+  readonly state_json: string
+  readonly last_delivery_at: number | null
+  readonly installed_at: number
+  readonly version: number
 }
 
 export const installationColumns = `installation.workspace_id, installation.id, installation.provider, installation.host, installation.mode,
   installation.external_installation_id, installation.account_json, installation.resource_selection, installation.state_json,
-  installation.last_delivery_at, installation.installed_at, installation.version`;
+  installation.last_delivery_at, installation.installed_at, installation.version`
 
 /** The wire form of a stored installation. */
 export function toInstallation(row: InstallationRow): Installation {
@@ -34,5 +34,5 @@ export function toInstallation(row: InstallationRow): Installation {
     lastDeliveryAt: row.last_delivery_at === null ? null : toInstant(row.last_delivery_at),
     installedAt: toInstant(row.installed_at),
     version: row.version,
-  };
+  }
 }

@@ -37,7 +37,18 @@ export function transitionInstallation(
       id,
     )
     recordChange(db, workspaceId, 'installation', id, { at })
-    recordAudit(db, { newId: tools.newId, at }, { workspaceId, actor: tools.principal.name, command: `installation.${step.transition.kind}`, subject: id, before, after })
+    recordAudit(
+      db,
+      { newId: tools.newId, at },
+      {
+        workspaceId,
+        actor: tools.principal.name,
+        command: `installation.${step.transition.kind}`,
+        subject: id,
+        before,
+        after,
+      },
+    )
     return after
   })
 }

@@ -17,12 +17,22 @@ export function createProject(tools: TenantTools, input: z.output<typeof createP
       })
     }
     const at = tools.clock()
-    const project: Project = { id: tools.newId('prj'), ...input, archivedAt: null, createdAt: toInstant(at), version: 1 }
+    const project: Project = {
+      id: tools.newId('prj'),
+      ...input,
+      archivedAt: null,
+      createdAt: toInstant(at),
+      version: 1,
+    }
     db.write(
       'INSERT INTO project (workspace_id, id, slug, name, archived_at, created_at, version) VALUES (?, ?, ?, ?, NULL, ?, 1)',
     ).run(workspaceId, project.id, input.slug, input.name, at)
     recordChange(db, workspaceId, 'project', project.id, { at })
-    recordAudit(db, { newId: tools.newId, at }, { workspaceId, actor: tools.principal.name, command: 'project.created', subject: project.id, after: project })
+    recordAudit(
+      db,
+      { newId: tools.newId, at },
+      { workspaceId, actor: tools.principal.name, command: 'project.created', subject: project.id, after: project },
+    )
     return project
   })
 }

@@ -15,7 +15,10 @@ export interface ProviderAppTools extends CommandTools {
 }
 
 /** Registers an app of ours. Its path in our URLs can't be guessed; its secret is sealed and never shown. */
-export function createProviderApp(tools: ProviderAppTools, input: z.output<typeof createProviderAppInput>): ProviderApp {
+export function createProviderApp(
+  tools: ProviderAppTools,
+  input: z.output<typeof createProviderAppInput>,
+): ProviderApp {
   const { provider, host, appId, homeWorkspaceId } = input
   return tools.write((db) => {
     if (findProviderApp(db, provider, host, appId) !== undefined) {
@@ -24,7 +27,9 @@ export function createProviderApp(tools: ProviderAppTools, input: z.output<typeo
       })
     }
     if (homeWorkspaceId !== null && findWorkspace(db, homeWorkspaceId) === undefined) {
-      throw new SwitchboardError('workspace.not_found', 'There is no such workspace.', { details: { id: homeWorkspaceId } })
+      throw new SwitchboardError('workspace.not_found', 'There is no such workspace.', {
+        details: { id: homeWorkspaceId },
+      })
     }
     const at = tools.clock()
     const id = tools.newId('app')
@@ -37,7 +42,11 @@ export function createProviderApp(tools: ProviderAppTools, input: z.output<typeo
     ).run(id, provider, host, appId, input.name, input.clientId, pathToken, secretRef, homeWorkspaceId, at)
     const made = must(findProviderApp(db, provider, host, appId), 'it was just inserted')
     const { webhookPath: _path, ...shown } = made
-    recordAudit(db, { newId: tools.newId, at }, { workspaceId: serviceAudit, actor: tools.actor, command: 'provider_app.created', subject: id, after: shown })
+    recordAudit(
+      db,
+      { newId: tools.newId, at },
+      { workspaceId: serviceAudit, actor: tools.actor, command: 'provider_app.created', subject: id, after: shown },
+    )
     return made
   })
 }

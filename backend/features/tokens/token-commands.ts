@@ -25,7 +25,11 @@ export function createToken(
     db.write(
       'INSERT INTO operator_token (id, name, hash, role, grant_json, created_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, NULL)',
     ).run(made.tokenId, input.name, hashToken(token), input.role, JSON.stringify(input.grant), at)
-    recordAudit(db, { newId: tools.newId, at }, { workspaceId: serviceAudit, actor: tools.actor, command: 'token.created', subject: made.tokenId, after: made })
+    recordAudit(
+      db,
+      { newId: tools.newId, at },
+      { workspaceId: serviceAudit, actor: tools.actor, command: 'token.created', subject: made.tokenId, after: made },
+    )
     return { ...made, token }
   })
 }
@@ -34,12 +38,17 @@ export function createToken(
 export function revokeToken(tools: Omit<Tools, 'randomBytes'>, id: string): OperatorToken {
   return tools.write((db) => {
     const before = findToken(db, id)
-    if (before === undefined) throw new SwitchboardError('token.not_found', 'There is no such token.', { details: { id } })
+    if (before === undefined)
+      throw new SwitchboardError('token.not_found', 'There is no such token.', { details: { id } })
     if (before.revokedAt !== null) return before
     const at = tools.clock()
     db.write('UPDATE operator_token SET revoked_at = ? WHERE id = ?').run(at, id)
     const after = must(findToken(db, id), 'tokens are never deleted')
-    recordAudit(db, { newId: tools.newId, at }, { workspaceId: serviceAudit, actor: tools.actor, command: 'token.revoked', subject: id, before, after })
+    recordAudit(
+      db,
+      { newId: tools.newId, at },
+      { workspaceId: serviceAudit, actor: tools.actor, command: 'token.revoked', subject: id, before, after },
+    )
     return after
   })
 }

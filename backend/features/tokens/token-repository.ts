@@ -29,9 +29,7 @@ function toOperatorToken(row: TokenRow): OperatorToken {
 }
 
 export function findPrincipalByHash(db: ReadDb, hash: Uint8Array): Principal | undefined {
-  const row = db
-    .read<TokenRow>(`SELECT ${columns} FROM operator_token WHERE hash = ? AND revoked_at IS NULL`)
-    .get(hash)
+  const row = db.read<TokenRow>(`SELECT ${columns} FROM operator_token WHERE hash = ? AND revoked_at IS NULL`).get(hash)
   return row !== undefined && sameHash(row.hash, hash) ? toPrincipal(row) : undefined
 }
 

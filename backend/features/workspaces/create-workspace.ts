@@ -24,7 +24,11 @@ export function createWorkspace(
     db.write(
       'INSERT INTO workspace (id, slug, name, connectors_tenant_id, production, created_at, seq) VALUES (?, ?, ?, ?, ?, ?, 0)',
     ).run(id, input.slug, input.name, id, input.production ? 1 : 0, at)
-    recordAudit(db, { newId: tools.newId, at }, { workspaceId: id, actor: tools.actor, command: 'workspace.created', subject: id, after: workspace })
+    recordAudit(
+      db,
+      { newId: tools.newId, at },
+      { workspaceId: id, actor: tools.actor, command: 'workspace.created', subject: id, after: workspace },
+    )
     return workspace
   })
 }
