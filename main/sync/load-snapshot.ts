@@ -1,0 +1,91 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Upsert } from '#shared/model/change.ts'
+import type { WorkspaceId } from '#shared/model/ids.ts'
+import type { ServiceClient } from '../service/service-client.ts'
+import type { ConsoleStore, ReplicaState } from '../store/store-api.ts'
+import { parseSnapshotLine } from './parse-change.ts'
+import { readLines } from './read-lines.ts'
+
+export type SnapshotStore = Pick<
+  ConsoleStore,
+  'beginSnapshot' | 'putSnapshotRows' | 'finishSnapshot' | 'abandonSnapshot'
+>
+
+export interface SnapshotOptions {
+  readonly client: ServiceClient
+  readonly store: SnapshotStore
+  readonly workspaceId: WorkspaceId
+  readonly tenantId: string
+  readonly signal: AbortSignal
+  readonly now: () => number
+  readonly onProgress: (progress: { rows: number; total: number }) => void
+}
+
+const batchRows = 2_000
+const silenceMs = 60_000
+
+/** Streams the whole workspace into the replica. Nothing of it shows before its trailer has proved it whole. */
+export async function loadSnapshot(options: SnapshotOptions): Promise<ReplicaState> {
+  const { store, workspaceId } = options
+  const at = options.now()
+  const response = await options.client.open('snapshot.get', {}, options)
+  if (response.body === null) throw broken()
+  try {
+    const seq = await readSnapshot(response.body, options)
+    options.signal.throwIfAborted()
+    return await store.finishSnapshot({ workspaceId, seq, at })
+  } catch (error) {
+    await store.abandonSnapshot({ workspaceId })
+    throw error
+  }
+}
+
+async function readSnapshot(body: ReadableStream<Uint8Array>, options: SnapshotOptions): Promise<number> {
+  const { store, workspaceId, signal } = options
+  let header: { seq: number; rows: number } | undefined
+  let seen = 0
+  let whole = false
+  let batch: Upsert[] = []
+  let written: Promise<unknown> = Promise.resolve()
+
+  // One batch is written while the next one is read.
+  async function flush(): Promise<void> {
+    await written
+    signal.throwIfAborted()
+    if (batch.length === 0) return
+    written = store.putSnapshotRows({ workspaceId, rows: batch })
+    written.catch(() => undefined)
+    batch = []
+    options.onProgress({ rows: seen, total: header?.rows ?? seen })
+  }
+
+  for await (const lines of readLines(body, silenceMs)) {
+    for (const text of lines) {
+      if (text === '') continue
+      if (whole) throw broken()
+      const line = parseSnapshotLine(text)
+      if (header === undefined) {
+        if (line?.kind !== 'header') throw broken()
+        header = line
+        await store.beginSnapshot({ workspaceId, seq: line.seq, total: line.rows })
+      } else if (line?.kind === 'trailer') {
+        whole = line.seq === header.seq && line.rows === seen
+        if (!whole) throw broken()
+      } else if (line?.kind === 'header') {
+        throw broken()
+      } else {
+        seen += 1
+        if (line !== undefined) batch.push(line)
+        if (batch.length >= batchRows) await flush()
+      }
+    }
+  }
+  if (header === undefined || !whole) throw broken()
+  await flush()
+  await written
+  return header.seq
+}
+
+function broken(): SwitchboardError {
+  return new SwitchboardError('service.unreachable', 'The first load ended before it was whole.')
+}

@@ -1,0 +1,51 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { WorkspaceId } from '#shared/model/ids.ts'
+import type { Operation } from '#shared/model/operation.ts'
+import type { ServiceClient } from '../service/service-client.ts'
+import type { ConsoleStore } from '../store/store-api.ts'
+
+export interface PushOptions {
+  readonly client: ServiceClient
+  readonly store: Pick<ConsoleStore, 'nextBatch' | 'settle' | 'unsend'>
+  readonly workspaceId: WorkspaceId
+  readonly tenantId: string
+  readonly signal: AbortSignal
+  readonly onSettled: () => void
+}
+
+const batchOps = 100
+
+/**
+ * Sends what is ready until nothing is left. Without an answer the ops are queued again under the same ids:
+ * the service tells a repetition by them.
+ */
+export async function pushOps(options: PushOptions): Promise<void> {
+  const { store, workspaceId, signal } = options
+  let limit = batchOps
+  while (!signal.aborted) {
+    const { ops } = await store.nextBatch({ workspaceId, limit })
+    if (ops.length === 0) return
+    try {
+      await sendBatch(ops, options)
+    } catch (error) {
+      const splittable = error instanceof SwitchboardError && error.code === 'request.too_large' && ops.length > 1
+      if (!splittable) throw error
+      limit = Math.ceil(ops.length / 2)
+    }
+    options.onSettled()
+  }
+}
+
+async function sendBatch(ops: readonly Operation[], options: PushOptions): Promise<void> {
+  const { store, workspaceId } = options
+  const open = new Set(ops.map((op) => op.id))
+  try {
+    const { verdicts } = await options.client.call('ops.apply', { body: { ops: [...ops] } }, options)
+    const ours = verdicts.filter((verdict) => open.delete(verdict.opId))
+    // An answer that came is settled even while stopping: it is true, and names its workspace.
+    if (ours.length > 0) await store.settle({ workspaceId, verdicts: ours })
+    if (open.size > 0) throw new SwitchboardError('internal', 'The service left decisions unanswered.')
+  } finally {
+    if (open.size > 0) await store.unsend({ workspaceId, opIds: [...open] })
+  }
+}

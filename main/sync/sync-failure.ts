@@ -1,0 +1,30 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+
+/** What a failed exchange means for the loop that made it. */
+export interface SyncFailure {
+  /** One plain sentence for the status line. */
+  readonly why: string
+  readonly code: string
+  /** Whether sending the same again may work without anybody doing something. */
+  readonly retryable: boolean
+  readonly retryAfterMs: number | null
+}
+
+/** Reads a failure; anything that isn't one of ours is a defect and worth another try. */
+export function readSyncFailure(error: unknown): SyncFailure {
+  if (!(error instanceof SwitchboardError)) {
+    return { why: 'Something went wrong while syncing.', code: 'internal', retryable: true, retryAfterMs: null }
+  }
+  const after = error.details['retryAfterMs']
+  return {
+    why: error.message,
+    code: error.code,
+    retryable: error.retryable,
+    retryAfterMs: typeof after === 'number' ? after : null,
+  }
+}
+
+/** Whether the failure is our own signal's abort. */
+export function isStopped(signal: AbortSignal): boolean {
+  return signal.aborted
+}

@@ -1,0 +1,159 @@
+import type { SyncStatus } from '#shared/ipc/app-calls.ts'
+import { toInstant } from '#shared/model/instant.ts'
+import { factsOf } from '../log/log.ts'
+import type { ReplicaState } from '../store/store-api.ts'
+import { runBodyLoop } from './body-loop.ts'
+import { nextConnection, sameConnection, type Connection, type ConnectionEvent } from './connection.ts'
+import { runNudgeLoop } from './nudge-loop.ts'
+import { runPullLoop } from './pull-loop.ts'
+import { runPushLoop } from './push-loop.ts'
+import type { SyncContext, SyncWorld } from './sync-context.ts'
+import { throttle } from './throttle.ts'
+import { createWake } from './wake.ts'
+
+export interface SyncListener {
+  readonly onStatus: () => void
+  readonly onRows: (seq: number) => void
+  readonly onOps: () => void
+}
+
+export type SyncProgress = Pick<SyncStatus, 'connection' | 'asOf' | 'seq' | 'firstLoad'>
+
+/** The sync of one open workspace, from opening to stop. */
+export interface SyncSession {
+  readonly workspaceId: string
+  readonly tenantId: string
+  readonly signal: AbortSignal
+  progress(): SyncProgress
+  /** A decision was made. */
+  pushSoon(): void
+  /** Tries everything at once, even what was refused. */
+  retry(): void
+  stop(): Promise<void>
+}
+
+const rowsEveryMs = 100
+
+export function startSyncSession(
+  world: SyncWorld,
+  { workspaceId, tenantId, initial, listener }: { workspaceId: string; tenantId: string; initial: ReplicaState; listener: SyncListener },
+): SyncSession {
+  const { service, after, clock } = world
+  const stopper = new AbortController()
+  const { signal } = stopper
+  const context: SyncContext = { ...world, workspaceId, tenantId, signal }
+  const wakes = { pull: createWake(after), push: createWake(after), nudge: createWake(after), bodies: createWake(after) }
+  let replica = initial
+  let connection: Connection = { kind: 'starting' }
+  let firstLoad: SyncProgress['firstLoad'] = null
+  let refused: { since: string; why: string } | null = null
+  let nudged = false
+
+  const tellRows = throttle(after, rowsEveryMs, () => listener.onRows(replica.seq))
+  const tellStatus = throttle(after, rowsEveryMs, () => listener.onStatus())
+
+  function connect(event: ConnectionEvent): void {
+    const next = nextConnection(connection, event, clock())
+    if (sameConnection(connection, next)) return
+    const back = connection.kind === 'offline' && next.kind === 'online'
+    connection = next
+    if (back) wakes.push.ring()
+    tellStatus()
+  }
+
+  function follow(): void {
+    const state = service.state()
+    if (state.kind === 'down') connect({ kind: 'failed', why: state.why, retryAt: state.retryAt })
+    else ringAll()
+  }
+
+  function ringAll(): void {
+    refused = null
+    for (const wake of Object.values(wakes)) wake.ring()
+  }
+
+  const unsubscribe = service.subscribe(follow)
+  follow()
+
+  const loops = [
+    runPullLoop(context, {
+      wake: wakes.pull,
+      initial,
+      isNudged: () => nudged,
+      onConnection: connect,
+      onFirstLoad(progress) {
+        firstLoad = progress
+        tellStatus()
+      },
+      onState(state) {
+        replica = state
+        tellStatus()
+      },
+      onRows: tellRows,
+      onOps: listener.onOps,
+      onCaughtUp: wakes.bodies.ring,
+    }),
+    runPushLoop(context, {
+      wake: wakes.push,
+      onSettled() {
+        listener.onOps()
+        tellRows()
+        wakes.pull.ring()
+      },
+      onRefused(why) {
+        if (why === refused?.why || (why === null && refused === null)) return
+        refused = why === null ? null : { since: toInstant(clock()), why }
+        tellStatus()
+      },
+    }),
+    runNudgeLoop(context, {
+      wake: wakes.nudge,
+      onOpen() {
+        nudged = true
+        wakes.pull.ring()
+      },
+      onNudge: wakes.pull.ring,
+      onLost() {
+        // A connection that breaks is the first to tell that the service may be gone.
+        if (nudged) wakes.pull.ring()
+        nudged = false
+      },
+    }),
+    runBodyLoop(context, wakes.bodies),
+  ].map((loop) =>
+    loop.catch((error: unknown) => {
+      if (signal.aborted) return
+      world.log('error', 'sync loop ended', { ...factsOf(error), workspaceId })
+      connect({ kind: 'failed', why: 'Syncing stopped because of a fault. Start Switchboard again.', retryAt: null })
+    }),
+  )
+
+  return {
+    workspaceId,
+    tenantId,
+    signal,
+    progress: () => ({
+      connection:
+        refused !== null && connection.kind === 'online'
+          ? { kind: 'offline', since: refused.since, why: refused.why, retryAt: null }
+          : connection,
+      asOf: replica.asOf,
+      seq: replica.seq,
+      firstLoad,
+    }),
+    pushSoon() {
+      if (refused === null) wakes.push.ring()
+    },
+    retry() {
+      service.retry()
+      ringAll()
+    },
+    async stop() {
+      unsubscribe()
+      stopper.abort()
+      tellRows.cancel()
+      tellStatus.cancel()
+      await Promise.all(loops)
+    },
+  }
+}
