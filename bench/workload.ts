@@ -1,18 +1,25 @@
-/** One measured figure of a workload: `ratio` is value against `against`, taken in the same run. */
-export type WorkloadRow = {
-  readonly measure: string
-  readonly value: number
-  readonly unit: string
-  /** What the figure is held against, in words, or undefined when the limit is absolute. */
-  readonly against: string | undefined
-  readonly ratio: number | undefined
-  /** The limit in words, such as `≥ 3 × plain`. */
-  readonly limit: string
-  readonly pass: boolean
-}
+import { z } from 'zod'
+
+/** One measured figure of a workload; `ratio` is its value against `against`, taken in the same run. */
+export const workloadRowSchema = z.strictObject({
+  measure: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  /** What the figure is held against, in words; null when the limit is absolute. */
+  against: z.string().nullable(),
+  ratio: z.number().nullable(),
+  /** The limit in words, such as `≥ 3 × plain`; null for a figure that is only reported. */
+  limit: z.string().nullable(),
+  pass: z.boolean(),
+})
+export type WorkloadRow = z.infer<typeof workloadRowSchema>
+
+export const workloadResultSchema = z.strictObject({ rows: z.array(workloadRowSchema).min(1).readonly() })
+export type WorkloadResult = z.infer<typeof workloadResultSchema>
 
 export type Workload = {
+  /** As in the quality figures: P1 … P13. */
   readonly id: string
   readonly title: string
-  run(): Promise<{ readonly rows: readonly WorkloadRow[] }>
+  run(): Promise<WorkloadResult>
 }
