@@ -13,13 +13,29 @@ export function recordChange(
   id: string,
   options: { readonly at: number; readonly tombstone?: boolean },
 ): number {
+  const seq = reserveSeqs(db, workspaceId, 1)
+  putChange(db, { workspaceId, seq, entity, id, at: options.at, tombstone: options.tombstone === true })
+  return seq
+}
+
+/** Takes the next `count` seqs of a workspace and answers the first; each must get its change in the same transaction. */
+export function reserveSeqs(db: WriteDb, workspaceId: string, count: number): number {
   const { seq } = must(
-    db.returning<{ seq: number }>('UPDATE workspace SET seq = seq + 1 WHERE id = ? RETURNING seq').get(workspaceId),
+    db
+      .returning<{ seq: number }>('UPDATE workspace SET seq = seq + ? WHERE id = ? RETURNING seq')
+      .get(count, workspaceId),
     'callers write rows of existing workspaces only',
   )
+  return seq - count + 1
+}
+
+/** Writes the change of a seq that was reserved. */
+export function putChange(
+  db: WriteDb,
+  change: { workspaceId: string; seq: number; entity: ChangeEntity; id: string; at: number; tombstone?: boolean },
+): void {
   db.write(
     `INSERT INTO change (workspace_id, seq, entity, entity_id, tombstone, at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (workspace_id, entity, entity_id) DO UPDATE SET seq = excluded.seq, tombstone = excluded.tombstone, at = excluded.at`,
-  ).run(workspaceId, seq, entity, id, options.tombstone === true ? 1 : 0, options.at)
-  return seq
+  ).run(change.workspaceId, change.seq, change.entity, change.id, change.tombstone === true ? 1 : 0, change.at)
 }

@@ -1,29 +1,29 @@
-import { z } from 'zod';
-import { toInstant } from '#shared/model/instant.ts';
-import { type Destination, type Mapping, mappingFilterSchema, mappingStateSchema } from '#shared/model/mapping.ts';
+import { z } from 'zod'
+import { toInstant } from '#shared/model/instant.ts'
+import { type Destination, type Mapping, mappingFilterSchema, mappingStateSchema } from '#shared/model/mapping.ts'
 
 export interface MappingRow {
-  readonly id: Mapping['id'];
-  readonly installation_id: Mapping['installationId'];
-  readonly resource_id: Mapping['resourceId'];
-  readonly destination_kind: Destination['kind'];
-  readonly destination_id: Destination['id'];
-  readonly filter_json: string;
-  readonly state_json: string;
-  readonly provenance: Mapping['provenance'];
-  readonly evidence_json: string;
-  readonly carried: number;
-  readonly last_carried_at: number | null;
-  readonly created_by: string;
-  readonly created_at: number;
-  readonly version: number;
+  readonly id: Mapping['id']
+  readonly installation_id: Mapping['installationId']
+  readonly resource_id: Mapping['resourceId']
+  readonly destination_kind: Destination['kind']
+  readonly destination_id: Destination['id']
+  readonly filter_json: string
+  readonly state_json: string
+  readonly provenance: Mapping['provenance']
+  readonly evidence_json: string
+  readonly carried: number
+  readonly last_carried_at: number | null
+  readonly created_by: string
+  readonly created_at: number
+  readonly version: number
 }
 
 export const mappingColumns = `mapping.id, mapping.installation_id, mapping.resource_id, mapping.destination_kind, mapping.destination_id,
   mapping.filter_json, mapping.state_json, mapping.provenance, mapping.evidence_json, mapping.carried, mapping.last_carried_at,
-  mapping.created_by, mapping.created_at, mapping.version`;
+  mapping.created_by, mapping.created_at, mapping.version`
 
-const evidenceSchema = z.array(z.string());
+const evidenceSchema = z.array(z.string())
 
 /** The wire form of a stored mapping. */
 export function toMapping(row: MappingRow): Mapping {
@@ -41,5 +41,5 @@ export function toMapping(row: MappingRow): Mapping {
     createdBy: row.created_by,
     createdAt: toInstant(row.created_at),
     version: row.version,
-  };
+  }
 }

@@ -110,6 +110,7 @@ CREATE INDEX unmatched_by_group ON unmatched_item (workspace_id, group_key, stat
 CREATE INDEX unmatched_by_state ON unmatched_item (workspace_id, state_kind, arrival);
 CREATE INDEX unmatched_by_op ON unmatched_item (workspace_id, decided_op) WHERE decided_op IS NOT NULL;
 CREATE INDEX unmatched_to_wake ON unmatched_item (wake_at) WHERE wake_at IS NOT NULL;
+CREATE INDEX unmatched_to_wake_by_count ON unmatched_item (workspace_id, group_key, wake_after) WHERE wake_after IS NOT NULL;
 
 -- A maintained tally per group: lists and snooze conditions never count rows.
 CREATE TABLE unmatched_group (

@@ -1,0 +1,11 @@
+import type { ApiHandlers } from '#backend/http/handler.ts'
+import { readChanges } from './read-changes.ts'
+import { streamSeq } from './stream-seq.ts'
+import { streamSnapshot } from './stream-snapshot.ts'
+
+/** The feed that consoles follow. A snapshot reads on a connection of its own, so that nobody waits for it. */
+export const changeHandlers = {
+  'changes.list': ({ read, workspaceId }, { query }) => readChanges(read, workspaceId, query),
+  'changes.stream': ({ read, workspaceId, signal, onCommit }) => streamSeq({ db: read, workspaceId, signal, onCommit }),
+  'snapshot.get': ({ openReader, workspaceId }) => streamSnapshot(openReader(), workspaceId),
+} satisfies Pick<ApiHandlers, 'changes.list' | 'changes.stream' | 'snapshot.get'>

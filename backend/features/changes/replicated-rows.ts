@@ -1,0 +1,68 @@
+import type { ChangeEntity, Upsert } from '#shared/model/change.ts'
+import type { ReadDb, Reading } from '#backend/store/db.ts'
+import { eventColumns, eventJoins, type EventRow, toEvent } from '../events/event-row.ts'
+import { installationColumns, type InstallationRow, toInstallation } from '../installations/installation-row.ts'
+import { mappingColumns, type MappingRow, toMapping } from '../mappings/mapping-row.ts'
+import { projectColumns, type ProjectRow, toProject } from '../projects/project-row.ts'
+import { resourceColumns, type ResourceRow, toResource } from '../resources/resource-row.ts'
+
+interface Replicated {
+  /** The row as it is now, or undefined where it is gone. */
+  find(db: ReadDb, workspaceId: string, id: string, seq: number): Upsert | undefined
+  /** Rows in the order of their seq, after `afterSeq`, at most `limit`. */
+  after(db: ReadDb, workspaceId: string, afterSeq: number, limit: number): Upsert[]
+}
+
+type Numbered<Row> = Row & { readonly seq: number }
+
+function replicated<Row>(shape: {
+  entity: ChangeEntity
+  columns: string
+  joins?: string
+  toUpsert: (row: Row, seq: number) => Upsert
+}): Replicated {
+  const { entity, columns, joins = '', toUpsert } = shape
+  const byId = `SELECT ${columns} FROM ${entity} ${joins} WHERE ${entity}.workspace_id = ? AND ${entity}.id = ?`
+  const bySeq = `SELECT change.seq, ${columns} FROM change JOIN ${entity} ON ${entity}.workspace_id = change.workspace_id AND ${entity}.id = change.entity_id
+    ${joins} WHERE change.workspace_id = ? AND change.seq > ? AND change.entity = '${entity}' AND change.tombstone = 0 ORDER BY change.seq LIMIT ?`
+  return {
+    find(db, workspaceId, id, seq) {
+      const row = db.read<Row>(byId).get(workspaceId, id)
+      return row === undefined ? undefined : toUpsert(row, seq)
+    },
+    after(db, workspaceId, afterSeq, limit) {
+      const rows: Reading<Numbered<Row>> = db.read(bySeq)
+      return rows.all(workspaceId, afterSeq, limit).map((row) => toUpsert(row, row.seq))
+    },
+  }
+}
+
+/** Every entity that consoles replicate, in the order in which a snapshot sends them. */
+export const replicatedRows: { readonly [E in ChangeEntity]: Replicated } = {
+  project: replicated<ProjectRow>({
+    entity: 'project',
+    columns: projectColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'project', seq, row: toProject(row) }),
+  }),
+  installation: replicated<InstallationRow>({
+    entity: 'installation',
+    columns: installationColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'installation', seq, row: toInstallation(row) }),
+  }),
+  resource: replicated<ResourceRow>({
+    entity: 'resource',
+    columns: resourceColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'resource', seq, row: toResource(row) }),
+  }),
+  mapping: replicated<MappingRow>({
+    entity: 'mapping',
+    columns: mappingColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'mapping', seq, row: toMapping(row) }),
+  }),
+  event: replicated<EventRow>({
+    entity: 'event',
+    columns: eventColumns,
+    joins: eventJoins,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'event', seq, row: toEvent(row) }),
+  }),
+}

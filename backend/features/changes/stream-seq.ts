@@ -1,0 +1,48 @@
+import type { ReadDb } from '#backend/store/db.ts'
+import { currentSeq } from './read-changes.ts'
+
+const heartbeatMs = 15_000
+
+/** Server-sent events with the workspace's seq: once at the beginning, then after every commit that moved it. */
+export async function* streamSeq(options: {
+  db: ReadDb
+  workspaceId: string
+  signal: AbortSignal
+  onCommit: (listener: () => void) => () => void
+}): AsyncGenerator<string> {
+  const { db, workspaceId, signal, onCommit } = options
+  let wake: () => void = () => undefined
+  let committed = true
+  const nudge = () => {
+    committed = true
+    wake()
+  }
+  const stopListening = onCommit(nudge)
+  const end = () => wake()
+  signal.addEventListener('abort', end)
+  let sent = -1
+  try {
+    while (!signal.aborted) {
+      const beat = !committed
+      committed = false
+      const seq = currentSeq(db, workspaceId)
+      if (seq !== sent) {
+        sent = seq
+        yield `event: seq\nid: ${seq}\ndata: ${seq}\n\n`
+      } else if (beat) {
+        yield ': still here\n\n'
+      }
+      if (committed || signal.aborted) continue
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, heartbeatMs)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+  } finally {
+    stopListening()
+    signal.removeEventListener('abort', end)
+  }
+}

@@ -1,0 +1,62 @@
+import { groupKeyOf } from '#shared/domain/group-key.ts'
+import { filterAccepts } from '#shared/domain/mapping-filter.ts'
+import type { FilteredEvent } from '#shared/domain/mapping-filter.ts'
+import type { EventId } from '#shared/model/ids.ts'
+import type { Mapping } from '#shared/model/mapping.ts'
+import type { Provider } from '#shared/model/provider.ts'
+import { webhookProviders } from '#backend/providers/webhook-providers.ts'
+import type { ReadDb } from '#backend/store/db.ts'
+import { readBody, textOfBody } from '../events/read-body.ts'
+
+type MappingDraft = Pick<Mapping, 'installationId' | 'resourceId' | 'filter'>
+
+interface FilteredRow {
+  readonly arrival: number
+  readonly provider: Provider
+  readonly host: string
+  readonly type: string
+  readonly action: string | null
+  readonly kind: string | null
+  readonly branch: string | null
+}
+
+/** The group of events that wait for a mapping of this resource. */
+export function mappableGroupKey(draft: Pick<MappingDraft, 'installationId' | 'resourceId'>): string {
+  const { installationId, resourceId } = draft
+  // Only the reason and the two ids decide the key of a mapping's group.
+  const rest = { provider: 'github', host: '', externalInstallationId: null, type: '', endpointId: '' } as const
+  return groupKeyOf({ reason: 'NO_MAPPING', installationId, resourceId, ...rest })
+}
+
+/** Whether a mapping would have taken the event of an item that waits. */
+export function solvableBy(
+  db: ReadDb,
+  workspaceId: string,
+  mapping: MappingDraft,
+): (item: { readonly event_id: EventId; readonly group_key: string }) => boolean {
+  const groupKey = mappableGroupKey(mapping)
+  const { events, branches, paths } = mapping.filter
+  if (events.length === 0 && branches.length === 0 && paths.length === 0) return (item) => item.group_key === groupKey
+  return (item) =>
+    item.group_key === groupKey &&
+    filterAccepts(mapping.filter, filteredEvent(db, workspaceId, item.event_id, paths.length > 0))
+}
+
+function filteredEvent(db: ReadDb, workspaceId: string, id: EventId, withPaths: boolean): FilteredEvent {
+  const row = db
+    .read<FilteredRow>(
+      'SELECT arrival, provider, host, type, action, kind, branch FROM event WHERE workspace_id = ? AND id = ?',
+    )
+    .get(workspaceId, id)
+  if (row === undefined) return { type: '', action: null, kind: null, branch: null, paths: [] }
+  return { ...row, paths: withPaths ? pathsOf(db, row) : [] }
+}
+
+/** Changed files aren't columns: few filters ask for them, so they are read from the body again. */
+function pathsOf(db: ReadDb, row: FilteredRow): string[] {
+  const body = readBody(db, row.arrival)
+  const text = body === undefined ? undefined : textOfBody(body)
+  if (text === undefined) return []
+  const read = webhookProviders.get(row.provider)?.read({ eventType: row.type, text, host: row.host })
+  return read === undefined || read.kind === 'parse_failed' ? [] : read.event.paths
+}

@@ -1,0 +1,32 @@
+import { unreachable } from '#shared/lib/unreachable.ts'
+import type { Intent } from '#shared/model/operation.ts'
+import { decideItems, everyItem, snoozedUntil } from './decide-items.ts'
+import { createMapping, transitionMapping } from './decide-mapping.ts'
+import type { OpEffect, OpScope } from './op-scope.ts'
+import { undoOp } from './undo-op.ts'
+
+/** Performs one decision. Whatever it throws leaves nothing behind. */
+export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
+  switch (intent.type) {
+    case 'event.ignore': {
+      const state = { kind: 'ignored', reason: intent.reason, note: intent.note } as const
+      return decideItems(scope, intent.selection, { waiting: 'open', next: everyItem(state) })
+    }
+    case 'event.snooze':
+      return decideItems(scope, intent.selection, { waiting: 'open', next: snoozedUntil(scope, intent.until) })
+    case 'event.wake':
+      return decideItems(scope, intent.selection, { waiting: 'snoozed', next: everyItem({ kind: 'open' }) })
+    case 'mapping.create':
+      return createMapping(scope, intent)
+    case 'mapping.pause':
+      return transitionMapping(scope, intent, { kind: 'pause', by: 'operator', reason: intent.reason })
+    case 'mapping.resume':
+      return transitionMapping(scope, intent, { kind: 'resume' })
+    case 'mapping.retire':
+      return transitionMapping(scope, intent, { kind: 'retire' })
+    case 'op.undo':
+      return undoOp(scope, intent.target)
+    default:
+      return unreachable(intent)
+  }
+}

@@ -1,0 +1,90 @@
+import { type ErrorCode, errorCodes } from '#shared/errors/error-codes.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Clock } from '#shared/lib/clock.ts'
+import type { NewId } from '#shared/lib/new-id.ts'
+import { toMs } from '#shared/model/instant.ts'
+import type { OpId } from '#shared/model/ids.ts'
+import type { Operation, Verdict } from '#shared/model/operation.ts'
+import { may, type Permission, type Role } from '#shared/model/permissions.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+import { transaction } from '#backend/store/transaction.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { currentSeq } from '../changes/read-changes.ts'
+import { applyIntent } from './apply-intent.ts'
+import { type ParsedOp, parseOp } from './parse-op.ts'
+import { findStoredOp, storeOp } from './stored-op.ts'
+
+export interface ApplyOps {
+  readonly db: WriteDb
+  readonly workspaceId: string
+  readonly principal: { readonly name: string; readonly role: Role }
+  readonly clock: Clock
+  readonly newId: NewId
+}
+
+/** Every decision of the console is triage; the table is where another kind would ask for more. */
+const intentPermission: Permission = 'decide'
+
+/** Applies decisions in order, each whole or not at all, and answers a verdict for each. One commit makes all of them durable. */
+export function applyOps(context: ApplyOps, ops: readonly unknown[]): Verdict[] {
+  const parsed = ops.map(parseOp)
+  return transaction(context.db, () => parsed.map((op) => applyOne(context, op)))
+}
+
+function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
+  if ('refusal' in parsed) return toVerdict(parsed.id, parsed.refusal)
+  const { op } = parsed
+  const { db, workspaceId } = context
+  try {
+    if (!may(context.principal.role, intentPermission)) {
+      throw new SwitchboardError('role.forbidden', `The role ${context.principal.role} may not ${intentPermission}.`)
+    }
+    const earlier = findStoredOp(db, workspaceId, op.id)
+    if (earlier !== undefined) return repeated(earlier.verdict, earlier.intent, op)
+    return transaction(db, () => applyNew(context, op))
+  } catch (error) {
+    if (!(error instanceof SwitchboardError) || errorCodes[error.code].http >= 500) throw error
+    const verdict = toVerdict(op.id, error)
+    // A rejection isn't kept: a later version, or another role, may accept the same decision.
+    if (verdict.kind === 'conflict')
+      storeOp(db, workspaceId, op, { verdict, undo: null, decidedAt: toMs(op.decidedAt), at: context.clock() })
+    return verdict
+  }
+}
+
+function applyNew(context: ApplyOps, op: Operation): Verdict {
+  const { db, workspaceId, principal, newId } = context
+  const at = context.clock()
+  const decidedAt = toMs(op.decidedAt)
+  const effect = applyIntent({ db, workspaceId, at, opId: op.id, actor: op.actor, decidedAt }, op.intent)
+  const verdict: Verdict = { opId: op.id, kind: 'applied', seq: currentSeq(db, workspaceId), result: effect.result }
+  storeOp(db, workspaceId, op, { verdict, undo: effect.undo, decidedAt, at })
+  const actor = op.actor === principal.name ? op.actor : `${op.actor} (by token ${principal.name})`
+  const { subject, before, after } = effect
+  recordAudit(db, { newId, at }, { workspaceId, actor, command: op.intent.type, subject, before, after })
+  return verdict
+}
+
+function repeated(verdict: Verdict, intent: string, op: Operation): Verdict {
+  if (intent !== JSON.stringify(op.intent)) {
+    throw new SwitchboardError('idempotency.mismatch', 'Another decision was made under this id.')
+  }
+  return verdict.kind === 'applied' ? { ...verdict, kind: 'duplicate' } : verdict
+}
+
+const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'version.conflict',
+  'mapping.duplicate',
+  'mapping.illegal_transition',
+  'op.nothing_selected',
+  'op.nothing_to_undo',
+  'op.not_undoable',
+  'op.illegal_transition',
+  'project.archived',
+])
+
+function toVerdict(opId: OpId, error: SwitchboardError): Verdict {
+  const { code, message, details } = error
+  if (!conflicts.has(code)) return { opId, kind: 'rejected', code, message }
+  return { opId, kind: 'conflict', code, message, current: details['current'] ?? null }
+}

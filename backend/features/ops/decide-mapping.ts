@@ -1,0 +1,104 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { type Mapping, type MappingTransition, nextMappingState } from '#shared/model/mapping.ts'
+import { toInstant } from '#shared/model/instant.ts'
+import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
+import { addCarried, insertMapping, requireMapping, setMappingState } from '../mappings/mapping-repository.ts'
+import { requireMappable } from '../mappings/require-mappable.ts'
+import { solvableBy } from '../mappings/solvable-items.ts'
+import { placeOf } from '../unmatched/item-row.ts'
+import { moveItems } from '../unmatched/move-items.ts'
+import { resultOf } from './decide-items.ts'
+import { decidedPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
+import { nothingSelected, requireSome, type SelectedItems, selectItems } from './select-items.ts'
+
+/** Makes a mapping and resolves the selected items that it accepts. */
+export function createMapping(scope: OpScope, intent: Intent & { type: 'mapping.create' }): OpEffect {
+  const { db, workspaceId } = scope
+  requireMappable(db, workspaceId, intent)
+  const mapping: Mapping = {
+    id: intent.mappingId,
+    installationId: intent.installationId,
+    resourceId: intent.resourceId,
+    destination: intent.destination,
+    filter: intent.filter,
+    state: { kind: 'active' },
+    provenance: intent.provenance,
+    evidence: intent.evidence,
+    carried: 0,
+    lastCarriedAt: null,
+    createdBy: scope.actor,
+    createdAt: toInstant(scope.at),
+    version: 1,
+  }
+  insertMapping(db, workspaceId, mapping)
+  const solved = solve(scope, mapping, intent.selection)
+  return {
+    result: resultOf(solved),
+    undo: undoRecord(solved.rows, { id: mapping.id, before: null, version: mapping.version }),
+    subject: mapping.id,
+    before: null,
+    after: mapping,
+  }
+}
+
+/** Pauses, resumes or retires the version of a mapping that the decider saw. */
+export function transitionMapping(
+  scope: OpScope,
+  intent: Intent & { type: 'mapping.pause' | 'mapping.resume' | 'mapping.retire' },
+  transition: MappingTransition,
+): OpEffect {
+  const { db, workspaceId } = scope
+  const mapping = requireMapping(db, workspaceId, intent.mappingId)
+  requireVersion(mapping, intent.baseVersion)
+  const next = setMappingState(db, workspaceId, mapping, { state: legalState(mapping, transition), at: scope.at })
+  const solved = intent.type === 'mapping.resume' ? solve(scope, next, intent.selection) : nothingSelected
+  return {
+    result: resultOf(solved),
+    undo: undoRecord(solved.rows, { id: mapping.id, before: mapping.state, version: next.version }),
+    subject: mapping.id,
+    before: mapping.state,
+    after: next.state,
+  }
+}
+
+/** Throws `version.conflict` with the mapping as it is now. */
+export function requireVersion(mapping: Mapping, version: number): void {
+  if (mapping.version === version) return
+  throw new SwitchboardError('version.conflict', 'This mapping has changed since.', { details: { current: mapping } })
+}
+
+function legalState(mapping: Mapping, transition: MappingTransition): Mapping['state'] {
+  try {
+    return nextMappingState(mapping.state, transition)
+  } catch (error) {
+    if (!(error instanceof SwitchboardError)) throw error
+    throw new SwitchboardError(error.code, error.message, {
+      cause: error,
+      details: { ...error.details, current: mapping },
+    })
+  }
+}
+
+function solve(scope: OpScope, mapping: Mapping, selection: FrozenSelection | null): SelectedItems {
+  if (selection === null) return nothingSelected
+  const { db, workspaceId } = scope
+  const selected = selectItems(db, workspaceId, selection)
+  const accepts = solvableBy(db, workspaceId, mapping)
+  const rows = selected.rows.filter(accepts)
+  const others = selection.kind === 'items' ? selected.rows.filter((row) => !rows.includes(row)) : []
+  const solved = {
+    ...selected,
+    rows,
+    skipped: [...selected.skipped, ...others.map((row) => ({ id: row.event_id, code: 'not_found' as const }))],
+  }
+  requireSome(db, workspaceId, selection, solved)
+  moveItems(db, {
+    workspaceId,
+    at: scope.at,
+    rows,
+    next: (row) =>
+      decidedPlace(scope, placeOf(row), { state: { kind: 'mapped', mappingId: mapping.id }, wakeAfter: null }),
+  })
+  addCarried(db, workspaceId, mapping.id, { count: rows.length, at: scope.at })
+  return solved
+}

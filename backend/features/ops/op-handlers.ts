@@ -1,0 +1,8 @@
+import type { ApiHandlers } from '#backend/http/handler.ts'
+import { applyOps } from './apply-ops.ts'
+
+export const opHandlers = {
+  'ops.apply': ({ write, workspaceId, principal, clock, newId }, { body }) => ({
+    verdicts: write((db) => applyOps({ db, workspaceId, principal, clock, newId }, body.ops)),
+  }),
+} satisfies Pick<ApiHandlers, 'ops.apply'>

@@ -1,0 +1,50 @@
+import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
+import type { MappingState } from '#shared/model/mapping.ts'
+import type { OpResult } from '#shared/model/operation.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+import type { ItemPlace } from '../unmatched/item-row.ts'
+
+/** One decision at work inside its transaction. */
+export interface OpScope {
+  readonly db: WriteDb
+  readonly workspaceId: string
+  /** The service's time, in milliseconds; `decidedAt` is the decider's. */
+  readonly at: number
+  readonly opId: OpId
+  readonly actor: string
+  readonly decidedAt: number
+}
+
+/** What an applied decision leaves behind so that it can be taken back. */
+export interface UndoRecord {
+  /** Up to 1,000 of the items it moved; all of them carry its id while nobody else decides. */
+  readonly itemIds: readonly EventId[]
+  /** `before` is null where the decision made the mapping; `version` is the one it left. */
+  readonly mapping: { readonly id: MappingId; readonly before: MappingState | null; readonly version: number } | null
+}
+
+export interface OpEffect {
+  readonly result: OpResult
+  readonly undo: UndoRecord | null
+  readonly subject: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+const rememberedItems = 1_000
+
+export function undoRecord(
+  items: readonly { readonly event_id: EventId }[],
+  mapping: UndoRecord['mapping'] = null,
+): UndoRecord {
+  return { itemIds: items.slice(0, rememberedItems).map((item) => item.event_id), mapping }
+}
+
+/** Where this decision puts an item that stood at `previous`. */
+export function decidedPlace(
+  scope: OpScope,
+  previous: ItemPlace,
+  next: Pick<ItemPlace, 'state' | 'wakeAfter'>,
+): ItemPlace {
+  return { ...next, decided: { op: scope.opId, actor: scope.actor, at: scope.decidedAt }, previous }
+}

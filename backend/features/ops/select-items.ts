@@ -1,0 +1,101 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { toInstant } from '#shared/model/instant.ts'
+import type { FrozenSelection, OpResult } from '#shared/model/operation.ts'
+import type { ReadDb } from '#backend/store/db.ts'
+import { itemColumns, type ItemRow, placeOf } from '../unmatched/item-row.ts'
+
+export interface SelectedItems {
+  readonly rows: readonly ItemRow[]
+  readonly skipped: OpResult['skipped']
+  readonly arrivedLater: number
+}
+
+export const nothingSelected: SelectedItems = { rows: [], skipped: [], arrivedLater: 0 }
+
+const selectItem = `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.event_id = ?`
+
+/** The items of a frozen selection that are still `waiting` as when it was frozen; later arrivals are only counted. */
+export function selectItems(
+  db: ReadDb,
+  workspaceId: string,
+  selection: FrozenSelection,
+  waiting: 'open' | 'snoozed' = 'open',
+): SelectedItems {
+  if (selection.kind === 'items') return selectByIds(db, workspaceId, selection.ids, waiting)
+  const { groupKey, throughSeq } = selection
+  const rows = db
+    .read<ItemRow>(
+      `SELECT ${itemColumns} FROM unmatched_item AS item
+       WHERE item.workspace_id = ? AND item.group_key = ? AND item.state_kind = ? AND item.opened_seq <= ? ORDER BY item.opened_seq`,
+    )
+    .all(workspaceId, groupKey, waiting, throughSeq)
+  const later = db
+    .read<{ count: number }>(
+      `SELECT count(*) AS count FROM unmatched_item WHERE workspace_id = ? AND group_key = ? AND state_kind = 'open' AND opened_seq > ?`,
+    )
+    .get(workspaceId, groupKey, throughSeq)
+  return { rows, skipped: [], arrivedLater: later?.count ?? 0 }
+}
+
+function selectByIds(
+  db: ReadDb,
+  workspaceId: string,
+  ids: readonly ItemRow['event_id'][],
+  waiting: 'open' | 'snoozed',
+): SelectedItems {
+  const rows: ItemRow[] = []
+  const skipped: OpResult['skipped'] = []
+  for (const id of new Set(ids)) {
+    const row = db.read<ItemRow>(selectItem).get(workspaceId, id)
+    if (row === undefined) skipped.push({ id, code: 'not_found' })
+    else if (row.state_kind === waiting) rows.push(row)
+    else
+      skipped.push({
+        id,
+        code: row.state_kind === 'mapped' || row.state_kind === 'ignored' ? 'decided_since' : 'not_open',
+      })
+  }
+  return { rows, skipped, arrivedLater: 0 }
+}
+
+/** Throws `op.nothing_selected` where somebody, or something, was faster with every item. */
+export function requireSome(
+  db: ReadDb,
+  workspaceId: string,
+  selection: FrozenSelection,
+  selected: SelectedItems,
+): void {
+  if (selected.rows.length > 0 || (selection.kind === 'group' && selection.count === 0)) return
+  throw new SwitchboardError('op.nothing_selected', 'None of these events waits any longer.', {
+    details: {
+      current: currentOf(db, workspaceId, selection),
+      skipped: selected.skipped,
+      arrivedLater: selected.arrivedLater,
+    },
+  })
+}
+
+const shownItems = 100
+
+/** Who decided instead: the newest decisions on what was selected. */
+function currentOf(db: ReadDb, workspaceId: string, selection: FrozenSelection): unknown {
+  const rows =
+    selection.kind === 'group'
+      ? db
+          .read<ItemRow>(
+            `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.group_key = ? AND item.opened_seq <= ?
+             ORDER BY item.decided_at DESC LIMIT ${shownItems}`,
+          )
+          .all(workspaceId, selection.groupKey, selection.throughSeq)
+      : selection.ids.slice(0, shownItems).flatMap((id) => db.read<ItemRow>(selectItem).get(workspaceId, id) ?? [])
+  return {
+    items: rows.map((row) => {
+      const { state, decided } = placeOf(row)
+      return {
+        id: row.event_id,
+        state,
+        decidedBy: decided === null ? null : { opId: decided.op, actor: decided.actor, at: toInstant(decided.at) },
+      }
+    }),
+  }
+}

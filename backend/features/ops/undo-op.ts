@@ -1,0 +1,47 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { OpId } from '#shared/model/ids.ts'
+import { addCarried, requireMapping, setMappingState } from '../mappings/mapping-repository.ts'
+import { itemColumns, type ItemRow, openPlace, placeOf } from '../unmatched/item-row.ts'
+import { moveItems } from '../unmatched/move-items.ts'
+import { requireVersion } from './decide-mapping.ts'
+import type { OpEffect, OpScope, UndoRecord } from './op-scope.ts'
+import { findStoredOp } from './stored-op.ts'
+
+/** Takes back what an earlier decision did, as far as nobody has decided since. Undoing isn't itself undone: decide again. */
+export function undoOp(scope: OpScope, target: OpId): OpEffect {
+  const { db, workspaceId } = scope
+  const stored = findStoredOp(db, workspaceId, target)
+  if (stored === undefined)
+    throw new SwitchboardError('op.not_found', 'That decision never reached this service.', { details: { target } })
+  if (stored.type === 'op.undo')
+    throw new SwitchboardError('op.not_undoable', 'An undo is not undone; decide again.', { details: { target } })
+  if (stored.undo === null || stored.undoneBy !== null) throw nothingToUndo(target)
+  const { undo } = stored
+  const rows = db
+    .read<ItemRow>(
+      `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.decided_op = ? ORDER BY item.arrival`,
+    )
+    .all(workspaceId, target)
+  if (rows.length === 0 && undo.mapping === null) throw nothingToUndo(target)
+  if (undo.mapping !== null) restoreMapping(scope, undo.mapping)
+  moveItems(db, { workspaceId, at: scope.at, rows, next: (row) => placeOf(row).previous ?? openPlace })
+  if (undo.mapping !== null) addCarried(db, workspaceId, undo.mapping.id, { count: -rows.length, at: scope.at })
+  db.write('UPDATE operation SET undone_by = ? WHERE workspace_id = ? AND id = ?').run(scope.opId, workspaceId, target)
+  const restored = new Set(rows.map((row) => row.event_id))
+  const skipped = undo.itemIds.filter((id) => !restored.has(id)).map((id) => ({ id, code: 'decided_since' as const }))
+  const result = { applied: rows.length, skipped, arrivedLater: 0 }
+  return { result, undo: null, subject: target, before: null, after: result }
+}
+
+function restoreMapping(scope: OpScope, undo: NonNullable<UndoRecord['mapping']>): void {
+  const { db, workspaceId, at } = scope
+  const mapping = requireMapping(db, workspaceId, undo.id)
+  requireVersion(mapping, undo.version)
+  setMappingState(db, workspaceId, mapping, { state: undo.before ?? { kind: 'retired' }, at })
+}
+
+function nothingToUndo(target: OpId): SwitchboardError {
+  return new SwitchboardError('op.nothing_to_undo', 'Nothing of that decision is left to take back.', {
+    details: { target },
+  })
+}

@@ -1,0 +1,81 @@
+import type { EventId } from '#shared/model/ids.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
+
+export interface GroupArrival {
+  readonly workspaceId: string
+  readonly groupKey: string
+  readonly reason: string
+  readonly provider: string
+  readonly subject: string
+  readonly installationId: string | null
+  readonly resourceId: string | null
+  readonly eventId: EventId
+  readonly receivedAt: number
+}
+
+/** Counts one more open item, making its group where it is the first. Answers how many the group has had, and how many of it sleep. */
+export function tallyArrival(db: WriteDb, arrival: GroupArrival): { total: number; snoozed: number } {
+  const row = db
+    .returning<{ total: number; snoozed: number }>(
+      `INSERT INTO unmatched_group (workspace_id, group_key, reason, provider, subject, installation_id, resource_id, open, snoozed, total,
+         first_seen_at, last_seen_at, newest_event_id) VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, 1, ?, ?, ?)
+       ON CONFLICT (workspace_id, group_key) DO UPDATE SET open = open + 1, total = total + 1, reason = excluded.reason, subject = excluded.subject,
+         first_seen_at = min(first_seen_at, excluded.first_seen_at), last_seen_at = max(last_seen_at, excluded.last_seen_at),
+         newest_event_id = excluded.newest_event_id
+       RETURNING total, snoozed`,
+    )
+    .get(
+      arrival.workspaceId,
+      arrival.groupKey,
+      arrival.reason,
+      arrival.provider,
+      arrival.subject,
+      arrival.installationId,
+      arrival.resourceId,
+      arrival.receivedAt,
+      arrival.receivedAt,
+      arrival.eventId,
+    )
+  return row ?? { total: 1, snoozed: 0 }
+}
+
+/** Sums of what a command moves, so that each group's tally is written once. */
+export class TallyMoves {
+  private readonly byGroup = new Map<string, { open: number; snoozed: number; total: number }>()
+
+  move(groupKey: string, from: ItemStateKind, to: ItemStateKind): void {
+    this.count(groupKey, from, -1)
+    this.count(groupKey, to, 1)
+  }
+
+  /** The item leaves the group for good: it was routed again and waits for another decision, or none. */
+  leave(groupKey: string, from: ItemStateKind): void {
+    this.count(groupKey, from, -1)
+    this.sumOf(groupKey).total -= 1
+  }
+
+  write(db: WriteDb, workspaceId: string): void {
+    for (const [groupKey, { open, snoozed, total }] of this.byGroup) {
+      if (open === 0 && snoozed === 0 && total === 0) continue
+      db.write(
+        'UPDATE unmatched_group SET open = open + ?, snoozed = snoozed + ?, total = total + ? WHERE workspace_id = ? AND group_key = ?',
+      ).run(open, snoozed, total, workspaceId, groupKey)
+    }
+  }
+
+  private count(groupKey: string, kind: ItemStateKind, by: number): void {
+    const sum = this.sumOf(groupKey)
+    if (kind === 'open') sum.open += by
+    if (kind === 'snoozed') sum.snoozed += by
+  }
+
+  private sumOf(groupKey: string): { open: number; snoozed: number; total: number } {
+    let sum = this.byGroup.get(groupKey)
+    if (sum === undefined) {
+      sum = { open: 0, snoozed: 0, total: 0 }
+      this.byGroup.set(groupKey, sum)
+    }
+    return sum
+  }
+}
