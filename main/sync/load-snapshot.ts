@@ -28,10 +28,10 @@ const silenceMs = 60_000
 export async function loadSnapshot(options: SnapshotOptions): Promise<ReplicaState> {
   const { store, workspaceId } = options
   const at = options.now()
-  const response = await options.client.open('snapshot.get', {}, options)
-  if (response.body === null) throw broken()
+  const { signal, tenantId } = options
+  const body = await options.client.stream('snapshot.get', { signal, tenantId })
   try {
-    const seq = await readSnapshot(response.body, options)
+    const seq = await readSnapshot(body, options)
     options.signal.throwIfAborted()
     return await store.finishSnapshot({ workspaceId, seq, at })
   } catch (error) {

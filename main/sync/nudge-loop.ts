@@ -27,13 +27,11 @@ export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptio
     }
     try {
       const client = createServiceClient(context.fetch, current.endpoint)
-      const response = await client.open('changes.stream', {}, { signal, tenantId })
-      if (response.body !== null) {
-        options.onOpen()
-        for await (const { event } of readServerSentEvents(response.body, silenceMs)) {
-          attempt = 0
-          if (event === 'seq') options.onNudge()
-        }
+      const body = await client.stream('changes.stream', { signal, tenantId })
+      options.onOpen()
+      for await (const { event } of readServerSentEvents(body, silenceMs)) {
+        attempt = 0
+        if (event === 'seq') options.onNudge()
       }
     } catch (error) {
       if (signal.aborted) return

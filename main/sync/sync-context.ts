@@ -2,7 +2,7 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
 import type { Log } from '../log/log.ts'
 import type { ServiceConnector } from '../service/service-connector.ts'
-import type { Fetch } from '../service/service-request.ts'
+import type { Fetch } from '../service/service-client.ts'
 import type { After } from '../service/timers.ts'
 import type { ConsoleStore } from '../store/store-api.ts'
 

@@ -1,0 +1,150 @@
+import { ipcContract, type IpcEvent } from '#shared/ipc/contract.ts'
+import type { NewId } from '#shared/lib/new-id.ts'
+import { createAppHandlers, type AppFacts } from './features/app/app-handlers.ts'
+import { createStatusBoard } from './features/app/status-board.ts'
+import { createCatalogHandlers } from './features/catalog/catalog-handlers.ts'
+import { createInboxHandlers } from './features/inbox/inbox-handlers.ts'
+import { createOpsHandlers } from './features/ops/ops-handlers.ts'
+import { createPayloadHandlers } from './features/payload/payload-handlers.ts'
+import type { PreferencesFile } from './features/preferences/preferences-file.ts'
+import { createPreferencesHandlers } from './features/preferences/preferences-handlers.ts'
+import { createSampleHandlers } from './features/sample/sample-handlers.ts'
+import { openSample } from './features/sample/sample-opening.ts'
+import { createSampleWatch } from './features/sample/sample-watch.ts'
+import { createWorkspaceDirectory } from './features/workspaces/workspace-directory.ts'
+import { createWorkspaceHandlers } from './features/workspaces/workspace-handlers.ts'
+import { createWorkspaceOpener } from './features/workspaces/workspace-opener.ts'
+import { createIpcRouter, type IpcRouter } from './ipc/ipc-router.ts'
+import { createServiceAccess } from './service/service-access.ts'
+import { startConsole } from './start-console.ts'
+import type { SyncWorld } from './sync/sync-context.ts'
+
+export interface ConsoleOptions extends SyncWorld, AppFacts {
+  /** Tells services apart in what is remembered: `embedded`, or the address. */
+  readonly serviceKey: string
+  readonly preferences: PreferencesFile
+  readonly newId: NewId
+  readonly actor: string
+}
+
+/** Everything of the console but its shell; Electron and the Node host put one around it. */
+export interface Console {
+  readonly router: IpcRouter
+  /** Returns the way to stop listening. */
+  subscribe(listener: (event: IpcEvent) => void): () => void
+  /** What a window that just connected has to know, so that it asks again for what it shows. */
+  greeting(): readonly IpcEvent[]
+  start(options: { readonly sample: boolean }): void
+  stop(): Promise<void>
+}
+
+export function createConsole(options: ConsoleOptions): Console {
+  const { store, service, fetch, clock, after, newId, preferences, log, host, platform, version } = options
+  const stopper = new AbortController()
+  const listeners = new Set<(event: IpcEvent) => void>()
+  const emit = (event: IpcEvent): void => {
+    for (const listener of listeners) listener(event)
+  }
+  const access = createServiceAccess({ service, fetch, after, signal: stopper.signal })
+  const directory = createWorkspaceDirectory({ access, preferences, serviceKey: options.serviceKey, clock, newId })
+  const watch = createSampleWatch({
+    access,
+    after,
+    onChange(status) {
+      if (status.kind !== 'absent') directory.setSample(status.workspaceId)
+      board.changed()
+    },
+  })
+  const opener = createWorkspaceOpener({
+    world: options,
+    emit,
+    listener: {
+      onStatus: () => board.changed(),
+      onRows: (seq) => whileOpen((workspaceId) => emit({ type: 'replica.changed', workspaceId, seq })),
+      onOps: () => whileOpen((workspaceId) => {
+        emit({ type: 'ops.changed', workspaceId })
+        board.opsChanged()
+      }),
+    },
+  })
+  const board = createStatusBoard({
+    session: opener.session,
+    serviceState: service.state,
+    problem: directory.problem,
+    sample: watch.status,
+    store,
+    after,
+    tell: (status) => emit({ type: 'status.changed', status }),
+  })
+  function whileOpen(run: (workspaceId: string, seq: number) => void): void {
+    const session = opener.session()
+    if (session !== undefined) run(session.workspaceId, session.progress().seq)
+  }
+  const workspaceId = (): string => opener.current().workspaceId
+  const sampleParts = { watch, directory, opener }
+  const starter = startConsole({ ...sampleParts, service, board, after, log, random: options.random, signal: stopper.signal, embedded: options.serviceKey === 'embedded' })
+
+  const router = createIpcRouter(
+    ipcContract,
+    {
+      ...createAppHandlers({
+        facts: { host, platform, version },
+        directory,
+        preferences,
+        readStatus: board.read,
+        ready: starter.ready,
+        retry() {
+          service.retry()
+          opener.session()?.retry()
+          starter.retry()
+        },
+      }),
+      ...createPreferencesHandlers({ preferences, emit }),
+      ...createWorkspaceHandlers({ directory, opener, readStatus: board.read }),
+      ...createSampleHandlers({ openSample: () => openSample(sampleParts), readStatus: board.read }),
+      ...createInboxHandlers({ store, workspaceId }),
+      ...createPayloadHandlers({ store, access, session: opener.current }),
+      ...createCatalogHandlers({ store, workspaceId }),
+      ...createOpsHandlers({
+        store,
+        workspaceId,
+        actor: options.actor,
+        clock,
+        newId,
+        onDecided: () => whileOpen((open, seq) => {
+          emit({ type: 'replica.changed', workspaceId: open, seq })
+          emit({ type: 'ops.changed', workspaceId: open })
+          board.opsChanged()
+          opener.session()?.pushSoon()
+        }),
+      }),
+    },
+    { log, newTraceId: () => newId('trace') },
+  )
+
+  return {
+    router,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    greeting() {
+      const status = board.read()
+      const { workspaceId: open, seq } = status
+      const told: IpcEvent[] = [{ type: 'status.changed', status }]
+      if (open !== null) told.push({ type: 'replica.changed', workspaceId: open, seq }, { type: 'ops.changed', workspaceId: open })
+      return told
+    },
+    start: starter.start,
+    async stop() {
+      stopper.abort()
+      starter.stop()
+      watch.stop()
+      board.stop()
+      listeners.clear()
+      await opener.close()
+      await service.stop()
+      await store.close()
+    },
+  }
+}

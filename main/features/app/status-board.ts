@@ -1,0 +1,77 @@
+import type { SampleStatus } from '#shared/api/catalog-routes.ts'
+import type { SyncStatus } from '#shared/ipc/app-calls.ts'
+import type { Instant } from '#shared/model/instant.ts'
+import type { ServiceState } from '../../service/service-connector.ts'
+import type { After } from '../../service/timers.ts'
+import type { ConsoleStore, OutboxCounts } from '../../store/store-api.ts'
+import type { SyncSession } from '../../sync/sync-session.ts'
+import { throttle } from '../../sync/throttle.ts'
+
+/** The one status that header and footer show, told whenever it moves. */
+export interface StatusBoard {
+  read(): SyncStatus
+  changed(): void
+  /** The outbox moved: count again, then tell. */
+  opsChanged(): void
+  stop(): void
+}
+
+const none: OutboxCounts = { waiting: 0, attention: 0 }
+const tellEveryMs = 100
+
+export function createStatusBoard({
+  session,
+  serviceState,
+  problem,
+  sample,
+  store,
+  after,
+  tell,
+}: {
+  session: () => SyncSession | undefined
+  serviceState: () => ServiceState
+  problem: () => { readonly since: Instant; readonly why: string } | null
+  sample: () => SampleStatus
+  store: Pick<ConsoleStore, 'opsCounts'>
+  after: After
+  tell: (status: SyncStatus) => void
+}): StatusBoard {
+  let counts: { workspaceId: string; outbox: OutboxCounts } | undefined
+
+  function withoutWorkspace(): SyncStatus['connection'] {
+    const state = serviceState()
+    if (state.kind === 'starting') return { kind: 'starting' }
+    if (state.kind === 'down') return { kind: 'offline', since: state.since, why: state.why, retryAt: state.retryAt }
+    const broken = problem()
+    return broken === null ? { kind: 'online' } : { kind: 'offline', ...broken, retryAt: null }
+  }
+
+  function read(): SyncStatus {
+    const open = session()
+    if (open === undefined) {
+      const connection = withoutWorkspace()
+      return { workspaceId: null, connection, asOf: null, seq: 0, firstLoad: null, outbox: none, sample: sample() }
+    }
+    const outbox = counts?.workspaceId === open.workspaceId ? counts.outbox : none
+    return { workspaceId: open.workspaceId, ...open.progress(), outbox, sample: sample() }
+  }
+
+  const changed = throttle(after, tellEveryMs, () => tell(read()))
+
+  async function recount(workspaceId: string): Promise<void> {
+    const outbox = await store.opsCounts({ workspaceId })
+    counts = { workspaceId, outbox }
+    changed()
+  }
+
+  return {
+    read,
+    changed,
+    opsChanged() {
+      const workspaceId = session()?.workspaceId
+      // A replica that was closed meanwhile has nothing to count for this window.
+      if (workspaceId !== undefined) void recount(workspaceId).catch(() => undefined)
+    },
+    stop: changed.cancel,
+  }
+}

@@ -1,0 +1,19 @@
+import type { IpcHandlers } from '../../ipc/ipc-handlers.ts'
+import type { ConsoleStore } from '../../store/store-api.ts'
+
+type CatalogMethod = 'projects.search' | 'installations.list' | 'installations.resources' | 'mappings.list'
+
+export function createCatalogHandlers({
+  store,
+  workspaceId,
+}: {
+  store: ConsoleStore
+  workspaceId: () => string
+}): IpcHandlers<CatalogMethod> {
+  return {
+    'projects.search': (input) => store.projectsSearch({ ...input, workspaceId: workspaceId() }),
+    'installations.list': (input) => store.installationsList({ ...input, workspaceId: workspaceId() }),
+    'installations.resources': (input) => store.installationsResources({ ...input, workspaceId: workspaceId() }),
+    'mappings.list': (input) => store.mappingsList({ ...input, workspaceId: workspaceId() }),
+  }
+}

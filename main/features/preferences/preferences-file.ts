@@ -1,0 +1,70 @@
+import { preferencesSchema, type Preferences } from '#shared/ipc/app-calls.ts'
+import { workspaceIdSchema } from '#shared/model/ids.ts'
+import { workspaceSchema } from '#shared/model/workspace.ts'
+import Conf from 'conf'
+import { z } from 'zod'
+
+/** What is known about one service without asking it, so that the console starts on a plane. */
+const knownServiceSchema = z.object({
+  workspaces: z.array(workspaceSchema).default([]),
+  sampleWorkspaceId: workspaceIdSchema.nullable().default(null),
+  openWorkspaceId: workspaceIdSchema.nullable().default(null),
+})
+export type KnownService = z.infer<typeof knownServiceSchema>
+
+const windowStateSchema = z.object({
+  bounds: z
+    .object({ x: z.int(), y: z.int(), width: z.int().min(320), height: z.int().min(240) })
+    .nullable()
+    .default(null),
+  maximized: z.boolean().default(false),
+})
+export type WindowState = z.infer<typeof windowStateSchema>
+
+/** What the console remembers between starts; nothing in it is secret. */
+export interface PreferencesFile {
+  read(): Preferences
+  change(patch: Partial<Preferences>): Preferences
+  /** `key` tells services apart: `embedded`, or the address. */
+  readService(key: string): KnownService
+  changeService(key: string, patch: Partial<KnownService>): KnownService
+  readWindow(): WindowState
+  writeWindow(state: WindowState): void
+}
+
+const servicesSchema = z.record(z.string(), z.unknown())
+
+/** Keeps the preferences in `preferences.json` of an absolute folder. A part that can't be read is its default again. */
+export function createPreferencesFile(dir: string): PreferencesFile {
+  const conf = new Conf<Record<string, unknown>>({
+    cwd: dir,
+    projectName: 'switchboard',
+    configName: 'preferences',
+    accessPropertiesByDotNotation: false,
+    clearInvalidConfig: true,
+  })
+  const lenient = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> => {
+    const parsed = schema.safeParse(value)
+    return parsed.success ? parsed.data : schema.parse({})
+  }
+  const read = (): Preferences => lenient(preferencesSchema, conf.get('preferences'))
+  const services = (): Record<string, unknown> => lenient(servicesSchema, conf.get('services'))
+  const readService = (key: string): KnownService => lenient(knownServiceSchema, services()[key])
+
+  return {
+    read,
+    change(patch) {
+      const next = { ...read(), ...patch }
+      conf.set('preferences', next)
+      return next
+    },
+    readService,
+    changeService(key, patch) {
+      const next = { ...readService(key), ...patch }
+      conf.set('services', { ...services(), [key]: next })
+      return next
+    },
+    readWindow: () => lenient(windowStateSchema, conf.get('window')),
+    writeWindow: (state) => conf.set('window', state),
+  }
+}

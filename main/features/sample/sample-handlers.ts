@@ -1,0 +1,17 @@
+import type { SyncStatus } from '#shared/ipc/app-calls.ts'
+import type { IpcHandlers } from '../../ipc/ipc-handlers.ts'
+
+export function createSampleHandlers({
+  openSample,
+  readStatus,
+}: {
+  openSample: () => Promise<void>
+  readStatus: () => SyncStatus
+}): IpcHandlers<'sample.open'> {
+  return {
+    async 'sample.open'() {
+      await openSample()
+      return readStatus()
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { WorkspaceChoice } from '#shared/ipc/app-calls.ts'
+import type { Clock } from '#shared/lib/clock.ts'
+import { toInstant, type Instant } from '#shared/model/instant.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
+import type { ServiceAccess } from '../../service/service-access.ts'
+import { readSyncFailure } from '../../sync/sync-failure.ts'
+import type { PreferencesFile } from '../preferences/preferences-file.ts'
+import { slugOf } from './slug-of.ts'
+
+/** The workspaces of one service: as it last told, and as they are remembered without it. */
+export interface WorkspaceDirectory {
+  known(): readonly WorkspaceChoice[]
+  find(id: string): Workspace | undefined
+  /** Asks the service; throws when it doesn't answer. */
+  refresh(options?: { waitMs?: number }): Promise<readonly WorkspaceChoice[]>
+  create(name: string): Promise<WorkspaceChoice>
+  setSample(workspaceId: string | null): void
+  sampleId(): string | null
+  lastOpened(): string | null
+  setOpened(workspaceId: string): void
+  /** Why the last refresh failed; null when it didn't. */
+  problem(): { readonly since: Instant; readonly why: string } | null
+}
+
+const maxSlugTries = 20
+
+export function createWorkspaceDirectory({
+  access,
+  preferences,
+  serviceKey,
+  clock,
+  newId,
+}: {
+  access: ServiceAccess
+  preferences: PreferencesFile
+  serviceKey: string
+  clock: Clock
+  newId: (prefix: string) => string
+}): WorkspaceDirectory {
+  let memory = preferences.readService(serviceKey)
+  let problem: { since: Instant; why: string } | null = null
+
+  const choiceOf = ({ id, slug, name, production }: Workspace): WorkspaceChoice => ({
+    id,
+    slug,
+    name,
+    production,
+    sample: id === memory.sampleWorkspaceId,
+  })
+  const known = (): readonly WorkspaceChoice[] => memory.workspaces.map(choiceOf)
+  const remember = (patch: Partial<typeof memory>): void => {
+    memory = preferences.changeService(serviceKey, patch)
+  }
+
+  async function createWithFreeSlug(name: string): Promise<Workspace> {
+    const slug = slugOf(name)
+    for (let nth = 1; ; nth += 1) {
+      const body = { name, slug: nth === 1 ? slug : `${slug.slice(0, 60)}-${nth}` }
+      try {
+        return await access.call('workspaces.create', { body, idempotencyKey: newId('key') })
+      } catch (error) {
+        const taken = error instanceof SwitchboardError && error.code === 'workspace.slug_taken'
+        if (!taken || nth === maxSlugTries) throw error
+      }
+    }
+  }
+
+  return {
+    known,
+    find: (id) => memory.workspaces.find((workspace) => workspace.id === id),
+    async refresh({ waitMs = 0 } = {}) {
+      try {
+        const { items } = await access.call('workspaces.list', {}, { waitMs })
+        problem = null
+        remember({ workspaces: items })
+        return known()
+      } catch (error) {
+        problem = { since: problem?.since ?? toInstant(clock()), why: readSyncFailure(error).why }
+        throw error
+      }
+    },
+    async create(name) {
+      const made = await createWithFreeSlug(name)
+      remember({ workspaces: [...memory.workspaces.filter(({ id }) => id !== made.id), made] })
+      return choiceOf(made)
+    },
+    setSample(workspaceId) {
+      if (memory.sampleWorkspaceId !== workspaceId) remember({ sampleWorkspaceId: workspaceId })
+    },
+    sampleId: () => memory.sampleWorkspaceId,
+    lastOpened: () => memory.openWorkspaceId,
+    setOpened(workspaceId) {
+      if (memory.openWorkspaceId !== workspaceId) remember({ openWorkspaceId: workspaceId })
+    },
+    problem: () => problem,
+  }
+}

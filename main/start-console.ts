@@ -1,0 +1,122 @@
+import type { StatusBoard } from './features/app/status-board.ts'
+import { openSample } from './features/sample/sample-opening.ts'
+import type { SampleWatch } from './features/sample/sample-watch.ts'
+import type { WorkspaceDirectory } from './features/workspaces/workspace-directory.ts'
+import type { WorkspaceOpener } from './features/workspaces/workspace-opener.ts'
+import { factsOf, type Log } from './log/log.ts'
+import { fullJitterMs } from './service/full-jitter.ts'
+import type { ServiceConnector } from './service/service-connector.ts'
+import type { After } from './service/timers.ts'
+import { createWake } from './sync/wake.ts'
+
+export interface ConsoleStarter {
+  start(options: { readonly sample: boolean }): void
+  /** Resolves once a workspace is open or the service was asked for them; at the latest after a few seconds. */
+  ready(): Promise<void>
+  retry(): void
+  stop(): void
+}
+
+const readyWithinMs = 5_000
+const refreshEveryMs = 300_000
+
+/** Opens what was open last, and keeps the list of workspaces fresh as the service comes and goes. */
+export function startConsole(parts: {
+  readonly directory: WorkspaceDirectory
+  readonly opener: WorkspaceOpener
+  readonly watch: SampleWatch
+  readonly service: ServiceConnector
+  readonly board: StatusBoard
+  readonly after: After
+  readonly random: () => number
+  readonly log: Log
+  readonly signal: AbortSignal
+  /** Whether the service is ours: then a sample that was interrupted goes on. */
+  readonly embedded: boolean
+}): ConsoleStarter {
+  const { directory, opener, watch, service, board, signal, log } = parts
+  const wake = createWake(parts.after)
+  let unsubscribe = (): void => {}
+  let markReady = (): void => {}
+  const firstAnswer = new Promise<void>((resolve) => {
+    markReady = resolve
+  })
+
+  async function reopen(): Promise<void> {
+    const last = directory.lastOpened()
+    const workspace = last === null ? undefined : directory.find(last)
+    if (workspace !== undefined) await opener.open(workspace)
+  }
+
+  async function openFirst(): Promise<void> {
+    const first = directory.known()[0]
+    const workspace = first === undefined ? undefined : directory.find(first.id)
+    if (opener.session() !== undefined || workspace === undefined) return
+    await opener.open(workspace)
+    directory.setOpened(workspace.id)
+  }
+
+  async function askService(): Promise<void> {
+    await directory.refresh()
+    const sample = await watch.look()
+    if (sample.kind === 'loading' && parts.embedded) await watch.make()
+  }
+
+  async function follow(): Promise<void> {
+    let attempt = 0
+    while (!signal.aborted) {
+      let delayMs: number | null = null
+      if (service.state().kind === 'up') {
+        try {
+          await askService()
+          await openFirst()
+          attempt = 0
+          delayMs = refreshEveryMs
+        } catch (error) {
+          if (signal.aborted) return
+          log('info', 'workspaces not listed', { ...factsOf(error), attempt })
+          delayMs = 250 + fullJitterMs({ attempt, baseMs: 1_000, capMs: 60_000, random: parts.random })
+          attempt += 1
+        }
+        markReady()
+        board.changed()
+      }
+      await wake.wait(delayMs, signal)
+    }
+  }
+
+  async function begin(sample: boolean): Promise<void> {
+    try {
+      if (sample) await openSample(parts)
+      else await reopen()
+    } catch (error) {
+      log('warn', 'workspace not opened', factsOf(error))
+    }
+    if (opener.session() !== undefined) markReady()
+    await follow()
+  }
+
+  return {
+    start({ sample }) {
+      unsubscribe = service.subscribe(() => {
+        board.changed()
+        wake.ring()
+      })
+      service.start()
+      void begin(sample).catch((error: unknown) => log('error', 'console start failed', factsOf(error)))
+    },
+    async ready() {
+      await Promise.race([
+        firstAnswer,
+        new Promise<void>((resolve) => {
+          parts.after(readyWithinMs, resolve)
+        }),
+      ])
+      await opener.settled()
+    },
+    retry: wake.ring,
+    stop() {
+      unsubscribe()
+    },
+  }
+}
