@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changeSchema } from '../model/change.ts'
+import { changeSchema, laterChangeSchema } from '../model/change.ts'
 import { verdictSchema } from '../model/operation.ts'
 import { json, route, stream } from './route.ts'
 
@@ -12,7 +12,7 @@ export const syncRoutes = {
     summary: 'Upserts and tombstones after `cursor`, in order. 410 when the cursor is older than the feed: take a snapshot.',
     access: read,
     query: z.strictObject({ cursor: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(10_000).default(1000) }),
-    answer: json(z.object({ changes: z.array(changeSchema), seq: z.int(), more: z.boolean() })),
+    answer: json(z.object({ changes: z.array(z.union([changeSchema, laterChangeSchema])), seq: z.int(), more: z.boolean() })),
   }),
   'changes.stream': route({
     method: 'GET',

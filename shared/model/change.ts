@@ -26,6 +26,9 @@ export type Tombstone = z.infer<typeof tombstoneSchema>
 export const changeSchema = z.union([upsertSchema, tombstoneSchema])
 export type Change = z.infer<typeof changeSchema>
 
+/** A line about an entity that only a newer service has: it costs an older console nothing but itself. */
+export const laterChangeSchema = z.looseObject({ kind: z.string(), entity: z.string(), seq: z.int() })
+
 /** `GET /snapshot` is NDJSON: one header, then rows, then one trailer that proves it is whole. */
 export const snapshotLineSchema = z.union([
   z.object({ kind: z.literal('header'), seq: z.int(), rows: z.int() }),
