@@ -30,7 +30,9 @@ export interface OutboxCounts {
 }
 
 type Parsed<M extends keyof typeof ipcContract> = z.output<(typeof ipcContract)[M]['input']>
-type Query<M extends keyof typeof ipcContract> = (input: InWorkspace & Parsed<M>) => Promise<IpcOutput<M>>
+/** A call without fields takes the workspace alone: nothing is assignable to an intersection with `{}` made strict. */
+type Scoped<P> = Record<string, never> extends P ? InWorkspace : InWorkspace & P
+type Query<M extends keyof typeof ipcContract> = (input: Scoped<Parsed<M>>) => Promise<IpcOutput<M>>
 
 /**
  * What main keeps on disk: one replica per workspace and one outbox for all.
