@@ -1,5 +1,4 @@
 import { getRequestListener } from '@hono/node-server'
-import type { HttpBindings } from '@hono/node-server'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -29,7 +28,7 @@ export async function listen(
   options: { readonly host: string; readonly port: number; readonly limits: ServerLimits },
 ): Promise<HttpServer> {
   const { limits } = options
-  const listener = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
+  const listener = getRequestListener((request, env) => app.fetch(request, env), {
     overrideGlobalObjects: false,
   })
   const server = createServer(

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
+import { toErrorWire } from '#shared/errors/error-wire.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Command, Flags } from './cli/command.ts'
+import { dataFolder } from './cli/data-folder.ts'
+import { providerCommands } from './cli/provider-commands.ts'
+import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
+import { tokenCommands } from './cli/token-commands.ts'
+import { workspaceCommands } from './cli/workspace-commands.ts'
+import { redact } from './http/redact.ts'
+import { openStore } from './open-store.ts'
+
+const commands: Readonly<Record<string, Command>> = { ...workspaceCommands, ...tokenCommands, ...providerCommands }
+const common = { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+
+function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Flags {
+  try {
+    return parseArgs({ args: [...args], options: { ...options, ...common }, strict: true, allowPositionals: false })
+      .values
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error)
+    throw new SwitchboardError('request.invalid', message)
+  }
+}
+
+function generalHelp(): string {
+  const lines = Object.entries(commands).map(
+    ([name, command]) => `  ${name} ${command.usage}\n      ${command.summary}`,
+  )
+  return [
+    'Usage: npm run backend -- COMMAND [--data DIR]',
+    '',
+    `  serve ${serveUsage}`,
+    `      runs the connector service (port ${defaultPort} where none is given)`,
+    ...lines,
+    '',
+    'Commands answer with JSON and may run while the service does. --data DIR, or SWITCHBOARD_DATA, says where the data is;',
+    'SWITCHBOARD_KEY (base64 of 32 bytes) seals secrets, else a key file in that folder does.',
+    '',
+  ].join('\n')
+}
+
+async function runCommand(name: string, command: Command, args: readonly string[]): Promise<void> {
+  const flags = parse(args, command.options)
+  if (flags['help'] === true) {
+    process.stdout.write(`Usage: npm run backend -- ${name} ${command.usage} [--data DIR]\n  ${command.summary}\n`)
+    return
+  }
+  const store = openStore({
+    dataDir: folderOf(flags),
+    masterKey: process.env['SWITCHBOARD_KEY'],
+    clock: Date.now,
+    randomBytes,
+  })
+  try {
+    const answer = await command.run(
+      {
+        store,
+        write: store.write,
+        newId: store.newId,
+        clock: Date.now,
+        randomBytes,
+        actor: `${userInfo().username} (command line)`,
+        readStdin: () => text(process.stdin),
+      },
+      flags,
+    )
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
+  } finally {
+    store.close()
+  }
+}
+
+function folderOf(flags: Flags): string {
+  return dataFolder(typeof flags['data'] === 'string' ? flags['data'] : undefined, process.env, process.platform)
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const [noun, verb] = args
+  if (noun === undefined || noun === 'help' || noun === '--help' || noun === '-h') {
+    process.stdout.write(generalHelp())
+    return
+  }
+  if (noun === 'serve') {
+    const flags = parse(args.slice(1), serveOptions)
+    if (flags['help'] === true) process.stdout.write(`Usage: npm run backend -- serve ${serveUsage} [--data DIR]\n`)
+    else await serve(folderOf(flags), flags)
+    return
+  }
+  const name = verb === undefined || verb.startsWith('-') ? noun : `${noun} ${verb}`
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined)
+    throw new SwitchboardError('request.invalid', `There is no command "${name}"; see \`help\`.`)
+  await runCommand(name, command, args.slice(2))
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  const { code, message } = toErrorWire(error, '')
+  const shown =
+    error instanceof SwitchboardError ? message : `${message} ${error instanceof Error ? error.message : ''}`
+  process.stderr.write(`${code}: ${redact(shown)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { createInstallationInput } from '#shared/model/installation.ts'
+import { createProviderAppInput } from '#shared/model/provider-app.ts'
+import { createInstallation } from '#backend/features/installations/create-installation.ts'
+import { createProviderApp } from '#backend/features/provider-apps/create-provider-app.ts'
+import { listProviderApps } from '#backend/features/provider-apps/provider-app-repository.ts'
+import { need, optional, parseFlags } from './command.ts'
+import type { CliTools, Command, Flags } from './command.ts'
+import { inWorkspace, workspaceBySlug } from './workspace-commands.ts'
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+
+export const providerCommands: Readonly<Record<string, Command>> = {
+  'provider-app create': {
+    usage:
+      '--provider github --app-id ID --name NAME (--secret-file FILE | --secret-stdin) [--host HOST] [--client-id ID] [--home SLUG] [--public-url URL]',
+    summary: 'registers an app of yours; its webhook address is in the answer',
+    options: {
+      provider: text,
+      'app-id': text,
+      name: text,
+      host: text,
+      'client-id': text,
+      home: text,
+      'public-url': text,
+      'secret-file': text,
+      'secret-stdin': flag,
+    },
+    run: async (tools, flags) => {
+      const home = optional(flags, 'home')
+      const input = parseFlags(createProviderAppInput, {
+        provider: need(flags, 'provider'),
+        host: optional(flags, 'host'),
+        appId: need(flags, 'app-id'),
+        name: need(flags, 'name'),
+        clientId: optional(flags, 'client-id') ?? null,
+        webhookSecret: await readSecret(tools, flags),
+        homeWorkspaceId: home === undefined ? null : workspaceBySlug(tools, home).id,
+      })
+      const app = createProviderApp({ ...tools, secrets: tools.store.secrets }, input)
+      return { ...app, webhookUrl: webhookUrl(optional(flags, 'public-url'), app.webhookPath) }
+    },
+  },
+  'provider-app list': {
+    usage: '',
+    summary: 'lists registered apps, without their secrets',
+    options: {},
+    run: (tools) => ({ items: listProviderApps(tools.store.database.write) }),
+  },
+  'installation create': {
+    usage:
+      '--provider github --workspace SLUG --account LOGIN --external-id ID [--account-id ID] [--account-kind organization|user|enterprise] [--host HOST] [--active]',
+    summary: 'binds an installation to a workspace; events that waited for it are routed',
+    options: {
+      provider: text,
+      workspace: text,
+      account: text,
+      'account-id': text,
+      'account-kind': text,
+      'external-id': text,
+      host: text,
+      active: flag,
+    },
+    run: (tools, flags) => {
+      const login = need(flags, 'account')
+      const input = parseFlags(createInstallationInput, {
+        provider: need(flags, 'provider'),
+        host: optional(flags, 'host'),
+        externalInstallationId: need(flags, 'external-id'),
+        // The account's own number comes with its first event where nobody gives it.
+        account: {
+          externalId: optional(flags, 'account-id') ?? '',
+          login,
+          kind: optional(flags, 'account-kind') ?? 'organization',
+        },
+        active: flags['active'] === true,
+      })
+      const installation = createInstallation(inWorkspace(tools, need(flags, 'workspace')), input)
+      const app = listProviderApps(tools.store.database.write).find(
+        (candidate) => candidate.provider === input.provider && candidate.host === input.host,
+      )
+      return { ...installation, webhookPath: app?.webhookPath ?? null }
+    },
+  },
+}
+
+/** From a file or from standard input: arguments can be read by every process of the machine. */
+async function readSecret(tools: CliTools, flags: Flags): Promise<string> {
+  const file = optional(flags, 'secret-file')
+  const fromStdin = flags['secret-stdin'] === true
+  if ((file === undefined) !== fromStdin) {
+    throw new SwitchboardError('request.invalid', 'Give the webhook secret by --secret-file FILE or by --secret-stdin.')
+  }
+  const given = file === undefined ? await tools.readStdin() : readSecretFile(file)
+  return given.replace(/\r?\n$/, '')
+}
+
+function readSecretFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new SwitchboardError('request.invalid', `${file} could not be read.`, { cause: error })
+  }
+}
+
+function webhookUrl(publicUrl: string | undefined, path: string): string | null {
+  if (publicUrl === undefined) return null
+  if (!URL.canParse(publicUrl)) throw new SwitchboardError('request.invalid', '--public-url is not a URL.')
+  return `${publicUrl.replace(/\/+$/, '')}${path}`
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { createLogger } from '#backend/http/logger.ts'
+import { createService } from '#backend/service.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Flags } from './command.ts'
+
+export const defaultPort = 4680
+
+export const serveOptions = {
+  port: { type: 'string' },
+  listen: { type: 'string' },
+  sample: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+} as const
+
+export const serveUsage = '[--port N] [--listen 127.0.0.1] [--sample] [--verbose]'
+
+/** Runs the service until it is told to end; says where it listens on one line of standard output. */
+export async function serve(dataDir: string, flags: Flags): Promise<void> {
+  const logger = createLogger({
+    write: (line) => process.stderr.write(line),
+    clock: Date.now,
+    least: flags['verbose'] === true ? 'debug' : 'info',
+  })
+  const service = createService({
+    dataDir,
+    masterKey: process.env['SWITCHBOARD_KEY'],
+    clock: Date.now,
+    randomBytes,
+    logger,
+    allowSample: flags['sample'] === true,
+  })
+  const host = typeof flags['listen'] === 'string' ? flags['listen'] : '127.0.0.1'
+  const { url } = await service.start({ host, port: portOf(flags['port']) })
+  process.stdout.write(`Connector service: ${url}\n`)
+  const signal = await ended()
+  logger('info', 'service stops', { error: signal })
+  await service.stop()
+}
+
+function portOf(value: Flags[string]): number {
+  if (value === undefined) return defaultPort
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new SwitchboardError('request.invalid', '--port must be a number from 0 to 65535.')
+  }
+  return port
+}
+
+function ended(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve(signal)
+        // Whoever asks twice doesn't want to wait for the drain.
+        process.once(signal, () => process.exit(130))
+      })
+    }
+  })
+}

@@ -1,0 +1,70 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { createProjectInput } from '#shared/model/project.ts'
+import { createWorkspaceInput } from '#shared/model/workspace.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
+import { createProject } from '#backend/features/projects/create-project.ts'
+import { listProjects } from '#backend/features/projects/project-repository.ts'
+import { createWorkspace } from '#backend/features/workspaces/create-workspace.ts'
+import { findWorkspaceBySlug, listWorkspaces } from '#backend/features/workspaces/workspace-repository.ts'
+import { need, parseFlags } from './command.ts'
+import type { CliTools, Command } from './command.ts'
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const everything = 500
+
+/** The workspace with a slug; throws `workspace.not_found`. */
+export function workspaceBySlug(tools: CliTools, slug: string): Workspace {
+  const workspace = findWorkspaceBySlug(tools.store.database.write, slug)
+  if (workspace === undefined) throw new SwitchboardError('workspace.not_found', `There is no workspace ${slug}.`)
+  return workspace
+}
+
+/** The tools of a command inside one workspace. */
+export function inWorkspace(tools: CliTools, slug: string) {
+  return { ...tools, workspaceId: workspaceBySlug(tools, slug).id, principal: { name: tools.actor } }
+}
+
+export const workspaceCommands: Readonly<Record<string, Command>> = {
+  'workspace create': {
+    usage: '--slug SLUG --name NAME [--production]',
+    summary: 'creates a workspace',
+    options: { slug: text, name: text, production: flag },
+    run: (tools, flags) => {
+      const input = { slug: need(flags, 'slug'), name: need(flags, 'name'), production: flags['production'] === true }
+      return createWorkspace(tools, parseFlags(createWorkspaceInput, input))
+    },
+  },
+  'workspace list': {
+    usage: '',
+    summary: 'lists workspaces',
+    options: {},
+    run: (tools) => ({ items: listWorkspaces(tools.store.database.write) }),
+  },
+  'project create': {
+    usage: '--workspace SLUG --slug SLUG --name NAME',
+    summary: 'creates a project in a workspace',
+    options: { workspace: text, slug: text, name: text },
+    run: (tools, flags) => {
+      const input = parseFlags(createProjectInput, { slug: need(flags, 'slug'), name: need(flags, 'name') })
+      return createProject(inWorkspace(tools, need(flags, 'workspace')), input)
+    },
+  },
+  'project list': {
+    usage: '--workspace SLUG',
+    summary: "lists a workspace's projects",
+    options: { workspace: text },
+    run: (tools, flags) => ({ items: allProjects(tools, workspaceBySlug(tools, need(flags, 'workspace')).id) }),
+  },
+}
+
+function allProjects(tools: CliTools, workspaceId: string): unknown[] {
+  const items: unknown[] = []
+  let cursor: string | undefined
+  do {
+    const page = listProjects(tools.store.database.write, workspaceId, { limit: everything, cursor })
+    items.push(...page.items)
+    cursor = page.next_cursor ?? undefined
+  } while (cursor !== undefined)
+  return items
+}

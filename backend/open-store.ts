@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Clock } from '#shared/lib/clock.ts'
+import { createNewId } from '#shared/lib/new-id.ts'
+import type { NewId } from '#shared/lib/new-id.ts'
+import { loadMasterKeys } from './secrets/master-keys.ts'
+import { createSecretStore } from './secrets/secret-store.ts'
+import type { SecretStore } from './secrets/secret-store.ts'
+import { createCommitWatch } from './store/commit-watch.ts'
+import type { CommitWatch } from './store/commit-watch.ts'
+import { openServiceDatabase } from './store/database.ts'
+import type { ServiceDatabase } from './store/database.ts'
+import type { WriteDb } from './store/db.ts'
+import { transaction } from './store/transaction.ts'
+
+export interface StoreOptions {
+  /** Holds the database and, where no key is given, the key file. */
+  readonly dataDir: string
+  /** Value of `SWITCHBOARD_KEY`, where it is set. */
+  readonly masterKey: string | undefined
+  readonly clock: Clock
+  readonly randomBytes: (count: number) => Uint8Array
+}
+
+export interface OpenStore {
+  readonly database: ServiceDatabase
+  readonly secrets: SecretStore
+  readonly commits: CommitWatch
+  readonly newId: NewId
+  /** One immediate transaction; followers of the feed are told once it has committed. */
+  readonly write: <T>(work: (db: WriteDb) => T) => T
+  close(): void
+}
+
+/** Opens what a data folder holds, for the service and for its commands alike: several processes may have it open. */
+export function openStore(options: StoreOptions): OpenStore {
+  const { dataDir, clock, randomBytes } = options
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const database = openServiceDatabase({ file: join(dataDir, 'service.sqlite3') })
+  try {
+    const keys = loadMasterKeys({ fromEnvironment: options.masterKey, file: join(dataDir, 'service.key'), randomBytes })
+    const commits = createCommitWatch(database.openReader())
+    return {
+      database,
+      secrets: createSecretStore({ keys, randomBytes, clock }),
+      commits,
+      newId: createNewId(randomBytes, clock),
+      write: <T>(work: (db: WriteDb) => T): T => {
+        // Handlers' work is synchronous by type; the store's own type can't be told so through a generic.
+        const result = transaction<unknown>(database.write, () => work(database.write)) as T
+        if (!database.write.inTransaction) commits.look()
+        return result
+      },
+      close() {
+        commits.stop()
+        database.close()
+      },
+    }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
