@@ -10,12 +10,12 @@ const notBundled = ['better-sqlite3', 'electron']
 const builtins = [...builtinModules, /^node:/]
 
 const entries: Readonly<Record<string, readonly string[]>> = {
-  client: ['renderer/index.html'],
   main: ['main/index.ts'],
   host: ['main/host.ts'],
   service: ['backend/cli.ts', 'backend/embedded.ts'],
   storeWorker: ['main/store/store-worker.ts'],
   preload: ['preload/index.ts'],
+  client: ['renderer/index.html'],
 }
 
 /** Entries that exist, by the name of the file they become. */
@@ -102,8 +102,9 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       const stamp = currentStamp(root)
-      for (const [name, environment] of Object.entries(builder.environments)) {
-        if (!(name in entries)) continue
+      for (const name of Object.keys(entries)) {
+        const environment = builder.environments[name]
+        if (environment === undefined) continue
         if (Object.keys(inputsOf(name)).length === 0) {
           builder.config.logger.warn(`${name}: no entry yet, skipped`)
           continue
