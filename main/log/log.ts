@@ -34,9 +34,20 @@ export function redact(text: string): string {
   return text.replaceAll(tokenLike, '[redacted]')
 }
 
-/** A log of JSON lines; only facts on the list get through, and texts lose what looks like a credential. */
-export function createLog({ write, clock }: { write: (line: string) => void; clock: Clock }): Log {
+const weight: Readonly<Record<LogLevel, number>> = { info: 0, warn: 1, error: 2 }
+
+/** A log of JSON lines from `least` on; only facts on the list get through, and texts lose what looks like a credential. */
+export function createLog({
+  write,
+  clock,
+  least,
+}: {
+  write: (line: string) => void
+  clock: Clock
+  least: LogLevel
+}): Log {
   return (level, happening, facts = {}) => {
+    if (weight[level] < weight[least]) return
     const shown = Object.entries(facts)
       .filter(([name, value]) => allowedFacts.has(name) && value !== undefined)
       .map(([name, value]) => [name, typeof value === 'string' ? redact(value) : typeof value === 'number' ? value : String(value)] as const)

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { homedir, userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { createNewId } from '#shared/lib/new-id.ts'
+import { createConsole, type Console } from './console.ts'
+import type { ConsoleFlags } from './console-flags.ts'
+import { defaultDataDir } from './data-dir/default-data-dir.ts'
+import { lockDataDir } from './data-dir/lock-data-dir.ts'
+import type { AppFacts } from './features/app/app-handlers.ts'
+import { createPreferencesFile, type PreferencesFile } from './features/preferences/preferences-file.ts'
+import type { Log } from './log/log.ts'
+import { readVersion } from './read-version.ts'
+import { createRemoteService } from './service/remote-service.ts'
+import type { ServiceConnector } from './service/service-connector.ts'
+import type { ServiceProcess } from './service/service-process.ts'
+import { createServiceSupervisor } from './service/service-supervisor.ts'
+import { afterTimeout } from './service/timers.ts'
+import { createStoreClient } from './store/store-client.ts'
+
+export interface ComposedConsole {
+  readonly console: Console
+  readonly preferences: PreferencesFile
+  /** Stops everything, what was decided stays; then the data folder is free again. */
+  stop(): Promise<void>
+}
+
+/** The folder that the flags name, or the platform's own. */
+export function dataDirOf(flags: ConsoleFlags): string {
+  return resolve(flags.data ?? defaultDataDir({ platform: process.platform, home: homedir(), env: process.env }))
+}
+
+/** Puts the console together from the real clock, disk and network; only the two entries call it. */
+export function composeConsole(options: {
+  readonly flags: ConsoleFlags
+  readonly dataDir: string
+  readonly distDir: string
+  readonly serviceToken: string | undefined
+  readonly spawnService: (file: string) => ServiceProcess
+  readonly host: AppFacts['host']
+  readonly log: Log
+}): ComposedConsole {
+  const { flags, dataDir, distDir, log } = options
+  const clock = Date.now
+  const random = Math.random
+  const unlock = lockDataDir(dataDir)
+  const newId = createNewId(randomBytes, clock)
+  const preferences = createPreferencesFile(dataDir)
+  const store = createStoreClient({ dataDir, workerFile: join(distDir, 'store-worker/store-worker.js') })
+
+  const service = serviceOf(options, () =>
+    createServiceSupervisor({
+      spawn: () => options.spawnService(join(distDir, 'service/embedded.js')),
+      dataDir: join(dataDir, 'service'),
+      newToken: () => randomBytes(32).toString('base64url'),
+      clock,
+      after: afterTimeout,
+      random,
+      log,
+    }),
+  )
+  const composed = createConsole({
+    store,
+    service,
+    serviceKey: flags.service ?? 'embedded',
+    fetch: globalThis.fetch,
+    clock,
+    after: afterTimeout,
+    random,
+    newId,
+    preferences,
+    log,
+    host: options.host,
+    platform: platformOf(process.platform),
+    version: readVersion(distDir),
+    actor: operatorName(),
+  })
+  return {
+    console: composed,
+    preferences,
+    async stop() {
+      await composed.stop()
+      unlock()
+    },
+  }
+}
+
+function serviceOf(
+  { flags, serviceToken }: { flags: ConsoleFlags; serviceToken: string | undefined },
+  embedded: () => ServiceConnector,
+): ServiceConnector {
+  if (flags.service === undefined) return embedded()
+  if (serviceToken === undefined) {
+    throw new SwitchboardError('token.missing', 'With --service, put an operator token into SWITCHBOARD_TOKEN.')
+  }
+  return createRemoteService({ url: flags.service, token: serviceToken })
+}
+
+function platformOf(platform: NodeJS.Platform): AppFacts['platform'] {
+  if (platform === 'darwin') return 'mac'
+  return platform === 'win32' ? 'windows' : 'linux'
+}
+
+function operatorName(): string {
+  try {
+    return userInfo().username || 'operator'
+  } catch {
+    // A container may run under a user id that has no name.
+    return 'operator'
+  }
+}

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+
+export interface ConsoleFlags {
+  readonly sample: boolean
+  /** Undefined: the platform's own place. */
+  readonly data: string | undefined
+  /** 0: any free one. */
+  readonly port: number
+  readonly open: boolean
+  /** Undefined: the embedded service. */
+  readonly service: string | undefined
+}
+
+const options = {
+  sample: { type: 'boolean', default: false },
+  data: { type: 'string' },
+  port: { type: 'string', default: '0' },
+  'no-open': { type: 'boolean', default: false },
+  service: { type: 'string' },
+} as const
+
+/**
+ * The flags of both hosts. Throws `request.invalid` with a sentence for the terminal.
+ * `strict: false` lets through what Electron and Chromium add to the command line.
+ */
+export function parseConsoleFlags(args: readonly string[], { strict }: { strict: boolean }): ConsoleFlags {
+  const values = readValues(args, strict)
+  const port = Number(text(values['port']) ?? '0')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw invalid('--port takes a number from 0 to 65535.')
+  return {
+    sample: values['sample'] === true,
+    data: text(values['data']),
+    port,
+    open: values['no-open'] !== true,
+    service: text(values['service']),
+  }
+}
+
+function readValues(args: readonly string[], strict: boolean): Readonly<Record<string, unknown>> {
+  try {
+    return parseArgs({ args: [...args], options, strict, allowPositionals: !strict }).values
+  } catch (error) {
+    throw invalid(error instanceof Error ? error.message : 'The flags could not be read.')
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function invalid(message: string): SwitchboardError {
+  return new SwitchboardError('request.invalid', message)
+}

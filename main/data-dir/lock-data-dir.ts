@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+
+/** Gives the folder back. */
+export type Unlock = () => void
+
+/**
+ * Makes the folder, for this user alone, and takes it for this process; throws `data_dir.in_use` when another one has it.
+ * The lock is SQLite's own on a file: the system lets go of it when a process dies, however it dies.
+ */
+export function lockDataDir(dataDir: string): Unlock {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const owner = join(dataDir, 'lock-owner')
+  const db = new Database(join(dataDir, 'lock.sqlite3'), { timeout: 0 })
+  try {
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.exec('BEGIN EXCLUSIVE')
+  } catch (cause) {
+    db.close()
+    if (!isBusy(cause)) throw cause
+    const by = readOwner(owner)
+    throw new SwitchboardError(
+      'data_dir.in_use',
+      `Switchboard is already running on ${dataDir}${by === undefined ? '' : ` (process ${by})`}.`,
+      { cause },
+    )
+  }
+  writeFileSync(owner, `${process.pid}\n`, { mode: 0o600 })
+  return () => {
+    rmSync(owner, { force: true })
+    db.close()
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+}
+
+function readOwner(file: string): string | undefined {
+  try {
+    const text = readFileSync(file, 'utf8').trim()
+    return /^\d+$/.test(text) ? text : undefined
+  } catch {
+    // The owner writes it after the lock; without it the message is only shorter.
+    return undefined
+  }
+}

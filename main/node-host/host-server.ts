@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { maxIpcBytes, type IpcEvent } from '#shared/ipc/contract.ts'
+import { WebSocketServer } from 'ws'
+import { answerAsset } from '../assets/answer-asset.ts'
+import type { AssetMap } from '../assets/asset-map.ts'
+import type { IpcRouter } from '../ipc/ipc-router.ts'
+import type { After } from '../service/timers.ts'
+import { answerSession } from './answer-session.ts'
+import { cookieName, readCookie } from './read-cookie.ts'
+import { refuseRequest, type IncomingFacts, type Refusal } from './refuse-request.ts'
+import { closeCodes, serveSocket } from './serve-socket.ts'
+import type { Session, SessionBook } from './session-book.ts'
+
+export interface HostServerOptions {
+  readonly assets: AssetMap
+  readonly book: SessionBook
+  readonly router: IpcRouter
+  readonly subscribe: (listener: (event: IpcEvent) => void) => () => void
+  readonly greeting: () => readonly IpcEvent[]
+  readonly after: After
+}
+
+export interface HostServer {
+  /** Listens on 127.0.0.1 and answers with the port; throws `port.taken`. */
+  start(port: number): Promise<number>
+  stop(): Promise<void>
+}
+
+const limits = { connections: 128, headersMs: 10_000, requestMs: 15_000, headerBytes: 16_384, sockets: 32 } as const
+const overheadBytes = 1_024
+
+/** Serves the renderer and its calls to browsers on this machine. */
+export function createHostServer(options: HostServerOptions): HostServer {
+  const { assets, book } = options
+  const gate = options.router.gate<Session>((session) => book.isAlive(session))
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxIpcBytes + overheadBytes, perMessageDeflate: false })
+  let port = 0
+
+  const refusalOf = (request: IncomingMessage, upgrade: boolean): Refusal | undefined =>
+    refuseRequest(factsOf(request, upgrade), `127.0.0.1:${port}`)
+
+  const server = createServer(
+    { headersTimeout: limits.headersMs, requestTimeout: limits.requestMs, maxHeaderSize: limits.headerBytes, requireHostHeader: false },
+    (request, response) => {
+      void answer(request, response).catch(() => response.destroy())
+    },
+  )
+  server.maxConnections = limits.connections
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refusal = refusalOf(request, false)
+    if (refusal !== undefined) return refuse(response, refusal)
+    const path = pathOf(request)
+    if (request.method === 'POST' && path === '/session') return answerSession(request, response, { book, port })
+    const nonce = randomBytes(16).toString('base64')
+    const { status, headers, body } = answerAsset(assets, { method: request.method ?? '', path, nonce, connect: 'self' })
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy())
+    const refusal = refusalOf(request, true)
+    if (refusal !== undefined) return endUpgrade(socket, refusal.status)
+    if (pathOf(request) !== '/ipc' || request.url !== '/ipc') return endUpgrade(socket, 404)
+    const session = book.find(readCookie(request.headers.cookie, cookieName(port)))
+    if (session === undefined) return endUpgrade(socket, 401)
+    if (sockets.clients.size >= limits.sockets) return endUpgrade(socket, 503)
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      serveSocket(webSocket, session, { ...options, gate })
+    })
+  })
+  server.on('clientError', (_error, socket) => socket.destroy())
+
+  return {
+    async start(wanted) {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', (cause: NodeJS.ErrnoException) => reject(startFailure(cause, wanted)))
+        server.listen({ host: '127.0.0.1', port: wanted, exclusive: true }, resolve)
+      })
+      // A server that listens on TCP has an address of this form.
+      port = (server.address() as AddressInfo).port
+      return port
+    },
+    async stop() {
+      for (const socket of sockets.clients) socket.close(closeCodes.goingAway, 'Switchboard stopped')
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => resolve())
+      })
+      server.closeIdleConnections()
+      const cancel = options.after(1_000, () => {
+        for (const socket of sockets.clients) socket.terminate()
+        server.closeAllConnections()
+      })
+      await closed
+      cancel()
+    },
+  }
+}
+
+function factsOf(request: IncomingMessage, upgrade: boolean): IncomingFacts {
+  return { method: request.method ?? '', target: request.url ?? '', rawHeaders: request.rawHeaders, upgrade }
+}
+
+/** The path as it was sent: nothing is decoded, and nothing but an exact name is found. */
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?', 1)[0] ?? ''
+}
+
+function startFailure(cause: NodeJS.ErrnoException, port: number): Error {
+  if (cause.code !== 'EADDRINUSE' && cause.code !== 'EACCES') return cause
+  const message = cause.code === 'EACCES' ? `Port ${port} is not open to this user.` : `Port ${port} is taken.`
+  return new SwitchboardError('port.taken', message, { cause })
+}
+
+function refuse(response: ServerResponse, { status, message }: Refusal): void {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    connection: 'close',
+  })
+  response.end(`${message}\n`)
+}
+
+function endUpgrade(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
