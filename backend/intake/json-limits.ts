@@ -1,0 +1,60 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+
+export interface JsonLimits {
+  readonly maxDepth: number
+  readonly maxKeys: number
+}
+
+const quote = 0x22
+const backslash = 0x5c
+const colon = 0x3a
+const openBrace = 0x7b
+const closeBrace = 0x7d
+const openBracket = 0x5b
+const closeBracket = 0x5d
+
+/**
+ * Counts nesting and keys over the bytes, before anything is parsed: what a parser would choke on costs one pass.
+ * Throws `request.too_deep`, `request.too_many_keys`. Says nothing about whether the bytes are JSON.
+ */
+export function checkJsonLimits(body: Uint8Array, { maxDepth, maxKeys }: JsonLimits): void {
+  let depth = 0
+  let keys = 0
+  for (let at = 0; at < body.length; at += 1) {
+    const byte = body[at]
+    if (byte === quote) {
+      at = endOfString(body, at)
+    } else if (byte === openBrace || byte === openBracket) {
+      depth += 1
+      if (depth > maxDepth) {
+        throw new SwitchboardError('request.too_deep', `The body is nested deeper than ${maxDepth} levels.`, {
+          details: { maxDepth },
+        })
+      }
+    } else if (byte === closeBrace || byte === closeBracket) {
+      if (depth > 0) depth -= 1
+    } else if (byte === colon) {
+      // Outside of strings, each key has exactly one.
+      keys += 1
+      if (keys > maxKeys) {
+        throw new SwitchboardError('request.too_many_keys', `The body has more than ${maxKeys} keys.`, {
+          details: { maxKeys },
+        })
+      }
+    }
+  }
+}
+
+/** The position of the quote that ends the string that begins at `start`, or the body's end. */
+function endOfString(body: Uint8Array, start: number): number {
+  // The engine's own search is many times faster than looking at each byte here.
+  let end = body.indexOf(quote, start + 1)
+  while (end !== -1 && isEscaped(body, end, start)) end = body.indexOf(quote, end + 1)
+  return end === -1 ? body.length : end
+}
+
+function isEscaped(body: Uint8Array, quoteAt: number, start: number): boolean {
+  let at = quoteAt - 1
+  while (at > start && body[at] === backslash) at -= 1
+  return (quoteAt - 1 - at) % 2 === 1
+}

@@ -1,0 +1,98 @@
+import { routeBatch, type RouteTools } from './route-batch.ts'
+import { nextWakeAt, wakeDueItems } from '#backend/features/unmatched/wake-items.ts'
+import { transaction } from '#backend/store/transaction.ts'
+
+export interface RouterOptions extends RouteTools {
+  /** After a commit that moved workspaces' feeds. */
+  readonly onRouted: (workspaceIds: readonly string[]) => void
+  /** A store that is full or busy: routing goes on by itself, later. */
+  readonly onFailure: (error: unknown) => void
+  /** Whether requests wait to be answered: those go first, within reason. */
+  readonly isBusy?: () => boolean
+}
+
+export interface Router {
+  /** Something may wait to be routed. */
+  kick(): void
+  /** Routes everything that waits now; answers when nothing does. */
+  drain(): Promise<void>
+  /** Stops after the batch under way; what is left is routed on the next start. */
+  stop(): void
+}
+
+const batchDeliveries = 64
+const busyPatienceMs = 250
+const retryMs = 1_000
+/** Also how often items that sleep are looked after. */
+const heartbeatMs = 1_000
+
+/** Takes deliveries from the durable inbox to their events, in the order in which they arrived, whenever there are any. */
+export function createRouter(options: RouterOptions): Router {
+  let running: Promise<void> | undefined
+  let again = false
+  let stopped = false
+  let retry: NodeJS.Timeout | undefined
+  const heartbeat = setInterval(() => kick(), heartbeatMs)
+  heartbeat.unref()
+
+  async function run(): Promise<void> {
+    do {
+      again = false
+      while (!stopped && step()) await giveWay()
+    } while (again && !stopped)
+  }
+
+  /** One batch; answers whether there may be more. */
+  function step(): boolean {
+    if (!somethingWaits()) return false
+    const woken = transaction(options.db, () => wakeDueItems(options.db, options.clock()))
+    const { routed, workspaceIds } = routeBatch(options, batchDeliveries)
+    const moved = [...new Set([...woken.workspaceIds, ...workspaceIds])]
+    if (moved.length > 0) options.onRouted(moved)
+    return woken.more || routed === batchDeliveries
+  }
+
+  /** Reads only, so that an idle service writes nothing. */
+  function somethingWaits(): boolean {
+    const { db, clock } = options
+    if ((nextWakeAt(db) ?? Number.POSITIVE_INFINITY) <= clock()) return true
+    return db.read("SELECT 1 FROM delivery WHERE state = 'received' LIMIT 1").get() !== undefined
+  }
+
+  async function giveWay(): Promise<void> {
+    const patientUntil = options.clock() + busyPatienceMs
+    do await new Promise<void>((resolve) => setImmediate(resolve))
+    while (options.isBusy?.() === true && options.clock() < patientUntil)
+  }
+
+  function kick(): void {
+    again = true
+    if (stopped || running !== undefined || retry !== undefined) return
+    running = giveWay()
+      .then(run)
+      .catch((error: unknown) => {
+        options.onFailure(error)
+        retry = setTimeout(() => {
+          retry = undefined
+          kick()
+        }, retryMs)
+      })
+      .finally(() => {
+        running = undefined
+        if (again && retry === undefined) kick()
+      })
+  }
+
+  return {
+    kick,
+    async drain() {
+      kick()
+      while (running !== undefined) await running
+    },
+    stop() {
+      stopped = true
+      clearInterval(heartbeat)
+      clearTimeout(retry)
+    },
+  }
+}

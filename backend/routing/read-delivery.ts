@@ -1,0 +1,50 @@
+import type { LifecycleChange } from '#shared/domain/github-lifecycle.ts'
+import type { ReadEvent } from '#shared/domain/read-event.ts'
+import type { EventId } from '#shared/model/ids.ts'
+import type { Provider } from '#shared/model/provider.ts'
+import { readBody, textOfBody } from '#backend/features/events/read-body.ts'
+import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
+import type { ReadDb } from '#backend/store/db.ts'
+
+export interface DeliveryRow {
+  readonly arrival: number
+  readonly provider_app_id: string
+  readonly provider: Provider
+  readonly delivery_id: string
+  readonly event_type: string
+  readonly received_at: number
+  /** Set where it was routed before and is routed again. */
+  readonly workspace_id: string | null
+  readonly event_id: EventId | null
+}
+
+export interface ReadDelivery {
+  readonly read: ReadEvent
+  readonly lifecycle: LifecycleChange | undefined
+  readonly sha256: Uint8Array
+}
+
+/** What a delivery says. Never throws for what a provider sent: a body that can't be read is read as exactly that. */
+export function readDelivery(
+  db: ReadDb,
+  row: DeliveryRow,
+  { provider, host }: { provider: WebhookProvider; host: string },
+): ReadDelivery {
+  const sha256 = db
+    .read<{ sha256: Uint8Array }>('SELECT sha256 FROM delivery_body WHERE arrival = ?')
+    .get(row.arrival)?.sha256
+  const body = readBody(db, row.arrival)
+  if (body === undefined || sha256 === undefined) {
+    return {
+      read: { kind: 'parse_failed', why: 'Its body is no longer kept.' },
+      lifecycle: undefined,
+      sha256: new Uint8Array(),
+    }
+  }
+  const text = textOfBody(body)
+  if (text === undefined)
+    return { read: { kind: 'parse_failed', why: 'The body is not UTF-8.' }, lifecycle: undefined, sha256 }
+  const read = provider.read({ eventType: row.event_type, text, host })
+  const believed = read.kind === 'event' || read.kind === 'lifecycle'
+  return { read, lifecycle: believed ? provider.lifecycle(row.event_type, text) : undefined, sha256 }
+}

@@ -1,0 +1,65 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Clock } from '#shared/lib/clock.ts'
+import type { NewId } from '#shared/lib/new-id.ts'
+import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+import { transaction } from '#backend/store/transaction.ts'
+import { BatchTallies } from './batch-tallies.ts'
+import type { DeliveryRow } from './read-delivery.ts'
+import { RouteCache } from './route-cache.ts'
+import { routeDelivery, type RouteScope } from './route-delivery.ts'
+import { writeUnroutable } from './write-unroutable.ts'
+
+export interface RouteTools {
+  readonly db: WriteDb
+  readonly newId: NewId
+  readonly clock: Clock
+  readonly providers: ReadonlyMap<string, WebhookProvider>
+  /** Told about a defect of ours: the event is kept and shown as one that could not be read. */
+  readonly onDefect: (error: unknown, deliveryId: string) => void
+}
+
+/** Routes the oldest deliveries that wait, all or none of them; answers which workspaces they went to. */
+export function routeBatch(
+  tools: RouteTools,
+  limit: number,
+): { readonly routed: number; readonly workspaceIds: readonly string[] } {
+  const { db, newId, providers } = tools
+  return transaction(db, () => {
+    const rows = db
+      .read<DeliveryRow>(
+        `SELECT arrival, provider_app_id, provider, delivery_id, event_type, received_at, workspace_id, event_id
+         FROM delivery WHERE state = 'received' ORDER BY arrival LIMIT ?`,
+      )
+      .all(limit)
+    const now = tools.clock()
+    const cache = new RouteCache(db)
+    const sums = new BatchTallies()
+    const workspaceIds = new Set<string>()
+    for (const row of rows) {
+      const workspaceId = routeOne({ db, newId, providers, now, cache }, { row, sums, onDefect: tools.onDefect })
+      if (workspaceId !== undefined) workspaceIds.add(workspaceId)
+    }
+    sums.write(db, now)
+    return { routed: rows.length, workspaceIds: [...workspaceIds] }
+  })
+}
+
+/** One event that we fail to understand must not stop all that come after it. */
+function routeOne(
+  scope: Omit<RouteScope, 'tallies'>,
+  one: { readonly row: DeliveryRow; readonly sums: BatchTallies; readonly onDefect: RouteTools['onDefect'] },
+): string | undefined {
+  const { row, sums, onDefect } = one
+  const tallies = new BatchTallies()
+  try {
+    const workspaceId = transaction(scope.db, () => routeDelivery({ ...scope, tallies }, row))
+    sums.add(tallies)
+    return workspaceId
+  } catch (error) {
+    if (error instanceof SwitchboardError) throw error
+    onDefect(error, row.delivery_id)
+    scope.cache.forget()
+    return transaction(scope.db, () => writeUnroutable({ ...scope, tallies: new BatchTallies() }, row))
+  }
+}

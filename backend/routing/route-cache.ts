@@ -1,0 +1,129 @@
+import type { RoutableMapping } from '#shared/domain/route-event.ts'
+import type { CandidateInput, CandidateProject } from '#shared/domain/rank-candidates.ts'
+import type { InstallationId, ProjectId, ResourceId } from '#shared/model/ids.ts'
+import type { Installation } from '#shared/model/installation.ts'
+import type { Resource } from '#shared/model/resource.ts'
+import {
+  installationColumns,
+  type InstallationRow,
+  toInstallation,
+} from '#backend/features/installations/installation-row.ts'
+import { liveMappingsOf } from '#backend/features/mappings/mapping-repository.ts'
+import { projectColumns, type ProjectRow, toProject } from '#backend/features/projects/project-row.ts'
+import { resourceColumns, type ResourceRow, toResource } from '#backend/features/resources/resource-row.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+
+export interface KnownInstallation extends Installation {
+  readonly workspaceId: string
+}
+
+interface AppFacts {
+  readonly id: string
+  readonly host: string
+  readonly home_workspace_id: string | null
+}
+
+/** What routing reads, remembered for one transaction: nobody else writes meanwhile. */
+export class RouteCache {
+  private readonly db: WriteDb
+  private readonly apps = new Map<string, AppFacts | undefined>()
+  private readonly installations = new Map<string, KnownInstallation | undefined>()
+  private readonly resources = new Map<string, Resource | undefined>()
+  private readonly mappings = new Map<string, RoutableMapping[]>()
+  private readonly projects = new Map<string, CandidateProject[]>()
+  private readonly siblings = new Map<string, CandidateInput['siblings']>()
+
+  constructor(db: WriteDb) {
+    this.db = db
+  }
+
+  app(id: string): AppFacts | undefined {
+    return remember(this.apps, id, () =>
+      this.db.read<AppFacts>('SELECT id, host, home_workspace_id FROM provider_app WHERE id = ?').get(id),
+    )
+  }
+
+  installation(provider: string, host: string, externalId: string): KnownInstallation | undefined {
+    return remember(this.installations, `${provider} ${host} ${externalId}`, () => {
+      const row = this.db
+        .read<InstallationRow>(
+          `SELECT ${installationColumns} FROM installation WHERE provider = ? AND host = ? AND external_installation_id = ?`,
+        )
+        .get(provider, host, externalId)
+      return row === undefined ? undefined : { ...toInstallation(row), workspaceId: row.workspace_id }
+    })
+  }
+
+  resource(installation: KnownInstallation, kind: Resource['kind'], externalId: string): Resource | undefined {
+    return remember(this.resources, `${installation.id} ${kind} ${externalId}`, () => {
+      const row = this.db
+        .read<ResourceRow>(
+          `SELECT ${resourceColumns} FROM resource WHERE workspace_id = ? AND installation_id = ? AND kind = ? AND external_id = ?`,
+        )
+        .get(installation.workspaceId, installation.id, kind, externalId)
+      return row === undefined ? undefined : toResource(row)
+    })
+  }
+
+  /** A row that this transaction has just written. */
+  learn(installation: KnownInstallation, resource: Resource): void {
+    this.resources.set(`${installation.id} ${resource.kind} ${resource.externalId}`, resource)
+  }
+
+  mappingsOf(workspaceId: string, resourceId: ResourceId): RoutableMapping[] {
+    return remember(this.mappings, resourceId, () => {
+      const projects = this.projectsOf(workspaceId)
+      return liveMappingsOf(this.db, workspaceId, resourceId).map((mapping) => ({
+        ...mapping,
+        destinationName:
+          projects.find((project) => project.id === mapping.destination.id)?.name ?? mapping.destination.id,
+      }))
+    })
+  }
+
+  projectsOf(workspaceId: string): CandidateProject[] {
+    return remember(this.projects, workspaceId, () =>
+      this.db
+        .read<ProjectRow>(`SELECT ${projectColumns} FROM project WHERE workspace_id = ? ORDER BY id`)
+        .all(workspaceId)
+        .map(toProject),
+    )
+  }
+
+  gitSignalsOf(workspaceId: string, fullName: string): CandidateInput['gitSignals'] {
+    return this.db
+      .read<{ projectId: ProjectId; repoSlug: string; providerHost: string }>(
+        'SELECT project_id AS projectId, repo_slug AS repoSlug, provider_host AS providerHost FROM git_signal WHERE workspace_id = ? AND repo_slug = ?',
+      )
+      .all(workspaceId, fullName.toLowerCase())
+  }
+
+  /** Mapped resources of an installation: owners rarely span two. */
+  siblingsOf(workspaceId: string, installationId: InstallationId): CandidateInput['siblings'] {
+    return remember(this.siblings, installationId, () =>
+      this.db
+        .read<{ projectId: ProjectId; fullName: string }>(
+          `SELECT DISTINCT mapping.destination_id AS projectId, resource.full_name AS fullName
+           FROM resource JOIN mapping ON mapping.workspace_id = resource.workspace_id AND mapping.resource_id = resource.id
+           WHERE resource.workspace_id = ? AND resource.installation_id = ? AND mapping.state_kind <> 'retired'`,
+        )
+        .all(workspaceId, installationId),
+    )
+  }
+
+  /** After a change to the catalog: everything is read again. */
+  forget(): void {
+    for (const map of [this.apps, this.installations, this.resources, this.mappings, this.projects, this.siblings])
+      map.clear()
+  }
+}
+
+function remember<V>(map: Map<string, V>, key: string, read: () => V): V {
+  if (map.has(key)) {
+    // `has` has just said that the key holds a V.
+    return map.get(key) as V
+  }
+  const value = read()
+  map.set(key, value)
+  return value
+}

@@ -1,0 +1,152 @@
+import type { LifecycleChange } from '#shared/domain/github-lifecycle.ts'
+import { defaultAutoRoute, routeEvent } from '#shared/domain/route-event.ts'
+import { must } from '#shared/lib/must.ts'
+import type { NewId } from '#shared/lib/new-id.ts'
+import type { NormalizedEvent } from '#shared/model/event.ts'
+import { toMs } from '#shared/model/instant.ts'
+import type { Resource } from '#shared/model/resource.ts'
+import type { RoutingDecision } from '#shared/model/routing-decision.ts'
+import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+import { appliesAfterRouting, applyLifecycle } from './apply-lifecycle.ts'
+import type { BatchTallies } from './batch-tallies.ts'
+import { type DeliveryRow, readDelivery, type ReadDelivery } from './read-delivery.ts'
+import { saveResource } from './resource-inventory.ts'
+import type { KnownInstallation, RouteCache } from './route-cache.ts'
+import { findEventOfDelivery, writeRoutedEvent } from './write-routed-event.ts'
+
+export interface RouteScope {
+  readonly db: WriteDb
+  readonly cache: RouteCache
+  readonly tallies: BatchTallies
+  readonly newId: NewId
+  readonly providers: ReadonlyMap<string, WebhookProvider>
+  readonly now: number
+}
+
+/** Takes one delivery from the durable inbox to its event and decision; answers the workspace that it went to. */
+export function routeDelivery(scope: RouteScope, row: DeliveryRow): string | undefined {
+  const { db, cache } = scope
+  const app = must(cache.app(row.provider_app_id), 'deliveries refer to provider apps')
+  const provider = must(scope.providers.get(row.provider), 'intake takes only providers that are registered')
+  const delivery = readDelivery(db, row, { provider, host: app.host })
+  const event = delivery.read.kind === 'parse_failed' ? undefined : delivery.read.event
+  const externalId = event?.externalInstallationId ?? null
+  const find = () => (externalId === null ? undefined : cache.installation(row.provider, app.host, externalId))
+  const before = find()
+  const change = delivery.lifecycle
+  if (change !== undefined && !appliesAfterRouting(change)) apply(scope, row, before, change)
+  const installation = find()
+  const workspaceId = installation?.workspaceId ?? app.home_workspace_id
+  if (workspaceId === null) {
+    setDeliveryState(db, row.arrival, { state: 'unclaimed', externalId, workspaceId: null, eventId: null })
+    return undefined
+  }
+  const eventId = settle(scope, { row, delivery, provider, installation, workspaceId, host: app.host })
+  if (change !== undefined && appliesAfterRouting(change)) apply(scope, row, installation, change)
+  setDeliveryState(db, row.arrival, { state: 'routed', externalId, workspaceId, eventId })
+  return workspaceId
+}
+
+interface Settling {
+  readonly row: DeliveryRow
+  readonly delivery: ReadDelivery
+  readonly provider: WebhookProvider
+  readonly installation: KnownInstallation | undefined
+  readonly workspaceId: string
+  readonly host: string
+}
+
+/** Writes the event and where it goes, unless it is here already under another address. */
+function settle(scope: RouteScope, settling: Settling): string {
+  const { row, delivery, installation, workspaceId } = settling
+  const known = findEventOfDelivery(scope.db, workspaceId, row)
+  const again = row.event_id !== null && row.event_id === known
+  if (known !== undefined && !again) return known
+  const event = delivery.read.kind === 'parse_failed' ? undefined : delivery.read.event
+  const resource =
+    installation === undefined || event === undefined ? undefined : observeResource(scope, installation, event, row)
+  const decision = decide(scope, { settling, event, resource })
+  if (installation !== undefined && !again) scope.tallies.deliver(workspaceId, installation.id, row.received_at)
+  if (resource !== undefined) scope.tallies.see(workspaceId, resource.id, seenAt(event, row))
+  if (decision.outcome.kind === 'routed') {
+    for (const id of decision.outcome.mappingIds) scope.tallies.carry(workspaceId, id, scope.now)
+  }
+  return writeRoutedEvent(scope, { ...settling, decision, event, resource, existingId: known })
+}
+
+function decide(
+  scope: RouteScope,
+  {
+    settling,
+    event,
+    resource,
+  }: { settling: Settling; event: NormalizedEvent | undefined; resource: Resource | undefined },
+): RoutingDecision {
+  const { cache } = scope
+  const { installation, workspaceId, delivery, host } = settling
+  return routeEvent({
+    event: delivery.read,
+    installation: installation && {
+      id: installation.id,
+      state: installation.state,
+      accountLogin: installation.account.login,
+    },
+    mappings: resource === undefined ? [] : cache.mappingsOf(workspaceId, resource.id),
+    mutedEvents: [],
+    evidence: () => {
+      const { fullName, archived, fork } = resource ?? event?.resource ?? { fullName: '', archived: false, fork: false }
+      return {
+        resource: { fullName, host, archived, fork },
+        projects: cache.projectsOf(workspaceId),
+        gitSignals: cache.gitSignalsOf(workspaceId, fullName),
+        siblings: installation === undefined ? [] : cache.siblingsOf(workspaceId, installation.id),
+      }
+    },
+    policy: defaultAutoRoute,
+  })
+}
+
+/** Inventory by observation. An event that is older than what we know changes nothing. */
+function observeResource(
+  scope: RouteScope,
+  installation: KnownInstallation,
+  event: NormalizedEvent,
+  row: DeliveryRow,
+): Resource | undefined {
+  if (event.resource === null) return undefined
+  const { kind, externalId } = event.resource
+  const known = scope.cache.resource(installation, kind, externalId)
+  const at = seenAt(event, row)
+  if (known !== undefined && at < toMs(known.lastSeenAt)) return known
+  const resource = saveResource({ db: scope.db, newId: scope.newId, installation, known, seen: event.resource, at })
+  if (resource !== known) scope.cache.learn(installation, resource)
+  return resource
+}
+
+/** Providers' times are hints: never later than when the event came. */
+function seenAt(event: NormalizedEvent | undefined, row: DeliveryRow): number {
+  const occurredAt = event?.occurredAt ?? null
+  return occurredAt === null ? row.received_at : Math.min(toMs(occurredAt), row.received_at)
+}
+
+function apply(
+  scope: RouteScope,
+  row: DeliveryRow,
+  installation: KnownInstallation | undefined,
+  change: LifecycleChange,
+): void {
+  if (installation === undefined) return
+  const { db, cache, newId } = scope
+  applyLifecycle({ db, cache, newId, installation, at: row.received_at }, change)
+}
+
+export function setDeliveryState(
+  db: WriteDb,
+  arrival: number,
+  to: { state: 'routed' | 'unclaimed'; externalId: string | null; workspaceId: string | null; eventId: string | null },
+): void {
+  db.write(
+    'UPDATE delivery SET state = ?, external_installation_id = ?, workspace_id = ?, event_id = ? WHERE arrival = ?',
+  ).run(to.state, to.externalId, to.workspaceId, to.eventId, arrival)
+}

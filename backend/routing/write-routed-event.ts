@@ -1,0 +1,117 @@
+import type { NewId } from '#shared/lib/new-id.ts'
+import type { NormalizedEvent } from '#shared/model/event.ts'
+import type { EventId } from '#shared/model/ids.ts'
+import { toMs } from '#shared/model/instant.ts'
+import type { Resource } from '#shared/model/resource.ts'
+import type { RoutingDecision } from '#shared/model/routing-decision.ts'
+import { putChange, reserveSeqs } from '#backend/features/changes/record-change.ts'
+import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
+import type { ReadDb, SqlValue, WriteDb } from '#backend/store/db.ts'
+import { placeItem } from './place-item.ts'
+import type { DeliveryRow, ReadDelivery } from './read-delivery.ts'
+import type { KnownInstallation } from './route-cache.ts'
+
+export interface RoutedEvent {
+  readonly row: DeliveryRow
+  readonly delivery: ReadDelivery
+  readonly provider: WebhookProvider
+  readonly installation: KnownInstallation | undefined
+  readonly workspaceId: string
+  readonly host: string
+  readonly decision: RoutingDecision
+  readonly event: NormalizedEvent | undefined
+  readonly resource: Resource | undefined
+  /** The event's id where it was routed before. */
+  readonly existingId: EventId | undefined
+}
+
+/** The event that a delivery already is in a workspace: one delivery id, whichever address it came to. */
+export function findEventOfDelivery(db: ReadDb, workspaceId: string, row: DeliveryRow): EventId | undefined {
+  return db
+    .read<{ id: EventId }>('SELECT id FROM event WHERE workspace_id = ? AND provider = ? AND delivery_id = ?')
+    .get(workspaceId, row.provider, row.delivery_id)?.id
+}
+
+/** Writes an event with its decision, its place in the queue and its change; answers its id. */
+export function writeRoutedEvent(
+  scope: { readonly db: WriteDb; readonly newId: NewId; readonly now: number },
+  routed: RoutedEvent,
+): EventId {
+  const { db, now } = scope
+  const { workspaceId, decision } = routed
+  const seq = reserveSeqs(db, workspaceId, 1)
+  // The prefix makes it one of our event ids.
+  const id = routed.existingId ?? (scope.newId('evt') as EventId)
+  if (routed.existingId === undefined) insertEvent(db, id, routed)
+  else updateEvent(db, id, routed)
+  db.write(
+    `INSERT INTO decision (workspace_id, event_id, decided_at, decision_json) VALUES (?, ?, ?, ?)
+     ON CONFLICT (workspace_id, event_id) DO UPDATE SET decided_at = excluded.decided_at, decision_json = excluded.decision_json`,
+  ).run(workspaceId, id, now, JSON.stringify(decision))
+  putChange(db, { workspaceId, seq, entity: 'event', id, at: now })
+  placeItem(db, { ...routed, id, seq, now })
+  return id
+}
+
+/** What routing found out, in the order of the statements below. */
+function foundOut({ installation, resource, event, decision }: RoutedEvent): SqlValue[] {
+  return [
+    installation?.id ?? null,
+    resource?.id ?? null,
+    resource?.fullName ?? event?.resource?.fullName ?? null,
+    installation?.account.login ?? event?.account?.login ?? null,
+    decision.outcome.kind,
+    JSON.stringify(decision.outcome),
+  ]
+}
+
+function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
+  const { workspaceId, row, event, delivery, provider, host } = routed
+  const { redeliveryWindowMs } = provider
+  db.write(
+    `INSERT INTO event (installation_id, resource_id, resource_name, account_login, outcome_kind, outcome_json, workspace_id, id, arrival, provider,
+       host, type, action, kind, title, actor_login, external_installation_id, branch, commit_sha, url, delivery_id, body_sha256, received_at,
+       occurred_at, redeliverable_until, suspected_replay_of, version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+  ).run(
+    ...foundOut(routed),
+    workspaceId,
+    id,
+    row.arrival,
+    row.provider,
+    host,
+    event?.type ?? row.event_type,
+    event?.action ?? null,
+    event?.kind ?? null,
+    event?.title ?? `A ${row.event_type} delivery that could not be read`,
+    event?.actor?.login ?? null,
+    event?.externalInstallationId ?? null,
+    event?.branch ?? null,
+    event?.commitSha ?? null,
+    event?.url ?? null,
+    row.delivery_id,
+    delivery.sha256,
+    row.received_at,
+    event?.occurredAt === null || event === undefined ? null : toMs(event.occurredAt),
+    redeliveryWindowMs === null ? null : row.received_at + redeliveryWindowMs,
+    earlierWithSameBody(db, routed),
+  )
+}
+
+function updateEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
+  db.write(
+    `UPDATE event SET installation_id = ?, resource_id = ?, resource_name = ?, account_login = ?, outcome_kind = ?, outcome_json = ?,
+       version = version + 1 WHERE workspace_id = ? AND id = ?`,
+  ).run(...foundOut(routed), routed.workspaceId, id)
+}
+
+/** Delivery ids aren't signed: the same bytes under a new one may be somebody's replay. */
+function earlierWithSameBody(db: ReadDb, { workspaceId, delivery, row }: RoutedEvent): string | null {
+  if (delivery.sha256.length === 0) return null
+  const earlier = db
+    .read<{ id: string }>(
+      'SELECT id FROM event WHERE workspace_id = ? AND body_sha256 = ? AND provider = ? AND type = ? ORDER BY arrival LIMIT 1',
+    )
+    .get(workspaceId, delivery.sha256, row.provider, row.event_type)
+  return earlier?.id ?? null
+}

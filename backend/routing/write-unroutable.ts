@@ -1,0 +1,46 @@
+import { routeEvent, defaultAutoRoute } from '#shared/domain/route-event.ts'
+import { must } from '#shared/lib/must.ts'
+import { type DeliveryRow, readDelivery } from './read-delivery.ts'
+import { type RouteScope, setDeliveryState } from './route-delivery.ts'
+import { findEventOfDelivery, writeRoutedEvent } from './write-routed-event.ts'
+
+/** Keeps a delivery that our own routing failed on where somebody sees it, and out of the way of the next ones. */
+export function writeUnroutable(scope: RouteScope, row: DeliveryRow): string | undefined {
+  const { db, cache } = scope
+  const app = must(cache.app(row.provider_app_id), 'deliveries refer to provider apps')
+  const provider = must(scope.providers.get(row.provider), 'intake takes only providers that are registered')
+  const workspaceId = row.workspace_id ?? app.home_workspace_id
+  if (workspaceId === null) {
+    setDeliveryState(db, row.arrival, { state: 'unclaimed', externalId: null, workspaceId: null, eventId: null })
+    return undefined
+  }
+  const read = { kind: 'parse_failed', why: 'The service failed to route it; the request is kept as it came.' } as const
+  const { sha256 } = readDelivery(db, row, { provider: { ...provider, read: () => read }, host: app.host })
+  const decision = routeEvent({
+    event: read,
+    installation: undefined,
+    mappings: [],
+    mutedEvents: [],
+    evidence: () => ({
+      resource: { fullName: '', host: app.host, archived: false, fork: false },
+      projects: [],
+      gitSignals: [],
+      siblings: [],
+    }),
+    policy: defaultAutoRoute,
+  })
+  const eventId = writeRoutedEvent(scope, {
+    row,
+    provider,
+    workspaceId,
+    decision,
+    delivery: { read, lifecycle: undefined, sha256 },
+    host: app.host,
+    installation: undefined,
+    event: undefined,
+    resource: undefined,
+    existingId: findEventOfDelivery(db, workspaceId, row),
+  })
+  setDeliveryState(db, row.arrival, { state: 'routed', externalId: null, workspaceId, eventId })
+  return workspaceId
+}
