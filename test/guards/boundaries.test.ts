@@ -10,7 +10,7 @@ const layers = ['shared', 'backend', 'main', 'preload', 'renderer']
 const rulesFiles = ['.oxlintrc.json', 'package.json', 'tsconfig.base.json']
 const reportSchema = z.looseObject({
   number_of_files: z.int(),
-  diagnostics: z.array(z.looseObject({ code: z.string(), filename: z.string() })),
+  diagnostics: z.array(z.looseObject({ code: z.string().default(''), filename: z.string() })),
 })
 type Found = Readonly<Record<string, readonly string[]>>
 
