@@ -26,7 +26,8 @@ export type OpState = z.infer<typeof opStateSchema>
 
 export const opViewSchema = z.object({
   id: opIdSchema,
-  intent: intentSchema,
+  /** Null where this version does not know what was decided: it is parked. */
+  intent: intentSchema.nullable(),
   /** "Mapped acme/search to Search, 18 events". */
   label: z.string(),
   decidedAt: instantSchema,

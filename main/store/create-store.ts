@@ -1,0 +1,171 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Clock } from '#shared/lib/clock.ts'
+import type { NewId } from '#shared/lib/new-id.ts'
+import type { WorkspaceId } from '#shared/model/ids.ts'
+import { decide, discard, lastOp, listOps, retry, settle, undo } from './decisions.ts'
+import { outboxInitial } from './migrations/outbox-0001-initial.ts'
+import type { Outbox } from './outbox/outbox.ts'
+import { createOutbox } from './outbox/outbox.ts'
+import { listInstallations, listResources, searchProjects } from './queries/catalog.ts'
+import { eventDetail, groupDetail } from './queries/event-detail.ts'
+import { freezeSelection } from './queries/freeze-selection.ts'
+import { inboxCounts } from './queries/inbox-counts.ts'
+import { inboxEvents } from './queries/inbox-events.ts'
+import { inboxGroups } from './queries/inbox-groups.ts'
+import { listMappings } from './queries/list-mappings.ts'
+import type { BodyStore } from './replica/body-store.ts'
+import { openBodyStore } from './replica/body-store.ts'
+import type { DatabaseHandle } from './sqlite/database.ts'
+import { translatingErrors } from './sqlite/database.ts'
+import { openDatabase } from './sqlite/open-database.ts'
+import { isDamage, storeFailure } from './sqlite/store-failure.ts'
+import type { ConsoleStore } from './store-api.ts'
+import { WorkspaceSession } from './workspace-session.ts'
+
+export interface StoreOptions {
+  readonly dataDir: string
+  readonly clock: Clock
+  readonly newId: NewId
+  /** Cap of the kept payloads of one workspace. */
+  readonly maxBodyBytes?: number
+}
+
+const defaultMaxBodyBytes = 1024 ** 3
+
+interface Open {
+  readonly session: WorkspaceSession
+  readonly bodies: BodyStore
+}
+
+/** The store in this thread. In the console it runs in a worker; tests use it as it is. */
+export function createStore(options: StoreOptions): ConsoleStore {
+  const { dataDir, clock, newId } = options
+  const replicas = join(dataDir, 'replicas')
+  const opened = new Map<WorkspaceId, Promise<Open>>()
+  let outboxFile: { readonly db: DatabaseHandle; readonly outbox: Outbox } | undefined
+
+  function outbox(): Outbox {
+    if (outboxFile === undefined) {
+      mkdirSync(replicas, { recursive: true })
+      const db = openOutbox(join(dataDir, 'outbox.sqlite3'))
+      outboxFile = { db, outbox: createOutbox(db) }
+      outboxFile.outbox.recover()
+    }
+    return outboxFile.outbox
+  }
+
+  async function openWorkspace(workspaceId: WorkspaceId): Promise<Open> {
+    const session = await WorkspaceSession.open({ workspaceId, path: join(replicas, `${workspaceId}.sqlite3`), outbox: outbox(), clock })
+    const bodies = openBodyStore(join(replicas, `${workspaceId}.bodies.sqlite3`), { maxBytes: options.maxBodyBytes ?? defaultMaxBodyBytes, now: clock() })
+    return { session, bodies }
+  }
+
+  function open(workspaceId: WorkspaceId): Promise<Open> {
+    const found = opened.get(workspaceId)
+    if (found !== undefined) return found
+    const opening = openWorkspace(workspaceId)
+    opened.set(workspaceId, opening)
+    opening.catch(() => opened.delete(workspaceId))
+    return opening
+  }
+
+  async function within<T>(workspaceId: WorkspaceId, work: (open: Open & { context: Parameters<typeof decide>[0] }) => T | Promise<T>): Promise<T> {
+    try {
+      const found = await open(workspaceId)
+      try {
+        return await work({ ...found, context: { outbox: outbox(), session: found.session, clock, newId } })
+      } catch (error) {
+        if (isDamage(error)) await found.session.exclusive(() => found.session.rebuild())
+        throw error
+      }
+    } catch (error) {
+      throw storeFailure(error)
+    }
+  }
+
+  const store: ConsoleStore = {
+    open: ({ workspaceId }) => within(workspaceId, ({ session }) => session.state()),
+    async release({ workspaceId }) {
+      const found = opened.get(workspaceId)
+      opened.delete(workspaceId)
+      if (found !== undefined) closeOpen(await found)
+    },
+    readState: ({ workspaceId }) => within(workspaceId, ({ session }) => session.state()),
+    async close() {
+      const all = [...opened.values()]
+      opened.clear()
+      for (const found of await Promise.allSettled(all)) if (found.status === 'fulfilled') closeOpen(found.value)
+      outboxFile?.db.close()
+      outboxFile = undefined
+    },
+
+    beginSnapshot: ({ workspaceId }) => within(workspaceId, ({ session }) => session.beginSnapshot()),
+    putSnapshotRows: ({ workspaceId, rows }) => within(workspaceId, ({ session }) => ({ rows: session.putSnapshotRows(rows) })),
+    finishSnapshot: ({ workspaceId, seq, at }) =>
+      within(workspaceId, async ({ session }) => {
+        await session.finishSnapshot({ seq, at })
+        return session.state()
+      }),
+    abandonSnapshot: ({ workspaceId }) => within(workspaceId, ({ session }) => session.abandonSnapshot()),
+    applyChanges: ({ workspaceId, ...page }) =>
+      within(workspaceId, async ({ session }) => {
+        const applied = await session.exclusive(() => session.applyChanges(page))
+        return { state: session.state(), ...applied }
+      }),
+
+    decide: ({ workspaceId, op, label }) => within(workspaceId, ({ context }) => decide(context, op, label)),
+    undo: ({ workspaceId, opId, actor }) => within(workspaceId, ({ context }) => undo(context, { opId, actor })),
+    nextBatch: ({ workspaceId, limit }) => within(workspaceId, ({ session }) => session.exclusive(() => ({ ops: outbox().nextBatch(workspaceId, limit) }))),
+    settle: ({ workspaceId, verdicts }) => within(workspaceId, ({ context }) => settle(context, verdicts)),
+    unsend: ({ workspaceId, opIds }) => within(workspaceId, ({ session }) => session.exclusive(() => outbox().unsend(workspaceId, opIds))),
+    opsList: ({ workspaceId, ...input }) => within(workspaceId, ({ context }) => listOps(context, input)),
+    opsLast: ({ workspaceId }) => within(workspaceId, ({ context }) => lastOp(context)),
+    opsRetry: ({ workspaceId, opId }) => within(workspaceId, ({ context }) => retry(context, opId)),
+    opsDiscard: ({ workspaceId, opId }) => within(workspaceId, ({ context }) => discard(context, opId)),
+    opsCounts: ({ workspaceId }) => within(workspaceId, () => outbox().counts(workspaceId)),
+
+    inboxCounts: ({ workspaceId }) => within(workspaceId, ({ session }) => inboxCounts(session.reader, clock())),
+    inboxGroups: ({ workspaceId, ...input }) =>
+      within(workspaceId, async ({ session }) => {
+        await session.refreshClosing()
+        return inboxGroups(session.reader, input, clock())
+      }),
+    inboxEvents: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => inboxEvents(session.reader, input, clock())),
+    inboxGroup: ({ workspaceId, ...input }) =>
+      within(workspaceId, async ({ session }) => {
+        await session.refreshClosing()
+        return groupDetail(session.reader, input)
+      }),
+    inboxEvent: ({ workspaceId, id }) => within(workspaceId, ({ session }) => eventDetail(session.reader, id)),
+    inboxFreeze: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => freezeSelection(session.reader, input)),
+    projectsSearch: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => searchProjects(session.reader, input)),
+    installationsList: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => listInstallations(session.reader, input)),
+    installationsResources: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => listResources(session.reader, input)),
+    mappingsList: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => listMappings(session.reader, input)),
+
+    readPayload: ({ workspaceId, id }) => within(workspaceId, ({ bodies }) => bodies.read(id)),
+    putPayloads: ({ workspaceId, items, gone }) => within(workspaceId, ({ bodies }) => bodies.put(items, gone)),
+    missingBodies: ({ workspaceId, limit }) => within(workspaceId, ({ bodies, session }) => ({ ids: bodies.missing(session.reader, limit) })),
+  }
+  return store
+}
+
+function closeOpen({ session, bodies }: Open): void {
+  bodies.close()
+  session.close()
+}
+
+/** "SwOb". A damaged outbox is never put aside by itself: it may hold decisions that exist nowhere else. */
+function openOutbox(path: string): DatabaseHandle {
+  const failure = (error: unknown): unknown =>
+    isDamage(error)
+      ? new SwitchboardError('store.damaged', 'The file of your unsent decisions is damaged. It was left as it is: restore it from a backup, or move it away to go on without it.', { cause: error, details: { path } })
+      : error
+  try {
+    return translatingErrors(openDatabase(path, { applicationId: 0x53774f62, migrations: [outboxInitial], synchronous: 'FULL' }), failure)
+  } catch (error) {
+    throw failure(error)
+  }
+}

@@ -1,0 +1,190 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { IpcOutput } from '#shared/ipc/contract.ts'
+import type { OpView } from '#shared/ipc/ops-calls.ts'
+import type { Clock } from '#shared/lib/clock.ts'
+import type { NewId } from '#shared/lib/new-id.ts'
+import { must } from '#shared/lib/must.ts'
+import type { OpId } from '#shared/model/ids.ts'
+import { toInstant } from '#shared/model/instant.ts'
+import type { Operation, Verdict } from '#shared/model/operation.ts'
+import type { OpRow } from './outbox/op-row.ts'
+import { beforeOf, intentOf, overlayOpOf } from './outbox/op-row.ts'
+import { opViewOf } from './outbox/op-view.ts'
+import type { Outbox } from './outbox/outbox.ts'
+import { prepareDecision } from './outbox/prepare-decision.ts'
+import { decidedItems, isUndoable } from './outbox/undoable.ts'
+import type { OverlayOp } from './replica/effective-item.ts'
+import { readReplicaRow } from './replica/replica.ts'
+import { shownMapping } from './replica/mapping-view.ts'
+import type { WorkspaceSession } from './workspace-session.ts'
+
+interface Context {
+  readonly outbox: Outbox
+  readonly session: WorkspaceSession
+  readonly clock: Clock
+  readonly newId: NewId
+}
+
+function viewOf({ outbox, session }: Context, id: OpId): OpView {
+  return opViewOf(must(outbox.row(id), 'the op was written before'), outbox, session.reader)
+}
+
+function rowOf({ outbox, session }: Context, id: OpId): OpRow {
+  const row = outbox.row(id)
+  if (row === undefined || row.workspace_id !== session.workspaceId) {
+    throw new SwitchboardError('op.not_found', 'That decision is not in this outbox.', { details: { opId: id } })
+  }
+  return row
+}
+
+/** Commits a decision to the outbox, then shows it. */
+export function decide(context: Context, op: Operation, label: string): Promise<OpView> {
+  const { outbox, session } = context
+  return session.exclusive(async () => {
+    outbox.insert(prepareDecision(session.writer, outbox, { workspaceId: session.workspaceId, op, label }))
+    await showQuietly(session, () => session.lay(must(overlayOpOf(must(outbox.row(op.id), 'just inserted')), 'its intent was parsed')))
+    return viewOf(context, op.id)
+  })
+}
+
+/** A decision on disk is taken, even where the view can't show it yet: the next write lays the overlay anew. */
+async function showQuietly(session: WorkspaceSession, show: () => Promise<void>): Promise<void> {
+  try {
+    await show()
+  } catch (error) {
+    session.recoverView(error)
+  }
+}
+
+/** Takes a decision back: before it was ever sent by cancelling it, afterwards by an op of its own. */
+export function undo(context: Context, input: { readonly opId: OpId | null; readonly actor: string }): Promise<IpcOutput<'ops.undo'>> {
+  const { outbox, session } = context
+  return session.exclusive(async () => {
+    const target = input.opId === null ? newestUndoable(context) : rowOf(context, input.opId)
+    if (target === undefined) throw new SwitchboardError('op.nothing_to_undo', 'There is nothing to take back.')
+    if (!isUndoable(target, outbox, session.writer)) {
+      throw new SwitchboardError('op.not_undoable', 'This can\'t be taken back: something was decided since.', { details: { opId: target.id } })
+    }
+    if (target.state === 'queued' && target.sent === 0) {
+      await end(context, target, () => outbox.setState(session.workspaceId, target.id, { state: 'cancelled' }))
+      return { undone: viewOf(context, target.id), by: null }
+    }
+    const op: Operation = {
+      id: context.newId('op') as OpId,
+      typeVersion: 1,
+      actor: input.actor,
+      decidedAt: toInstant(context.clock()),
+      intent: { type: 'op.undo', target: target.id },
+    }
+    outbox.insert({
+      workspaceId: session.workspaceId,
+      op,
+      label: `Undo: ${target.label}`.slice(0, 300),
+      touched: decidedItems(session.writer, target.id),
+      before: target.before_json === null ? null : beforeOf(target),
+      subject: target.subject,
+      dependsOn: outbox.isUnsettled(target.id) ? [target.id] : [],
+    })
+    await showQuietly(session, () => session.lay(must(overlayOpOf(must(outbox.row(op.id), 'just inserted')), 'its intent is ours')))
+    return { undone: viewOf(context, target.id), by: viewOf(context, op.id) }
+  })
+}
+
+/** How many decisions back the newest one that can be taken back is looked for. */
+const undoDepth = 100
+
+export function newestUndoable({ outbox, session }: Context): OpRow | undefined {
+  return outbox.undoCandidates(session.workspaceId, undoDepth).find((row) => isUndoable(row, outbox, session.reader))
+}
+
+/** Ends a decision's part in the overlay: `write` makes the outbox say so. */
+async function end({ outbox, session }: Context, row: OpRow, write: () => void): Promise<void> {
+  const was = overlayOpOf(row)
+  const dependents = overlayOpsOf(outbox.dependents(row.no))
+  write()
+  if (was !== null) await showQuietly(session, () => session.relay([{ was, is: null }], dependents))
+}
+
+function overlayOpsOf(rows: readonly OpRow[]): OverlayOp[] {
+  return rows.flatMap((row) => overlayOpOf(row) ?? [])
+}
+
+/** Writes the service's verdicts down, each with what it means for the view. */
+export function settle({ outbox, session }: Context, verdicts: readonly Verdict[]): Promise<{ changed: boolean }> {
+  const { workspaceId } = session
+  return session.exclusive(async () => {
+    const replicaSeq = readReplicaRow(session.writer).seq
+    const changed: { was: OverlayOp; is: OverlayOp | null }[] = []
+    const dependents: OverlayOp[] = []
+    for (const verdict of verdicts) {
+      const row = outbox.row(verdict.opId)
+      if (row === undefined || row.workspace_id !== workspaceId || (row.state !== 'sending' && row.state !== 'queued')) continue
+      const was = overlayOpOf(row)
+      if (verdict.kind === 'applied' || verdict.kind === 'duplicate') {
+        const state = verdict.seq <= replicaSeq ? 'synced' : 'acked'
+        outbox.setState(workspaceId, row.id, { state, seq: verdict.seq, resultJson: JSON.stringify(verdict.result) })
+        const is = state === 'synced' ? null : overlayOpOf(must(outbox.row(row.id), 'just settled'))
+        if (was !== null && (is === null || is.skipped.size > 0)) changed.push({ was, is })
+      } else {
+        // A service that doesn't know the type yet may know it after its next update.
+        const state = verdict.code === 'op.unknown_type' ? 'parked' : verdict.kind
+        outbox.setState(workspaceId, row.id, { state, code: verdict.code, message: verdict.message })
+        if (was !== null) changed.push({ was, is: null })
+        dependents.push(...overlayOpsOf(outbox.dependents(row.no)))
+      }
+    }
+    if (changed.length > 0) await showQuietly(session, () => session.relay(changed, dependents))
+    else session.noteRevision()
+    return { changed: changed.length > 0 }
+  })
+}
+
+/** Queues a refused decision again, on what the service says now. */
+export function retry(context: Context, opId: OpId): Promise<OpView> {
+  const { outbox, session } = context
+  return session.exclusive(async () => {
+    const row = rowOf(context, opId)
+    requireAttention(row)
+    const intent = intentOf(row)
+    if (intent !== null && 'baseVersion' in intent) {
+      const version = shownMapping(session.writer, intent.mappingId)?.version
+      if (version !== undefined) outbox.rebase(opId, JSON.stringify({ ...intent, baseVersion: version }))
+    }
+    outbox.setState(session.workspaceId, opId, { state: 'queued' })
+    const op = overlayOpOf(must(outbox.row(opId), 'read above'))
+    if (op !== null) await showQuietly(session, () => session.lay(op))
+    return viewOf(context, opId)
+  })
+}
+
+/** Gives a refused decision up; an undo of it has nothing left to take back. */
+export function discard(context: Context, opId: OpId): Promise<OpView> {
+  const { outbox, session } = context
+  return session.exclusive(async () => {
+    const row = rowOf(context, opId)
+    requireAttention(row)
+    await end(context, row, () => {
+      outbox.setState(session.workspaceId, opId, { state: 'cancelled' })
+      for (const later of outbox.dependents(row.no)) {
+        if (later.target === opId && later.state === 'queued') outbox.setState(session.workspaceId, later.id, { state: 'cancelled' })
+      }
+    })
+    return viewOf(context, opId)
+  })
+}
+
+function requireAttention(row: OpRow): void {
+  if (row.state === 'conflict' || row.state === 'rejected' || row.state === 'parked') return
+  throw new SwitchboardError('op.illegal_transition', 'Only a decision that was refused can be tried again or given up.', { details: { state: row.state } })
+}
+
+export function listOps(context: Context, input: { scope: 'all' | 'waiting' | 'attention'; offset: number; limit: number }): IpcOutput<'ops.list'> {
+  const { outbox, session } = context
+  const { total, rows } = outbox.list(session.workspaceId, input.scope, input.offset, input.limit)
+  return { total, rows: rows.map((row) => opViewOf(row, outbox, session.reader)) }
+}
+
+export function lastOp(context: Context): OpView | null {
+  const row = newestUndoable(context)
+  return row === undefined ? null : opViewOf(row, context.outbox, context.session.reader)
+}

@@ -1,0 +1,81 @@
+import type { EventId, OpId } from '#shared/model/ids.ts'
+import type { Intent, IntentType, OpResult } from '#shared/model/operation.ts'
+import { intentSchema, opResultSchema } from '#shared/model/operation.ts'
+import type { ItemBefore, OverlayOp } from '../replica/effective-item.ts'
+import { selectionOf } from '../replica/effective-item.ts'
+
+/** `blocked` is not stored: a queued op is blocked as long as one that it builds on is not settled. */
+export type StoredOpState = 'queued' | 'sending' | 'acked' | 'synced' | 'conflict' | 'rejected' | 'parked' | 'cancelled'
+
+export interface OpRow {
+  readonly no: number
+  readonly id: OpId
+  readonly workspace_id: string
+  readonly type: string
+  readonly type_version: number
+  readonly actor: string
+  readonly decided_at: number
+  readonly intent_json: string
+  readonly label: string
+  readonly state: StoredOpState
+  readonly sent: number
+  readonly seq: number | null
+  readonly code: string | null
+  readonly message: string | null
+  readonly result_json: string | null
+  readonly touched: number
+  readonly before_json: string | null
+  readonly subject: string | null
+  readonly target: OpId | null
+  readonly undone_by: OpId | null
+}
+
+/** What an undo needs to know of the time before the decision. */
+export interface OpBefore {
+  readonly items: readonly (readonly [EventId, ItemBefore])[]
+  readonly mapping: unknown
+}
+
+export const knownTypeVersion = 1
+const knownTypes: Readonly<Record<IntentType, true>> = {
+  'event.ignore': true, 'event.snooze': true, 'event.wake': true, 'mapping.create': true, 'mapping.pause': true,
+  'mapping.resume': true, 'mapping.retire': true, 'op.undo': true,
+}
+export const knownIntentTypes: readonly string[] = Object.keys(knownTypes)
+
+/** The intent; null where this version doesn't know its form. */
+export function intentOf(row: OpRow): Intent | null {
+  if (row.type_version !== knownTypeVersion) return null
+  const parsed = intentSchema.safeParse(JSON.parse(row.intent_json))
+  return parsed.success ? parsed.data : null
+}
+
+export function resultOf(row: OpRow): OpResult | null {
+  return row.result_json === null ? null : opResultSchema.parse(JSON.parse(row.result_json))
+}
+
+export function beforeOf(row: OpRow): OpBefore {
+  // Written by this store alone, beside the op.
+  return row.before_json === null ? { items: [], mapping: null } : (JSON.parse(row.before_json) as OpBefore)
+}
+
+/** The op as it lies over the replica; null where this version doesn't know what it does. */
+export function overlayOpOf(row: OpRow): OverlayOp | null {
+  const intent = intentOf(row)
+  if (intent === null) return null
+  const selection = selectionOf(intent)
+  const before = beforeOf(row)
+  return {
+    no: row.no,
+    id: row.id,
+    actor: row.actor,
+    at: row.decided_at,
+    intent,
+    ids: selection?.kind === 'items' ? new Set(selection.ids) : null,
+    skipped: new Set(resultOf(row)?.skipped.map((item) => item.id)),
+    touched: row.touched,
+    before: new Map(before.items),
+    mappingBefore: before.mapping,
+    subject: row.subject,
+  }
+}

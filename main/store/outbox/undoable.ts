@@ -1,0 +1,31 @@
+import type { OpId } from '#shared/model/ids.ts'
+import type { IntentType } from '#shared/model/operation.ts'
+import { selectionOf } from '../replica/effective-item.ts'
+import { shownMapping } from '../replica/mapping-view.ts'
+import type { ReadDb } from '../sqlite/database.ts'
+import type { OpRow } from './op-row.ts'
+import { intentOf, resultOf } from './op-row.ts'
+import type { Outbox } from './outbox.ts'
+
+/** The state in which each decision leaves its mapping. */
+const leaves: Partial<Record<IntentType, string>> = {
+  'mapping.create': 'active', 'mapping.pause': 'paused', 'mapping.resume': 'active', 'mapping.retire': 'retired',
+}
+
+/** Whether undo would be honoured now: it stands, and nothing has decided its items or its mapping since. */
+export function isUndoable(row: OpRow, outbox: Outbox, db: ReadDb): boolean {
+  const standing = row.state === 'queued' || row.state === 'sending' || row.state === 'acked' || row.state === 'synced'
+  if (!standing || row.undone_by !== null) return false
+  const intent = intentOf(row)
+  if (intent === null || intent.type === 'op.undo') return false
+  const skipped = resultOf(row)?.skipped.length ?? 0
+  if (selectionOf(intent) !== null && decidedItems(db, row.id) !== Math.max(0, row.touched - skipped)) return false
+  if (row.subject === null) return true
+  const mapping = 'mappingId' in intent ? shownMapping(db, intent.mappingId) : undefined
+  return mapping !== undefined && mapping.state.kind === leaves[intent.type] && !outbox.supersededOn(row)
+}
+
+/** How many items owe their state to the op. */
+export function decidedItems(db: ReadDb, id: OpId): number {
+  return db.value<number>('SELECT items FROM decider WHERE op_id = ?', id) ?? 0
+}

@@ -1,0 +1,90 @@
+import { groupPredicate, groupSubject } from '#shared/domain/group-key.ts'
+import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
+import type { EventId, InstallationId, ResourceId } from '#shared/model/ids.ts'
+import type { InstallationState } from '#shared/model/installation.ts'
+import { toInstant } from '#shared/model/instant.ts'
+import type { Mapping } from '#shared/model/mapping.ts'
+import type { ReasonCode } from '#shared/model/routing-decision.ts'
+import { providerOf } from '../replica/codes.ts'
+import { neverCloses } from '../replica/tally-batch.ts'
+import type { ReadDb } from '../sqlite/database.ts'
+
+/** One group in one state, as a list has chosen it. */
+export interface GroupChoice {
+  readonly group_no: number
+  readonly n: number
+  readonly newest_no: number
+  readonly oldest_no: number
+  readonly closes_at: number
+}
+
+interface NewestColumns {
+  readonly id: EventId
+  readonly group_key: string
+  readonly provider: number
+  readonly type: string
+  readonly action: string | null
+  readonly reason: ReasonCode
+  readonly installation_id: InstallationId | null
+  readonly external_installation_id: string | null
+  readonly resource_id: ResourceId | null
+  readonly resource_name: string | null
+  readonly account_login: string | null
+  readonly received_at: number
+  readonly top_json: string | null
+}
+
+const readNewest = `
+SELECT e.id, g.group_key, e.provider, e.type, e.action, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
+  e.account_login, e.received_at, c.top_json
+FROM synced_event e JOIN inbox_group g ON g.group_no = e.group_no LEFT JOIN candidate_list c ON c.candidates_no = e.candidates_no WHERE e.no = ?`
+
+/** The row of a group: tallies, and the words of its newest event. */
+export function groupRowOf(db: ReadDb, choice: GroupChoice, state: number): GroupRow | undefined {
+  const newest = db.get<NewestColumns>(readNewest, choice.newest_no)
+  if (newest === undefined) return undefined
+  const provider = providerOf(newest.provider)
+  const facts = {
+    provider,
+    type: newest.type,
+    action: newest.action,
+    resourceName: newest.resource_name,
+    accountLogin: newest.account_login,
+    externalInstallationId: newest.external_installation_id,
+  }
+  const oldestAt = choice.n === 1 ? newest.received_at : db.value<number>('SELECT received_at FROM synced_event WHERE no = ?', choice.oldest_no)
+  return {
+    groupKey: newest.group_key,
+    reason: newest.reason,
+    provider,
+    subject: groupSubject(newest.reason, facts),
+    predicate: groupPredicate(newest.reason, { by: stoppedBy(db, newest) }),
+    installationId: newest.installation_id,
+    resourceId: newest.resource_id,
+    count: choice.n,
+    types: db.values<string>('SELECT type FROM inbox_group_type WHERE group_no = ? AND state = ? AND n > 0 ORDER BY n DESC, type LIMIT 3', choice.group_no, state),
+    firstSeenAt: toInstant(oldestAt ?? newest.received_at),
+    lastSeenAt: toInstant(newest.received_at),
+    closesAt: choice.closes_at === neverCloses ? null : toInstant(choice.closes_at),
+    newestEventId: newest.id,
+    // Written by `topCandidateJson` in this form.
+    topCandidate: newest.top_json === null ? null : (JSON.parse(newest.top_json) as GroupRow['topCandidate']),
+  }
+}
+
+const whom = { operator: 'an operator', machine: 'Switchboard', provider: 'the provider' } as const
+
+/** Who stopped what the group waits for, where that is known. */
+function stoppedBy(db: ReadDb, { reason, resource_id, installation_id }: NewestColumns): string | null {
+  if (reason === 'MAPPING_PAUSED' && resource_id !== null) {
+    const json = db.value<string>('SELECT json FROM mapping_view WHERE resource_id = ? AND current = 1 AND state = 2 LIMIT 1', resource_id)
+    const state = json === undefined ? undefined : (JSON.parse(json) as Mapping).state
+    return state?.kind === 'paused' ? whom[state.by] : null
+  }
+  if (reason === 'INSTALLATION_SUSPENDED' && installation_id !== null) {
+    const json = db.value<string>('SELECT state_json FROM synced_installation WHERE id = ?', installation_id)
+    const state = json === undefined ? undefined : (JSON.parse(json) as InstallationState)
+    return state?.kind === 'suspended' ? whom[state.by] : null
+  }
+  return null
+}

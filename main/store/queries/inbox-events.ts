@@ -1,0 +1,104 @@
+import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
+import type { IpcOutput } from '#shared/ipc/contract.ts'
+import { providerCode, stateCode } from '../replica/codes.ts'
+import { matchQuery } from '../replica/search-words.ts'
+import type { ReadDb } from '../sqlite/database.ts'
+import type { EventColumns } from './event-row.ts'
+import { eventColumns, eventRowOf } from './event-row.ts'
+import { countClosing, seekNewest } from './hour-tally.ts'
+
+export interface EventsInput {
+  readonly filter: InboxFilter
+  readonly groupKey: string | null
+  readonly offset: number
+  readonly limit: number
+}
+
+interface Window {
+  readonly total: number
+  readonly numbers: readonly number[]
+}
+
+const readRow = `SELECT ${eventColumns} FROM inbox_item i JOIN synced_event e ON e.no = i.no JOIN inbox_group g ON g.group_no = i.group_no WHERE i.no = ?`
+
+/** A window of items, newest first. */
+export function inboxEvents(db: ReadDb, input: EventsInput, now: number): IpcOutput<'inbox.events'> {
+  const { total, numbers } = windowOf(db, input, now)
+  const rows = numbers.flatMap((no) => db.get<EventColumns>(readRow, no) ?? [])
+  return { total, rows: rows.map(eventRowOf) }
+}
+
+function windowOf(db: ReadDb, input: EventsInput, now: number): Window {
+  const { filter } = input
+  const match = matchQuery(filter.text)
+  if (match !== null) return matching(db, input, match, now)
+  if (input.groupKey !== null) return inGroup(db, input, input.groupKey, now)
+  return filter.closingWithinMs === null ? all(db, input) : closing(db, input, now, filter.closingWithinMs)
+}
+
+function facetOf(filter: InboxFilter): { state: number; provider: number | null } {
+  return { state: stateCode[filter.state], provider: filter.provider === null ? null : providerCode[filter.provider] }
+}
+
+function all(db: ReadDb, { filter, offset, limit }: EventsInput): Window {
+  const facet = facetOf(filter)
+  const { below, skip } = seekNewest(db, facet, offset)
+  if (facet.provider === null) {
+    return {
+      total: db.value<number>('SELECT coalesce(sum(items), 0) FROM inbox_tally WHERE state = ?', facet.state) ?? 0,
+      numbers: db.values<number>('SELECT no FROM inbox_item INDEXED BY inbox_item_newest WHERE state = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?', facet.state, below, limit, skip),
+    }
+  }
+  return {
+    total: db.value<number>('SELECT items FROM inbox_tally WHERE state = ? AND provider = ?', facet.state, facet.provider) ?? 0,
+    numbers: db.values<number>(
+      'SELECT no FROM inbox_item INDEXED BY inbox_item_provider WHERE state = ? AND provider = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?',
+      facet.state, facet.provider, below, limit, skip),
+  }
+}
+
+/** The end of redelivery follows arrival at a fixed distance per provider, so its index is in the order of arrival too. */
+function closing(db: ReadDb, { filter, offset, limit }: EventsInput, now: number, withinMs: number): Window {
+  const facet = facetOf(filter)
+  return {
+    total: countClosing(db, facet, now, now + withinMs),
+    numbers: db.values<number>(
+      `SELECT no FROM inbox_item INDEXED BY inbox_item_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)
+       ORDER BY closes_at DESC, no DESC LIMIT ?5 OFFSET ?6`,
+      facet.state, now, now + withinMs, facet.provider, limit, offset),
+  }
+}
+
+function inGroup(db: ReadDb, { filter, offset, limit }: EventsInput, groupKey: string, now: number): Window {
+  const facet = facetOf(filter)
+  const group = db.get<{ group_no: number; n: number; provider: number }>(
+    'SELECT g.group_no, s.n, s.provider FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = ? WHERE g.group_key = ?',
+    facet.state, groupKey)
+  if (group === undefined || (facet.provider !== null && facet.provider !== group.provider)) return { total: 0, numbers: [] }
+  if (filter.closingWithinMs === null) {
+    return {
+      total: group.n,
+      numbers: db.values<number>('SELECT no FROM inbox_item INDEXED BY inbox_item_group WHERE group_no = ? AND state = ? ORDER BY no DESC LIMIT ? OFFSET ?', group.group_no, facet.state, limit, offset),
+    }
+  }
+  const until = now + filter.closingWithinMs
+  return {
+    total: db.value<number>('SELECT count(*) FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ?', group.group_no, facet.state, now, until) ?? 0,
+    numbers: db.values<number>(
+      'SELECT no FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ? ORDER BY closes_at DESC, no DESC LIMIT ? OFFSET ?',
+      group.group_no, facet.state, now, until, limit, offset),
+  }
+}
+
+function matching(db: ReadDb, { filter, groupKey, offset, limit }: EventsInput, match: string, now: number): Window {
+  const facet = facetOf(filter)
+  const groupNo = groupKey === null ? null : (db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey) ?? -1)
+  const from = `event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
+    AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5))`
+  const until = filter.closingWithinMs === null ? null : now + filter.closingWithinMs
+  const values = [match, facet.state, facet.provider, groupNo, until, now] as const
+  return {
+    total: db.value<number>(`SELECT count(*) FROM ${from}`, ...values) ?? 0,
+    numbers: db.values<number>(`SELECT w.rowid FROM ${from} ORDER BY w.rowid DESC LIMIT ?7 OFFSET ?8`, ...values, limit, offset),
+  }
+}

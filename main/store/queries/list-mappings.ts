@@ -1,0 +1,63 @@
+import type { IpcOutput } from '#shared/ipc/contract.ts'
+import type { StoreInput } from '../store-api.ts'
+import { parseMapping } from '../replica/mapping-view.ts'
+import { mappingStateCode, providerOf } from '../replica/codes.ts'
+import { searchWords } from '../replica/search-words.ts'
+import type { ReadDb } from '../sqlite/database.ts'
+
+type Input = Omit<StoreInput<'mappingsList'>, 'workspaceId'>
+
+interface MappingColumns {
+  readonly json: string
+  readonly unsynced: number
+  readonly resource_name: string
+  readonly provider: number
+  readonly account_login: string | null
+  readonly project: string | null
+}
+
+const orders: Readonly<Record<Input['sort'], string>> = {
+  newest: 'm.created_at DESC, m.id DESC',
+  resource: 'm.resource_name COLLATE NOCASE, m.id',
+  carried: 'm.carried DESC, m.id DESC',
+}
+
+/** A window of mappings with the names of what they join. One whose installation the feed has yet to bring waits for it. */
+export function listMappings(db: ReadDb, { state, sort, text, offset, limit }: Input): IpcOutput<'mappings.list'> {
+  const words = searchWords(text)
+  // The view keeps no words: names of three tables are put together for the few that a search looks at.
+  const condition = words
+    .map(() => ` AND lower(' ' || replace(replace(replace(m.resource_name, '/', ' '), '-', ' '), '_', ' ') || ' ' || coalesce(p.name, '') || ' ' || coalesce(n.account_login, '')) LIKE ?`)
+    .join('')
+  const where = state === 'current' ? 'm.current = 1' : `m.state = ${mappingStateCode[state]}`
+  const joins = 'LEFT JOIN synced_project p ON p.id = m.project_id JOIN synced_installation n ON n.id = m.installation_id'
+  const values = words.map((word) => `% ${word}%`)
+  const rows = db.all<MappingColumns>(
+    `SELECT m.json, m.unsynced, m.resource_name, n.provider, n.account_login, p.name AS project FROM mapping_view m ${joins}
+     WHERE ${where}${condition} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`, ...values, limit, offset)
+  return {
+    total: db.value<number>(`SELECT count(*) FROM mapping_view m ${words.length === 0 ? '' : joins} WHERE ${where}${condition}`, ...values) ?? 0,
+    rows: rows.map(rowOf),
+  }
+}
+
+function rowOf(row: MappingColumns): IpcOutput<'mappings.list'>['rows'][number] {
+  const mapping = parseMapping(row.json)
+  return {
+    id: mapping.id,
+    provider: providerOf(row.provider),
+    resourceName: row.resource_name,
+    installationLogin: row.account_login ?? '',
+    projectName: row.project ?? mapping.destination.id,
+    filter: mapping.filter,
+    state: mapping.state,
+    provenance: mapping.provenance,
+    evidence: mapping.evidence,
+    carried: mapping.carried,
+    lastCarriedAt: mapping.lastCarriedAt,
+    createdBy: mapping.createdBy,
+    createdAt: mapping.createdAt,
+    version: mapping.version,
+    unsynced: row.unsynced === 1,
+  }
+}

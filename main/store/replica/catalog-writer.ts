@@ -1,0 +1,51 @@
+import { unreachable } from '#shared/lib/unreachable.ts'
+import type { Upsert } from '#shared/model/change.ts'
+import { toMs } from '#shared/model/instant.ts'
+import type { WriteDb } from '../sqlite/database.ts'
+import { providerCode } from './codes.ts'
+import { indexedWords } from './search-words.ts'
+
+type CatalogUpsert = Exclude<Upsert, { entity: 'event' }>
+
+/** With a blank before each word, so that ` word%` finds beginnings. */
+const words = (...texts: string[]): string => ` ${indexedWords(texts)}`
+
+/** Stores a row that is not an event. */
+export function putCatalogRow(db: WriteDb, upsert: CatalogUpsert): void {
+  switch (upsert.entity) {
+    case 'project': {
+      const { row } = upsert
+      db.run('INSERT OR REPLACE INTO synced_project VALUES (?, ?, ?, ?, ?, ?)',
+        row.id, row.name, row.slug, Number(row.archivedAt !== null), words(row.name, row.slug), row.version)
+      return
+    }
+    case 'installation': {
+      const { row } = upsert
+      db.run('INSERT OR REPLACE INTO synced_installation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        row.id, providerCode[row.provider], row.host, row.externalInstallationId, row.account.login, row.account.kind, JSON.stringify(row.state),
+        row.lastDeliveryAt === null ? null : toMs(row.lastDeliveryAt), words(row.account.login, row.provider, row.host, row.externalInstallationId), row.version)
+      return
+    }
+    case 'resource': {
+      const { row } = upsert
+      db.run('INSERT OR REPLACE INTO synced_resource VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        row.id, row.installationId, row.kind, row.fullName, Number(row.private), Number(row.archived),
+        row.removedAt === null ? null : toMs(row.removedAt), words(row.fullName), row.version)
+      db.run('UPDATE mapping_view SET resource_name = ?2 WHERE resource_id = ?1 AND resource_name <> ?2', row.id, row.fullName)
+      return
+    }
+    case 'mapping':
+      db.run('INSERT OR REPLACE INTO synced_mapping VALUES (?, ?)', upsert.row.id, JSON.stringify(upsert.row))
+      return
+    default:
+      unreachable(upsert)
+  }
+}
+
+const tables = { project: 'synced_project', installation: 'synced_installation', resource: 'synced_resource', mapping: 'synced_mapping' } as const
+
+/** Forgets a row that is not an event; entities of a later version are none of ours. */
+export function removeCatalogRow(db: WriteDb, entity: string, id: string): void {
+  if (!Object.hasOwn(tables, entity)) return
+  db.run(`DELETE FROM ${tables[entity as keyof typeof tables]} WHERE id = ?`, id)
+}

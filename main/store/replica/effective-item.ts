@@ -1,0 +1,109 @@
+import { unreachable } from '#shared/lib/unreachable.ts'
+import type { EventId, OpId } from '#shared/model/ids.ts'
+import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
+import type { ItemState } from '#shared/model/unmatched-item.ts'
+
+/** What an item is, as far as decisions care. */
+export interface ItemFacts {
+  readonly id: EventId
+  readonly groupKey: string
+  readonly state: ItemState
+  /** Null where it was put back into the queue here and the service has not said at which seq. */
+  readonly openedSeq: number | null
+  readonly decider: OpId | null
+}
+
+export interface ItemBefore {
+  readonly state: ItemState
+  readonly decider: OpId | null
+}
+
+/** A decision that lies over the replica: made here, and not yet part of what was pulled. */
+export interface OverlayOp {
+  /** Its place among all decisions of this machine. */
+  readonly no: number
+  readonly id: OpId
+  readonly actor: string
+  readonly at: number
+  readonly intent: Intent
+  /** The items that it names one by one; null where it names a group or none. */
+  readonly ids: ReadonlySet<EventId> | null
+  /** Items that the service said it did not act on. */
+  readonly skipped: ReadonlySet<EventId>
+  /** Items that it decided when it was made. */
+  readonly touched: number
+  /** For op.undo: what each item was before its target, where that isn't simply open. For event.wake: what it woke. */
+  readonly before: ReadonlyMap<EventId, ItemBefore>
+  /** For op.undo of a mapping's decision: the mapping as it was. */
+  readonly mappingBefore: unknown
+  readonly subject: string | null
+}
+
+export interface EffectiveItem extends ItemFacts {
+  /** The newest decision of ours that changed it; null where the pulled state shows. */
+  readonly localOp: OpId | null
+}
+
+/** The selection that an intent acts on; null where it acts on no items. */
+export function selectionOf(intent: Intent): FrozenSelection | null {
+  return 'selection' in intent ? intent.selection : null
+}
+
+/** Whether the op's frozen selection covers the item, if its state allows. */
+function selects(op: OverlayOp, selection: FrozenSelection, item: ItemFacts): boolean {
+  if (selection.kind === 'items') return op.ids?.has(item.id) ?? false
+  return item.groupKey === selection.groupKey && item.openedSeq !== null && item.openedSeq <= selection.throughSeq
+}
+
+/** The item with decisions laid over it, in their order. `ops` must be all that may concern it; others do nothing. */
+export function effectiveItem(synced: ItemFacts, ops: readonly OverlayOp[]): EffectiveItem {
+  let item: EffectiveItem = { ...synced, localOp: null }
+  const history = new Map<OpId, ItemBefore>()
+  for (const op of ops) {
+    const next = applyToItem(item, op, history)
+    if (next === undefined) continue
+    history.set(op.id, { state: item.state, decider: item.decider })
+    item = { ...item, ...next, localOp: op.id }
+  }
+  return item
+}
+
+function applyToItem(
+  item: ItemFacts,
+  op: OverlayOp,
+  history: ReadonlyMap<OpId, ItemBefore>,
+): Pick<ItemFacts, 'state' | 'decider' | 'openedSeq'> | undefined {
+  if (op.intent.type === 'op.undo') return undone(item, op, op.intent.target, history)
+  const selection = selectionOf(op.intent)
+  if (selection === null || op.skipped.has(item.id)) return undefined
+  const next = decidedState(item.state, op.intent)
+  if (next === undefined || !selects(op, selection, item)) return undefined
+  return { state: next, decider: op.id, openedSeq: next.kind === 'open' ? null : item.openedSeq }
+}
+
+/** The state that an intent leads to; undefined where it doesn't act on items in this state. */
+export function decidedState(state: ItemState, intent: Intent): ItemState | undefined {
+  switch (intent.type) {
+    case 'event.ignore':
+      return state.kind === 'open' ? { kind: 'ignored', reason: intent.reason, note: intent.note } : undefined
+    case 'event.snooze':
+      return state.kind === 'open' ? { kind: 'snoozed', until: intent.until } : undefined
+    case 'event.wake':
+      return state.kind === 'snoozed' ? { kind: 'open' } : undefined
+    case 'mapping.create':
+    case 'mapping.resume':
+      return state.kind === 'open' ? { kind: 'mapped', mappingId: intent.mappingId } : undefined
+    case 'mapping.pause':
+    case 'mapping.retire':
+    case 'op.undo':
+      return undefined
+    default:
+      return unreachable(intent)
+  }
+}
+
+function undone(item: ItemFacts, op: OverlayOp, target: OpId, history: ReadonlyMap<OpId, ItemBefore>) {
+  if (item.decider !== target || op.skipped.has(item.id)) return undefined
+  const before = history.get(target) ?? op.before.get(item.id) ?? { state: { kind: 'open' } as const, decider: null }
+  return { ...before, openedSeq: before.state.kind === 'open' ? null : item.openedSeq }
+}

@@ -1,0 +1,67 @@
+import type { Candidate, RoutingStep } from '#shared/model/routing-decision.ts'
+import type { WriteDb } from '../sqlite/database.ts'
+
+/** Keeps texts that repeat from event to event once, and remembers the numbers of those seen lately. */
+export interface Intern {
+  /** JSON list of phrase numbers. */
+  steps(steps: readonly RoutingStep[]): string
+  candidates(candidates: readonly Candidate[]): number | null
+  group(key: string, installationId: string | null, resourceId: string | null): number
+  /** After a rollback the numbers given since may belong to nothing. */
+  forget(): void
+}
+
+const remembered = 20_000
+
+export function createIntern(db: WriteDb): Intern {
+  const phrases = new Map<string, number>()
+  const lists = new Map<string, number>()
+  const groups = new Map<string, number>()
+
+  function numberOf(known: Map<string, number>, text: string, find: string, insert: () => number | bigint): number {
+    const kept = known.get(text)
+    if (kept !== undefined) return kept
+    const no = db.value<number>(find, text) ?? Number(insert())
+    if (known.size >= remembered) known.clear()
+    known.set(text, no)
+    return no
+  }
+
+  return {
+    steps(steps) {
+      const numbers = steps.map((step) => {
+        const json = JSON.stringify(step)
+        return numberOf(phrases, json, 'SELECT phrase_no FROM phrase WHERE json = ?', () => db.run('INSERT INTO phrase (json) VALUES (?)', json).lastInsertRowid)
+      })
+      return `[${numbers.join(',')}]`
+    },
+    candidates(candidates) {
+      if (candidates.length === 0) return null
+      const json = JSON.stringify(candidates)
+      return numberOf(lists, json, 'SELECT candidates_no FROM candidate_list WHERE json = ?', () =>
+        db.run('INSERT INTO candidate_list (json, top_json) VALUES (?, ?)', json, topCandidateJson(candidates)).lastInsertRowid)
+    },
+    group(key, installationId, resourceId) {
+      return numberOf(groups, key, 'SELECT group_no FROM inbox_group WHERE group_key = ?', () =>
+        db.run('INSERT INTO inbox_group (group_key, installation_id, resource_id) VALUES (?, ?, ?)', key, installationId, resourceId).lastInsertRowid)
+    },
+    forget() {
+      phrases.clear()
+      lists.clear()
+      groups.clear()
+    },
+  }
+}
+
+/** What a group's row shows of its candidates: the strongest, and the one that is as strong. */
+function topCandidateJson(candidates: readonly Candidate[]): string | null {
+  const [first, second] = candidates
+  if (first === undefined) return null
+  const tied = second !== undefined && second.confidence === first.confidence
+  return JSON.stringify({
+    projectId: first.projectId,
+    projectName: first.projectName,
+    confidence: first.confidence,
+    ambiguousWith: tied ? second.projectName : null,
+  })
+}

@@ -1,0 +1,64 @@
+import type { MappingId, OpId } from '#shared/model/ids.ts'
+import type { ReadDb, WriteDb } from '../sqlite/database.ts'
+import type { OverlayOp } from './effective-item.ts'
+import { selectionOf } from './effective-item.ts'
+import { refoldItem } from './item-view.ts'
+import { refoldMapping } from './mapping-view.ts'
+import type { Overlay } from './overlay.ts'
+import { TallyBatch } from './tally-batch.ts'
+
+/** The numbers of all items whose view may depend on the op, while it lies over them or right after it was taken away. */
+export function concernedItems(db: ReadDb, op: OverlayOp, overlay: Overlay, into: Set<number>): void {
+  for (const id of op.ids ?? []) {
+    const no = db.value<number>('SELECT no FROM synced_event WHERE id = ?', id)
+    if (no !== undefined) into.add(no)
+  }
+  const selection = selectionOf(op.intent)
+  if (selection?.kind === 'group') {
+    for (const no of db.values<number>('SELECT i.no FROM inbox_group g JOIN inbox_item i ON i.group_no = g.group_no WHERE g.group_key = ? AND i.state = 0', selection.groupKey)) into.add(no)
+  }
+  addDecidedBy(db, op.id, into)
+  if (op.intent.type !== 'op.undo') return
+  const target = overlay.ops.get(op.intent.target)
+  if (target !== undefined) concernedItems(db, target, overlay, into)
+  addDecidedBy(db, op.intent.target, into)
+}
+
+function addDecidedBy(db: ReadDb, opId: OpId, into: Set<number>): void {
+  const deciderNo = db.value<number>('SELECT decider_no FROM decider WHERE op_id = ?', opId)
+  if (deciderNo === undefined) return
+  for (const no of db.values<number>('SELECT no FROM inbox_item WHERE decider_no = ?', deciderNo)) into.add(no)
+  for (const no of db.values<number>('SELECT no FROM inbox_item WHERE local_no = ?', deciderNo)) into.add(no)
+  for (const no of db.values<number>('SELECT no FROM synced_event WHERE decider_no = ?', deciderNo)) into.add(no)
+}
+
+/** How many items are worked out before others get a turn. */
+const itemsPerTurn = 500
+
+/** Brings items and mappings up to the overlay, inside the caller's transaction. Yields now and then, so that reads get a turn. */
+export function* refold(
+  db: WriteDb,
+  concerned: { readonly items: Iterable<number>; readonly mappings: Iterable<MappingId>; readonly now: number },
+  overlay: Overlay,
+): Generator<void, void> {
+  const tallies = new TallyBatch(db, concerned.now)
+  let count = 0
+  for (const no of concerned.items) {
+    refoldItem(db, no, overlay, tallies)
+    count += 1
+    if (count % itemsPerTurn === 0) yield
+  }
+  tallies.flush()
+  for (const id of concerned.mappings) refoldMapping(db, id, overlay)
+}
+
+/** The whole overlay anew, as after a start: the same as what the single steps have led to. */
+export function* layOverlay(db: WriteDb, overlay: Overlay, now: number): Generator<void, void> {
+  const items = new Set(db.values<number>('SELECT no FROM inbox_item WHERE local_no IS NOT NULL'))
+  const mappings = new Set(db.values<MappingId>('SELECT id FROM mapping_view WHERE unsynced = 1'))
+  for (const op of overlay.ops.values()) {
+    concernedItems(db, op, overlay, items)
+    if (op.subject !== null) mappings.add(op.subject as MappingId)
+  }
+  yield* refold(db, { items, mappings, now }, overlay)
+}

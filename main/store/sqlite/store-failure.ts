@@ -1,0 +1,26 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+
+function sqliteCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+/** Whether SQLite found that the file itself is broken. */
+export function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error)
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB'
+}
+
+/** A failure of the disk under one of our codes; anything else is returned as it is. */
+export function storeFailure(error: unknown): unknown {
+  const code = sqliteCode(error)
+  if (code === 'SQLITE_FULL') {
+    return new SwitchboardError('store.full', 'The disk is full: nothing was saved.', { cause: error })
+  }
+  if (isDamage(error) || code.startsWith('SQLITE_IOERR')) {
+    return new SwitchboardError('store.damaged', 'A file in the data folder can\'t be read.', { cause: error, details: { sqlite: code } })
+  }
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+    return new SwitchboardError('store.full', 'The data folder can\'t be written: nothing was saved.', { cause: error, details: { sqlite: code } })
+  }
+  return error
+}

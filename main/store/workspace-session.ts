@@ -1,0 +1,289 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Clock } from '#shared/lib/clock.ts'
+import type { Change, Upsert } from '#shared/model/change.ts'
+import type { MappingId, WorkspaceId } from '#shared/model/ids.ts'
+import { toInstant } from '#shared/model/instant.ts'
+import type { Lock } from './async-lock.ts'
+import { createLock } from './async-lock.ts'
+import { overlayOpOf } from './outbox/op-row.ts'
+import type { Outbox } from './outbox/outbox.ts'
+import { applyChanges } from './replica/apply-changes.ts'
+import type { OverlayOp } from './replica/effective-item.ts'
+import { concernedItems, layOverlay, refold } from './replica/lay-overlay.ts'
+import type { Overlay } from './replica/overlay.ts'
+import { createOverlay } from './replica/overlay.ts'
+import type { Replica } from './replica/replica.ts'
+import { openReplica, readReplicaRow } from './replica/replica.ts'
+import type { SnapshotLoader } from './replica/snapshot-loader.ts'
+import { createSnapshotLoader, loadingPathOf, removeDatabase, swapIn } from './replica/snapshot-loader.ts'
+import { refreshClosing } from './replica/tally-batch.ts'
+import type { ReadDb } from './sqlite/database.ts'
+import { putAside } from './sqlite/put-aside.ts'
+import { isDamage } from './sqlite/store-failure.ts'
+import type { ReplicaState } from './store-api.ts'
+
+const damagedNotice = 'The local copy was damaged and is being loaded again.'
+
+/** One open workspace: its replica, and the outbox's decisions laid over it. Writes take turns; reads see the last commit. */
+export class WorkspaceSession {
+  readonly workspaceId: WorkspaceId
+  readonly #path: string
+  readonly #outbox: Outbox
+  readonly #clock: Clock
+  readonly #lock: Lock = createLock()
+  #replica: Replica
+  #overlay: Overlay | undefined
+  #loader: SnapshotLoader | undefined
+  #closingAsOf = 0
+  /** Whether a write failed half-way: the view no longer is what the outbox says, until the overlay is laid anew. */
+  #stale = false
+
+  private constructor(input: { workspaceId: WorkspaceId; path: string; outbox: Outbox; clock: Clock }) {
+    this.workspaceId = input.workspaceId
+    this.#path = input.path
+    this.#outbox = input.outbox
+    this.#clock = input.clock
+    this.#replica = openOrRebuild(input.path, input.workspaceId, input.clock)
+  }
+
+  static async open(input: { workspaceId: WorkspaceId; path: string; outbox: Outbox; clock: Clock }): Promise<WorkspaceSession> {
+    removeDatabase(loadingPathOf(input.path))
+    const session = new WorkspaceSession(input)
+    await session.#catchUp()
+    return session
+  }
+
+  get reader(): ReadDb {
+    return this.#replica.reader
+  }
+
+  /** Between writes only: sees what the current transaction has written. */
+  get writer(): ReadDb {
+    return this.#replica.writer
+  }
+
+  state(): ReplicaState {
+    const row = readReplicaRow(this.#replica.reader)
+    return {
+      seq: row.seq,
+      asOf: row.as_of === null ? null : toInstant(row.as_of),
+      hasSnapshot: row.complete === 1,
+      rebuiltBecause: row.rebuilt_because,
+    }
+  }
+
+  /** Work that changes the replica or the outbox of this workspace, one at a time. */
+  exclusive<T>(work: () => T | Promise<T>): Promise<T> {
+    return this.#lock(work)
+  }
+
+  /** Brings the view up to a decision that the outbox has just taken in. */
+  async lay(op: OverlayOp): Promise<void> {
+    const overlay = this.#loadOverlay()
+    overlay.add(op)
+    await this.#write(() => this.#refoldFor([op], overlay))
+  }
+
+  /** The view couldn't be brought up to the outbox: the overlay is laid anew before the next write, a broken file is put aside. */
+  recoverView(error: unknown): void {
+    if (isDamage(error)) this.rebuild()
+    else this.#stale = true
+  }
+
+  /** The outbox moved on without changing what lies over the replica. */
+  noteRevision(): void {
+    if (!this.#stale) this.#replica.writer.run('UPDATE replica SET outbox_revision = ?', this.#outbox.revision(this.workspaceId))
+  }
+
+  /** Brings the view up to the end of decisions, or to new knowledge about them, after the outbox knows it. */
+  async relay(changed: readonly { readonly was: OverlayOp; readonly is: OverlayOp | null }[], dependents: readonly OverlayOp[]): Promise<void> {
+    const overlay = this.#loadOverlay()
+    const items = new Set<number>()
+    const ops = [...changed.map(({ was }) => was), ...dependents]
+    for (const op of ops) concernedItems(this.#replica.writer, op, overlay, items)
+    for (const { was, is } of changed) {
+      overlay.remove(was.id)
+      if (is !== null) overlay.add(is)
+    }
+    await this.#write(() => this.#refoldFor(ops, overlay, items))
+  }
+
+  #refoldFor(ops: readonly OverlayOp[], overlay: Overlay, items = new Set<number>()): Generator<void, void> {
+    for (const op of ops) concernedItems(this.#replica.writer, op, overlay, items)
+    const mappings = new Set(ops.flatMap((op) => (op.subject === null ? [] : [op.subject as MappingId])))
+    return refold(this.#replica.writer, { items, mappings, now: this.#clock() }, overlay)
+  }
+
+  async applyChanges(page: { changes: readonly Change[]; fromSeq: number; toSeq: number; at: number }): Promise<{ changed: boolean; opsChanged: boolean }> {
+    const replica = this.#replica
+    const row = readReplicaRow(replica.writer)
+    if (row.complete !== 1 || row.seq !== page.fromSeq || page.toSeq < page.fromSeq) {
+      throw new SwitchboardError('cursor.invalid', 'The replica is at another place of the feed.', { details: { seq: row.seq, fromSeq: page.fromSeq } })
+    }
+    const overlay = this.#loadOverlay()
+    const now = this.#clock()
+    const past = this.#overlaidOps().filter((id) => !this.#stillOverlaid(id, page.toSeq))
+    await this.#write(function* () {
+      const applied = yield* applyChanges(replica, page.changes, { overlay, now })
+      for (const id of past) {
+        const op = overlay.ops.get(id)
+        if (op === undefined) continue
+        concernedItems(replica.writer, op, overlay, applied.items)
+        if (op.subject !== null) applied.mappings.add(op.subject as MappingId)
+      }
+      for (const id of past) overlay.remove(id)
+      yield* refold(replica.writer, { ...applied, now }, overlay)
+      replica.writer.run('UPDATE replica SET seq = ?, as_of = ?, rebuilt_because = NULL', page.toSeq, page.at)
+    })
+    const opsChanged = this.#outbox.markSynced(this.workspaceId, page.toSeq)
+    return { changed: page.changes.length > 0 || past.length > 0, opsChanged }
+  }
+
+  #overlaidOps() {
+    return [...this.#loadOverlay().ops.keys()]
+  }
+
+  #stillOverlaid(id: OverlayOp['id'], seq: number): boolean {
+    const row = this.#outbox.row(id)
+    return row === undefined || row.state !== 'acked' || (row.seq ?? 0) > seq
+  }
+
+  beginSnapshot(): void {
+    this.abandonSnapshot()
+    this.#loader = createSnapshotLoader(this.#path, this.workspaceId)
+  }
+
+  putSnapshotRows(rows: readonly Upsert[]): number {
+    return this.#loading().put(rows)
+  }
+
+  /** Decisions go on while the view is built; only the last step keeps them waiting. */
+  async finishSnapshot({ seq, at }: { seq: number; at: number }): Promise<void> {
+    const loader = this.#loading()
+    try {
+      await inTurns(loader.build(this.#clock()))
+      await this.exclusive(() => this.#swapIn(loader, { seq, at }))
+    } catch (error) {
+      if (this.#loader === loader) this.abandonSnapshot()
+      throw error
+    }
+  }
+
+  async #swapIn(loader: SnapshotLoader, { seq, at }: { seq: number; at: number }): Promise<void> {
+    if (this.#loader !== loader) throw new SwitchboardError('request.invalid', 'Another snapshot was begun.')
+    const revision = this.#outbox.revision(this.workspaceId)
+    const overlay = this.#readOverlay(seq)
+    await inTurns(loader.finish({ seq, at, now: this.#clock(), revision, overlay }))
+    this.#loader = undefined
+    this.#replica.close()
+    swapIn(this.#path)
+    this.#replica = openReplica(this.#path, this.workspaceId, null)
+    this.#overlay = overlay
+    this.#stale = false
+    this.#outbox.markSynced(this.workspaceId, seq)
+  }
+
+  abandonSnapshot(): void {
+    this.#loader?.abandon()
+    this.#loader = undefined
+  }
+
+  #loading(): SnapshotLoader {
+    if (this.#loader === undefined) throw new SwitchboardError('request.invalid', 'No snapshot is being loaded.')
+    return this.#loader
+  }
+
+  /** Moves "soonest end of redelivery" of groups on where it has passed, before a list goes by it. */
+  async refreshClosing(): Promise<void> {
+    const now = this.#clock()
+    const due = this.#replica.reader.value<number>('SELECT 1 FROM inbox_group_state WHERE state IN (0, 1, 2, 3) AND closes_at <= ? LIMIT 1', now)
+    const clockWentBack = now < this.#closingAsOf
+    if (due === undefined && !clockWentBack) return
+    await this.exclusive(() => {
+      this.#replica.writer.transact(() => refreshClosing(this.#replica.writer, now, clockWentBack))
+      this.#closingAsOf = now
+    })
+  }
+
+  /** After damage was found in mid-work: puts the file aside and starts an empty one, to be pulled again. Call it in turn with writes. */
+  rebuild(): void {
+    this.abandonSnapshot()
+    closeQuietly(this.#replica)
+    putAside(this.#path, this.#clock())
+    this.#replica = openReplica(this.#path, this.workspaceId, damagedNotice)
+    this.#overlay = undefined
+    this.#stale = false
+  }
+
+  close(): void {
+    this.abandonSnapshot()
+    closeQuietly(this.#replica)
+  }
+
+  async #catchUp(): Promise<void> {
+    const row = readReplicaRow(this.#replica.writer)
+    this.#outbox.markSynced(this.workspaceId, row.seq)
+    if (row.outbox_revision === this.#outbox.revision(this.workspaceId)) return
+    const overlay = this.#loadOverlay()
+    await this.#write(() => layOverlay(this.#replica.writer, overlay, this.#clock()))
+  }
+
+  #readOverlay(seq: number): Overlay {
+    return createOverlay(this.#outbox.overlaid(this.workspaceId, seq).flatMap((row) => overlayOpOf(row) ?? []))
+  }
+
+  /** Read on the first write: to look at a workspace, its view suffices. */
+  #loadOverlay(): Overlay {
+    this.#overlay ??= this.#readOverlay(readReplicaRow(this.#replica.writer).seq)
+    return this.#overlay
+  }
+
+  async #write(steps: () => Generator<void, void>): Promise<void> {
+    const { writer, intern } = this.#replica
+    writer.exec('BEGIN IMMEDIATE')
+    try {
+      if (this.#stale) await inTurns(layOverlay(writer, this.#loadOverlay(), this.#clock()))
+      await inTurns(steps())
+      writer.run('UPDATE replica SET outbox_revision = ?', this.#outbox.revision(this.workspaceId))
+      writer.exec('COMMIT')
+      this.#stale = false
+    } catch (error) {
+      this.#overlay = undefined
+      this.#stale = true
+      intern.forget()
+      rollBackQuietly(this.#replica)
+      throw error
+    }
+  }
+}
+
+/** Runs the steps, letting waiting reads in between. */
+async function inTurns(steps: Generator<void, void>): Promise<void> {
+  while (steps.next().done !== true) await new Promise((resolve) => setImmediate(resolve))
+}
+
+function openOrRebuild(path: string, workspaceId: WorkspaceId, clock: Clock): Replica {
+  try {
+    return openReplica(path, workspaceId, null)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    putAside(path, clock())
+    return openReplica(path, workspaceId, damagedNotice)
+  }
+}
+
+function rollBackQuietly(replica: Replica): void {
+  try {
+    replica.writer.exec('ROLLBACK')
+  } catch {
+    // A full disk or a damaged file has already rolled it back; the first failure is the one to report.
+  }
+}
+
+function closeQuietly(replica: Replica): void {
+  try {
+    replica.close()
+  } catch {
+    // A damaged file may refuse even this, and is about to be put aside.
+  }
+}
