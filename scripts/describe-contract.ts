@@ -26,14 +26,18 @@ import { itemStateSchema, unmatchedItemSchema } from '#shared/model/unmatched-it
 
 /** Everything that another process, another version or a disk may hold, by name, as plain JSON. */
 export function describeContract(): Record<string, unknown> {
-  const api = Object.entries(apiContract).map(([name, route]) => [`api ${name}`, describeRoute(route)] as const)
-  const ipc = Object.entries(ipcContract).map(
-    ([name, call]) =>
-      [`ipc ${name}`, { input: shape(call.input, 'input'), output: shape(call.output, 'output') }] as const,
-  )
+  const api: [string, unknown][] = Object.entries(apiContract).map(([name, route]) => [
+    `api ${name}`,
+    describeRoute(route),
+  ])
+  const ipc: [string, unknown][] = Object.entries(ipcContract).map(([name, call]) => [
+    `ipc ${name}`,
+    { input: shape(call.input, 'input'), output: shape(call.output, 'output') },
+  ])
+  const calls: Record<string, unknown> = Object.fromEntries([...api, ...ipc])
   return {
     ...describeModels(),
-    ...Object.fromEntries([...api, ...ipc]),
+    ...calls,
     'ipc events': shape(ipcEventSchema, 'output'),
     'ipc maxIpcBytes': maxIpcBytes,
     'error codes': errorCodes,

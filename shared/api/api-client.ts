@@ -42,7 +42,8 @@ interface AnyRequest {
 export function createApiClient<Body>(options: ApiClientOptions<Body>): ApiClient<Body> {
   async function send(route: Route, request: AnyRequest): Promise<HttpResponse<Body>> {
     const url = options.baseUrl + buildPath(route.path, request.params, request.query)
-    const response = await answered(request.signal, () => options.fetch(url, initOf(options, route, request)))
+    const init = initOf(options, route, request)
+    const response = await answered(request.signal, () => options.fetch(url, init))
     if (response.ok) return response
     throw await failureOf(response)
   }

@@ -36,9 +36,10 @@ test('docs/openapi.json is what the contract says; `npm run openapi` writes it',
 
 test('every call of the contract is one operation', () => {
   expect(document.openapi).toBe('3.1.0')
-  expect(operations.map(({ operation }) => operation['operationId']).toSorted()).toEqual(
-    Object.keys(apiContract).toSorted(),
+  expect(new Set(operations.map(({ operation }) => operation['operationId']))).toEqual(
+    new Set(Object.keys(apiContract)),
   )
+  expect(operations).toHaveLength(Object.keys(apiContract).length)
 })
 
 test('every reference leads somewhere', () => {

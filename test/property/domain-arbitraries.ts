@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import type { AutoRoutePolicy, RoutableMapping, RouteEventInput } from '#shared/domain/route-event.ts'
+import type { CandidateInput } from '#shared/domain/rank-candidates.ts'
+import type { ReadEvent } from '#shared/domain/read-event.ts'
+import type { NormalizedEvent } from '#shared/model/event.ts'
+import type { InstallationState } from '#shared/model/installation.ts'
+
+const uuid = fc.integer({ min: 0, max: 7 }).map((digit) => `018f0000-0000-7000-8000-00000000000${digit}` as const)
+const word = fc.constantFrom(
+  'search',
+  'billing',
+  'billing-api',
+  'web',
+  'Café',
+  'x',
+  '搜索',
+  '',
+  '*',
+  'a/b',
+  '__proto__',
+)
+const fullName = fc.tuple(fc.constantFrom('acme', 'Acme', 'other'), word).map(([owner, name]) => `${owner}/${name}`)
+const host = fc.constantFrom('github.com', 'GitHub.com', 'ghes.acme.test')
+const instant = fc.constantFrom('2026-01-01T00:00:00.000Z', null)
+const projectId = uuid.map((id) => `prj_${id}` as const)
+
+export const candidateInput: fc.Arbitrary<CandidateInput> = fc.record({
+  resource: fc.record({ fullName, host, archived: fc.boolean(), fork: fc.boolean() }),
+  projects: fc.uniqueArray(fc.record({ id: projectId, name: word, slug: word, archivedAt: instant }), {
+    maxLength: 8,
+    selector: ({ id }) => id,
+  }),
+  gitSignals: fc.array(fc.record({ projectId, repoSlug: fullName, providerHost: host }), { maxLength: 12 }),
+  siblings: fc.array(fc.record({ projectId, fullName }), { maxLength: 12 }),
+})
+
+const nullable = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
+
+const event: fc.Arbitrary<NormalizedEvent> = fc.record({
+  provider: fc.constantFrom('github', 'gitlab', 'jira'),
+  type: fc.constantFrom('push', 'issues', 'installation', ''),
+  action: nullable(fc.constantFrom('opened', 'deleted', 'created')),
+  kind: nullable(fc.constantFrom('git.push', 'issue.opened')),
+  title: fc.string(),
+  actor: fc.constant(null),
+  externalInstallationId: nullable(fc.constantFrom('1', '2')),
+  resource: nullable(
+    fc.record({
+      kind: fc.constant('repository'),
+      externalId: fc.constant('9'),
+      fullName,
+      fork: fc.boolean(),
+      private: fc.boolean(),
+      archived: fc.boolean(),
+      defaultBranch: nullable(word),
+    }),
+  ),
+  account: nullable(fc.record({ externalId: fc.constant('1'), login: word })),
+  branch: nullable(fc.constantFrom('main', 'release/1')),
+  commitSha: fc.constant(null),
+  paths: fc.array(fc.constantFrom('a.ts', 'docs/a.md'), { maxLength: 3 }),
+  url: fc.constant(null),
+  occurredAt: fc.constant(null),
+})
+
+const read: fc.Arbitrary<ReadEvent> = fc.oneof(
+  { weight: 6, arbitrary: event.map((one) => ({ kind: 'event' as const, event: one })) },
+  { weight: 1, arbitrary: event.map((one) => ({ kind: 'lifecycle' as const, event: one })) },
+  { weight: 1, arbitrary: event.map((one) => ({ kind: 'unsupported' as const, event: one })) },
+  { weight: 1, arbitrary: fc.string().map((why) => ({ kind: 'parse_failed' as const, why })) },
+)
+
+const installationState: fc.Arbitrary<InstallationState> = fc.oneof(
+  { weight: 8, arbitrary: fc.constant({ kind: 'active' as const }) },
+  fc.constantFrom('pending' as const, 'revoked' as const, 'disconnected' as const).map((kind) => ({ kind })),
+  fc.constantFrom('provider' as const, 'operator' as const).map((by) => ({ kind: 'suspended' as const, by })),
+  fc.string().map((code) => ({ kind: 'error' as const, code })),
+)
+
+const globs = fc.array(fc.constantFrom('push', 'issues.*', 'main', 'release/**', 'docs/**', '*', '**', '?', '***a'), {
+  maxLength: 2,
+})
+
+export const routableMapping: fc.Arbitrary<RoutableMapping> = fc.record({
+  id: uuid.map((id) => `map_${id}` as const),
+  filter: fc.record({ events: globs, branches: globs, paths: globs }),
+  state: fc.oneof(
+    { weight: 2, arbitrary: fc.constant({ kind: 'active' as const }) },
+    fc.record({
+      kind: fc.constant('paused' as const),
+      by: fc.constantFrom('operator' as const, 'machine' as const),
+      reason: fc.string(),
+    }),
+    fc.constant({ kind: 'retired' as const }),
+  ),
+  destinationName: word,
+})
+
+const policy: fc.Arbitrary<AutoRoutePolicy> = fc.record({
+  enabled: fc.boolean(),
+  threshold: fc.constantFrom(0.2, 0.9),
+  margin: fc.constantFrom(0, 0.2),
+})
+
+export const routeInput: fc.Arbitrary<RouteEventInput> = fc.record({
+  event: read,
+  installation: fc.option(
+    fc.record({ id: uuid.map((id) => `inst_${id}` as const), state: installationState, accountLogin: word }),
+    { nil: undefined },
+  ),
+  mappings: fc.array(routableMapping, { maxLength: 5 }),
+  mutedEvents: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, globs),
+  evidence: candidateInput.map((input) => () => input),
+  policy,
+})
