@@ -1,23 +1,32 @@
 import { changeHandlers } from './features/changes/change-handlers.ts'
 import { gitSignalHandlers } from './features/git-signals/git-signal-handlers.ts'
 import { installationHandlers } from './features/installations/installation-handlers.ts'
+import { opHandlers } from './features/ops/op-handlers.ts'
 import { projectHandlers } from './features/projects/project-handlers.ts'
 import { createProviderAppHandlers } from './features/provider-apps/provider-app-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
+import { createProviderHandlers } from './features/system/provider-handlers.ts'
 import { systemHandlers } from './features/system/system-handlers.ts'
 import { workspaceHandlers } from './features/workspaces/workspace-handlers.ts'
 import type { ApiHandlers } from './http/handler.ts'
+import type { Intake } from './intake/create-intake.ts'
+import { createWebhookHandlers } from './intake/webhook-handlers.ts'
+import type { WebhookProvider } from './providers/webhook-provider.ts'
 import type { SecretStore } from './secrets/secret-store.ts'
 
 interface HandlerParts {
   readonly secrets: SecretStore
   readonly randomBytes: (count: number) => Uint8Array
+  readonly intake: Intake
+  readonly providers: ReadonlyMap<string, WebhookProvider>
 }
 
 /** Every call of the contract, by the feature that answers it. */
 export function createHandlers(parts: HandlerParts): Partial<ApiHandlers> {
   return {
     ...systemHandlers,
+    ...createWebhookHandlers(parts.intake),
+    ...createProviderHandlers(parts.providers),
     ...workspaceHandlers,
     ...createProviderAppHandlers(parts),
     ...projectHandlers,
@@ -25,5 +34,6 @@ export function createHandlers(parts: HandlerParts): Partial<ApiHandlers> {
     ...resourceHandlers,
     ...gitSignalHandlers,
     ...changeHandlers,
+    ...opHandlers,
   }
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { installationIdSchema } from '#shared/model/ids.ts'
 import { createInstallationInput } from '#shared/model/installation.ts'
 import { createProviderAppInput } from '#shared/model/provider-app.ts'
 import { createInstallation } from '#backend/features/installations/create-installation.ts'
+import { findInstallation, listInstallations } from '#backend/features/installations/installation-repository.ts'
+import { transitionInstallation } from '#backend/features/installations/transition-installation.ts'
 import { createProviderApp } from '#backend/features/provider-apps/create-provider-app.ts'
 import { listProviderApps } from '#backend/features/provider-apps/provider-app-repository.ts'
 import { need, optional, parseFlags } from './command.ts'
@@ -82,6 +85,26 @@ export const providerCommands: Readonly<Record<string, Command>> = {
         (candidate) => candidate.provider === input.provider && candidate.host === input.host,
       )
       return { ...installation, webhookPath: app?.webhookPath ?? null }
+    },
+  },
+  'installation list': {
+    usage: '--workspace SLUG',
+    summary: "lists a workspace's installations",
+    options: { workspace: text },
+    run: (tools, flags) => {
+      const workspace = workspaceBySlug(tools, need(flags, 'workspace'))
+      return { items: listInstallations(tools.store.database.write, workspace.id, { limit: 500 }).items }
+    },
+  },
+  'installation activate': {
+    usage: '--workspace SLUG --id INSTALLATION_ID',
+    summary: 'says that the ownership of a pending installation is proven; events that waited for it are routed',
+    options: { workspace: text, id: text },
+    run: (tools, flags) => {
+      const within = inWorkspace(tools, need(flags, 'workspace'))
+      const id = parseFlags(installationIdSchema, need(flags, 'id'))
+      const version = findInstallation(tools.store.database.write, within.workspaceId, id)?.version ?? 0
+      return transitionInstallation(within, id, { transition: { kind: 'prove' }, ifMatch: version })
     },
   },
 }

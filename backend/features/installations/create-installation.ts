@@ -5,7 +5,7 @@ import { toInstant } from '#shared/model/instant.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
-import { claimWaiting } from './claim-waiting.ts'
+import { requeueWaiting } from '#backend/routing/requeue-waiting.ts'
 import { isInstallationBound } from './installation-repository.ts'
 
 /** Binds a provider's installation to the workspace and hands what waited for it to routing; throws `installation.taken`. */
@@ -56,7 +56,7 @@ export function createInstallation(tools: TenantTools, input: z.output<typeof cr
         after: installation,
       },
     )
-    claimWaiting(db, { workspaceId, installation })
+    requeueWaiting(db, { workspaceId, ...input })
     return installation
   })
 }

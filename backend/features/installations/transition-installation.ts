@@ -5,6 +5,8 @@ import type { Installation, InstallationTransition } from '#shared/model/install
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import { pauseByMachine } from '#backend/routing/machine-pauses.ts'
+import { requeueWaiting } from '#backend/routing/requeue-waiting.ts'
 import { findInstallation } from './installation-repository.ts'
 
 /** An operator's step of an installation; throws `installation.not_found`, `version.conflict`, `installation.illegal_transition`. */
@@ -49,6 +51,11 @@ export function transitionInstallation(
         after,
       },
     )
+    if (after.state.kind === 'disconnected') {
+      const installationOf = { ...after, workspaceId }
+      pauseByMachine({ db, installation: installationOf, at }, 'all', 'The installation was disconnected.')
+    }
+    if (after.state.kind === 'active') requeueWaiting(db, { ...after, workspaceId })
     return after
   })
 }
