@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -74,10 +74,7 @@ function preloadSide(): EnvironmentOptions {
   }
 }
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-
 export default defineConfig({
-  define: { __SWITCHBOARD_VERSION__: JSON.stringify(version) },
   root: join(root, 'renderer'),
   // Relative, so that the same files work under app://console/ and under http://127.0.0.1:PORT/.
   base: './',

@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config'
 const soaking = process.env['SOAK'] === '1'
 
 export default defineConfig({
-  define: { __SWITCHBOARD_VERSION__: JSON.stringify('0.0.0-test') },
   test: {
     include: [
       '{shared,backend,main,preload,renderer,scripts,bench}/**/*.test.{ts,tsx}',
