@@ -10,7 +10,6 @@ import { lockDataDir } from './data-dir/lock-data-dir.ts'
 import type { AppFacts } from './features/app/app-handlers.ts'
 import { createPreferencesFile, type PreferencesFile } from './features/preferences/preferences-file.ts'
 import type { Log } from './log/log.ts'
-import { readVersion } from './read-version.ts'
 import { createRemoteService } from './service/remote-service.ts'
 import type { ServiceConnector } from './service/service-connector.ts'
 import type { ServiceProcess } from './service/service-process.ts'
@@ -46,7 +45,11 @@ export function composeConsole(options: {
   const unlock = lockDataDir(dataDir)
   const newId = createNewId(randomBytes, clock)
   const preferences = createPreferencesFile(dataDir)
-  const store = createStoreClient({ dataDir, workerFile: join(distDir, 'store-worker/store-worker.js') })
+  const store = createStoreClient({
+    dataDir,
+    workerFile: join(distDir, 'store-worker/store-worker.js'),
+    onDefect: (message) => log('error', 'store defect', { message }),
+  })
 
   const service = serviceOf(options, () =>
     createServiceSupervisor({
@@ -72,7 +75,7 @@ export function composeConsole(options: {
     log,
     host: options.host,
     platform: platformOf(process.platform),
-    version: readVersion(distDir),
+    version: __SWITCHBOARD_VERSION__,
     actor: operatorName(),
   })
   return {

@@ -41,9 +41,10 @@ async function sendBatch(ops: readonly Operation[], options: PushOptions): Promi
   const open = new Set(ops.map((op) => op.id))
   try {
     const { verdicts } = await options.client.call('ops.apply', { body: { ops: [...ops] } }, options)
-    const ours = verdicts.filter((verdict) => open.delete(verdict.opId))
+    const ours = verdicts.filter((verdict) => open.has(verdict.opId))
     // An answer that came is settled even while stopping: it is true, and names its workspace.
     if (ours.length > 0) await store.settle({ workspaceId, verdicts: ours })
+    for (const { opId } of ours) open.delete(opId)
     if (open.size > 0) throw new SwitchboardError('internal', 'The service left decisions unanswered.')
   } finally {
     if (open.size > 0) await store.unsend({ workspaceId, opIds: [...open] })
