@@ -11,7 +11,7 @@ import {
 import { liveMappingsOf } from '#backend/features/mappings/mapping-repository.ts'
 import { projectColumns, type ProjectRow, toProject } from '#backend/features/projects/project-row.ts'
 import { resourceColumns, type ResourceRow, toResource } from '#backend/features/resources/resource-row.ts'
-import type { WriteDb } from '#backend/store/db.ts'
+import type { ReadDb } from '#backend/store/db.ts'
 
 export interface KnownInstallation extends Installation {
   readonly workspaceId: string
@@ -25,7 +25,7 @@ interface AppFacts {
 
 /** What routing reads, remembered for one transaction: nobody else writes meanwhile. */
 export class RouteCache {
-  private readonly db: WriteDb
+  private readonly db: ReadDb
   private readonly apps = new Map<string, AppFacts | undefined>()
   private readonly installations = new Map<string, KnownInstallation | undefined>()
   private readonly resources = new Map<string, Resource | undefined>()
@@ -33,7 +33,7 @@ export class RouteCache {
   private readonly projects = new Map<string, CandidateProject[]>()
   private readonly siblings = new Map<string, CandidateInput['siblings']>()
 
-  constructor(db: WriteDb) {
+  constructor(db: ReadDb) {
     this.db = db
   }
 

@@ -1,15 +1,14 @@
 import type { LifecycleChange } from '#shared/domain/github-lifecycle.ts'
-import { defaultAutoRoute, routeEvent } from '#shared/domain/route-event.ts'
 import { must } from '#shared/lib/must.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
 import { toMs } from '#shared/model/instant.ts'
 import type { Resource } from '#shared/model/resource.ts'
-import type { RoutingDecision } from '#shared/model/routing-decision.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { appliesAfterRouting, applyLifecycle } from './apply-lifecycle.ts'
 import type { BatchTallies } from './batch-tallies.ts'
+import { decideRoute } from './decide-route.ts'
 import { type DeliveryRow, readDelivery, type ReadDelivery } from './read-delivery.ts'
 import { saveResource } from './resource-inventory.ts'
 import type { KnownInstallation, RouteCache } from './route-cache.ts'
@@ -66,45 +65,19 @@ function settle(scope: RouteScope, settling: Settling): string {
   const event = delivery.read.kind === 'parse_failed' ? undefined : delivery.read.event
   const resource =
     installation === undefined || event === undefined ? undefined : observeResource(scope, installation, event, row)
-  const decision = decide(scope, { settling, event, resource })
+  const decision = decideRoute(scope.cache, {
+    read: delivery.read,
+    installation,
+    workspaceId,
+    host: settling.host,
+    resource,
+  })
   if (installation !== undefined && !again) scope.tallies.deliver(workspaceId, installation.id, row.received_at)
   if (resource !== undefined) scope.tallies.see(workspaceId, resource.id, seenAt(event, row))
   if (decision.outcome.kind === 'routed') {
     for (const id of decision.outcome.mappingIds) scope.tallies.carry(workspaceId, id, scope.now)
   }
   return writeRoutedEvent(scope, { ...settling, decision, event, resource, existingId: known })
-}
-
-function decide(
-  scope: RouteScope,
-  {
-    settling,
-    event,
-    resource,
-  }: { settling: Settling; event: NormalizedEvent | undefined; resource: Resource | undefined },
-): RoutingDecision {
-  const { cache } = scope
-  const { installation, workspaceId, delivery, host } = settling
-  return routeEvent({
-    event: delivery.read,
-    installation: installation && {
-      id: installation.id,
-      state: installation.state,
-      accountLogin: installation.account.login,
-    },
-    mappings: resource === undefined ? [] : cache.mappingsOf(workspaceId, resource.id),
-    mutedEvents: [],
-    evidence: () => {
-      const { fullName, archived, fork } = resource ?? event?.resource ?? { fullName: '', archived: false, fork: false }
-      return {
-        resource: { fullName, host, archived, fork },
-        projects: cache.projectsOf(workspaceId),
-        gitSignals: cache.gitSignalsOf(workspaceId, fullName),
-        siblings: installation === undefined ? [] : cache.siblingsOf(workspaceId, installation.id),
-      }
-    },
-    policy: defaultAutoRoute,
-  })
 }
 
 /** Inventory by observation. An event that is older than what we know changes nothing. */

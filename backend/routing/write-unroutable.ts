@@ -1,5 +1,5 @@
-import { routeEvent, defaultAutoRoute } from '#shared/domain/route-event.ts'
 import { must } from '#shared/lib/must.ts'
+import { decideRoute } from './decide-route.ts'
 import { type DeliveryRow, readDelivery } from './read-delivery.ts'
 import { type RouteScope, setDeliveryState } from './route-delivery.ts'
 import { findEventOfDelivery, writeRoutedEvent } from './write-routed-event.ts'
@@ -16,18 +16,12 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): string | u
   }
   const read = { kind: 'parse_failed', why: 'The service failed to route it; the request is kept as it came.' } as const
   const { sha256 } = readDelivery(db, row, { provider: { ...provider, read: () => read }, host: app.host })
-  const decision = routeEvent({
-    event: read,
+  const decision = decideRoute(cache, {
+    read,
     installation: undefined,
-    mappings: [],
-    mutedEvents: [],
-    evidence: () => ({
-      resource: { fullName: '', host: app.host, archived: false, fork: false },
-      projects: [],
-      gitSignals: [],
-      siblings: [],
-    }),
-    policy: defaultAutoRoute,
+    resource: undefined,
+    workspaceId,
+    host: app.host,
   })
   const eventId = writeRoutedEvent(scope, {
     row,

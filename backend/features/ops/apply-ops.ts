@@ -52,7 +52,11 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
   }
 }
 
-function applyNew(context: ApplyOps, op: Operation): Verdict {
+/** Applies a decision that was never seen before, or throws what stands against it. */
+export function applyNew(
+  context: Omit<ApplyOps, 'principal'> & { readonly principal: { readonly name: string } },
+  op: Operation,
+): Verdict & { kind: 'applied' } {
   const { db, workspaceId, principal, newId } = context
   const at = context.clock()
   const decidedAt = toMs(op.decidedAt)

@@ -1,0 +1,50 @@
+import { rankCandidates } from '#shared/domain/rank-candidates.ts'
+import { must } from '#shared/lib/must.ts'
+import type { EventId } from '#shared/model/ids.ts'
+import type { Candidate, RoutingDecision } from '#shared/model/routing-decision.ts'
+import { webhookProviders } from '#backend/providers/webhook-providers.ts'
+import { decideRoute, evidenceFor } from '#backend/routing/decide-route.ts'
+import { readDelivery } from '#backend/routing/read-delivery.ts'
+import type { DeliveryRow } from '#backend/routing/read-delivery.ts'
+import { RouteCache } from '#backend/routing/route-cache.ts'
+import type { ReadDb } from '#backend/store/db.ts'
+import { requireEvent } from '../events/event-repository.ts'
+
+/** Where an event would go if it came now, and who it may belong to whatever the decision. Changes nothing. */
+export function explainEvent(
+  db: ReadDb,
+  workspaceId: string,
+  id: EventId,
+): { decision: RoutingDecision; candidates: Candidate[] } {
+  const { event, arrival } = requireEvent(db, workspaceId, id)
+  const row = must(
+    db
+      .read<DeliveryRow>(
+        `SELECT arrival, provider_app_id, provider, delivery_id, event_type, received_at, workspace_id, event_id
+         FROM delivery WHERE arrival = ?`,
+      )
+      .get(arrival),
+    'an event keeps the delivery that it came by',
+  )
+  const provider = must(webhookProviders.get(row.provider), 'intake takes only providers that are registered')
+  const { read } = readDelivery(db, row, { provider, host: event.host })
+  const cache = new RouteCache(db)
+  const found =
+    event.externalInstallationId === null
+      ? undefined
+      : cache.installation(event.provider, event.host, event.externalInstallationId)
+  // Another workspace may have claimed it since: its records are none of this one's business.
+  const installation = found?.workspaceId === workspaceId ? found : undefined
+  const observed = read.kind === 'parse_failed' ? null : read.event.resource
+  const resource =
+    installation === undefined || observed === null
+      ? undefined
+      : cache.resource(installation, observed.kind, observed.externalId)
+  const routable = { read, installation, resource, workspaceId, host: event.host }
+  const decision = decideRoute(cache, routable)
+  const candidates =
+    decision.candidates.length > 0 || observed === null
+      ? decision.candidates
+      : rankCandidates(evidenceFor(cache, routable))
+  return { decision, candidates }
+}
