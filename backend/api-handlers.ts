@@ -1,12 +1,15 @@
 import { changeHandlers } from './features/changes/change-handlers.ts'
+import { eventHandlers } from './features/events/event-handlers.ts'
 import { gitSignalHandlers } from './features/git-signals/git-signal-handlers.ts'
 import { installationHandlers } from './features/installations/installation-handlers.ts'
+import { mappingHandlers } from './features/mappings/mapping-handlers.ts'
 import { opHandlers } from './features/ops/op-handlers.ts'
 import { projectHandlers } from './features/projects/project-handlers.ts'
 import { createProviderAppHandlers } from './features/provider-apps/provider-app-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
 import { createProviderHandlers } from './features/system/provider-handlers.ts'
 import { systemHandlers } from './features/system/system-handlers.ts'
+import { unmatchedHandlers } from './features/unmatched/unmatched-handlers.ts'
 import { workspaceHandlers } from './features/workspaces/workspace-handlers.ts'
 import type { ApiHandlers } from './http/handler.ts'
 import type { Intake } from './intake/create-intake.ts'
@@ -34,6 +37,9 @@ export function createHandlers(parts: HandlerParts): Partial<ApiHandlers> {
     ...resourceHandlers,
     ...gitSignalHandlers,
     ...changeHandlers,
+    ...eventHandlers,
+    ...unmatchedHandlers,
+    ...mappingHandlers,
     ...opHandlers,
   }
 }
