@@ -10,6 +10,7 @@ import { lockDataDir } from './data-dir/lock-data-dir.ts'
 import type { AppFacts } from './features/app/app-handlers.ts'
 import { createPreferencesFile, type PreferencesFile } from './features/preferences/preferences-file.ts'
 import type { Log } from './log/log.ts'
+import { readVersion } from './read-version.ts'
 import { createRemoteService } from './service/remote-service.ts'
 import type { ServiceConnector } from './service/service-connector.ts'
 import type { ServiceProcess } from './service/service-process.ts'
@@ -75,7 +76,7 @@ export function composeConsole(options: {
     log,
     host: options.host,
     platform: platformOf(process.platform),
-    version: __SWITCHBOARD_VERSION__,
+    version: readVersion(distDir),
     actor: operatorName(),
   })
   return {
