@@ -150,27 +150,23 @@ export async function furnish(running: RunningConsole): Promise<{
   const { items } = await running.admin().call('workspaces.list', {}, { signal: signal() })
   const tenantId = items.find(({ id }) => id === choice.id)?.connectorsTenantId ?? ''
   const at = { signal: signal(), tenantId }
-  const app = await running
-    .admin()
-    .call(
-      'provider_apps.create',
-      {
-        body: { provider: 'github', appId: '1', name: 'App', webhookSecret: secret, homeWorkspaceId: choice.id },
-        idempotencyKey: randomUUID(),
-      },
-      { signal: signal() },
-    )
+  const app = await running.admin().call(
+    'provider_apps.create',
+    {
+      body: { provider: 'github', appId: '1', name: 'App', webhookSecret: secret, homeWorkspaceId: choice.id },
+      idempotencyKey: randomUUID(),
+    },
+    { signal: signal() },
+  )
   const account = { externalId: '1', login: 'acme', kind: 'organization' } as const
-  const installation = await running
-    .admin()
-    .call(
-      'installations.create',
-      {
-        body: { provider: 'github', externalInstallationId: '77', account, active: true },
-        idempotencyKey: randomUUID(),
-      },
-      at,
-    )
+  const installation = await running.admin().call(
+    'installations.create',
+    {
+      body: { provider: 'github', externalInstallationId: '77', account, active: true },
+      idempotencyKey: randomUUID(),
+    },
+    at,
+  )
   const project = await running
     .admin()
     .call('projects.create', { body: { slug: 'search', name: 'Search' }, idempotencyKey: randomUUID() }, at)
