@@ -34,6 +34,8 @@ export interface Console {
   subscribe(listener: (event: IpcEvent) => void): () => void
   /** What a window that just connected has to know, so that it asks again for what it shows. */
   greeting(): readonly IpcEvent[]
+  /** Asks the window to run a command of its registry. */
+  requestCommand(command: string): void
   start(options: { readonly sample: boolean }): void
   stop(): Promise<void>
 }
@@ -135,6 +137,7 @@ export function createConsole(options: ConsoleOptions): Console {
       if (open !== null) told.push({ type: 'replica.changed', workspaceId: open, seq }, { type: 'ops.changed', workspaceId: open })
       return told
     },
+    requestCommand: (command) => emit({ type: 'command.requested', command }),
     start: starter.start,
     async stop() {
       stopper.abort()

@@ -1,0 +1,3 @@
+import { startElectron } from './shell/start-electron.ts'
+
+startElectron(import.meta.url)

@@ -1,0 +1,16 @@
+import { utilityProcess } from 'electron'
+import type { ServiceProcess } from '../service/service-process.ts'
+
+/** Starts the embedded service as a utility process of Electron. */
+export function forkUtilityService(file: string): ServiceProcess {
+  const child = utilityProcess.fork(file, [], { serviceName: 'Switchboard service', stdio: 'inherit' })
+  return {
+    get pid() {
+      return child.pid
+    },
+    send: (message) => child.postMessage(message),
+    onMessage: (listener) => child.on('message', listener),
+    onExit: (listener) => child.once('exit', (exitCode) => listener(exitCode)),
+    kill: () => child.kill(),
+  }
+}
