@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -18,12 +17,10 @@ const entries: Readonly<Record<string, readonly string[]>> = {
   client: ['renderer/index.html'],
 }
 
-/** Entries that exist, by the name of the file they become. */
+/** The entries of an environment, by the name of the file they become. */
 function inputsOf(environment: string): Record<string, string> {
-  const present = (entries[environment] ?? []).filter((entry) => existsSync(join(root, entry)))
-  return Object.fromEntries(
-    present.map((entry) => [entry.replace(/^.*\//, '').replace(/\.[^.]+$/, ''), join(root, entry)]),
-  )
+  const named = (entry: string) => entry.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
+  return Object.fromEntries((entries[environment] ?? []).map((entry) => [named(entry), join(root, entry)]))
 }
 
 function nodeSide(environment: string, outDir: string): EnvironmentOptions {
@@ -104,12 +101,7 @@ export default defineConfig({
       const stamp = currentStamp(root)
       for (const name of Object.keys(entries)) {
         const environment = builder.environments[name]
-        if (environment === undefined) continue
-        if (Object.keys(inputsOf(name)).length === 0) {
-          builder.config.logger.warn(`${name}: no entry yet, skipped`)
-          continue
-        }
-        await builder.build(environment)
+        if (environment !== undefined) await builder.build(environment)
       }
       writeStamp(root, stamp)
     },
