@@ -42,14 +42,14 @@ export function createRouter(options: RouterOptions): Router {
     } while (again && !stopped)
   }
 
-  /** One batch; answers whether there may be more. */
+  /** One batch; answers whether to look again: routing itself may have queued what waited for an installation. */
   function step(): boolean {
     if (!somethingWaits()) return false
     const woken = transaction(options.db, () => wakeDueItems(options.db, options.clock()))
     const { routed, workspaceIds } = routeBatch(options, batchDeliveries)
     const moved = [...new Set([...woken.workspaceIds, ...workspaceIds])]
     if (moved.length > 0) options.onRouted(moved)
-    return woken.more || routed === batchDeliveries
+    return woken.more || routed > 0
   }
 
   /** Reads only, so that an idle service writes nothing. */

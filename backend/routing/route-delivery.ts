@@ -5,7 +5,7 @@ import type { NormalizedEvent } from '#shared/model/event.ts'
 import { toMs } from '#shared/model/instant.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
-import type { WriteDb } from '#backend/store/db.ts'
+import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { appliesAfterRouting, applyLifecycle } from './apply-lifecycle.ts'
 import type { BatchTallies } from './batch-tallies.ts'
 import { decideRoute } from './decide-route.ts'
@@ -61,7 +61,7 @@ function settle(scope: RouteScope, settling: Settling): string {
   const { row, delivery, installation, workspaceId } = settling
   const known = findEventOfDelivery(scope.db, workspaceId, row)
   const again = row.event_id !== null && row.event_id === known
-  if (known !== undefined && !again) return known
+  if (known !== undefined && (!again || !isWaiting(scope.db, workspaceId, known))) return known
   const event = delivery.read.kind === 'parse_failed' ? undefined : delivery.read.event
   const resource =
     installation === undefined || event === undefined ? undefined : observeResource(scope, installation, event, row)
@@ -78,6 +78,14 @@ function settle(scope: RouteScope, settling: Settling): string {
     for (const id of decision.outcome.mappingIds) scope.tallies.carry(workspaceId, id, scope.now)
   }
   return writeRoutedEvent(scope, { ...settling, decision, event, resource, existingId: known })
+}
+
+/** Somebody may have decided since the event was queued again: then it stays decided. */
+function isWaiting(db: ReadDb, workspaceId: string, id: string): boolean {
+  const item = db
+    .read<{ state_kind: string }>('SELECT state_kind FROM unmatched_item WHERE workspace_id = ? AND event_id = ?')
+    .get(workspaceId, id)
+  return item?.state_kind === 'open' || item?.state_kind === 'snoozed'
 }
 
 /** Inventory by observation. An event that is older than what we know changes nothing. */
