@@ -5,25 +5,21 @@ import type { Glob } from './glob.ts'
 
 export type FilteredEvent = Pick<NormalizedEvent, 'type' | 'action' | 'kind' | 'branch' | 'paths'>
 
-interface CompiledFilter {
-  readonly events: readonly Glob[]
-  readonly branches: readonly Glob[]
-  readonly paths: readonly Glob[]
-}
+/**
+ * Patterns repeat from mapping to mapping and rows are read anew, so each text is compiled once. Emptied when full: a
+ * hostile number of patterns costs time, not memory.
+ */
+const compiled = new Map<string, Glob>()
+const mostCompiled = 10_000
 
-/** Filters are immutable rows: each is compiled once, as long as its row is held. */
-const compiled = new WeakMap<MappingFilter, CompiledFilter>()
-
-function compile(filter: MappingFilter): CompiledFilter {
-  const found = compiled.get(filter)
-  if (found !== undefined) return found
-  const made = {
-    events: filter.events.map(compileGlob),
-    branches: filter.branches.map(compileGlob),
-    paths: filter.paths.map(compileGlob),
+function matches(pattern: string, text: string): boolean {
+  let glob = compiled.get(pattern)
+  if (glob === undefined) {
+    if (compiled.size === mostCompiled) compiled.clear()
+    glob = compileGlob(pattern)
+    compiled.set(pattern, glob)
   }
-  compiled.set(filter, made)
-  return made
+  return glob(text)
 }
 
 /** Whether a mapping takes an event; see `filterRefusal` for what each list means. */
@@ -36,15 +32,16 @@ export function filterAccepts(filter: MappingFilter, event: FilteredEvent): bool
  * and the signal kind. `branches` and `paths` narrow what the event carries: an issue has no branch and a review no
  * list of files, so those lists don't hold them back; an event about a ref that is no branch has none of the branches.
  */
-export function filterRefusal(filter: MappingFilter, event: FilteredEvent): keyof MappingFilter | undefined {
-  if (filter.events.length === 0 && filter.branches.length === 0 && filter.paths.length === 0) return undefined
-  const globs = compile(filter)
-  if (globs.events.length > 0 && !takesName(globs.events, event)) return 'events'
-  if (globs.branches.length > 0 && !takesBranch(globs.branches, event)) return 'branches'
+export function filterRefusal(
+  { events, branches, paths }: MappingFilter,
+  event: FilteredEvent,
+): keyof MappingFilter | undefined {
+  if (events.length > 0 && !takesName(events, event)) return 'events'
+  if (branches.length > 0 && !takesBranch(branches, event)) return 'branches'
   if (
-    globs.paths.length > 0 &&
+    paths.length > 0 &&
     event.paths.length > 0 &&
-    !event.paths.some((path) => globs.paths.some((glob) => glob(path)))
+    !event.paths.some((path) => paths.some((pattern) => matches(pattern, path)))
   ) {
     return 'paths'
   }
@@ -53,24 +50,17 @@ export function filterRefusal(filter: MappingFilter, event: FilteredEvent): keyo
 
 /** Whether policy mutes an event: by its type, its `type.action`, or its signal kind. */
 export function isMuted(mutedEvents: readonly string[], event: FilteredEvent): boolean {
-  if (mutedEvents.length === 0) return false
-  let globs = muted.get(mutedEvents)
-  if (globs === undefined) {
-    globs = mutedEvents.map(compileGlob)
-    muted.set(mutedEvents, globs)
-  }
-  return takesName(globs, event)
+  return mutedEvents.length > 0 && takesName(mutedEvents, event)
 }
 
-const muted = new WeakMap<readonly string[], readonly Glob[]>()
-
-function takesName(globs: readonly Glob[], event: FilteredEvent): boolean {
-  const full = event.action === null ? event.type : `${event.type}.${event.action}`
-  return globs.some((glob) => glob(event.type) || glob(full) || (event.kind !== null && glob(event.kind)))
+function takesName(patterns: readonly string[], { type, action, kind }: FilteredEvent): boolean {
+  const full = action === null ? type : `${type}.${action}`
+  return patterns.some(
+    (pattern) => matches(pattern, type) || matches(pattern, full) || (kind !== null && matches(pattern, kind)),
+  )
 }
 
-function takesBranch(globs: readonly Glob[], event: FilteredEvent): boolean {
-  const { branch } = event
-  if (branch === null) return event.kind?.startsWith('git.') !== true
-  return globs.some((glob) => glob(branch))
+function takesBranch(patterns: readonly string[], { branch, kind }: FilteredEvent): boolean {
+  if (branch === null) return kind?.startsWith('git.') !== true
+  return patterns.some((pattern) => matches(pattern, branch))
 }

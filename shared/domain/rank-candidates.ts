@@ -1,6 +1,6 @@
 import type { ProjectId } from '../model/ids.ts'
 import type { Candidate, Evidence } from '../model/routing-decision.ts'
-import { nameSimilarity } from './name-similarity.ts'
+import { similarityTo } from './name-similarity.ts'
 
 export interface CandidateResource {
   readonly fullName: string
@@ -49,11 +49,12 @@ export function rankCandidates(input: CandidateInput): Candidate[] {
   const siblings = byProject(
     input.siblings.filter((sibling) => sibling.fullName.toLowerCase() !== slug && sameOwner(sibling.fullName, slug)),
   )
+  const likeness = similarityTo(nameOf(input.resource.fullName))
   return input.projects
     .flatMap((project) => {
       const evidence = [
         ...addressEvidence(input.resource, project, signals.get(project.id) ?? []),
-        ...namingEvidence(input.resource, project),
+        ...namingEvidence(input.resource, project, likeness),
         ...neighbourEvidence(input.resource, project, siblings.get(project.id) ?? []),
       ]
       return evidence.length === 0 ? [] : [toCandidate(input.resource, project, evidence)]
@@ -110,9 +111,13 @@ function addressEvidence(
   ]
 }
 
-function namingEvidence(resource: CandidateResource, project: CandidateProject): Evidence[] {
+function namingEvidence(
+  resource: CandidateResource,
+  project: CandidateProject,
+  likeness: (name: string) => number,
+): Evidence[] {
   const name = nameOf(resource.fullName)
-  const similarity = Math.max(nameSimilarity(name, project.slug), nameSimilarity(name, project.name))
+  const similarity = Math.max(likeness(project.slug), likeness(project.name))
   if (similarity < leastSimilarity) return []
   const sentence =
     similarity === 1

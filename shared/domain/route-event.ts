@@ -219,23 +219,23 @@ function mappingStep({ mappings }: RouteEventInput, event: NormalizedEvent): Map
   if (event.resource === null)
     return verdict('ignored', 'NO_RESOURCE', 'The event is about the account as a whole; only resources are mapped.')
   const { fullName } = event.resource
-  const active: RoutableMapping[] = []
+  const mappingIds: Mapping['id'][] = []
+  const names: string[] = []
   let paused: RoutableMapping | undefined
   let refused: { readonly mapping: RoutableMapping; readonly by: keyof MappingFilter } | undefined
   for (const mapping of mappings) {
     if (mapping.state.kind === 'retired') continue
     const by = filterRefusal(mapping.filter, event)
     if (by !== undefined) refused ??= { mapping, by }
-    else if (mapping.state.kind === 'active') active.push(mapping)
-    else paused ??= mapping
+    else if (mapping.state.kind === 'active') {
+      mappingIds.push(mapping.id)
+      names.push(mapping.destinationName)
+    } else paused ??= mapping
   }
-  if (active.length > 0) {
+  if (mappingIds.length > 0) {
     const aside = paused === undefined ? '' : ` The mapping to ${paused.destinationName} is paused.`
-    const detail = `${fullName} is mapped to ${listed(active.map((mapping) => mapping.destinationName))}.${aside}`
-    return {
-      step: { step: 'mapping', outcome: 'passed', reason: 'MAPPED', detail },
-      mappingIds: active.map((mapping) => mapping.id),
-    }
+    const detail = `${fullName} is mapped to ${listed(names)}.${aside}`
+    return { step: { step: 'mapping', outcome: 'passed', reason: 'MAPPED', detail }, mappingIds }
   }
   if (paused !== undefined)
     return verdict(
@@ -258,6 +258,7 @@ function pausedWhy({ state }: RoutableMapping): string {
 }
 
 function listed(names: readonly string[]): string {
+  if (names.length === 1) return names[0] ?? ''
   const shown = names.slice(0, 3).join(', ')
   return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown
 }
