@@ -40,10 +40,18 @@ afterEach(async () => {
 
 const ignore = (n: number) =>
   store.decide({
-    workspaceId, label: 'Ignored',
-    op: { id: opId(n), typeVersion: 1, actor: 'ada', decidedAt: toInstant(Date.now()), intent: { type: 'event.ignore', selection: { kind: 'items', ids: [eventId(n)] }, reason: 'noise', note: '' } },
+    workspaceId,
+    label: 'Ignored',
+    op: {
+      id: opId(n),
+      typeVersion: 1,
+      actor: 'ada',
+      decidedAt: toInstant(Date.now()),
+      intent: { type: 'event.ignore', selection: { kind: 'items', ids: [eventId(n)] }, reason: 'noise', note: '' },
+    },
   })
-const openTotal = async () => (await store.inboxEvents({ workspaceId, offset: 0, limit: 10, groupKey: null, filter: everything })).total
+const openTotal = async () =>
+  (await store.inboxEvents({ workspaceId, offset: 0, limit: 10, groupKey: null, filter: everything })).total
 
 test('the store answers from its thread, failures with their codes', async () => {
   expect(await openTotal()).toBe(4)
