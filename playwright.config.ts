@@ -16,6 +16,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: '**/packaged-app.e2e.ts',
       use: { browserName: 'chromium', launchOptions: { executablePath, args: [...args], env } },
     },
     { name: 'electron' },
