@@ -8,7 +8,7 @@ const shared = resolve(import.meta.dirname, '../../shared')
 function packagesOf(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return []
   seen.add(file)
-  const imports = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^'\n]*from '([^']+)'/gm)]
+  const imports = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^'=]*from '([^']+)'/gm)]
   return imports.flatMap(([, from = '']) => {
     if (from.startsWith('.')) return packagesOf(resolve(dirname(file), from), seen)
     return from.startsWith('#shared/') ? packagesOf(join(shared, from.slice('#shared/'.length)), seen) : [from]
