@@ -43,7 +43,9 @@ export interface ListAnswer<R> {
 
 export type KeyOf<R> = (row: R) => string
 
-const noSelection: ListSelection<never> = { rows: new Map(), anchor: null }
+function noSelection<R>(): ListSelection<R> {
+  return { rows: new Map(), anchor: null }
+}
 
 /** The state before anything was asked. */
 export function emptyList<R>(): ListState<R> {
@@ -53,7 +55,7 @@ export function emptyList<R>(): ListState<R> {
     events: null,
     rows: new Map(),
     cursor: { index: 0, key: null },
-    selection: noSelection,
+    selection: noSelection(),
     shown: { first: 0, last: 0 },
   }
 }
@@ -74,7 +76,7 @@ export function withFreshWindows<R>(state: ListState<R>, answer: ListAnswer<R>, 
 
 /** The first answer to another query: the cursor starts at the top unless the caller remembers one. */
 export function withNewResult<R>(state: ListState<R>, answer: ListAnswer<R>, keyOf: KeyOf<R>): ListState<R> {
-  return withFreshWindows({ ...state, selection: noSelection }, answer, keyOf)
+  return withFreshWindows({ ...state, selection: noSelection() }, answer, keyOf)
 }
 
 function fill<R>(rows: Map<number, R>, answer: ListAnswer<R>): void {
@@ -144,7 +146,7 @@ export function withoutKeys<R>(state: ListState<R>, keys: ReadonlySet<string>, k
     rows,
     total,
     cursor: cursorAt(rows, total ?? 0, state.cursor.index - removedAbove, keyOf),
-    selection: noSelection,
+    selection: noSelection(),
   }
 }
 
@@ -173,7 +175,7 @@ export function rangeSelected<R>(state: ListState<R>, index: number, keyOf: KeyO
 export function deselected<R>(state: ListState<R>): ListState<R> {
   return state.selection.rows.size === 0 && state.selection.anchor === null
     ? state
-    : { ...state, selection: noSelection }
+    : { ...state, selection: noSelection() }
 }
 
 /** The row under the cursor, when it is loaded. */

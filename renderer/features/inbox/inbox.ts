@@ -10,6 +10,8 @@ import type { DetailStore, DetailTarget } from './detail-store.ts'
 import { createDetailStore } from './detail-store.ts'
 import type { InboxQuery } from './inbox-query.ts'
 import { openInbox, withFilter } from './inbox-query.ts'
+import type { Payloads } from './payloads.ts'
+import { createPayloads } from './payloads.ts'
 
 export interface InboxData {
   readonly query: InboxQuery
@@ -22,6 +24,7 @@ export interface Inbox {
   readonly groups: ListStore<GroupRow>
   readonly events: ListStore<EventRow>
   readonly detail: DetailStore
+  readonly payloads: Payloads
   setQuery(query: InboxQuery): void
   setFilter(change: Partial<InboxFilter>): void
   setSort(sort: GroupSort): void
@@ -104,6 +107,7 @@ export function createInbox(client: Client): Inbox {
     groups,
     events,
     detail,
+    payloads: createPayloads(client),
     setQuery,
     setFilter: (change) => setQuery(withFilter(store.getState().query, change)),
     setSort: (sort) => setQuery({ ...store.getState().query, sort }),

@@ -59,6 +59,15 @@ export function afterScroll(scale: ScrollScale, place: ScrollPlace, bar: number)
   return stuckAtStart || stuckAtEnd ? anchoredAt(scale, top) : { top, shift: top - bar }
 }
 
+/** The place for a jump to `top`; small jumps keep the bar's shift, so that scrolling on stays exact. */
+export function jumpedTo(scale: ScrollScale, place: ScrollPlace, top: number): ScrollPlace {
+  const end = ends(scale)
+  const clamped = Math.max(0, Math.min(top, end.list))
+  const bar = clamped - place.shift
+  const isExact = bar >= 0 && bar <= end.bar && Math.abs(clamped - place.top) <= scale.viewport * 3
+  return isExact ? { top: clamped, shift: place.shift } : anchoredAt(scale, clamped)
+}
+
 /** The rows on screen, first and last, both included. */
 export function rowsOnScreen(
   scale: ScrollScale,

@@ -1,0 +1,97 @@
+import './app.css'
+import { CircleAlert } from 'lucide-react'
+import { useStore } from 'zustand'
+import { KeySheet } from '../commands/key-sheet.tsx'
+import { Palette } from '../commands/palette.tsx'
+import { useCommandKeys } from '../commands/use-command-keys.ts'
+import { InboxScreen } from '../features/inbox/inbox-screen.tsx'
+import { MapPicker } from '../features/inbox/map-picker.tsx'
+import { InstallationsScreen } from '../features/installations/installations-screen.tsx'
+import { MappingsScreen } from '../features/mappings/mappings-screen.tsx'
+import { OperationsScreen } from '../features/operations/operations-screen.tsx'
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
+import { useAppearance } from '../features/settings/use-appearance.ts'
+import { Welcome } from '../features/welcome/welcome.tsx'
+import { NewWorkspace } from '../features/workspaces/new-workspace.tsx'
+import { Button } from '../ui/button.tsx'
+import { LiveRegion } from '../ui/live-region.tsx'
+import { StatePanel } from '../ui/state-panel.tsx'
+import { useConsole } from './console-context.ts'
+import { FooterBar } from './footer-bar.tsx'
+import { appText } from './messages.ts'
+import { Sidebar } from './sidebar.tsx'
+
+const screens = {
+  inbox: InboxScreen,
+  installations: InstallationsScreen,
+  mappings: MappingsScreen,
+  operations: OperationsScreen,
+} as const
+
+/** The whole window. */
+export function App() {
+  const { announcer } = useConsole()
+  useAppearance()
+  return (
+    <>
+      <Stage />
+      <LiveRegion announcer={announcer} />
+    </>
+  )
+}
+
+function Stage() {
+  const app = useConsole()
+  const session = useStore(app.session)
+  if (session.kind === 'starting') return <main className="app-alone" aria-busy="true" aria-label={appText.starting1} />
+  if (session.kind === 'failed') {
+    return (
+      <main className="app-alone">
+        <StatePanel
+          icon={CircleAlert}
+          title={appText.startFailed}
+          role="alert"
+          actions={<Button onPress={() => app.retry()}>{appText.tryAgain}</Button>}
+        >
+          <p>{session.message}</p>
+        </StatePanel>
+      </main>
+    )
+  }
+  return session.workspaceId === null ? <Welcome /> : <Workspace />
+}
+
+function Workspace() {
+  const { navigation } = useConsole()
+  const Screen = screens[useStore(navigation.store, (state) => state.screen)]
+  useCommandKeys()
+  return (
+    <div className="app">
+      <Sidebar />
+      <main className="app-main">
+        <Screen />
+      </main>
+      <FooterBar />
+      <Overlays />
+    </div>
+  )
+}
+
+function Overlays() {
+  const { overlays } = useConsole()
+  const { overlay } = useStore(overlays.store)
+  switch (overlay.kind) {
+    case 'palette':
+      return <Palette />
+    case 'keys':
+      return <KeySheet />
+    case 'settings':
+      return <SettingsDialog />
+    case 'new-workspace':
+      return <NewWorkspace />
+    case 'map':
+      return <MapPicker targets={overlay.targets} />
+    default:
+      return null
+  }
+}

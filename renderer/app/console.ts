@@ -1,0 +1,168 @@
+import type { IpcEvent } from '#shared/ipc/contract.ts'
+import type { Client } from '../client/client.ts'
+import { messageOf } from '../client/client.ts'
+import type { Inbox } from '../features/inbox/inbox.ts'
+import { createInbox } from '../features/inbox/inbox.ts'
+import type { Triage } from '../features/inbox/triage.ts'
+import { createTriage } from '../features/inbox/triage.ts'
+import type { Installations } from '../features/installations/installations.ts'
+import { createInstallations } from '../features/installations/installations.ts'
+import type { Mappings } from '../features/mappings/mappings.ts'
+import { createMappings } from '../features/mappings/mappings.ts'
+import type { Decisions } from '../features/operations/decisions.ts'
+import { createDecisions } from '../features/operations/decisions.ts'
+import type { Operations } from '../features/operations/operations.ts'
+import { createOperations } from '../features/operations/operations.ts'
+import type { Announcer } from '../ui/announcer.ts'
+import { createAnnouncer } from '../ui/announcer.ts'
+import type { Navigation } from './navigation.ts'
+import { createNavigation } from './navigation.ts'
+import type { Overlays } from './overlays.ts'
+import { createOverlays } from './overlays.ts'
+import type { Session } from './session.ts'
+import { afterEvent, createSession } from './session.ts'
+
+/** Everything behind the components. */
+export interface Console {
+  readonly client: Client
+  readonly session: Session
+  readonly navigation: Navigation
+  readonly overlays: Overlays
+  readonly announcer: Announcer
+  readonly inbox: Inbox
+  readonly triage: Triage
+  readonly decisions: Decisions
+  readonly installations: Installations
+  readonly mappings: Mappings
+  readonly operations: Operations
+  /** Asks main for the session and starts listening; returns how to stop. */
+  start(): () => void
+  /** Asks again after a failed start. */
+  retry(): void
+  openSample(): Promise<void>
+  openWorkspace(workspaceId: string): Promise<void>
+  createWorkspace(name: string): Promise<void>
+}
+
+/** While events pour in, what is on screen is asked for again at most this often. */
+const refreshEveryMs = 250
+
+export function createConsole(client: Client): Console {
+  const session = createSession()
+  const navigation = createNavigation()
+  const overlays = createOverlays()
+  const announcer = createAnnouncer()
+  const inbox = createInbox(client)
+  const decisions = createDecisions(client)
+  const triage = createTriage({ client, inbox, decisions, announcer, overlays })
+  const installations = createInstallations(client)
+  const mappings = createMappings(client)
+  const operations = createOperations(client)
+  let openId: string | null = null
+  let refreshing: ReturnType<typeof setTimeout> | undefined
+  let refreshedAt = 0
+
+  function showWorkspace(workspaceId: string | null): void {
+    if (workspaceId === openId) return
+    openId = workspaceId
+    if (workspaceId === null) return
+    navigation.go('inbox')
+    for (const part of [inbox, installations, mappings, operations, decisions]) part.reset()
+  }
+
+  async function refresh(): Promise<void> {
+    const { screen } = navigation.store.getState()
+    const shown = { inbox, installations, mappings, operations }[screen]
+    // Its counts are in the sidebar of every screen.
+    await Promise.all([inbox.refresh(), shown === inbox ? undefined : shown.refresh()])
+  }
+
+  function refreshSoon(): void {
+    if (refreshing !== undefined) return
+    const wait = Math.max(0, refreshedAt + refreshEveryMs - performance.now())
+    refreshing = setTimeout(() => {
+      refreshing = undefined
+      refreshedAt = performance.now()
+      refresh().catch(decisions.fail)
+    }, wait)
+  }
+
+  async function bootstrap(): Promise<void> {
+    try {
+      const started = await client.call('app.bootstrap', {})
+      session.setState({ kind: 'ready', ...started }, true)
+      showWorkspace(started.workspaceId)
+    } catch (error) {
+      session.setState({ kind: 'failed', message: messageOf(error) }, true)
+    }
+  }
+
+  async function reloadWorkspaces(): Promise<void> {
+    const workspaces = await client.call('workspaces.list', {})
+    session.setState((state) => (state.kind === 'ready' ? { ...state, workspaces } : state), true)
+  }
+
+  function hear(event: IpcEvent): void {
+    session.setState((state) => afterEvent(state, event), true)
+    switch (event.type) {
+      case 'replica.changed':
+        if (event.workspaceId === openId) refreshSoon()
+        break
+      case 'ops.changed':
+        decisions.load().catch(decisions.fail)
+        if (navigation.store.getState().screen === 'operations') void operations.refresh()
+        break
+      case 'workspace.opened':
+        showWorkspace(event.workspaceId)
+        reloadWorkspaces().catch(decisions.fail)
+        break
+      default:
+        break
+    }
+  }
+
+  async function opened(status: { readonly workspaceId: string | null }): Promise<void> {
+    await reloadWorkspaces()
+    session.setState(
+      (state) => (state.kind === 'ready' ? { ...state, workspaceId: status.workspaceId } : state),
+      true,
+    )
+    showWorkspace(status.workspaceId)
+  }
+
+  navigation.store.subscribe(({ screen }) => {
+    if (screen !== 'inbox') void { installations, mappings, operations }[screen].refresh()
+  })
+
+  return {
+    client,
+    session,
+    navigation,
+    overlays,
+    announcer,
+    inbox,
+    triage,
+    decisions,
+    installations,
+    mappings,
+    operations,
+    start() {
+      const stop = client.subscribe(hear)
+      void bootstrap()
+      return () => {
+        stop()
+        clearTimeout(refreshing)
+      }
+    },
+    retry() {
+      session.setState({ kind: 'starting' }, true)
+      void bootstrap()
+    },
+    openSample: async () => await opened(await client.call('sample.open', {})),
+    openWorkspace: async (workspaceId) => await opened(await client.call('workspaces.open', { workspaceId })),
+    async createWorkspace(name) {
+      const made = await client.call('workspaces.create', { name })
+      await opened(await client.call('workspaces.open', { workspaceId: made.id }))
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import './footer-bar.css'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { useStore } from 'zustand'
+import type { SyncStatus } from '#shared/ipc/app-calls.ts'
+import { useKeys } from '../commands/use-keys.ts'
+import { Kbd } from '../ui/kbd.tsx'
+import { useNow } from '../ui/use-now.ts'
+import { useConsole } from './console-context.ts'
+import { appText } from './messages.ts'
+import { statusOf } from './session.ts'
+
+/** Always tells: connected or not, what waits to be sent, the last decision and how to take it back. */
+export function FooterBar() {
+  const { session, overlays } = useConsole()
+  const status = useStore(session, statusOf)
+  const helpKeys = useKeys('app.keys')
+  return (
+    <footer className="footer-bar">
+      {status === undefined ? null : (
+        <>
+          <Connection status={status} />
+          <OutboxState status={status} />
+          <LoadProgress status={status} />
+        </>
+      )}
+      <LastAction />
+      <span className="end">
+        <AriaButton className="plain" onPress={() => overlays.open({ kind: 'keys' })}>
+          <Kbd keys={helpKeys} /> {appText.keys}
+        </AriaButton>
+      </span>
+    </footer>
+  )
+}
+
+function Connection(props: { readonly status: SyncStatus }) {
+  const { connection } = props.status
+  const { client, decisions } = useConsole()
+  const retryAt = connection.kind === 'offline' ? connection.retryAt : null
+  const seconds = useNow((now) => (retryAt === null ? -1 : Math.ceil((Date.parse(retryAt) - now) / 1000)))
+  if (connection.kind === 'online') {
+    return (
+      <span className="connection online">
+        <span aria-hidden="true">●</span> {appText.online}
+      </span>
+    )
+  }
+  if (connection.kind === 'starting') {
+    return (
+      <span className="connection">
+        <span aria-hidden="true">○</span> {appText.starting}
+      </span>
+    )
+  }
+  return (
+    <>
+      <span className="connection offline">
+        <span aria-hidden="true">○</span> {appText.offline}
+      </span>
+      <span>{appText.offlineWhy(connection.why, retryAt === null ? null : seconds)}</span>
+      <AriaButton className="plain" onPress={() => void client.call('sync.retry', {}).catch(decisions.fail)}>
+        {appText.retryNow}
+      </AriaButton>
+    </>
+  )
+}
+
+function OutboxState(props: { readonly status: SyncStatus }) {
+  const { navigation, operations } = useConsole()
+  const { waiting, attention } = props.status.outbox
+  if (waiting === 0 && attention === 0) return <span>{appText.outboxEmpty}</span>
+  return (
+    <AriaButton
+      className="plain"
+      onPress={() => {
+        operations.show(attention > 0 ? 'attention' : 'waiting')
+        navigation.go('operations')
+      }}
+    >
+      {waiting > 0 ? appText.outboxWaiting(waiting) : null}
+      {attention > 0 ? <span className="failure">▲ {appText.outboxAttention(attention)}</span> : null}
+    </AriaButton>
+  )
+}
+
+function LoadProgress(props: { readonly status: SyncStatus }) {
+  const { firstLoad, sample } = props.status
+  if (sample.kind === 'failed') return <span className="failure">{appText.sampleFailed(sample.message)}</span>
+  if (sample.kind === 'loading') {
+    return <Progress words={appText.loadingSample(sample.sent, sample.total)} done={sample.sent} total={sample.total} />
+  }
+  if (firstLoad === null) return null
+  return <Progress words={appText.loadingFirst(firstLoad.rows, firstLoad.total)} done={firstLoad.rows} total={firstLoad.total} />
+}
+
+function Progress(props: { readonly words: string; readonly done: number; readonly total: number }) {
+  return (
+    <span className="progress">
+      <progress value={props.done} max={Math.max(1, props.total)} aria-label={props.words} />
+      {props.words}
+    </span>
+  )
+}
+
+function LastAction() {
+  const { decisions, triage } = useConsole()
+  const { last, failure } = useStore(decisions.store)
+  const keys = useKeys('decision.undo')
+  if (failure !== null) {
+    return (
+      <span className="last failure" role="alert">
+        <span>▲ {failure}</span>
+      </span>
+    )
+  }
+  if (last === null) return null
+  return (
+    <span className="last">
+      <span title={last.label}>{appText.last(last.label)}</span>
+      {last.undoable ? (
+        <AriaButton className="plain" onPress={() => triage.undo()}>
+          {appText.undo} <Kbd keys={keys} />
+        </AriaButton>
+      ) : null}
+    </span>
+  )
+}

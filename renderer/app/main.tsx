@@ -1,0 +1,25 @@
+import '../styles/tokens.css'
+import '../styles/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { must } from '#shared/lib/must.ts'
+import { createClient } from '../client/client.ts'
+import { getBridge } from '../client/get-bridge.ts'
+import { App } from './app.tsx'
+import { consoleCommands } from '../commands/console-commands.ts'
+import { CommandsContext } from '../commands/use-keys.ts'
+import { createConsole } from './console.ts'
+import { ConsoleContext } from './console-context.ts'
+
+const app = createConsole(createClient(getBridge()))
+app.start()
+
+createRoot(must(document.getElementById('root'), 'index.html has the root element')).render(
+  <StrictMode>
+    <ConsoleContext value={app}>
+      <CommandsContext value={consoleCommands(app)}>
+        <App />
+      </CommandsContext>
+    </ConsoleContext>
+  </StrictMode>,
+)

@@ -1,0 +1,44 @@
+import type { Screen } from './navigation.ts'
+import { formatCount, formatTime, lowerFirst, plural } from '../ui/format.ts'
+
+const screens: Readonly<Record<Screen, string>> = {
+  inbox: 'Inbox',
+  installations: 'Installations',
+  mappings: 'Mappings',
+  operations: 'Operations',
+}
+
+export const appText = {
+  screen: (screen: Screen) => screens[screen],
+  screensLabel: 'Screens',
+  savedViews: 'Saved views',
+  closingSoon: 'Closing in 12 h',
+  production: 'PROD',
+  productionLong: 'Production workspace',
+  workspaceLabel: (name: string) => `Workspace: ${name}`,
+  noWorkspace: 'No workspace',
+  createWorkspace: 'Create a workspace…',
+  openSample: 'Open the sample workspace',
+  asOf: (instant: string) => `as of ${formatTime(instant)}`,
+  neverSynced: 'not loaded yet',
+  paletteLabel: 'Commands',
+  online: 'Online',
+  starting: 'Starting the service…',
+  offline: 'Offline',
+  offlineWhy: (why: string, seconds: number | null) =>
+    seconds === null ? why : `${why}; next try in ${formatCount(Math.max(0, seconds))} s`,
+  retryNow: 'Try now',
+  outboxEmpty: 'Outbox empty',
+  outboxWaiting: (count: number) => `Outbox: ${plural(count, 'decision', 'decisions')} to send`,
+  outboxAttention: (count: number) => `${plural(count, 'decision needs', 'decisions need')} you`,
+  last: (label: string) => `Last: ${lowerFirst(label)}.`,
+  undo: 'Undo',
+  keys: 'keys',
+  loadingFirst: (rows: number, total: number) => `Loading ${formatCount(rows)} of ${formatCount(total)}`,
+  loadingSample: (sent: number, total: number) => `Sample: ${formatCount(sent)} of ${formatCount(total)} events sent`,
+  sampleFailed: (message: string) => `The sample stopped: ${message}`,
+  startFailed: 'Switchboard could not start',
+  tryAgain: 'Try again',
+  starting1: 'Starting…',
+  close: 'Close',
+} as const

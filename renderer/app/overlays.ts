@@ -1,0 +1,27 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { Targets } from '../features/inbox/verdict.ts'
+
+/** What lies over the screen; one at a time. */
+export type Overlay =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'new-workspace' }
+  | { readonly kind: 'map' | 'ignore' | 'snooze'; readonly targets: Targets }
+
+export interface Overlays {
+  readonly store: StoreApi<{ readonly overlay: Overlay }>
+  open(overlay: Overlay): void
+  close(): void
+}
+
+export function createOverlays(): Overlays {
+  const store = createStore<{ readonly overlay: Overlay }>(() => ({ overlay: { kind: 'none' } }))
+  return {
+    store,
+    open: (overlay) => store.setState({ overlay }),
+    close: () => store.setState({ overlay: { kind: 'none' } }),
+  }
+}

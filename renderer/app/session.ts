@@ -1,0 +1,51 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { Bootstrap, Preferences, SyncStatus, WorkspaceChoice } from '#shared/ipc/app-calls.ts'
+import type { IpcEvent } from '#shared/ipc/contract.ts'
+
+/**
+ *   starting ──bootstrap──▶ ready
+ *       └──────failure────▶ failed {message} ──retry──▶ starting
+ */
+export type SessionState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | ({ readonly kind: 'ready' } & Bootstrap)
+
+export type Session = StoreApi<SessionState>
+
+export function createSession(): Session {
+  return createStore<SessionState>(() => ({ kind: 'starting' }))
+}
+
+/** What an event from main changes about the session; others leave it as it is. */
+export function afterEvent(state: SessionState, event: IpcEvent): SessionState {
+  if (state.kind !== 'ready') return state
+  switch (event.type) {
+    case 'status.changed':
+      return { ...state, status: event.status }
+    case 'preferences.changed':
+      return { ...state, preferences: event.preferences }
+    case 'workspace.opened':
+      return { ...state, workspaceId: event.workspaceId }
+    default:
+      return state
+  }
+}
+
+/** The open workspace, when it is known. */
+export function openWorkspace(state: SessionState): WorkspaceChoice | undefined {
+  if (state.kind !== 'ready') return undefined
+  return state.workspaces.find((workspace) => workspace.id === state.workspaceId)
+}
+
+/** The sync status, when there is one. */
+export function statusOf(state: SessionState): SyncStatus | undefined {
+  return state.kind === 'ready' ? state.status : undefined
+}
+
+const initialPreferences: Preferences = { theme: 'system', density: 'regular', singleKeys: true }
+
+export function preferencesOf(state: SessionState): Preferences {
+  return state.kind === 'ready' ? state.preferences : initialPreferences
+}

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ProjectChoice } from '#shared/ipc/catalog-calls.ts'
+import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
+import { useConsole } from '../app/console-context.ts'
+import { openInbox } from '../features/inbox/inbox-query.ts'
+import { inboxText } from '../features/inbox/messages.ts'
+import { focusList } from '../ui/focus.ts'
+import type { PickerSection } from '../ui/picker.tsx'
+import { Picker } from '../ui/picker.tsx'
+import { isAvailable } from './command.ts'
+import { formatKeys } from './format-keys.ts'
+import { matches } from './matches.ts'
+import { commandText } from './messages.ts'
+import { useCommands } from './use-keys.ts'
+
+interface Found {
+  readonly groups: readonly GroupRow[]
+  readonly projects: readonly ProjectChoice[]
+}
+
+const nothing: Found = { groups: [], projects: [] }
+
+/** Every command, and a jump to any group or project. */
+export function Palette() {
+  const app = useConsole()
+  const commands = useCommands()
+  const platform = useStore(app.session, (state) => (state.kind === 'ready' ? state.platform : 'linux'))
+  const [text, setText] = useState('')
+  const found = useFound(text.trim())
+  const available = commands.filter((command) => command.id !== 'app.palette' && isAvailable(command))
+
+  function close(): void {
+    app.overlays.close()
+    requestAnimationFrame(focusList)
+  }
+
+  function pick(id: string): void {
+    close()
+    const group = found.groups.find((each) => `group ${each.groupKey}` === id)
+    const project = found.projects.find((each) => `project ${each.id}` === id)
+    if (group !== undefined) {
+      app.inbox.setQuery({ ...openInbox, filter: { ...openInbox.filter, text: group.subject } })
+      app.navigation.go('inbox')
+    } else if (project !== undefined) {
+      app.mappings.ask({ text: project.name, state: 'current' })
+      app.navigation.go('mappings')
+    } else {
+      commands.find((command) => command.id === id)?.run()
+    }
+  }
+
+  const sections: readonly PickerSection[] = [
+    ...(['Decide', 'Move', 'Go to', 'View', 'Workspace', 'Help'] as const).map((section) => ({
+      id: section,
+      title: section,
+      items: available
+        .filter((command) => command.section === section && matches(command.title, text))
+        .map((command) => {
+          const [keys] = command.keys
+          return {
+            id: command.id,
+            label: command.title,
+            ...(keys === undefined ? {} : { keys: formatKeys(keys, platform) }),
+          }
+        }),
+    })),
+    {
+      id: 'groups',
+      title: commandText.groups,
+      items: found.groups.map((group) => ({
+        id: `group ${group.groupKey}`,
+        label: `${group.subject} ${group.predicate}`,
+        aside: inboxText.events(group.count),
+      })),
+    },
+    {
+      id: 'projects',
+      title: commandText.projects,
+      items: found.projects.map((project) => ({ id: `project ${project.id}`, label: project.name })),
+    },
+  ]
+  return (
+    <Picker
+      title={commandText.palette}
+      isTitled={false}
+      placeholder={commandText.palettePlaceholder}
+      emptyText={commandText.paletteEmpty}
+      text={text}
+      onText={setText}
+      sections={sections}
+      onPick={pick}
+      onClose={close}
+    />
+  )
+}
+
+function useFound(text: string): Found {
+  const { client, decisions } = useConsole()
+  const [found, setFound] = useState(nothing)
+  useEffect(() => {
+    if (text.length < 2) {
+      setFound(nothing)
+      return undefined
+    }
+    let isOld = false
+    const filter = { ...openInbox.filter, text }
+    Promise.all([
+      client.call('inbox.groups', { offset: 0, limit: 6, filter, sort: 'newest' }),
+      client.call('projects.search', { offset: 0, limit: 6, text }),
+    ]).then(([groups, projects]) => (isOld ? undefined : setFound({ groups: groups.rows, projects: projects.rows })), decisions.fail)
+    return () => {
+      isOld = true
+    }
+  }, [client, decisions, text])
+  return found
+}

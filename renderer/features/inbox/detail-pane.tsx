@@ -1,0 +1,169 @@
+import './detail.css'
+import { CircleAlert, MousePointerClick } from 'lucide-react'
+import { useStore } from 'zustand'
+import type { EventDetail, GroupRow } from '#shared/ipc/inbox-calls.ts'
+import { useConsole } from '../../app/console-context.ts'
+import { Button } from '../../ui/button.tsx'
+import { formatAge, formatMoment } from '../../ui/format.ts'
+import { ProviderMark, providerNames } from '../../ui/provider-mark.tsx'
+import { StatePanel } from '../../ui/state-panel.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { Candidates } from './candidates.tsx'
+import { ClockTag } from './clock-tag.tsx'
+import type { Detail } from './detail-store.ts'
+import { targetKey } from './detail-store.ts'
+import { inboxText } from './messages.ts'
+import { PayloadSection } from './payload-section.tsx'
+import { RoutingSteps } from './routing-steps.tsx'
+import { VerdictBar } from './verdict-bar.tsx'
+
+/** What is under the cursor, in the order of the operator's questions. */
+export function DetailPane() {
+  const { inbox } = useConsole()
+  const { target, detail, failure } = useStore(inbox.detail.store)
+  const isOld = target !== null && detail !== null && targetKey(target) !== targetKey(detail.target)
+  return (
+    <section className="detail" aria-label={inboxText.detailLabel} aria-busy={isOld}>
+      {failure !== null ? (
+        <StatePanel
+          icon={CircleAlert}
+          title={inboxText.detailFailed}
+          role="alert"
+          actions={<Button onPress={() => inbox.detail.refresh()}>{inboxText.tryAgain}</Button>}
+        >
+          <p>{failure}</p>
+        </StatePanel>
+      ) : detail === null || target === null ? (
+        <StatePanel icon={MousePointerClick} title={inboxText.nothingChosen} />
+      ) : (
+        <DetailBody detail={detail} />
+      )}
+    </section>
+  )
+}
+
+function DetailBody(props: { readonly detail: Detail }) {
+  const { triage } = useConsole()
+  const { detail } = props
+  const { event, group } = detail
+  const isOpen = event.state.kind === 'open'
+  const isMappable = event.installationId !== null && event.resourceId !== null
+  return (
+    <>
+      <div className="detail-scroll" key={targetKey(detail.target)}>
+        <DetailHead event={event} group={group} />
+        {isOpen ? null : <DecidedNotice event={event} />}
+        {event.steps.length === 0 ? null : <RoutingSteps steps={event.steps} />}
+        {isOpen ? <PausedMappings detail={detail} /> : null}
+        {event.candidates.length > 0 ? (
+          <Candidates
+            candidates={event.candidates}
+            onAccept={isOpen && isMappable ? (number) => triage.accept(number) : null}
+          />
+        ) : isOpen && !isMappable ? (
+          <section className="detail-section">
+            <h3>{inboxText.whatNext}</h3>
+            <p className="muted">{inboxText.notMappable(event.reason)}</p>
+          </section>
+        ) : null}
+        <EventFacts event={event} isNewest={group !== null} />
+        <PayloadSection event={event} isNewest={group !== null} />
+      </div>
+      <VerdictBar detail={detail} />
+    </>
+  )
+}
+
+function DetailHead(props: { readonly event: EventDetail; readonly group: GroupRow | null }) {
+  const { event, group } = props
+  const since = useNow((now) => formatMoment(now, group?.firstSeenAt ?? event.receivedAt))
+  return (
+    <header className="detail-head">
+      {group === null ? (
+        <h2>{event.title}</h2>
+      ) : (
+        <h2>
+          {group.subject} <span>{group.predicate}</span>
+        </h2>
+      )}
+      <div className="detail-meta">
+        <span className="who">
+          <ProviderMark provider={event.provider} />
+          {event.account === null ? providerNames[event.provider] : `${providerNames[event.provider]}, ${event.account}`}
+        </span>
+        <span>{group === null ? inboxText.received(since) : inboxText.eventsSince(group.count, since)}</span>
+        <ClockTag closesAt={group?.closesAt ?? event.closesAt} provider={event.provider} isLong />
+        {group === null && event.resourceName !== null ? <span>{event.resourceName}</span> : null}
+      </div>
+    </header>
+  )
+}
+
+function DecidedNotice(props: { readonly event: EventDetail }) {
+  const { state, decidedBy } = props.event
+  const words = useNow((now) => inboxText.stateSentence(now, state))
+  const when = useNow((now) => (decidedBy === null ? '' : formatMoment(now, decidedBy.at)))
+  return (
+    <section className="detail-section">
+      <div className="notice">
+        <b>{words}</b>
+        {decidedBy === null ? null : <span className="muted">{inboxText.decidedBy(decidedBy.actor, when)}</span>}
+      </div>
+    </section>
+  )
+}
+
+function PausedMappings(props: { readonly detail: Detail }) {
+  const { triage } = useConsole()
+  const { event, frozenGroup } = props.detail
+  const [first] = event.pausedMappings
+  if (first === undefined) return null
+  return (
+    <section className="detail-section">
+      <h3>{inboxText.pausedTitle}</h3>
+      <div className="notice">
+        <span>
+          <b>{first.projectName}</b> <span className="muted">{first.reason}</span>
+        </span>
+        <Button onPress={() => triage.resume()} keys="p">
+          {inboxText.resume(first.projectName, frozenGroup?.count ?? 0)}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function EventFacts(props: { readonly event: EventDetail; readonly isNewest: boolean }) {
+  const { event, isNewest } = props
+  const age = useNow((now) => formatAge(now, event.receivedAt))
+  const matchedAge = useNow((now) => (event.lastMatched === null ? '' : formatAge(now, event.lastMatched.receivedAt)))
+  const facts: readonly (readonly [string, string | null])[] = [
+    [inboxText.facts.title, isNewest ? event.title : null],
+    [inboxText.facts.received, age === 'now' ? inboxText.justNow : inboxText.ago(age)],
+    [inboxText.facts.actor, event.actorLogin],
+    [inboxText.facts.branch, event.branch],
+    [inboxText.facts.commit, event.commitSha],
+    [inboxText.facts.replay, event.suspectedReplayOf === null ? null : inboxText.replayOf],
+    [
+      inboxText.facts.lastMatched,
+      event.lastMatched === null
+        ? null
+        : inboxText.lastMatched(event.lastMatched.title, event.lastMatched.projectName, matchedAge),
+    ],
+  ]
+  return (
+    <section className="detail-section">
+      <h3>{isNewest ? inboxText.newestTitle : inboxText.eventTitle}</h3>
+      <dl className="facts">
+        {facts.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name} style={{ display: 'contents' }}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </section>
+  )
+}

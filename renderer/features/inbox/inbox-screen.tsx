@@ -1,0 +1,104 @@
+import './inbox-screen.css'
+import { ArrowDownWideNarrow, ChevronLeft } from 'lucide-react'
+import { useRef } from 'react'
+import { useStore } from 'zustand'
+import { useConsole } from '../../app/console-context.ts'
+import { ScreenBar } from '../../app/screen-bar.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { Splitter } from '../../ui/splitter.tsx'
+import { ToggleButton } from '../../ui/toggle-button.tsx'
+import { DetailPane } from './detail-pane.tsx'
+import { InboxList } from './inbox-list.tsx'
+import { groupSorts } from './inbox-query.ts'
+import { inboxText } from './messages.ts'
+import { SearchBar } from './search-bar.tsx'
+
+export function InboxScreen() {
+  const split = useRef<HTMLDivElement>(null)
+  return (
+    <>
+      <ScreenBar>
+        <SearchBar />
+        <GroupingToggle />
+        <OrderMenu />
+      </ScreenBar>
+      <div className="split" ref={split}>
+        <section className="list-pane" aria-label={inboxText.title}>
+          <ListHead />
+          <InboxList />
+          <Splitter label={inboxText.splitter} split={split} />
+        </section>
+        <DetailPane />
+      </div>
+    </>
+  )
+}
+
+function GroupingToggle() {
+  const { inbox } = useConsole()
+  const isGrouped = useStore(
+    inbox.store,
+    ({ query }) => query.view.kind === 'groups' || query.view.group !== null,
+  )
+  return (
+    <ToggleButton isOn={isGrouped} onPress={() => inbox.toggleGrouping()}>
+      {inboxText.groupByDecision}
+    </ToggleButton>
+  )
+}
+
+function OrderMenu() {
+  const { inbox } = useConsole()
+  const sort = useStore(inbox.store, (state) => state.query.sort)
+  const isGroups = useStore(inbox.store, (state) => state.query.view.kind === 'groups')
+  if (!isGroups) return null
+  return (
+    <MenuButton
+      className="button plain"
+      label={inboxText.orderLabel(sort)}
+      choices={groupSorts.map((each) => ({
+        id: each,
+        label: inboxText.sort(each),
+        isOn: each === sort,
+        run: () => inbox.setSort(each),
+      }))}
+    >
+      <ArrowDownWideNarrow size={14} aria-hidden="true" />
+      {inboxText.sort(sort)}
+    </MenuButton>
+  )
+}
+
+function ListHead() {
+  const { inbox } = useConsole()
+  const view = useStore(inbox.store, (state) => state.query.view)
+  const groups = useStore(inbox.groups.store, (state) => state.total)
+  const events = useStore(inbox.groups.store, (state) => state.events)
+  const single = useStore(inbox.events.store, (state) => state.total)
+  if (view.kind === 'events' && view.group !== null) {
+    return (
+      <nav className="list-head" aria-label={inboxText.breadcrumb}>
+        <ChevronLeft size={14} aria-hidden="true" />
+        <LinkButton onPress={() => inbox.back()}>{inboxText.allGroups}</LinkButton>
+        <b>{view.group.subject}</b>
+        <span className="number">{single === null ? '' : inboxText.events(single)}</span>
+      </nav>
+    )
+  }
+  if (view.kind === 'events') {
+    return (
+      <div className="list-head">
+        <b className="number">{single === null ? inboxText.counting : inboxText.events(single)}</b>
+        <span className="hint">{inboxText.newestFirst}</span>
+      </div>
+    )
+  }
+  return (
+    <div className="list-head">
+      <b className="number">{groups === null ? inboxText.counting : inboxText.groups(groups)}</b>
+      <span className="number">{events === null ? '' : inboxText.events(events)}</span>
+      <span className="hint">{inboxText.oneDecision}</span>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { plural } from '../../ui/format.ts'
+
+export const mapPickerText = {
+  title: (what: string, leftOut: number) =>
+    leftOut === 0
+      ? `Map to a project: resolves ${what}`
+      : `Map to a project: resolves ${what}; ${plural(leftOut, 'group', 'groups')} can’t be mapped and stay`,
+  placeholder: 'Which project?',
+  projects: 'Projects',
+  mappings: (count: number) => plural(count, 'mapping', 'mappings'),
+  none: 'No project has such a name.',
+} as const

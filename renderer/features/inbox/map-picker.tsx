@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import type { ProjectChoice } from '#shared/ipc/catalog-calls.ts'
+import { useConsole } from '../../app/console-context.ts'
+import { focusList } from '../../ui/focus.ts'
+import { formatConfidence } from '../../ui/format.ts'
+import type { PickerSection } from '../../ui/picker.tsx'
+import { Picker } from '../../ui/picker.tsx'
+import { mapPickerText } from './map-picker-messages.ts'
+import { inboxText } from './messages.ts'
+import { mapTo } from './triage.ts'
+import type { Targets } from './verdict.ts'
+import { isMappable } from './verdict.ts'
+
+const shownProjects = 50
+
+/** Asks for the project; says before what a choice would resolve. */
+export function MapPicker(props: { readonly targets: Targets }) {
+  const { targets } = props
+  const { client, inbox, triage, overlays, announcer } = useConsole()
+  const [text, setText] = useState('')
+  const [projects, setProjects] = useState<readonly ProjectChoice[]>([])
+  const candidates = targets.rowKeys.length === 1 ? (inbox.detail.store.getState().detail?.event.candidates ?? []) : []
+
+  useEffect(() => {
+    let isOld = false
+    client.call('projects.search', { offset: 0, limit: shownProjects, text: text.trim() }).then(
+      (found) => (isOld ? undefined : setProjects(found.rows)),
+      (error: unknown) => announcer.say(String(error)),
+    )
+    return () => {
+      isOld = true
+    }
+  }, [announcer, client, text])
+
+  function close(): void {
+    overlays.close()
+    requestAnimationFrame(focusList)
+  }
+
+  function pick(id: string): void {
+    const candidate = candidates.find((each) => `candidate ${each.projectId}` === id)
+    const project = projects.find((each) => each.id === id)
+    close()
+    if (candidate !== undefined) triage.perform(mapTo(candidate), targets)
+    else if (project !== undefined) {
+      const { id: projectId, name: projectName } = project
+      triage.perform({ kind: 'map', projectId, projectName, provenance: 'manual', evidence: [] }, targets)
+    }
+  }
+
+  const sections: readonly PickerSection[] = [
+    {
+      id: 'suggested',
+      title: inboxText.suggestedTitle,
+      items:
+        text.trim() === ''
+          ? candidates.map((candidate) => ({
+              id: `candidate ${candidate.projectId}`,
+              label: candidate.projectName,
+              sign: '✦',
+              aside: formatConfidence(candidate.confidence),
+            }))
+          : [],
+    },
+    {
+      id: 'projects',
+      title: mapPickerText.projects,
+      items: projects.map((project) => ({
+        id: project.id,
+        label: project.name,
+        aside: mapPickerText.mappings(project.mappings),
+      })),
+    },
+  ]
+  const mappable = targets.each.filter(isMappable).length
+  return (
+    <Picker
+      title={mapPickerText.title(inboxText.scope(targets), targets.each.length - mappable)}
+      isTitled
+      placeholder={mapPickerText.placeholder}
+      emptyText={mapPickerText.none}
+      text={text}
+      onText={setText}
+      sections={sections}
+      onPick={pick}
+      onClose={close}
+    />
+  )
+}

@@ -1,0 +1,216 @@
+import type { Announcer } from '../../ui/announcer.ts'
+import type { Client } from '../../client/client.ts'
+import type { ListStore } from '../../lists/list-store.ts'
+import type { Overlays } from '../../app/overlays.ts'
+import type { Decisions } from '../operations/decisions.ts'
+import type { EventRow } from '#shared/ipc/inbox-calls.ts'
+import type { MappingId } from '#shared/model/ids.ts'
+import type { Candidate } from '#shared/model/routing-decision.ts'
+import type { Detail } from './detail-store.ts'
+import type { Inbox } from './inbox.ts'
+import { groupKeysOf } from './inbox-query.ts'
+import { inboxText } from './messages.ts'
+import { targetsOfDetail, targetsOfEvents, targetsOfGroups } from './targets.ts'
+import type { Targets, Verdict } from './verdict.ts'
+import { isMappable, planVerdict } from './verdict.ts'
+
+export interface TriageParts {
+  readonly client: Client
+  readonly inbox: Inbox
+  readonly decisions: Decisions
+  readonly announcer: Announcer
+  readonly overlays: Overlays
+}
+
+/** The verdicts on what is under the cursor or selected. Presses are worked off in their order, none is lost. */
+export interface Triage {
+  /** Accepts a suggestion by its number, from 1. */
+  accept(number: number): void
+  /** Freezes what a verdict would act on, then opens its menu. */
+  begin(kind: 'map' | 'ignore' | 'snooze'): void
+  resume(): void
+  wake(): void
+  /** Carries a verdict out on what was frozen. */
+  perform(verdict: Verdict, targets: Targets): void
+  undo(): void
+}
+
+/** Builds the verdict keys' other end. */
+export function createTriage({ client, inbox, decisions, announcer, overlays }: TriageParts): Triage {
+  let queue: Promise<void> = Promise.resolve()
+
+  function enqueue(job: () => Promise<void>): void {
+    queue = queue.then(job).catch((error: unknown) => {
+      decisions.fail(error)
+      announcer.say(decisions.store.getState().failure ?? '')
+      void inbox.refresh()
+    })
+  }
+
+  async function perform(verdict: Verdict, targets: Targets): Promise<void> {
+    const each = verdict.kind === 'map' ? targets.each.filter(isMappable) : targets.each
+    if (each.length === 0) {
+      announcer.say(inboxText.noneMappable)
+      return
+    }
+    const planned = planVerdict(verdict, each, verdict.kind === 'map' ? await newMappingIds(client, each.length) : [])
+    const list = activeList(inbox)
+    const { cursor } = list.store.getState()
+    const label = planned.length === 1 ? (planned[0]?.label ?? '') : inboxText.opLabel(verdict, inboxText.groups(each.length), targets.count)
+    const [rowKey] = targets.rowKeys
+    try {
+      await decisions.decide(planned, {
+        label,
+        undone: () => {
+          if (rowKey !== undefined && activeList(inbox) === list) list.expect(cursor.key ?? rowKey, cursor.index)
+        },
+      })
+    } finally {
+      list.remove(new Set(targets.rowKeys))
+      void inbox.refresh()
+    }
+    // A mapping resolves more events than the rows that were under the keys: count them again first.
+    const isGroups = inbox.store.getState().query.view.kind === 'groups'
+    if (!isGroups) await inbox.refresh()
+    const left = inboxText.left(list.store.getState().total ?? 0, isGroups ? 'group' : 'event')
+    const isMany = targets.rowKeys.length > 1
+    const said = isMany
+      ? inboxText.announceMany(verdict, inboxText.scope(targets), left)
+      : inboxText.announce(verdict, left)
+    const leftOut = targets.each.length - each.length
+    announcer.say(leftOut > 0 ? `${said}. ${inboxText.someNotMappable(leftOut)}` : said)
+  }
+
+  async function openDetail(): Promise<Detail | null> {
+    const detail = await inbox.detail.settled()
+    if (detail !== null && detail.event.state.kind !== 'open') {
+      announcer.say(inboxText.notOpen)
+      return null
+    }
+    return detail
+  }
+
+  async function accept(number: number): Promise<void> {
+    if (activeList(inbox).store.getState().selection.rows.size > 0) {
+      announcer.say(inboxText.selectOne)
+      return
+    }
+    const detail = await openDetail()
+    const candidate = detail?.event.candidates[number - 1]
+    const targets = detail === null ? null : targetsOfDetail(detail, 'group')
+    if (candidate === undefined || targets === null) {
+      if (detail !== null) announcer.say(inboxText.noSuchCandidate(number))
+      return
+    }
+    await perform(mapTo(candidate), targets)
+  }
+
+  async function begin(kind: 'map' | 'ignore' | 'snooze'): Promise<void> {
+    const targets = await freeze(client, inbox, kind === 'map' ? 'group' : 'shown', openDetail)
+    if (targets === null) return
+    if (kind === 'map' && !targets.each.some(isMappable)) {
+      const reason = inbox.detail.store.getState().detail?.event.reason
+      announcer.say(targets.rowKeys.length > 1 || reason === undefined ? inboxText.noneMappable : inboxText.notMappable(reason))
+      return
+    }
+    overlays.open({ kind, targets })
+  }
+
+  async function resume(): Promise<void> {
+    const detail = await openDetail()
+    const paused = detail?.event.pausedMappings[0]
+    const targets = detail === null ? null : targetsOfDetail(detail, 'group')
+    if (paused === undefined || targets === null) return
+    // The contract types this id as plain text; the store fills it from the mapping's row.
+    const mappingId = paused.id as MappingId
+    await perform({ kind: 'resume', mappingId, projectName: paused.projectName, baseVersion: paused.version }, targets)
+  }
+
+  async function wake(): Promise<void> {
+    const detail = await inbox.detail.settled()
+    const targets = detail === null || detail.event.state.kind !== 'snoozed' ? null : targetsOfDetail(detail, 'shown')
+    if (targets !== null) await perform({ kind: 'wake' }, targets)
+  }
+
+  async function undo(): Promise<void> {
+    const label = await decisions.undo()
+    announcer.say(label === null ? inboxText.nothingToUndo : inboxText.announceUndone(label))
+    await inbox.refresh()
+  }
+
+  return {
+    accept: (number) => enqueue(() => accept(number)),
+    begin: (kind) => enqueue(() => begin(kind)),
+    resume: () => enqueue(resume),
+    wake: () => enqueue(wake),
+    perform: (verdict, targets) => enqueue(() => perform(verdict, targets)),
+    undo: () => enqueue(undo),
+  }
+}
+
+/** A suggestion as a verdict; its evidence stays with the mapping. */
+export function mapTo(candidate: Candidate): Verdict {
+  return {
+    kind: 'map',
+    projectId: candidate.projectId,
+    projectName: candidate.projectName,
+    provenance: 'suggested',
+    evidence: candidate.evidence.map((evidence) => evidence.sentence),
+  }
+}
+
+type AnyList = Pick<ListStore<unknown>, 'expect' | 'remove'> & {
+  readonly store: { getState(): { readonly cursor: { readonly index: number; readonly key: string | null }; readonly total: number | null; readonly selection: { readonly rows: ReadonlyMap<string, unknown> } } }
+}
+
+/** The list that keys act on. */
+function activeList(inbox: Inbox): AnyList {
+  return inbox.store.getState().query.view.kind === 'groups' ? inbox.groups : inbox.events
+}
+
+/** What is selected, else what is under the cursor; a mapping of events acts on their groups. */
+async function freeze(
+  client: Client,
+  inbox: Inbox,
+  scope: 'shown' | 'group',
+  openDetail: () => Promise<Detail | null>,
+): Promise<Targets | null> {
+  const { query } = inbox.store.getState()
+  const { state } = query.filter
+  if (query.view.kind === 'groups') {
+    const rows = [...inbox.groups.store.getState().selection.rows.values()]
+    if (rows.length > 0) {
+      const groupKeys = rows.map((row) => row.groupKey)
+      return targetsOfGroups(rows, await client.call('inbox.freeze', { kind: 'groups', groupKeys, state }))
+    }
+  } else {
+    const rows = [...inbox.events.store.getState().selection.rows.values()]
+    if (rows.length > 0 && scope === 'group') return await freezeGroupsOf(client, rows)
+    if (rows.length > 0) {
+      return targetsOfEvents(rows, await client.call('inbox.freeze', { kind: 'events', ids: rows.map((row) => row.id) }))
+    }
+  }
+  const detail = await openDetail()
+  return detail === null ? null : targetsOfDetail(detail, scope)
+}
+
+/** A mapping is for a resource, so it resolves whole groups, whichever of their events were selected. */
+async function freezeGroupsOf(client: Client, rows: readonly EventRow[]): Promise<Targets> {
+  const groupKeys = [...groupKeysOf(rows)]
+  const [frozen, details] = await Promise.all([
+    client.call('inbox.freeze', { kind: 'groups', groupKeys, state: 'open' }),
+    Promise.all(groupKeys.map((groupKey) => client.call('inbox.group', { groupKey, state: 'open' }))),
+  ])
+  return {
+    ...targetsOfGroups(
+      details.map((detail) => detail.group),
+      frozen,
+    ),
+    rowKeys: rows.map((row) => row.id),
+  }
+}
+
+async function newMappingIds(client: Client, count: number): Promise<readonly MappingId[]> {
+  const made = await Promise.all(Array.from({ length: count }, () => client.call('ops.new_mapping_id', {})))
+  return made.map((each) => each.id)
+}

@@ -1,0 +1,117 @@
+import '../inbox/detail.css'
+import { Boxes, MousePointerClick } from 'lucide-react'
+import { useStore } from 'zustand'
+import type { InstallationRow, ResourceRow } from '#shared/ipc/catalog-calls.ts'
+import { useConsole } from '../../app/console-context.ts'
+import { useRowHeight } from '../../app/use-row-height.ts'
+import { currentRow } from '../../lists/list-state.ts'
+import { formatCount } from '../../ui/format.ts'
+import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
+import { ListStates } from '../../ui/list-states.tsx'
+import { ProviderMark, providerNames } from '../../ui/provider-mark.tsx'
+import { StatePanel } from '../../ui/state-panel.tsx'
+import { Status } from '../../ui/status.tsx'
+import { TableHead } from '../../ui/table-head.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { installationText } from './messages.ts'
+
+const { resourceColumns } = installationText
+const head = (
+  <TableHead
+    columns={[
+      { id: 'name', title: resourceColumns.name },
+      { id: 'destinations', title: resourceColumns.destinations },
+      { id: 'open', title: resourceColumns.open, isRight: true },
+    ]}
+  />
+)
+const cells = (row: ResourceRow) => <ResourceCells row={row} />
+
+/** The installation under the cursor: its state in words, then where each of its resources goes. */
+export function InstallationDetail() {
+  const { installations } = useConsole()
+  const row = useStore(installations.list.store, currentRow)
+  const rowHeight = useRowHeight('plain')
+  if (row === undefined) {
+    return (
+      <section className="detail" aria-label={installationText.detailLabel}>
+        <StatePanel icon={MousePointerClick} title={installationText.noneTitle} />
+      </section>
+    )
+  }
+  return (
+    <section className="detail" aria-label={installationText.detailLabel}>
+      <InstallationHead row={row} />
+      <div className="resources">
+        <ListStates
+          list={installations.resources}
+          failedTitle={installationText.failed}
+          tryAgain={installationText.tryAgain}
+          empty={
+            <StatePanel icon={Boxes} title={installationText.noResources} role="status">
+              <p>{installationText.noResourcesWhy}</p>
+            </StatePanel>
+          }
+        >
+          <VirtualGrid
+            list={installations.resources}
+            label={installationText.resources(row.resources)}
+            rowHeight={rowHeight}
+            head={head}
+            cells={cells}
+          />
+        </ListStates>
+      </div>
+    </section>
+  )
+}
+
+function InstallationHead(props: { readonly row: InstallationRow }) {
+  const { row } = props
+  const words = installationText.stateWords(row.state)
+  return (
+    <header className="detail-head">
+      <h2>
+        {row.accountLogin} <span>{installationText.mapped(row.mapped, row.resources)}</span>
+      </h2>
+      <div className="detail-meta">
+        <span className="who">
+          <ProviderMark provider={row.provider} />
+          {providerNames[row.provider]}, {row.accountKind}
+        </span>
+        <span>{row.host}</span>
+        <span>{installationText.externalId(row.externalInstallationId)}</span>
+      </div>
+      <div className="detail-meta">
+        <Status tone={words.tone}>{words.word}</Status>
+        <span>{words.meaning}</span>
+      </div>
+    </header>
+  )
+}
+
+function ResourceCells(props: { readonly row: ResourceRow }) {
+  const { row } = props
+  return (
+    <div className="table-row" role="presentation">
+      <span role="gridcell" className="with-mark">
+        <span>{row.fullName}</span>
+        {row.removedAt === null ? null : <Tag tone="bad">{installationText.removed}</Tag>}
+        {row.archived ? <Tag>{installationText.archived}</Tag> : null}
+        {row.private ? <Tag>{installationText.private}</Tag> : null}
+      </span>
+      <span role="gridcell">
+        {row.destinations.length > 0 ? (
+          row.destinations.join(', ')
+        ) : (
+          <Status tone="idle" sign="–">
+            {installationText.gap}
+          </Status>
+        )}
+      </span>
+      <span role="gridcell" className="right">
+        {formatCount(row.openItems)}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import './installations.css'
+import { Plug, SearchX } from 'lucide-react'
+import { useStore } from 'zustand'
+import type { InstallationRow } from '#shared/ipc/catalog-calls.ts'
+import { useConsole } from '../../app/console-context.ts'
+import { ScreenBar } from '../../app/screen-bar.tsx'
+import { useRowHeight } from '../../app/use-row-height.ts'
+import { formatAge, formatCount } from '../../ui/format.ts'
+import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
+import { ListStates } from '../../ui/list-states.tsx'
+import { PlainSearch } from '../../ui/plain-search.tsx'
+import { ProviderMark } from '../../ui/provider-mark.tsx'
+import { StatePanel } from '../../ui/state-panel.tsx'
+import { Status } from '../../ui/status.tsx'
+import { TableHead } from '../../ui/table-head.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { InstallationDetail } from './installation-detail.tsx'
+import { installationText } from './messages.ts'
+
+const { columns } = installationText
+const head = (
+  <TableHead
+    columns={[
+      { id: 'account', title: columns.account },
+      { id: 'state', title: columns.state },
+      { id: 'resources', title: columns.resources, isRight: true },
+      { id: 'mapped', title: columns.mapped, isRight: true },
+      { id: 'open', title: columns.open, isRight: true },
+      { id: 'last', title: columns.last, isRight: true },
+    ]}
+  />
+)
+const cells = (row: InstallationRow) => <InstallationCells row={row} />
+
+/** Every connection to an account at a provider. */
+export function InstallationsScreen() {
+  const { installations } = useConsole()
+  const rowHeight = useRowHeight('plain')
+  const text = useStore(installations.store, (state) => state.text)
+  return (
+    <>
+      <ScreenBar>
+        <h1>{installationText.title}</h1>
+        <PlainSearch label={installationText.search} text={text} onSearch={installations.search} />
+      </ScreenBar>
+      <div className="screen-split installations">
+        <section className="list-pane" aria-label={installationText.title}>
+          <ListStates
+            list={installations.list}
+            failedTitle={installationText.failed}
+            tryAgain={installationText.tryAgain}
+            empty={
+              text === '' ? (
+                <StatePanel icon={Plug} title={installationText.noneTitle} role="status">
+                  <p>{installationText.noneWhy}</p>
+                </StatePanel>
+              ) : (
+                <StatePanel icon={SearchX} title={installationText.nothingMatches} role="status" />
+              )
+            }
+          >
+            <VirtualGrid
+              list={installations.list}
+              label={installationText.title}
+              rowHeight={rowHeight}
+              head={head}
+              cells={cells}
+            />
+          </ListStates>
+        </section>
+        <InstallationDetail />
+      </div>
+    </>
+  )
+}
+
+function InstallationCells(props: { readonly row: InstallationRow }) {
+  const { row } = props
+  const words = installationText.stateWords(row.state)
+  const last = useNow((now) =>
+    row.lastDeliveryAt === null ? installationText.never : formatAge(now, row.lastDeliveryAt),
+  )
+  return (
+    <div className="table-row" role="presentation">
+      <span role="gridcell" className="with-mark strong">
+        <ProviderMark provider={row.provider} />
+        <span>{row.accountLogin}</span>
+      </span>
+      <span role="gridcell">
+        <Status tone={words.tone}>{words.word}</Status>
+      </span>
+      <span role="gridcell" className="right">
+        {formatCount(row.resources)}
+      </span>
+      <span role="gridcell" className="right">
+        {formatCount(row.mapped)}
+      </span>
+      <span role="gridcell" className="right">
+        {formatCount(row.openItems)}
+      </span>
+      <span role="gridcell" className="right quiet">
+        {last}
+      </span>
+    </div>
+  )
+}

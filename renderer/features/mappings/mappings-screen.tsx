@@ -1,0 +1,126 @@
+import './mappings.css'
+import '../installations/installations.css'
+import { ArrowDownWideNarrow, SearchX, Spline } from 'lucide-react'
+import { useStore } from 'zustand'
+import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
+import { useConsole } from '../../app/console-context.ts'
+import { ScreenBar } from '../../app/screen-bar.tsx'
+import { useRowHeight } from '../../app/use-row-height.ts'
+import { formatAge, formatCount } from '../../ui/format.ts'
+import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
+import { ListStates } from '../../ui/list-states.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { PlainSearch } from '../../ui/plain-search.tsx'
+import { ProviderMark } from '../../ui/provider-mark.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { StatePanel } from '../../ui/state-panel.tsx'
+import { Status } from '../../ui/status.tsx'
+import { TableHead } from '../../ui/table-head.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { MappingDetail } from './mapping-detail.tsx'
+import { mappingText } from './messages.ts'
+
+const { columns } = mappingText
+const head = (
+  <TableHead
+    columns={[
+      { id: 'resource', title: columns.resource },
+      { id: 'project', title: columns.project },
+      { id: 'state', title: columns.state },
+      { id: 'carried', title: columns.carried, isRight: true },
+      { id: 'created', title: columns.created, isRight: true },
+    ]}
+  />
+)
+const cells = (row: MappingRow) => <MappingCells row={row} />
+const states = ['current', 'active', 'paused', 'retired'] as const
+const sorts = ['newest', 'resource', 'carried'] as const
+
+/** Every mapping: where it goes, where it came from, what it carried. */
+export function MappingsScreen() {
+  const { mappings } = useConsole()
+  const rowHeight = useRowHeight('plain')
+  const query = useStore(mappings.store, (state) => state.query)
+  return (
+    <>
+      <ScreenBar>
+        <h1>{mappingText.title}</h1>
+        <PlainSearch label={mappingText.search} text={query.text} onSearch={(text) => mappings.ask({ text })} />
+        <MenuButton
+          className="button plain"
+          label={mappingText.orderLabel(query.sort)}
+          choices={sorts.map((sort) => ({
+            id: sort,
+            label: mappingText.sort(sort),
+            isOn: sort === query.sort,
+            run: () => mappings.ask({ sort }),
+          }))}
+        >
+          <ArrowDownWideNarrow size={14} aria-hidden="true" />
+          {mappingText.sort(query.sort)}
+        </MenuButton>
+      </ScreenBar>
+      <div className="screen-split mappings">
+        <section className="list-pane" aria-label={mappingText.title}>
+          <div className="list-tools">
+            <Segments
+              label={mappingText.stateLabel}
+              value={query.state}
+              choices={states.map((id) => ({ id, label: mappingText.stateName(id) }))}
+              onChoose={(state) => mappings.ask({ state })}
+            />
+          </div>
+          <ListStates
+            list={mappings.list}
+            failedTitle={mappingText.failed}
+            tryAgain={mappingText.tryAgain}
+            empty={<NoMappings />}
+          >
+            <VirtualGrid list={mappings.list} label={mappingText.title} rowHeight={rowHeight} head={head} cells={cells} />
+          </ListStates>
+        </section>
+        <MappingDetail />
+      </div>
+    </>
+  )
+}
+
+function NoMappings() {
+  const { mappings } = useConsole()
+  const { state, text } = mappings.store.getState().query
+  if (text !== '') return <StatePanel icon={SearchX} title={mappingText.nothingMatches} role="status" />
+  if (state !== 'current') return <StatePanel icon={Spline} title={mappingText.noneInState(state)} role="status" />
+  return (
+    <StatePanel icon={Spline} title={mappingText.noneTitle} role="status">
+      <p>{mappingText.noneWhy}</p>
+    </StatePanel>
+  )
+}
+
+function MappingCells(props: { readonly row: MappingRow }) {
+  const { row } = props
+  const words = mappingText.stateWords(row.state)
+  const made = useNow((now) => formatAge(now, row.createdAt))
+  return (
+    <div className="table-row" role="presentation">
+      <span role="gridcell" className="with-mark">
+        <ProviderMark provider={row.provider} />
+        <span>{row.resourceName}</span>
+      </span>
+      <span role="gridcell" className="with-mark strong">
+        <span>{row.projectName}</span>
+        {row.unsynced ? <Tag sign="↑">{mappingText.unsynced}</Tag> : null}
+      </span>
+      <span role="gridcell">
+        <Status tone={words.tone}>{words.word}</Status>
+      </span>
+      <span role="gridcell" className="right">
+        {formatCount(row.carried)}
+      </span>
+      <span role="gridcell" className="right quiet">
+        {made}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { IpcInput } from '#shared/ipc/contract.ts'
+import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
+import type { Client } from '../../client/client.ts'
+import type { ListStore } from '../../lists/list-store.ts'
+import { createListStore } from '../../lists/list-store.ts'
+
+type ListInput = IpcInput<'mappings.list'>
+
+export interface MappingQuery {
+  readonly state: ListInput['state']
+  readonly sort: ListInput['sort']
+  readonly text: string
+}
+
+export interface Mappings {
+  readonly store: StoreApi<{ readonly query: MappingQuery }>
+  readonly list: ListStore<MappingRow>
+  ask(change: Partial<MappingQuery>): void
+  refresh(): Promise<void>
+  reset(): void
+}
+
+const everyMapping: MappingQuery = { state: 'current', sort: 'newest', text: '' }
+
+export function createMappings(client: Client): Mappings {
+  const store = createStore(() => ({ query: everyMapping }))
+  const list = createListStore<MappingRow>((row) => row.id)
+
+  function ask(change: Partial<MappingQuery>): void {
+    const query = { ...store.getState().query, ...change }
+    store.setState({ query })
+    list.open((window) => client.call('mappings.list', { ...window, ...query }))
+  }
+
+  return { store, list, ask, refresh: () => list.refresh(), reset: () => ask(everyMapping) }
+}

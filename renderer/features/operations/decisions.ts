@@ -1,0 +1,111 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { OpView } from '#shared/ipc/ops-calls.ts'
+import type { OpId } from '#shared/model/ids.ts'
+import type { Intent } from '#shared/model/operation.ts'
+import type { Client } from '../../client/client.ts'
+import { messageOf } from '../../client/client.ts'
+
+export interface DecisionInput {
+  readonly intent: Intent
+  readonly label: string
+}
+
+/** What the footer tells about the last action. */
+export interface LastAction {
+  readonly label: string
+  readonly undoable: boolean
+}
+
+export interface DecisionsData {
+  readonly last: LastAction | null
+  /** The last thing that could not be done. */
+  readonly failure: string | null
+}
+
+/** Decisions that were made with one key press and are taken back with one. */
+interface Batch {
+  readonly ops: readonly OpId[]
+  readonly label: string
+  readonly undone: () => void
+}
+
+export interface Decisions {
+  readonly store: StoreApi<DecisionsData>
+  /** Makes decisions durable one after the other; resolves when all are. `label` sums them up for the footer. */
+  decide(inputs: readonly DecisionInput[], summary: { readonly label: string; readonly undone: () => void }): Promise<void>
+  /** Takes back the newest decision, with everything that one key press decided. Returns what was taken back. */
+  undo(): Promise<string | null>
+  /** Takes back one decision, wherever it stands in the history. */
+  takeBack(opId: OpId): Promise<void>
+  /** Reads what could be taken back, as after a start. */
+  load(): Promise<void>
+  fail(error: unknown): void
+  reset(): void
+}
+
+/** Builds the only way in which the renderer decides and takes back. */
+export function createDecisions(client: Client): Decisions {
+  const store = createStore<DecisionsData>(() => ({ last: null, failure: null }))
+  let batches: readonly Batch[] = []
+
+  async function load(): Promise<void> {
+    const newest = batches.at(-1)
+    if (newest !== undefined) {
+      store.setState({ last: { label: newest.label, undoable: true } })
+      return
+    }
+    const last = await client.call('ops.last', {})
+    store.setState({ last: last === null ? null : { label: last.label, undoable: last.undoable } })
+  }
+
+  async function undoBatch(batch: Batch): Promise<string> {
+    batches = batches.filter((each) => each !== batch)
+    for (const opId of batch.ops.toReversed()) await client.call('ops.undo', { opId })
+    batch.undone()
+    return batch.label
+  }
+
+  async function undoNewest(): Promise<string | null> {
+    const last = await client.call('ops.last', {})
+    if (last === null) return null
+    const { undone } = await client.call('ops.undo', { opId: last.id })
+    return undone.label
+  }
+
+  return {
+    store,
+    async decide(inputs, summary) {
+      const decided: OpView[] = []
+      try {
+        for (const input of inputs) decided.push(await client.call('ops.decide', input))
+      } finally {
+        if (decided.length > 0) {
+          batches = [...batches.slice(-99), { ops: decided.map((op) => op.id), ...summary }]
+          store.setState({ last: { label: summary.label, undoable: true }, failure: null })
+        }
+      }
+    },
+    async undo() {
+      const newest = batches.at(-1)
+      const label = newest === undefined ? await undoNewest() : await undoBatch(newest)
+      store.setState({ failure: null })
+      await load()
+      return label
+    },
+    async takeBack(opId) {
+      await client.call('ops.undo', { opId })
+      batches = batches
+        .map((batch) => ({ ...batch, ops: batch.ops.filter((each) => each !== opId) }))
+        .filter((batch) => batch.ops.length > 0)
+      await load()
+    },
+    load,
+    fail: (error) => store.setState({ failure: messageOf(error) }),
+    reset() {
+      batches = []
+      store.setState({ last: null, failure: null })
+      load().catch((error: unknown) => store.setState({ failure: messageOf(error) }))
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { OpView } from '#shared/ipc/ops-calls.ts'
+import type { Client } from '../../client/client.ts'
+import { currentRow } from '../../lists/list-state.ts'
+import type { ListStore } from '../../lists/list-store.ts'
+import { createListStore } from '../../lists/list-store.ts'
+
+export type OpScope = 'all' | 'waiting' | 'attention'
+
+/** The outbox: every decision with its state. */
+export interface Operations {
+  readonly store: StoreApi<{ readonly scope: OpScope }>
+  readonly list: ListStore<OpView>
+  show(scope: OpScope): void
+  retry(): Promise<OpView | null>
+  discard(): Promise<OpView | null>
+  refresh(): Promise<void>
+  reset(): void
+}
+
+/** Whether a person has to say what becomes of it. */
+export function needsAttention(op: OpView): boolean {
+  return op.state.kind === 'rejected' || op.state.kind === 'conflict'
+}
+
+export function createOperations(client: Client): Operations {
+  const store = createStore<{ scope: OpScope }>(() => ({ scope: 'all' }))
+  const list = createListStore<OpView>((op) => op.id)
+
+  function show(scope: OpScope): void {
+    store.setState({ scope })
+    list.open((window) => client.call('ops.list', { ...window, scope }))
+  }
+
+  async function settle(method: 'ops.retry' | 'ops.discard'): Promise<OpView | null> {
+    const op = currentRow(list.store.getState())
+    if (op === undefined || !needsAttention(op)) return null
+    const settled = await client.call(method, { opId: op.id })
+    await list.refresh()
+    return settled
+  }
+
+  return {
+    store,
+    list,
+    show,
+    retry: () => settle('ops.retry'),
+    discard: () => settle('ops.discard'),
+    refresh: () => list.refresh(),
+    reset: () => show('all'),
+  }
+}

@@ -1,0 +1,61 @@
+import './settings-dialog.css'
+import { Switch } from 'react-aria-components/Switch'
+import { useStore } from 'zustand'
+import type { Preferences } from '#shared/ipc/app-calls.ts'
+import { useConsole } from '../../app/console-context.ts'
+import { preferencesOf } from '../../app/session.ts'
+import { DialogBox } from '../../ui/dialog-box.tsx'
+import { focusList } from '../../ui/focus.ts'
+import { Segments } from '../../ui/segments.tsx'
+import { settingsText } from './messages.ts'
+
+const themes = ['system', 'light', 'dark'] as const
+const densities = ['compact', 'regular', 'roomy'] as const
+
+/** How it looks, and whether single keys act. */
+export function SettingsDialog() {
+  const { overlays, session, client, decisions } = useConsole()
+  const preferences = useStore(session, preferencesOf)
+  const about = useStore(session, (state) => (state.kind === 'ready' ? settingsText.version(state.version, state.host) : ''))
+
+  function set(change: Partial<Preferences>): void {
+    client.call('preferences.set', change).then((next) => {
+      session.setState((state) => (state.kind === 'ready' ? { ...state, preferences: next } : state), true)
+    }, decisions.fail)
+  }
+
+  return (
+    <DialogBox
+      title={settingsText.title}
+      onClose={() => {
+        overlays.close()
+        requestAnimationFrame(focusList)
+      }}
+    >
+      <div className="settings">
+        <span className="settings-label">{settingsText.theme}</span>
+        <Segments
+          label={settingsText.theme}
+          value={preferences.theme}
+          choices={themes.map((id) => ({ id, label: settingsText.themes[id] }))}
+          onChoose={(theme) => set({ theme })}
+        />
+        <span className="settings-label">{settingsText.density}</span>
+        <Segments
+          label={settingsText.density}
+          value={preferences.density}
+          choices={densities.map((id) => ({ id, label: settingsText.densities[id] }))}
+          onChoose={(density) => set({ density })}
+        />
+        <span className="settings-label">{settingsText.singleKeys}</span>
+        <Switch className="switch" isSelected={preferences.singleKeys} onChange={(singleKeys) => set({ singleKeys })}>
+          <span className="track" aria-hidden="true">
+            <span className="knob" />
+          </span>
+          {settingsText.singleKeysHint}
+        </Switch>
+      </div>
+      <p className="settings-foot">{about}</p>
+    </DialogBox>
+  )
+}

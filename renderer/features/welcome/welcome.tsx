@@ -1,0 +1,61 @@
+import './welcome.css'
+import { useState } from 'react'
+import { useConsole } from '../../app/console-context.ts'
+import { messageOf } from '../../client/client.ts'
+import { Button } from '../../ui/button.tsx'
+import { LogoMark } from '../../ui/logo-mark.tsx'
+import { NewWorkspaceForm } from '../workspaces/new-workspace.tsx'
+import { welcomeText } from './messages.ts'
+
+/** The first window: what this is, and the two ways in. */
+export function Welcome() {
+  const { openSample } = useConsole()
+  const [isOpening, setOpening] = useState(false)
+  const [isNaming, setNaming] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  function open(): void {
+    setOpening(true)
+    setProblem(null)
+    openSample().catch((error: unknown) => {
+      setOpening(false)
+      setProblem(messageOf(error))
+    })
+  }
+
+  return (
+    <main className="welcome">
+      <div className="welcome-inner">
+        <LogoMark size={44} />
+        <h1>{welcomeText.title}</h1>
+        <p className="lead">{welcomeText.lead}</p>
+        <div className="ways">
+          <div className="way">
+            <Button look="primary" size="large" onPress={open} isDisabled={isOpening}>
+              {isOpening ? welcomeText.opening : welcomeText.sample}
+            </Button>
+            <p>{welcomeText.sampleHint}</p>
+          </div>
+          <div className="way">
+            {isNaming ? (
+              <NewWorkspaceForm onDone={() => setNaming(false)} />
+            ) : (
+              <>
+                <Button size="large" onPress={() => setNaming(true)} isDisabled={isOpening}>
+                  {welcomeText.create}
+                </Button>
+                <p>{welcomeText.createHint}</p>
+              </>
+            )}
+          </div>
+        </div>
+        {problem === null ? null : (
+          <p className="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <p className="foot">{welcomeText.works}</p>
+      </div>
+    </main>
+  )
+}

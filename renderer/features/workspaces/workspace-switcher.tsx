@@ -1,0 +1,45 @@
+import { ChevronsUpDown } from 'lucide-react'
+import { useStore } from 'zustand'
+import { useConsole } from '../../app/console-context.ts'
+import { appText } from '../../app/messages.ts'
+import { openWorkspace } from '../../app/session.ts'
+import type { MenuChoice } from '../../ui/menu-button.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+
+/** Which workspace is open; production is marked wherever its name is. */
+export function WorkspaceSwitcher() {
+  const app = useConsole()
+  const workspace = useStore(app.session, openWorkspace)
+  const workspaces = useStore(app.session, (state) => (state.kind === 'ready' ? state.workspaces : none))
+  const hasSample = workspaces.some((each) => each.sample)
+  const choices: readonly MenuChoice[] = [
+    ...workspaces.map((each) => ({
+      id: each.id,
+      label: each.name,
+      isOn: each.id === workspace?.id,
+      ...(each.production ? { aside: appText.production } : {}),
+      run: () => void app.openWorkspace(each.id).catch(app.decisions.fail),
+    })),
+    ...(hasSample
+      ? []
+      : [{ id: 'sample', label: appText.openSample, run: () => void app.openSample().catch(app.decisions.fail) }]),
+    { id: 'create', label: appText.createWorkspace, run: () => app.overlays.open({ kind: 'new-workspace' }) },
+  ]
+  const name = workspace?.name ?? appText.noWorkspace
+  return (
+    <MenuButton
+      className="workspace"
+      label={`${appText.workspaceLabel(name)}${workspace?.production === true ? `, ${appText.productionLong}` : ''}`}
+      choices={choices}
+    >
+      <span className="initial" aria-hidden="true">
+        {name.charAt(0).toUpperCase()}
+      </span>
+      <span className="name">{name}</span>
+      {workspace?.production === true ? <span className="production">{appText.production}</span> : null}
+      <ChevronsUpDown className="chevron" size={13} aria-hidden="true" />
+    </MenuButton>
+  )
+}
+
+const none: readonly never[] = []

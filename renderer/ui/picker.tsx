@@ -1,0 +1,86 @@
+import './popover.css'
+import './picker.css'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Header } from 'react-aria-components/Header'
+import { Heading } from 'react-aria-components/Heading'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { SearchField } from 'react-aria-components/SearchField'
+import { Kbd } from './kbd.tsx'
+
+export interface PickerItem {
+  readonly id: string
+  readonly label: string
+  readonly sign?: string
+  readonly aside?: string
+  readonly keys?: string
+}
+
+export interface PickerSection {
+  readonly id: string
+  readonly title: string
+  readonly items: readonly PickerItem[]
+}
+
+/** One field, and what can be picked below it: the palette, and every "to…" question. */
+export function Picker(props: {
+  readonly title: string
+  /** Whether the title is shown; the placeholder may say enough. */
+  readonly isTitled: boolean
+  readonly placeholder: string
+  readonly emptyText: string
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly sections: readonly PickerSection[]
+  readonly onPick: (id: string) => void
+  readonly onClose: () => void
+}) {
+  const { sections } = props
+  return (
+    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(isOpen) => (isOpen ? undefined : props.onClose())}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <Heading slot="title" className={props.isTitled ? 'picker-title' : 'unseen'}>
+            {props.title}
+          </Heading>
+          <div className="picker">
+            <Autocomplete inputValue={props.text} onInputChange={props.onText}>
+              <SearchField className="picker-field" aria-label={props.title} autoFocus>
+                <Input placeholder={props.placeholder} />
+              </SearchField>
+              <ListBox
+                className="picker-list"
+                aria-label={props.title}
+                selectionMode="none"
+                onAction={(key) => props.onPick(String(key))}
+                renderEmptyState={() => <div className="picker-empty">{props.emptyText}</div>}
+              >
+                {sections
+                  .filter((section) => section.items.length > 0)
+                  .map((section) => (
+                    <ListBoxSection key={section.id} id={section.id}>
+                      <Header>{section.title}</Header>
+                      {section.items.map((item) => (
+                        <ListBoxItem key={item.id} id={item.id} textValue={item.label} className="picker-item">
+                          {item.sign === undefined ? null : <span aria-hidden="true">{item.sign}</span>}
+                          <span className="label">{item.label}</span>
+                          {item.aside === undefined ? null : <span className="aside">{item.aside}</span>}
+                          {item.keys === undefined ? null : (
+                            <span className="aside">
+                              <Kbd keys={item.keys} />
+                            </span>
+                          )}
+                        </ListBoxItem>
+                      ))}
+                    </ListBoxSection>
+                  ))}
+              </ListBox>
+            </Autocomplete>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
