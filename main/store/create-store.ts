@@ -44,6 +44,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
   const { dataDir, clock, newId } = options
   const replicas = join(dataDir, 'replicas')
   const opened = new Map<WorkspaceId, Promise<Open>>()
+  const closing = new Map<WorkspaceId, Promise<void>>()
   let outboxFile: { readonly db: DatabaseHandle; readonly outbox: Outbox } | undefined
 
   function outbox(): Outbox {
@@ -65,10 +66,27 @@ export function createStore(options: StoreOptions): ConsoleStore {
   function open(workspaceId: WorkspaceId): Promise<Open> {
     const found = opened.get(workspaceId)
     if (found !== undefined) return found
-    const opening = openWorkspace(workspaceId)
+    const opening = (closing.get(workspaceId) ?? Promise.resolve()).then(() => openWorkspace(workspaceId))
     opened.set(workspaceId, opening)
     opening.catch(() => opened.delete(workspaceId))
     return opening
+  }
+
+  /** Lets running work end. Whoever asks for the workspace again meanwhile waits, then opens it anew. */
+  function release(workspaceId: WorkspaceId): Promise<void> {
+    const found = opened.get(workspaceId)
+    if (found === undefined) return closing.get(workspaceId) ?? Promise.resolve()
+    opened.delete(workspaceId)
+    const ending = found.then(
+      ({ session, bodies }) =>
+        session.exclusive(() => {
+          bodies.close()
+          session.close()
+        }),
+      () => undefined,
+    )
+    closing.set(workspaceId, ending)
+    return ending.finally(() => closing.delete(workspaceId))
   }
 
   async function within<T>(workspaceId: WorkspaceId, work: (open: Open & { context: Parameters<typeof decide>[0] }) => T | Promise<T>): Promise<T> {
@@ -87,16 +105,10 @@ export function createStore(options: StoreOptions): ConsoleStore {
 
   const store: ConsoleStore = {
     open: ({ workspaceId }) => within(workspaceId, ({ session }) => session.state()),
-    async release({ workspaceId }) {
-      const found = opened.get(workspaceId)
-      opened.delete(workspaceId)
-      if (found !== undefined) closeOpen(await found)
-    },
+    release: ({ workspaceId }) => release(workspaceId),
     readState: ({ workspaceId }) => within(workspaceId, ({ session }) => session.state()),
     async close() {
-      const all = [...opened.values()]
-      opened.clear()
-      for (const found of await Promise.allSettled(all)) if (found.status === 'fulfilled') closeOpen(found.value)
+      await Promise.all([...opened.keys()].map(release))
       outboxFile?.db.close()
       outboxFile = undefined
     },
@@ -150,11 +162,6 @@ export function createStore(options: StoreOptions): ConsoleStore {
     missingBodies: ({ workspaceId, limit }) => within(workspaceId, ({ bodies, session }) => ({ ids: bodies.missing(session.reader, limit) })),
   }
   return store
-}
-
-function closeOpen({ session, bodies }: Open): void {
-  bodies.close()
-  session.close()
 }
 
 /** "SwOb". A damaged outbox is never put aside by itself: it may hold decisions that exist nowhere else. */

@@ -41,6 +41,8 @@ function rowOf({ outbox, session }: Context, id: OpId): OpRow {
 export function decide(context: Context, op: Operation, label: string): Promise<OpView> {
   const { outbox, session } = context
   return session.exclusive(async () => {
+    // Asked again after an interruption: the first answer was lost, the decision was not.
+    if (outbox.row(op.id)?.intent_json === JSON.stringify(op.intent)) return viewOf(context, op.id)
     outbox.insert(prepareDecision(session.writer, outbox, { workspaceId: session.workspaceId, op, label }))
     await showQuietly(session, () => session.lay(must(overlayOpOf(must(outbox.row(op.id), 'just inserted')), 'its intent was parsed')))
     return viewOf(context, op.id)
@@ -81,7 +83,7 @@ export function undo(context: Context, input: { readonly opId: OpId | null; read
       op,
       label: `Undo: ${target.label}`.slice(0, 300),
       touched: decidedItems(session.writer, target.id),
-      before: target.before_json === null ? null : beforeOf(target),
+      before: beforeOf(target),
       subject: target.subject,
       dependsOn: outbox.isUnsettled(target.id) ? [target.id] : [],
     })
@@ -139,21 +141,19 @@ export function settle({ outbox, session }: Context, verdicts: readonly Verdict[
   })
 }
 
-/** Queues a refused decision again, on what the service says now. */
+/** Queues a refused decision again, on what the service says now. A conflict was this op's answer for good, so it goes on under a new id. */
 export function retry(context: Context, opId: OpId): Promise<OpView> {
   const { outbox, session } = context
   return session.exclusive(async () => {
     const row = rowOf(context, opId)
     requireAttention(row)
+    const id = row.state === 'conflict' ? (context.newId('op') as OpId) : opId
     const intent = intentOf(row)
-    if (intent !== null && 'baseVersion' in intent) {
-      const version = shownMapping(session.writer, intent.mappingId)?.version
-      if (version !== undefined) outbox.rebase(opId, JSON.stringify({ ...intent, baseVersion: version }))
-    }
-    outbox.setState(session.workspaceId, opId, { state: 'queued' })
-    const op = overlayOpOf(must(outbox.row(opId), 'read above'))
+    const rebased = intent !== null && 'baseVersion' in intent ? { ...intent, baseVersion: shownMapping(session.writer, intent.mappingId)?.version ?? intent.baseVersion } : intent
+    outbox.requeue(session.workspaceId, opId, { id, intentJson: rebased === null ? row.intent_json : JSON.stringify(rebased) })
+    const op = overlayOpOf(must(outbox.row(id), 'queued under this id just now'))
     if (op !== null) await showQuietly(session, () => session.lay(op))
-    return viewOf(context, opId)
+    return viewOf(context, id)
   })
 }
 

@@ -1,7 +1,8 @@
+import type { WorkerOptions } from 'node:worker_threads'
 import { Worker } from 'node:worker_threads'
 import { fromErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { ConsoleStore, StoreMethod } from './store-api.ts'
+import type { ConsoleStore, StoreInput, StoreMethod } from './store-api.ts'
 import type { StoreReply, StoreRequest, StoreWorkerData } from './store-protocol.ts'
 
 export interface StoreClientOptions {
@@ -10,6 +11,7 @@ export interface StoreClientOptions {
   readonly maxBodyBytes?: number
   /** A defect inside the store, or the end of its thread: for the log. */
   readonly onDefect?: (message: string) => void
+  readonly spawn?: (file: string | URL, options: WorkerOptions) => Worker
 }
 
 interface Pending {
@@ -27,9 +29,10 @@ const methods: Readonly<Record<StoreMethod, true>> = {
 /**
  * The store in a thread of its own, so that a slow query never stalls a window.
  * When the thread dies, open calls fail as `service.busy`, which may be tried again; the next call starts a new one, which recovers the outbox.
- * A decision that failed so may nevertheless be on disk: its op id says so when it is sent again.
+ * A decision is asked for again by itself, under its id.
  */
 export function createStoreClient(options: StoreClientOptions): ConsoleStore {
+  const spawn = options.spawn ?? ((file, workerOptions) => new Worker(file, workerOptions))
   const pending = new Map<number, Pending>()
   let worker: Worker | undefined
   let lastId = 0
@@ -37,7 +40,7 @@ export function createStoreClient(options: StoreClientOptions): ConsoleStore {
 
   function start(): Worker {
     const workerData: StoreWorkerData = { dataDir: options.dataDir, maxBodyBytes: options.maxBodyBytes ?? null }
-    const started = new Worker(options.workerFile, { workerData, name: 'store' })
+    const started = spawn(options.workerFile, { workerData, name: 'store' })
     started.on('message', (reply: StoreReply) => settle(reply))
     started.on('error', (error: unknown) => options.onDefect?.(error instanceof Error ? (error.stack ?? error.message) : String(error)))
     started.on('exit', (code) => {
@@ -75,6 +78,16 @@ export function createStoreClient(options: StoreClientOptions): ConsoleStore {
     })
   }
 
+  /** A decision is asked for once more after an interruption: its id makes sure that it is taken once. */
+  async function decide(input: StoreInput<'decide'>): Promise<unknown> {
+    try {
+      return await call('decide', input)
+    } catch (error) {
+      if (closed || !(error instanceof SwitchboardError) || error.code !== 'service.busy') throw error
+      return call('decide', input)
+    }
+  }
+
   async function close(): Promise<void> {
     if (closed) return
     const ending = worker
@@ -86,5 +99,5 @@ export function createStoreClient(options: StoreClientOptions): ConsoleStore {
 
   const calls = Object.fromEntries(Object.keys(methods).map((method) => [method, (input: unknown) => call(method as StoreMethod, input)]))
   // `methods` names every call of the interface, and the worker answers each with what the same interface says.
-  return { ...(calls as unknown as ConsoleStore), close }
+  return { ...({ ...calls, decide } as unknown as ConsoleStore), close }
 }

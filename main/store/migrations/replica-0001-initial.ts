@@ -12,7 +12,7 @@ CREATE TABLE replica (
 ) STRICT;
 
 CREATE TABLE synced_event (
-  no INTEGER PRIMARY KEY, id TEXT NOT NULL, provider INTEGER NOT NULL, type TEXT NOT NULL, action TEXT, title TEXT NOT NULL, actor TEXT,
+  no INTEGER PRIMARY KEY, id TEXT NOT NULL, provider INTEGER NOT NULL, type TEXT NOT NULL, action TEXT, kind TEXT, title TEXT NOT NULL, actor TEXT,
   installation_id TEXT, external_installation_id TEXT, resource_id TEXT, resource_name TEXT, account_login TEXT,
   branch TEXT, commit_sha TEXT, url TEXT, delivery_id TEXT NOT NULL, received_at INTEGER NOT NULL, closes_at INTEGER, replay_of TEXT,
   outcome INTEGER NOT NULL, mapping_id TEXT, version INTEGER NOT NULL,

@@ -1,4 +1,6 @@
+import { groupKeyOf } from '#shared/domain/group-key.ts'
 import type { EventId, OpId } from '#shared/model/ids.ts'
+import type { Mapping } from '#shared/model/mapping.ts'
 import type { Intent, IntentType, OpResult } from '#shared/model/operation.ts'
 import { intentSchema, opResultSchema } from '#shared/model/operation.ts'
 import type { ItemBefore, OverlayOp } from '../replica/effective-item.ts'
@@ -33,7 +35,7 @@ export interface OpRow {
 /** What an undo needs to know of the time before the decision. */
 export interface OpBefore {
   readonly items: readonly (readonly [EventId, ItemBefore])[]
-  readonly mapping: unknown
+  readonly mapping: Mapping | null
 }
 
 export const knownTypeVersion = 1
@@ -63,19 +65,29 @@ export function beforeOf(row: OpRow): OpBefore {
 export function overlayOpOf(row: OpRow): OverlayOp | null {
   const intent = intentOf(row)
   if (intent === null) return null
+  const { no, id, actor, decided_at: at, touched, subject } = row
+  return toOverlayOp({ no, id, actor, at, touched, subject, intent, before: beforeOf(row), skipped: resultOf(row)?.skipped.map((item) => item.id) ?? [] })
+}
+
+export function toOverlayOp(
+  op: Pick<OverlayOp, 'no' | 'id' | 'actor' | 'at' | 'touched' | 'subject' | 'intent'> & { readonly before: OpBefore; readonly skipped: readonly EventId[] },
+): OverlayOp {
+  const { intent, before, skipped, ...rest } = op
   const selection = selectionOf(intent)
-  const before = beforeOf(row)
   return {
-    no: row.no,
-    id: row.id,
-    actor: row.actor,
-    at: row.decided_at,
+    ...rest,
     intent,
     ids: selection?.kind === 'items' ? new Set(selection.ids) : null,
-    skipped: new Set(resultOf(row)?.skipped.map((item) => item.id)),
-    touched: row.touched,
+    skipped: new Set(skipped),
     before: new Map(before.items),
     mappingBefore: before.mapping,
-    subject: row.subject,
+    solves: intent.type === 'mapping.create' ? solvedBy(intent) : intent.type === 'mapping.resume' && before.mapping !== null ? solvedBy(before.mapping) : null,
   }
+}
+
+/** The items that wait for a mapping: the group of its resource, as far as its filter takes them. */
+function solvedBy({ installationId, resourceId, filter }: Pick<Mapping, 'installationId' | 'resourceId' | 'filter'>): OverlayOp['solves'] {
+  // Only the reason and the two ids decide the key of a mapping's group.
+  const rest = { provider: 'github', host: '', externalInstallationId: null, type: '', endpointId: '' } as const
+  return { groupKey: groupKeyOf({ reason: 'NO_MAPPING', installationId, resourceId, ...rest }), filter }
 }

@@ -11,7 +11,7 @@ export interface NewOp {
   readonly op: Operation
   readonly label: string
   readonly touched: number
-  readonly before: OpBefore | null
+  readonly before: OpBefore
   readonly subject: string | null
   /** Ids of ops of ours that it builds on and that are not settled. */
   readonly dependsOn: readonly OpId[]
@@ -75,7 +75,7 @@ export function createOutbox(db: WriteDb) {
           `INSERT INTO op (id, workspace_id, type, type_version, actor, decided_at, intent_json, label, state, touched, before_json, subject, target)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)`,
           op.id, workspaceId, op.intent.type, op.typeVersion, op.actor, toMs(op.decidedAt), JSON.stringify(op.intent), label, touched,
-          before === null ? null : JSON.stringify(before), subject, target,
+          JSON.stringify(before), subject, target,
         )
         for (const id of dependsOn) {
           db.run('INSERT OR IGNORE INTO op_dependency SELECT ?, no FROM op WHERE id = ?', lastInsertRowid, id)
@@ -124,8 +124,16 @@ export function createOutbox(db: WriteDb) {
       })
     },
 
-    rebase(id: OpId, intentJson: string): void {
-      db.run('UPDATE op SET intent_json = ? WHERE id = ?', intentJson, id)
+    /** A refused op goes on, perhaps under a new id; ops that build on it follow it there. */
+    requeue(workspaceId: WorkspaceId, id: OpId, next: { readonly id: OpId; readonly intentJson: string }): void {
+      db.transact(() => {
+        db.run(
+          `UPDATE op SET id = ?1, intent_json = ?2, state = 'queued', code = NULL, message = NULL, sent = CASE WHEN id = ?1 THEN sent ELSE 0 END WHERE id = ?3`,
+          next.id, next.intentJson, id)
+        db.run(`UPDATE op SET target = ?1, intent_json = json_set(intent_json, '$.target', ?1) WHERE target = ?2`, next.id, id)
+        db.run('UPDATE op SET undone_by = ?1 WHERE undone_by = ?2 OR id = (SELECT target FROM op WHERE id = ?1)', next.id, id)
+        touchRevision(workspaceId)
+      })
     },
 
     /** What the replica has come past is synced. Not an overlay change: `overlaid` goes by seq as well. */

@@ -3,12 +3,13 @@ import type { EventId, MappingId, OpId, WorkspaceId } from '#shared/model/ids.ts
 import type { Mapping } from '#shared/model/mapping.ts'
 import { nextMappingState } from '#shared/model/mapping.ts'
 import type { FrozenSelection, Intent, Operation } from '#shared/model/operation.ts'
-import { decidedState, selectionOf } from '../replica/effective-item.ts'
-import type { ItemBefore } from '../replica/effective-item.ts'
+import type { ItemBefore, ItemFacts, OverlayOp } from '../replica/effective-item.ts'
+import { decidedBy, selectionOf } from '../replica/effective-item.ts'
 import { itemStateOf } from '../replica/item-view.ts'
 import { shownMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { OpBefore } from './op-row.ts'
+import { toOverlayOp } from './op-row.ts'
 import type { NewOp, Outbox } from './outbox.ts'
 
 /** What a decision would do to the view, worked out before it is written; throws where it could do nothing. */
@@ -18,26 +19,26 @@ export function prepareDecision(db: ReadDb, outbox: Outbox, decision: { workspac
   if (intent.type === 'op.undo') throw new SwitchboardError('request.invalid', 'An undo is asked for by its own call.')
   if (outbox.row(op.id) !== undefined) throw new SwitchboardError('request.invalid', 'This decision was already taken.', { details: { opId: op.id } })
   const subject = 'mappingId' in intent ? intent.mappingId : null
-  const mapping = subject === null ? undefined : checkMapping(db, intent, subject)
-  const touch = touchedBy(db, intent)
+  const mapping = subject === null ? null : checkMapping(db, intent, subject)
+  const draft = toOverlayOp({ no: 0, id: op.id, actor: op.actor, at: 0, touched: 0, subject, intent, before: { items: [], mapping }, skipped: [] })
+  const touch = touchedBy(db, draft)
   if (touch !== null && touch.count === 0) {
     throw new SwitchboardError('op.nothing_selected', 'None of the selected events waits any more.')
   }
   const dependsOn = new Set<OpId>(touch?.laidBy.filter((id) => outbox.isUnsettled(id)))
   if (subject !== null) for (const id of outbox.unsettledOn(workspaceId, subject)) dependsOn.add(id)
-  const before: OpBefore | null =
-    touch?.before.length || mapping !== undefined ? { items: touch?.before ?? [], mapping: mapping?.state ?? null } : null
+  const before: OpBefore = { items: touch?.before ?? [], mapping }
   return { workspaceId, op, label, touched: touch?.count ?? 0, before, subject, dependsOn: [...dependsOn] }
 }
 
-/** The mapping as it is before the decision; undefined before it exists. Throws where the decision isn't open to it. */
-function checkMapping(db: ReadDb, intent: Intent, id: MappingId): Mapping | undefined {
+/** The mapping as it is before the decision; null before it exists. Throws where the decision isn't open to it. */
+function checkMapping(db: ReadDb, intent: Intent, id: MappingId): Mapping | null {
   const shown = shownMapping(db, id)
   if (intent.type === 'mapping.create') {
     if (shown !== undefined || isDuplicate(db, intent)) {
       throw new SwitchboardError('mapping.duplicate', 'There already is such a mapping.')
     }
-    return undefined
+    return null
   }
   if (shown === undefined) throw new SwitchboardError('mapping.not_found', 'That mapping no longer exists.', { details: { id } })
   if (intent.type === 'mapping.pause') nextMappingState(shown.state, { kind: 'pause', by: 'operator', reason: intent.reason })
@@ -60,34 +61,54 @@ interface Touched {
   readonly before: readonly (readonly [EventId, ItemBefore])[]
 }
 
-function touchedBy(db: ReadDb, intent: Intent): Touched | null {
-  const selection = selectionOf(intent)
+function touchedBy(db: ReadDb, op: OverlayOp): Touched | null {
+  const selection = selectionOf(op.intent)
   if (selection === null) return null
-  return selection.kind === 'group' ? touchedInGroup(db, intent, selection) : touchedAmong(db, intent, selection.ids)
+  return selection.kind === 'group' ? touchedInGroup(db, op, selection) : touchedAmong(db, op, selection.ids)
 }
 
-function touchedInGroup(db: ReadDb, intent: Intent, { groupKey, throughSeq }: Extract<FrozenSelection, { kind: 'group' }>): Touched {
-  if (decidedState({ kind: 'open' }, intent) === undefined) return { count: 0, laidBy: [], before: [] }
+function touchedInGroup(db: ReadDb, op: OverlayOp, { groupKey, throughSeq }: Extract<FrozenSelection, { kind: 'group' }>): Touched {
   const groupNo = db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey)
   if (groupNo === undefined) throw new SwitchboardError('group.not_found', 'That group no longer exists.', { details: { groupKey } })
-  const count = db.value<number>('SELECT count(*) FROM inbox_item WHERE group_no = ? AND state = 0 AND opened_seq <= ?', groupNo, throughSeq) ?? 0
-  return { count, laidBy: [], before: [] }
+  const among = 'FROM inbox_item i INDEXED BY inbox_item_group JOIN synced_event e ON e.no = i.no WHERE i.group_no = ? AND i.state = 0 AND i.opened_seq <= ?'
+  const isWhole = op.solves === null || (op.solves.groupKey === groupKey && Object.values(op.solves.filter).every((globs) => globs.length === 0))
+  const acts = (row: ItemColumns): boolean => decidedBy(op, factsOf(row, groupKey)) !== undefined
+  if (!isWhole) return { count: db.all<ItemColumns>(`SELECT ${itemColumns} ${among}`, groupNo, throughSeq).filter(acts).length, laidBy: [], before: [] }
+  const sample = db.get<ItemColumns>(`SELECT ${itemColumns} ${among} LIMIT 1`, groupNo, throughSeq)
+  const count = sample !== undefined && acts(sample) ? db.value<number>(`SELECT count(*) FROM inbox_item i WHERE group_no = ? AND state = 0 AND opened_seq <= ?`, groupNo, throughSeq) : 0
+  return { count: count ?? 0, laidBy: [], before: [] }
 }
 
-function touchedAmong(db: ReadDb, intent: Intent, ids: readonly EventId[]): Touched {
+interface ItemColumns {
+  readonly id: EventId
+  readonly type: string
+  readonly action: string | null
+  readonly kind: string | null
+  readonly branch: string | null
+  readonly state_json: string | null
+  readonly opened_seq: number | null
+}
+
+const itemColumns = 'e.id, e.type, e.action, e.kind, e.branch, i.state_json, i.opened_seq'
+
+function factsOf(row: ItemColumns, groupKey: string): ItemFacts {
+  return { id: row.id, groupKey, state: itemStateOf(row.state_json), openedSeq: row.opened_seq, decider: null, event: row }
+}
+
+function touchedAmong(db: ReadDb, op: OverlayOp, ids: readonly EventId[]): Touched {
   const laidBy = new Set<OpId>()
   const before: [EventId, ItemBefore][] = []
   let count = 0
   for (const id of new Set(ids)) {
-    const row = db.get<{ state_json: string | null; decider: OpId | null; laid_by: OpId | null }>(
-      `SELECT i.state_json, d.op_id AS decider, l.op_id AS laid_by FROM synced_event e JOIN inbox_item i ON i.no = e.no
-       LEFT JOIN decider d ON d.decider_no = i.decider_no LEFT JOIN decider l ON l.decider_no = i.local_no WHERE e.id = ?`, id)
+    const row = db.get<ItemColumns & { group_key: string; decider: OpId | null; laid_by: OpId | null }>(
+      `SELECT ${itemColumns}, g.group_key, d.op_id AS decider, l.op_id AS laid_by FROM synced_event e JOIN inbox_item i ON i.no = e.no
+       JOIN inbox_group g ON g.group_no = i.group_no LEFT JOIN decider d ON d.decider_no = i.decider_no LEFT JOIN decider l ON l.decider_no = i.local_no WHERE e.id = ?`, id)
     if (row === undefined) continue
-    const state = itemStateOf(row.state_json)
-    if (decidedState(state, intent) === undefined) continue
+    const facts = factsOf(row, row.group_key)
+    if (decidedBy(op, facts) === undefined) continue
     count += 1
     if (row.laid_by !== null) laidBy.add(row.laid_by)
-    if (state.kind !== 'open') before.push([id, { state, decider: row.decider }])
+    if (facts.state.kind !== 'open') before.push([id, { state: facts.state, decider: row.decider }])
   }
   return { count, laidBy: [...laidBy], before }
 }

@@ -18,8 +18,8 @@ export function isUndoable(row: OpRow, outbox: Outbox, db: ReadDb): boolean {
   if (!standing || row.undone_by !== null) return false
   const intent = intentOf(row)
   if (intent === null || intent.type === 'op.undo') return false
-  const skipped = resultOf(row)?.skipped.length ?? 0
-  if (selectionOf(intent) !== null && decidedItems(db, row.id) !== Math.max(0, row.touched - skipped)) return false
+  const decided = resultOf(row)?.applied ?? row.touched
+  if (selectionOf(intent) !== null && decidedItems(db, row.id) !== decided) return false
   if (row.subject === null) return true
   const mapping = 'mappingId' in intent ? shownMapping(db, intent.mappingId) : undefined
   return mapping !== undefined && mapping.state.kind === leaves[intent.type] && !outbox.supersededOn(row)

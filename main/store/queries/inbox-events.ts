@@ -93,7 +93,7 @@ function inGroup(db: ReadDb, { filter, offset, limit }: EventsInput, groupKey: s
 function matching(db: ReadDb, { filter, groupKey, offset, limit }: EventsInput, match: string, now: number): Window {
   const facet = facetOf(filter)
   const groupNo = groupKey === null ? null : (db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey) ?? -1)
-  const from = `event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
+  const from = `event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
     AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5))`
   const until = filter.closingWithinMs === null ? null : now + filter.closingWithinMs
   const values = [match, facet.state, facet.provider, groupNo, until, now] as const

@@ -96,7 +96,7 @@ function matching(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, matc
   const groups = db.all<GroupChoice>(
     `SELECT i.group_no, count(*) AS n, max(i.no) AS newest_no, min(i.no) AS oldest_no, coalesce(min(i.closes_at) FILTER (WHERE i.closes_at > ?4), ${neverCloses}) AS closes_at
      FROM event_words w CROSS JOIN inbox_item i ON i.no = w.rowid
-     WHERE w.words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3) AND (?5 IS NULL OR (i.closes_at > ?4 AND i.closes_at <= ?5))
+     WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3) AND (?5 IS NULL OR (i.closes_at > ?4 AND i.closes_at <= ?5))
      GROUP BY i.group_no`,
     match, state, provider, now, until)
   const compare: Readonly<Record<GroupSort, (a: GroupChoice, b: GroupChoice) => number>> = {

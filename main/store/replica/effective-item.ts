@@ -1,5 +1,8 @@
+import type { FilteredEvent } from '#shared/domain/mapping-filter.ts'
+import { filterAccepts } from '#shared/domain/mapping-filter.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import type { EventId, OpId } from '#shared/model/ids.ts'
+import type { Mapping, MappingFilter } from '#shared/model/mapping.ts'
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import type { ItemState } from '#shared/model/unmatched-item.ts'
 
@@ -11,6 +14,8 @@ export interface ItemFacts {
   /** Null where it was put back into the queue here and the service has not said at which seq. */
   readonly openedSeq: number | null
   readonly decider: OpId | null
+  /** What mapping filters look at; changed files aren't replicated, so a filter by path takes all. */
+  readonly event: Pick<FilteredEvent, 'type' | 'action' | 'kind' | 'branch'>
 }
 
 export interface ItemBefore {
@@ -34,8 +39,10 @@ export interface OverlayOp {
   readonly touched: number
   /** For op.undo: what each item was before its target, where that isn't simply open. For event.wake: what it woke. */
   readonly before: ReadonlyMap<EventId, ItemBefore>
-  /** For op.undo of a mapping's decision: the mapping as it was. */
-  readonly mappingBefore: unknown
+  /** The mapping as it was before the decision, or before the target of an undo; null before it existed. */
+  readonly mappingBefore: Mapping | null
+  /** The items that its mapping can solve; null where it isn't about a mapping's items. */
+  readonly solves: { readonly groupKey: string; readonly filter: MappingFilter } | null
   readonly subject: string | null
 }
 
@@ -74,11 +81,21 @@ function applyToItem(
   history: ReadonlyMap<OpId, ItemBefore>,
 ): Pick<ItemFacts, 'state' | 'decider' | 'openedSeq'> | undefined {
   if (op.intent.type === 'op.undo') return undone(item, op, op.intent.target, history)
+  const next = decidedBy(op, item)
+  if (next === undefined) return undefined
+  return { state: next, decider: op.id, openedSeq: next.kind === 'open' ? null : item.openedSeq }
+}
+
+/** The state that a decision would leave the item in; undefined where it doesn't act on it. */
+export function decidedBy(op: OverlayOp, item: ItemFacts): ItemState | undefined {
   const selection = selectionOf(op.intent)
   if (selection === null || op.skipped.has(item.id)) return undefined
   const next = decidedState(item.state, op.intent)
-  if (next === undefined || !selects(op, selection, item)) return undefined
-  return { state: next, decider: op.id, openedSeq: next.kind === 'open' ? null : item.openedSeq }
+  return next !== undefined && selects(op, selection, item) && solves(op, item) ? next : undefined
+}
+
+function solves({ solves }: OverlayOp, item: ItemFacts): boolean {
+  return solves === null || (solves.groupKey === item.groupKey && filterAccepts(solves.filter, { ...item.event, paths: [] }))
 }
 
 /** The state that an intent leads to; undefined where it doesn't act on items in this state. */

@@ -1,7 +1,6 @@
 import type { MappingId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Mapping, MappingState } from '#shared/model/mapping.ts'
-import { mappingStateSchema } from '#shared/model/mapping.ts'
 import type { OverlayOp } from './effective-item.ts'
 
 export interface EffectiveMapping {
@@ -44,8 +43,7 @@ function applyToMapping(
       return mapping.state.kind === 'retired' ? undefined : { ...mapping, version, state: { kind: 'retired' } }
     case 'op.undo': {
       const before = history.get(intent.target)
-      const known = mappingStateSchema.safeParse(op.mappingBefore)
-      const state = before?.state ?? (known.success ? known.data : { kind: 'retired' as const })
+      const state = before?.state ?? op.mappingBefore?.state ?? { kind: 'retired' as const }
       // The pull may already have brought what the undo did.
       if (state.kind === mapping.state.kind) return undefined
       return { ...mapping, version, state, carried: before?.carried ?? Math.max(0, mapping.carried - op.touched) }

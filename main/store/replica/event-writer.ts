@@ -17,12 +17,12 @@ interface KeptEvent {
 }
 
 const insertEvent = `
-INSERT INTO synced_event (id, provider, type, action, title, actor, installation_id, external_installation_id, resource_id, resource_name, account_login,
+INSERT INTO synced_event (id, provider, type, action, kind, title, actor, installation_id, external_installation_id, resource_id, resource_name, account_login,
   branch, commit_sha, url, delivery_id, received_at, closes_at, replay_of, outcome, mapping_id, version,
   group_no, reason, state, state_json, opened_seq, decider_no, steps, candidates_no, no)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const updateEvent = `
-UPDATE synced_event SET id = ?, provider = ?, type = ?, action = ?, title = ?, actor = ?, installation_id = ?, external_installation_id = ?, resource_id = ?,
+UPDATE synced_event SET id = ?, provider = ?, type = ?, action = ?, kind = ?, title = ?, actor = ?, installation_id = ?, external_installation_id = ?, resource_id = ?,
   resource_name = ?, account_login = ?, branch = ?, commit_sha = ?, url = ?, delivery_id = ?, received_at = ?, closes_at = ?, replay_of = ?, outcome = ?,
   mapping_id = ?, version = ?, group_no = ?, reason = ?, state = ?, state_json = ?, opened_seq = ?, decider_no = ?, steps = ?, candidates_no = ? WHERE no = ?`
 
@@ -40,7 +40,7 @@ export function createEventWriter(db: WriteDb, arrivals: ArrivalNumbers, intern:
     const decidedBy = item?.decidedBy ?? null
     const isResourceGroup = item?.groupKey.startsWith('resource/') ?? false
     return [
-      event.id, providerCode[event.provider], event.type, event.action, event.title, event.actorLogin, event.installationId,
+      event.id, providerCode[event.provider], event.type, event.action, event.kind, event.title, event.actorLogin, event.installationId,
       event.externalInstallationId, event.resourceId, event.resourceName, event.accountLogin, event.branch, event.commitSha, event.url,
       event.deliveryId, toMs(event.receivedAt), event.redeliverableUntil === null ? null : toMs(event.redeliverableUntil), event.suspectedReplayOf,
       outcomeCode[event.outcome.kind], event.outcome.kind === 'routed' ? (event.outcome.mappingIds[0] ?? null) : null, event.version,

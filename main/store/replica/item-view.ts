@@ -10,6 +10,9 @@ import type { TallyBatch } from './tally-batch.ts'
 interface SyncedItemRow {
   readonly id: EventId
   readonly type: string
+  readonly action: string | null
+  readonly kind: string | null
+  readonly branch: string | null
   readonly provider: number
   readonly closes_at: number | null
   readonly group_no: number | null
@@ -33,7 +36,7 @@ interface ViewRow {
 }
 
 const readSynced = `
-SELECT e.id, e.type, e.provider, e.closes_at, e.group_no, g.group_key, e.state, e.state_json, e.opened_seq, e.decider_no, d.op_id AS decider
+SELECT e.id, e.type, e.action, e.kind, e.branch, e.provider, e.closes_at, e.group_no, g.group_key, e.state, e.state_json, e.opened_seq, e.decider_no, d.op_id AS decider
 FROM synced_event e LEFT JOIN inbox_group g ON g.group_no = e.group_no LEFT JOIN decider d ON d.decider_no = e.decider_no WHERE e.no = ?`
 const readView = 'SELECT group_no, provider, state, closes_at, opened_seq, decider_no, state_json, local_no FROM inbox_item WHERE no = ?'
 
@@ -86,7 +89,7 @@ function nextRow(db: WriteDb, synced: SyncedItemRow, groupNo: number, groupKey: 
   if (ops.length === 0) {
     return { ...base, state: synced.state ?? 0, opened_seq: synced.opened_seq, decider_no: synced.decider_no, state_json: synced.state_json, local_no: null }
   }
-  const facts: ItemFacts = { id: synced.id, groupKey, state: itemStateOf(synced.state_json), openedSeq: synced.opened_seq, decider: synced.decider }
+  const facts: ItemFacts = { id: synced.id, groupKey, state: itemStateOf(synced.state_json), openedSeq: synced.opened_seq, decider: synced.decider, event: synced }
   return { ...base, ...effectiveColumns(db, effectiveItem(facts, ops), overlay) }
 }
 

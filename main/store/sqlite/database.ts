@@ -25,35 +25,61 @@ export interface DatabaseHandle extends WriteDb {
   close(): void
 }
 
+interface Prepared {
+  readonly statement: BetterSqlite3.Statement<unknown[]>
+  /** Whether its parameters are `?1`, `?2`: the driver takes these by name. */
+  readonly numbered: boolean
+}
+
+function bound({ numbered }: Prepared, given: readonly Value[]): readonly unknown[] {
+  return numbered ? [Object.fromEntries(given.map((value, at) => [at + 1, value]))] : given
+}
+
 /** Wraps a connection: statements are prepared once and kept by their text. */
 export function wrapDatabase(db: BetterSqlite3.Database): DatabaseHandle {
-  const statements = new Map<string, BetterSqlite3.Statement<unknown[]>>()
-  const plucked = new Map<string, BetterSqlite3.Statement<unknown[]>>()
-  function prepared(sql: string): BetterSqlite3.Statement<unknown[]> {
-    let statement = statements.get(sql)
-    if (statement === undefined) {
-      statement = db.prepare<unknown[]>(sql)
-      statements.set(sql, statement)
-    }
-    return statement
+  const rows = new Map<string, Prepared>()
+  const values = new Map<string, Prepared>()
+  function prepare(sql: string): Prepared {
+    const found = rows.get(sql)
+    if (found !== undefined) return found
+    const made = { statement: db.prepare<unknown[]>(sql), numbered: /\?\d/.test(sql) }
+    rows.set(sql, made)
+    return made
   }
-  function pluck(sql: string): BetterSqlite3.Statement<unknown[]> {
-    let statement = plucked.get(sql)
-    if (statement === undefined) {
-      statement = db.prepare<unknown[]>(sql).pluck()
-      plucked.set(sql, statement)
-    }
-    return statement
+  function pluck(sql: string): Prepared {
+    const found = values.get(sql)
+    if (found !== undefined) return found
+    const made = { statement: db.prepare<unknown[]>(sql).pluck(), numbered: /\?\d/.test(sql) }
+    values.set(sql, made)
+    return made
   }
   return {
     path: db.name,
     // The casts below are vouched for by the statement next to which each caller names the row's type.
-    get: <Row>(sql: string, ...values: readonly Value[]) => prepared(sql).get(...values) as Row | undefined,
-    all: <Row>(sql: string, ...values: readonly Value[]) => prepared(sql).all(...values) as Row[],
-    iterate: <Row>(sql: string, ...values: readonly Value[]) => prepared(sql).iterate(...values) as IterableIterator<Row>,
-    value: <T>(sql: string, ...values: readonly Value[]) => pluck(sql).get(...values) as T | undefined,
-    values: <T>(sql: string, ...values: readonly Value[]) => pluck(sql).all(...values) as T[],
-    run: (sql, ...values) => prepared(sql).run(...values),
+    get<Row>(sql: string, ...given: readonly Value[]) {
+      const found = prepare(sql)
+      return found.statement.get(...bound(found, given)) as Row | undefined
+    },
+    all<Row>(sql: string, ...given: readonly Value[]) {
+      const found = prepare(sql)
+      return found.statement.all(...bound(found, given)) as Row[]
+    },
+    iterate<Row>(sql: string, ...given: readonly Value[]) {
+      const found = prepare(sql)
+      return found.statement.iterate(...bound(found, given)) as IterableIterator<Row>
+    },
+    value<T>(sql: string, ...given: readonly Value[]) {
+      const found = pluck(sql)
+      return found.statement.get(...bound(found, given)) as T | undefined
+    },
+    values<T>(sql: string, ...given: readonly Value[]) {
+      const found = pluck(sql)
+      return found.statement.all(...bound(found, given)) as T[]
+    },
+    run(sql, ...given) {
+      const found = prepare(sql)
+      return found.statement.run(...bound(found, given))
+    },
     exec: (sql) => {
       db.exec(sql)
     },
@@ -71,8 +97,8 @@ export function wrapDatabase(db: BetterSqlite3.Database): DatabaseHandle {
       }
     },
     close() {
-      statements.clear()
-      plucked.clear()
+      rows.clear()
+      values.clear()
       db.close()
     },
   }
