@@ -1,9 +1,9 @@
 import type { NormalizedEvent } from '../model/event.ts'
-import type { InstallationId } from '../model/ids.ts'
-import type { InstallationState } from '../model/installation.ts'
 import type { Mapping, MappingFilter } from '../model/mapping.ts'
 import type { Candidate, ReasonCode, RoutingDecision, RoutingStep } from '../model/routing-decision.ts'
 import { unreachable } from '../lib/unreachable.ts'
+import { installationStep } from './installation-step.ts'
+import type { RoutedInstallation } from './installation-step.ts'
 import { filterRefusal, isMuted } from './mapping-filter.ts'
 import { ambiguousWith, percent, rankCandidates } from './rank-candidates.ts'
 import type { CandidateInput } from './rank-candidates.ts'
@@ -28,9 +28,7 @@ export interface RoutableMapping extends Pick<Mapping, 'id' | 'filter' | 'state'
 export interface RouteEventInput {
   readonly event: ReadEvent
   /** The installation that the event came through; undefined where nobody has claimed it. */
-  readonly installation:
-    | { readonly id: InstallationId; readonly state: InstallationState; readonly accountLogin: string }
-    | undefined
+  readonly installation: RoutedInstallation | undefined
   /** All mappings of the event's resource, in any state. */
   readonly mappings: readonly RoutableMapping[]
   /** Globs over type, `type.action` or kind. */
@@ -53,7 +51,7 @@ export function routeEvent(input: RouteEventInput): RoutingDecision {
   const parse = parseStep(input)
   if (read.kind === 'parse_failed' || parse.outcome !== 'passed') return ended([parse])
   const { event } = read
-  const installation = installationStep(input, event)
+  const installation = installationStep(input.installation, event)
   if (installation.outcome !== 'passed') return ended([parse, installation])
   const policy = policyStep(input, event)
   if (policy.outcome !== 'passed') return ended([parse, installation, policy])
@@ -138,55 +136,6 @@ function parsed(event: NormalizedEvent): RoutingStep {
 
 function nameOf(event: NormalizedEvent): string {
   return event.action === null ? event.type : `${event.type}.${event.action}`
-}
-
-function installationStep({ installation }: RouteEventInput, event: NormalizedEvent): RoutingStep {
-  const failed = (reason: ReasonCode, detail: string): RoutingStep => ({
-    step: 'installation',
-    outcome: 'failed',
-    reason,
-    detail,
-  })
-  if (installation === undefined) {
-    if (event.externalInstallationId === null && event.resource === null) {
-      return {
-        step: 'installation',
-        outcome: 'ignored',
-        reason: 'NO_RESOURCE',
-        detail: 'The event names no installation and no resource, so nothing could be mapped.',
-      }
-    }
-    const name =
-      event.externalInstallationId === null
-        ? 'The event names no installation'
-        : `Nobody has claimed installation ${event.externalInstallationId}`
-    return failed('NO_INSTALLATION', `${name}${event.account === null ? '' : ` of ${event.account.login}`}.`)
-  }
-  const { state, accountLogin } = installation
-  switch (state.kind) {
-    case 'active':
-      return {
-        step: 'installation',
-        outcome: 'passed',
-        reason: 'INSTALLATION_ACTIVE',
-        detail: `The installation of ${accountLogin} is active.`,
-      }
-    case 'pending':
-      return failed('INSTALLATION_PENDING', `The installation of ${accountLogin} waits for proof of ownership.`)
-    case 'suspended':
-      return failed(
-        'INSTALLATION_SUSPENDED',
-        `The installation of ${accountLogin} was suspended by ${state.by === 'provider' ? 'its owner at the provider' : 'an operator'}.`,
-      )
-    case 'error':
-      return failed('INSTALLATION_ERROR', `The installation of ${accountLogin} has the error ${state.code}.`)
-    case 'revoked':
-      return failed('INSTALLATION_REVOKED', `The installation of ${accountLogin} was removed at the provider.`)
-    case 'disconnected':
-      return failed('INSTALLATION_REVOKED', `The installation of ${accountLogin} was disconnected by an operator.`)
-    default:
-      return unreachable(state)
-  }
 }
 
 function policyStep({ mutedEvents }: RouteEventInput, event: NormalizedEvent): RoutingStep {
