@@ -7,6 +7,7 @@ import { opHandlers } from './features/ops/op-handlers.ts'
 import { projectHandlers } from './features/projects/project-handlers.ts'
 import { createProviderAppHandlers } from './features/provider-apps/provider-app-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
+import type { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { createProviderHandlers } from './features/system/provider-handlers.ts'
 import { systemHandlers } from './features/system/system-handlers.ts'
 import { unmatchedHandlers } from './features/unmatched/unmatched-handlers.ts'
@@ -24,8 +25,8 @@ interface HandlerParts {
   readonly providers: ReadonlyMap<string, WebhookProvider>
 }
 
-/** Every call of the contract, by the feature that answers it. */
-export function createHandlers(parts: HandlerParts): Partial<ApiHandlers> {
+/** Every call of the contract, by the feature that answers it; the sample's own are made of these. */
+export function createHandlers(parts: HandlerParts): Omit<ApiHandlers, keyof ReturnType<typeof createSampleHandlers>> {
   return {
     ...systemHandlers,
     ...createWebhookHandlers(parts.intake),

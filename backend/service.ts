@@ -9,6 +9,7 @@ import { listen, serverLimits } from './http/http-server.ts'
 import type { HttpServer, ServerLimits } from './http/http-server.ts'
 import type { Logger } from './http/logger.ts'
 import { isLoopback } from './http/loopback-host.ts'
+import { createBodyCompressor } from './intake/compress-bodies.ts'
 import { createIntake } from './intake/create-intake.ts'
 import type { Intake } from './intake/create-intake.ts'
 import { readIntakeApp } from './intake/read-intake-app.ts'
@@ -66,6 +67,12 @@ export function createService(options: ServiceOptions): Service {
     isBusy: () => intake.isBusy(),
   })
   const intake = intakeAt(clock)
+  const compressor = createBodyCompressor({
+    db: read,
+    providers,
+    isBusy: () => intake.isBusy(),
+    onFailure: (error) => logger('warn', 'bodies stay uncompressed for now', factsOf(error)),
+  })
 
   function intakeAt(time: Clock): Intake {
     const readApp = (pathToken: string) => readIntakeApp(read, secrets, pathToken)
@@ -85,7 +92,10 @@ export function createService(options: ServiceOptions): Service {
 
   /** The same intake behind a listener of its own: nobody but the sample's sender knows a time other than now. */
   async function openSampleListener(time: Clock): Promise<SampleListener> {
-    const sampleServer = await listen(appOf(createWebhookHandlers(intakeAt(time)), () => undefined), { host: '127.0.0.1', port: 0, limits })
+    const sampleServer = await listen(
+      appOf(createWebhookHandlers(intakeAt(time)), () => undefined),
+      { host: '127.0.0.1', port: 0, limits },
+    )
     return { url: `http://127.0.0.1:${sampleServer.port}`, close: () => sampleServer.close(0) }
   }
 
@@ -123,6 +133,7 @@ export function createService(options: ServiceOptions): Service {
       await server?.close(stopGraceMs)
       await Promise.race([router.drain(), afterMs(drainMs)])
       router.stop()
+      compressor.stop()
       store.close()
       logger('info', 'service stopped')
     },

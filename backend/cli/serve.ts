@@ -33,6 +33,7 @@ export async function serve(dataDir: string, flags: Flags): Promise<void> {
   const host = typeof flags['listen'] === 'string' ? flags['listen'] : '127.0.0.1'
   const { url } = await service.start({ host, port: portOf(flags['port']) })
   process.stdout.write(`Connector service: ${url}\n`)
+  if (flags['sample'] === true) service.makeSample()
   const signal = await ended()
   logger('info', 'service stops', { error: signal })
   await service.stop()

@@ -23,6 +23,7 @@ export type ServiceTools = Pick<
 >
 
 export interface AppOptions {
+  /** Calls without a handler are not served. */
   readonly handlers: Partial<ApiHandlers>
   readonly tools: ServiceTools
   readonly findPrincipal: FindPrincipal
