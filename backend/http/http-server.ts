@@ -1,7 +1,7 @@
 import { getRequestListener } from '@hono/node-server'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { App } from './app.ts'
 
@@ -41,11 +41,17 @@ export async function listen(
     },
     (incoming, outgoing) => void listener(incoming, outgoing),
   )
+  const unused = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    unused.add(socket)
+    socket.once('close', () => unused.delete(socket))
+  })
+  server.on('request', ({ socket }) => unused.delete(socket))
   server.setTimeout(limits.idleTimeoutMs)
   server.maxHeadersCount = 200
   await bind(server, options)
   const { port } = server.address() as AddressInfo
-  return { port, close: (graceMs) => closeServer(server, graceMs) }
+  return { port, close: (graceMs) => closeServer(server, unused, graceMs) }
 }
 
 function bind(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
@@ -63,11 +69,13 @@ function bind(server: Server, { host, port }: { readonly host: string; readonly 
   })
 }
 
-async function closeServer(server: Server, graceMs: number): Promise<void> {
+async function closeServer(server: Server, unused: ReadonlySet<Socket>, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
   server.closeIdleConnections()
+  // Node doesn't count a connection as idle before its first request, and clients open some ahead of need.
+  for (const socket of unused) socket.destroy()
   const cut = setTimeout(() => server.closeAllConnections(), graceMs)
   await closed
   clearTimeout(cut)
