@@ -146,17 +146,21 @@ function installationNews(action: 'suspend' | 'added', cast: Cast): Payload {
 function exampleOf({ examples, random }: Retelling, type: string, actions?: readonly string[]): Payload {
   const fitting = (examples.get(type) ?? []).filter((example) => {
     const repository = example['repository'] as Payload | undefined
-    const owner = String(repository?.['full_name'] ?? replaceableOwners[0]).split('/')[0]
+    const owner = ownerOf(repository?.['full_name'])
     const action = example['action']
     const isTagPush = type === 'push' && !String(example['ref']).startsWith('refs/heads/')
     return (
-      replaceableOwners.includes(owner ?? '') &&
+      (owner === undefined || replaceableOwners.includes(owner)) &&
       !isTagPush &&
       (actions === undefined || actions.includes(String(action)))
     )
   })
   if (fitting.length === 0) throw new Error(`No example of ${type} ${String(actions)} can be retold.`)
   return random.pick(fitting)
+}
+
+function ownerOf(fullName: unknown): string | undefined {
+  return typeof fullName === 'string' ? fullName.split('/')[0] : undefined
 }
 
 function castOf(

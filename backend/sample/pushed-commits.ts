@@ -11,10 +11,14 @@ export function pushedCommits(commit: Payload, cast: Cast, count: number): Recor
       id,
       tree_id: commitOf(cast, `tree ${index}`),
       message: index === count - 1 ? cast.item.title : `${cast.item.title}: step ${index + 1}`,
-      url: String(commit['url'] ?? '').replace(/[0-9a-f]{40}$/, id),
+      url: textOf(commit['url']).replace(/[0-9a-f]{40}$/, id),
       added: [],
       removed: [],
       modified: cast.files.slice(index % cast.files.length, (index % cast.files.length) + 2),
     }
   })
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

@@ -52,7 +52,7 @@ export function createSampleMaker(options: SampleMakerOptions): StoppableSampleM
     const context: Partial<HandlerContext> = {
       read,
       write,
-      principal: author as never,
+      principal: author,
       clock: timeMs,
       newId: createNewId(options.randomBytes, timeMs),
       logger,
