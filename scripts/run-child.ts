@@ -1,5 +1,6 @@
 import { spawn, type StdioOptions } from 'node:child_process'
 import { constants } from 'node:os'
+import { watchParent } from './watch-parent.ts'
 
 type Child = {
   readonly command: string
@@ -27,7 +28,9 @@ export function runChild({ command, args, cwd, env, stdio = 'inherit', timeLimit
     }
     const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
     for (const signal of forwarded) process.on(signal, forward)
+    const unwatch = watchParent(() => child.kill('SIGTERM'))
     const settle = (code: number) => {
+      unwatch()
       for (const signal of forwarded) process.off(signal, forward)
       resolve(code)
     }
