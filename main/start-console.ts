@@ -4,9 +4,10 @@ import type { SampleWatch } from './features/sample/sample-watch.ts'
 import type { WorkspaceDirectory } from './features/workspaces/workspace-directory.ts'
 import type { WorkspaceOpener } from './features/workspaces/workspace-opener.ts'
 import { factsOf, type Log } from './log/log.ts'
-import { fullJitterMs } from './service/full-jitter.ts'
 import type { ServiceConnector } from './service/service-connector.ts'
 import type { After } from './service/timers.ts'
+import { retryDelayMs } from './sync/retry-delay.ts'
+import { readSyncFailure } from './sync/sync-failure.ts'
 import { createWake } from './sync/wake.ts'
 
 export interface ConsoleStarter {
@@ -75,7 +76,7 @@ export function startConsole(parts: {
         } catch (error) {
           if (signal.aborted) return
           log('info', 'workspaces not listed', { ...factsOf(error), attempt })
-          delayMs = 250 + fullJitterMs({ attempt, baseMs: 1_000, capMs: 60_000, random: parts.random })
+          delayMs = retryDelayMs(readSyncFailure(error), attempt, parts.random)
           attempt += 1
         }
         markReady()

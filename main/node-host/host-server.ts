@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { maxIpcBytes, type IpcEvent } from '#shared/ipc/contract.ts'
@@ -50,6 +50,13 @@ export function createHostServer(options: HostServerOptions): HostServer {
     },
   )
   server.maxConnections = limits.connections
+  const unused = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    unused.add(socket)
+    socket.once('close', () => unused.delete(socket))
+  })
+  server.on('request', ({ socket }) => unused.delete(socket))
+  server.on('upgrade', ({ socket }) => unused.delete(socket))
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refusalOf(request, false)
@@ -92,6 +99,8 @@ export function createHostServer(options: HostServerOptions): HostServer {
         server.close(() => resolve())
       })
       server.closeIdleConnections()
+      // Browsers open connections ahead of need, and Node doesn't count those as idle.
+      for (const socket of unused) socket.destroy()
       const cancel = options.after(1_000, () => {
         for (const socket of sockets.clients) socket.terminate()
         server.closeAllConnections()

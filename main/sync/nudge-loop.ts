@@ -1,8 +1,8 @@
-import { fullJitterMs } from '../service/full-jitter.ts'
 import { createServiceClient } from '../service/service-client.ts'
 import { readServerSentEvents } from './read-server-sent-events.ts'
+import { retryDelayMs } from './retry-delay.ts'
 import type { SyncContext } from './sync-context.ts'
-import { readSyncFailure } from './sync-failure.ts'
+import { readSyncFailure, type SyncFailure } from './sync-failure.ts'
 import type { Wake } from './wake.ts'
 
 export interface NudgeLoopOptions {
@@ -15,6 +15,9 @@ export interface NudgeLoopOptions {
 /** The service sends a comment every 15 s: three missed ones mean that nobody is there. */
 const silenceMs = 45_000
 
+/** A stream that the service ended by itself: it may be stopping, so it is asked again like one that broke. */
+const ended: SyncFailure = { why: 'The service ended the stream.', code: 'service.unreachable', retryable: true, retryAfterMs: null }
+
 /** Listens for the feed's moves and connects again until the signal aborts. */
 export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptions): Promise<void> {
   const { service, signal, tenantId } = context
@@ -25,6 +28,7 @@ export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptio
       await options.wake.wait(null, signal)
       continue
     }
+    let delayMs: number | null
     try {
       const client = createServiceClient(context.fetch, current.endpoint)
       const body = await client.stream('changes.stream', { signal, tenantId })
@@ -33,12 +37,14 @@ export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptio
         attempt = 0
         if (event === 'seq') options.onNudge()
       }
+      delayMs = retryDelayMs(ended, attempt, context.random)
     } catch (error) {
       if (signal.aborted) return
-      context.log('info', 'nudges lost', { code: readSyncFailure(error).code, workspaceId: context.workspaceId })
+      const failure = readSyncFailure(error)
+      context.log('info', 'nudges lost', { code: failure.code, workspaceId: context.workspaceId })
+      delayMs = retryDelayMs(failure, attempt, context.random)
     }
     options.onLost()
-    const delayMs = fullJitterMs({ attempt, baseMs: 1_000, capMs: 60_000, random: context.random })
     attempt += 1
     await options.wake.wait(delayMs, signal)
   }

@@ -9,7 +9,7 @@ const start = (...args: Parameters<typeof startConsole>): RunningConsole => {
   return started
 }
 afterEach(async () => {
-  for (const started of running.splice(0)) await started.stop()
+  for (const started of running.splice(0).reverse()) await started.stop()
 })
 
 const everyGroup = { filter: { state: 'open' }, sort: 'newest', offset: 0, limit: 50 } as const

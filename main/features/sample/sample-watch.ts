@@ -1,5 +1,6 @@
 import type { SampleStatus } from '#shared/api/catalog-routes.ts'
 import type { ServiceAccess } from '../../service/service-access.ts'
+import { readSyncFailure } from '../../sync/sync-failure.ts'
 import type { After } from '../../service/timers.ts'
 
 /** How far the sample workspace is, followed while it loads. */
@@ -40,7 +41,11 @@ export function createSampleWatch({
   function follow(): void {
     if (stopped) return
     // While the service is away the last answer stands; it is asked again.
-    cancel = after(pollMs, () => void look().catch(follow))
+    cancel = after(pollMs, () => {
+      look().catch((error: unknown) => {
+        if (readSyncFailure(error).retryable) follow()
+      })
+    })
   }
 
   async function look(): Promise<SampleStatus> {
