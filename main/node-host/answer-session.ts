@@ -38,12 +38,14 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function answerJson(response: ServerResponse, status: number, body: unknown): void {
+  const text = JSON.stringify(body)
   response.writeHead(status, {
     'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',
   })
-  response.end(JSON.stringify(body))
+  response.end(text)
 }

@@ -129,6 +129,7 @@ function startFailure(cause: NodeJS.ErrnoException, port: number): Error {
 function refuse(response: ServerResponse, { status, message }: Refusal): void {
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(message) + 1,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
