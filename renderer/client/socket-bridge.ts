@@ -99,7 +99,7 @@ export function createSocketBridge(parts: SocketBridgeParts): IpcBridge {
     // A browser doesn't say why a socket was refused; a host that answers otherwise has done so on purpose.
     if (!greeted) refusals = (await parts.isHostThere()) ? refusals + 1 : 0
     if (refusals >= 2) return signOut()
-    if (greeted) tellOffline()
+    if (greeted) tellOffline(gone)
     connectLater()
   }
 
@@ -109,16 +109,17 @@ export function createSocketBridge(parts: SocketBridgeParts): IpcBridge {
     parts.after(delayMs, () => void connect())
   }
 
-  function tellOffline(): void {
+  function tellOffline(why: string): void {
     if (lastStatus === undefined) return
     const since = new Date(parts.clock()).toISOString()
-    emit({ type: 'status.changed', status: { ...lastStatus, connection: { kind: 'offline', since, why: gone, retryAt: null } } })
+    emit({ type: 'status.changed', status: { ...lastStatus, connection: { kind: 'offline', since, why, retryAt: null } } })
   }
 
   function signOut(): void {
     phase = 'signed_out'
     parts.pageToken.forget()
     for (const call of [...waiting]) call.fail(failure('token.invalid', signedOut))
+    tellOffline(signedOut)
   }
 
   function transmit(method: string, input: unknown): Promise<IpcReply> {
