@@ -7,28 +7,44 @@ export interface KeyGuards {
   readonly singleKeys: boolean
 }
 
+type Bindings = Record<string, (event: KeyboardEvent) => void>
+
 /** Binds every command's keys to the window; returns how to unbind. */
 export function bindKeys(target: Window, commands: readonly Command[], guards: KeyGuards): () => void {
-  const anywhere: Record<string, (event: KeyboardEvent) => void> = {}
-  const notWhileTyping: Record<string, (event: KeyboardEvent) => void> = {}
+  const withModifier: Bindings = {}
+  const sequences: Bindings = {}
+  const presses: Bindings = {}
   for (const command of commands) {
-    const handle = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isCovered(event) || !isAvailable(command)) return
-      event.preventDefault()
-      command.run()
-    }
     for (const keys of command.keys) {
       if (isSingleKey(keys) && !guards.singleKeys) continue
-      const bindings = keys.includes('$mod') ? anywhere : notWhileTyping
+      const bindings = keys.includes('$mod') ? withModifier : keys.includes(' ') ? sequences : presses
+      const handle = (event: KeyboardEvent): void => {
+        if (event.defaultPrevented || isCovered(event) || !isAvailable(command)) return
+        event.preventDefault()
+        command.run()
+        if (bindings === sequences) queueMicrotask(bindOthersAnew)
+      }
       const before = bindings[keys]
       // The same key may mean one thing on one screen and another elsewhere: the first that is available takes it.
       bindings[keys] = before === undefined ? handle : (event) => (before(event), handle(event))
     }
   }
-  const unbindAnywhere = tinykeys(target, anywhere, { ignore: (event) => event.repeat || isUndoOfText(event) })
-  const unbindOthers = tinykeys(target, notWhileTyping, { ignore: isTyping })
+  // Sequences come first: "g m" must not end in "m".
+  const bindOthers = (): (() => void) => tinykeys(target, { ...sequences, ...presses }, { ignore: isTyping })
+  let unbindOthers = bindOthers()
+
+  /** A finished sequence leaves its siblings half pressed, and they would swallow the next first key. */
+  function bindOthersAnew(): void {
+    if (isOver) return
+    unbindOthers()
+    unbindOthers = bindOthers()
+  }
+
+  let isOver = false
+  const unbindModified = tinykeys(target, withModifier, { ignore: (event) => event.repeat || isUndoOfText(event) })
   return () => {
-    unbindAnywhere()
+    isOver = true
+    unbindModified()
     unbindOthers()
   }
 }

@@ -7,7 +7,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { SearchField } from 'react-aria-components/SearchField'
+import { TextField } from 'react-aria-components/TextField'
 import { Kbd } from './kbd.tsx'
 
 export interface PickerItem {
@@ -47,9 +47,9 @@ export function Picker(props: {
           </Heading>
           <div className="picker">
             <Autocomplete inputValue={props.text} onInputChange={props.onText}>
-              <SearchField className="picker-field" aria-label={props.title} autoFocus>
+              <TextField className="picker-field" aria-label={props.title} autoFocus>
                 <Input placeholder={props.placeholder} />
-              </SearchField>
+              </TextField>
               <ListBox
                 className="picker-list"
                 aria-label={props.title}

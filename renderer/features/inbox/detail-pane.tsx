@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { EventDetail, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
-import { formatAge, formatMoment } from '../../ui/format.ts'
+import { formatMoment } from '../../ui/format.ts'
 import { ProviderMark, providerNames } from '../../ui/provider-mark.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -66,7 +66,6 @@ function DetailBody(props: { readonly detail: Detail }) {
             <p className="muted">{inboxText.notMappable(event.reason)}</p>
           </section>
         ) : null}
-        <EventFacts event={event} isNewest={group !== null} />
         <PayloadSection event={event} isNewest={group !== null} />
       </div>
       <VerdictBar detail={detail} />
@@ -114,56 +113,14 @@ function DecidedNotice(props: { readonly event: EventDetail }) {
 }
 
 function PausedMappings(props: { readonly detail: Detail }) {
-  const { triage } = useConsole()
-  const { event, frozenGroup } = props.detail
-  const [first] = event.pausedMappings
+  const [first] = props.detail.event.pausedMappings
   if (first === undefined) return null
   return (
     <section className="detail-section">
       <h3>{inboxText.pausedTitle}</h3>
-      <div className="notice">
-        <span>
-          <b>{first.projectName}</b> <span className="muted">{first.reason}</span>
-        </span>
-        <Button onPress={() => triage.resume()} keys="p">
-          {inboxText.resume(first.projectName, frozenGroup?.count ?? 0)}
-        </Button>
-      </div>
-    </section>
-  )
-}
-
-function EventFacts(props: { readonly event: EventDetail; readonly isNewest: boolean }) {
-  const { event, isNewest } = props
-  const age = useNow((now) => formatAge(now, event.receivedAt))
-  const matchedAge = useNow((now) => (event.lastMatched === null ? '' : formatAge(now, event.lastMatched.receivedAt)))
-  const facts: readonly (readonly [string, string | null])[] = [
-    [inboxText.facts.title, isNewest ? event.title : null],
-    [inboxText.facts.received, age === 'now' ? inboxText.justNow : inboxText.ago(age)],
-    [inboxText.facts.actor, event.actorLogin],
-    [inboxText.facts.branch, event.branch],
-    [inboxText.facts.commit, event.commitSha],
-    [inboxText.facts.replay, event.suspectedReplayOf === null ? null : inboxText.replayOf],
-    [
-      inboxText.facts.lastMatched,
-      event.lastMatched === null
-        ? null
-        : inboxText.lastMatched(event.lastMatched.title, event.lastMatched.projectName, matchedAge),
-    ],
-  ]
-  return (
-    <section className="detail-section">
-      <h3>{isNewest ? inboxText.newestTitle : inboxText.eventTitle}</h3>
-      <dl className="facts">
-        {facts.map(([name, value]) =>
-          value === null ? null : (
-            <div key={name} style={{ display: 'contents' }}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <p>
+        <b>{first.projectName}</b> <span className="muted">{first.reason}</span>
+      </p>
     </section>
   )
 }

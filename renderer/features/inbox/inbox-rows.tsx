@@ -24,7 +24,7 @@ export function GroupCells(props: { readonly row: GroupRow }) {
       </span>
       <span className="item-tags">
         <GroupTags row={row} />
-        <span className="item-types">{row.types.join(', ')}</span>
+        <span className="item-types">{row.types.filter((type) => type !== row.subject).join(', ')}</span>
       </span>
       <Age at={row.lastSeenAt} />
     </div>
@@ -101,8 +101,8 @@ export function EventCells(props: { readonly row: EventRow }) {
   return (
     <div role="gridcell" className="item">
       <RowMark provider={row.provider} />
-      <span className="item-title" title={row.title}>
-        <b>{row.title}</b>
+      <span className="item-title event" title={row.title}>
+        {row.title}
       </span>
       <span className="item-count" />
       <span className="item-tags">

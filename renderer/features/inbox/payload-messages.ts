@@ -4,7 +4,7 @@ export const payloadText = {
   label: 'Payload',
   title: (event: EventDetail, isNewest: boolean) => {
     const what = event.action === null ? event.type : `${event.type}, ${event.action}`
-    return `${isNewest ? 'Newest payload' : 'Payload'}: ${what}, ${shortId(event.deliveryId)}`
+    return `${isNewest ? 'Newest event' : 'Event'}: ${what}, ${shortId(event.deliveryId)}`
   },
   compare: 'Compare with the last match',
   stopComparing: 'Stop comparing',

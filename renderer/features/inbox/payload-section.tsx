@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { CodePanel } from '../../ui/code/code-panel.tsx'
 import { reformatJson } from '../../ui/code/reformat-json.ts'
 import { copyText } from '../../ui/copy-text.ts'
+import { EventFacts } from './event-facts.tsx'
 import { payloadText } from './payload-messages.ts'
 import type { Payloads } from './payloads.ts'
 
@@ -64,6 +65,7 @@ export function PayloadSection(props: { readonly event: EventDetail; readonly is
           {payloadText.copy}
         </Button>
       </div>
+      <EventFacts event={event} isNewest={props.isNewest} />
       {hasHeaders && payload?.kind === 'available' ? <HeaderList headers={payload.headers} /> : null}
       {isComparing && matched?.kind === 'unavailable' ? <p className="payload-missing">{payloadText.noComparison}</p> : null}
       {content === null ? <PayloadMissing payload={payload} /> : <CodePanel label={payloadText.label} content={content} />}

@@ -19,6 +19,9 @@ export function VerdictBar(props: { readonly detail: Detail }) {
   const isOpen = event.state.kind === 'open'
   const isMappable = event.installationId !== null && event.resourceId !== null
   const [candidate] = event.candidates
+  const [paused] = event.pausedMappings
+
+  const isMapFirst = selected === 0 && candidate === undefined && paused === undefined
 
   if (event.state.kind === 'snoozed' && selected === 0) {
     return (
@@ -38,7 +41,11 @@ export function VerdictBar(props: { readonly detail: Detail }) {
   }
   return (
     <div className="verdict-bar" role="toolbar" aria-label={inboxText.verdictsLabel}>
-      {selected === 0 && isMappable && candidate !== undefined ? (
+      {selected === 0 && paused !== undefined ? (
+        <Button look="primary" onPress={() => triage.resume()} keys="p">
+          {inboxText.resume(paused.projectName, frozenGroup?.count ?? 0)}
+        </Button>
+      ) : selected === 0 && isMappable && candidate !== undefined ? (
         <Button look="primary" onPress={() => triage.accept(1)} keys="1">
           {inboxText.mapTo(candidate.projectName, frozenGroup?.count ?? 0)}
         </Button>
@@ -46,11 +53,11 @@ export function VerdictBar(props: { readonly detail: Detail }) {
       {selected > 0 ? <SelectionWords /> : null}
       {isMappable || selected > 0 ? (
         <Button
-          look={selected === 0 && candidate === undefined ? 'primary' : 'plain'}
+          look={isMapFirst ? 'primary' : 'plain'}
           onPress={() => triage.begin('map')}
           keys="m"
         >
-          {selected === 0 && candidate === undefined ? inboxText.mapToResolves(frozenGroup?.count ?? 0) : inboxText.mapToDots}
+          {isMapFirst ? inboxText.mapToResolves(frozenGroup?.count ?? 0) : inboxText.mapToDots}
         </Button>
       ) : null}
       <Button ref={ignoreButton} onPress={() => triage.begin('ignore')} keys="i">

@@ -5,7 +5,7 @@ import { plural } from '../format.ts'
 
 type SyntaxNode = ReturnType<typeof syntaxTree>['topNode']
 
-const summaryLength = 72
+const summaryLength = 60
 
 /** What stands in place of a folded value: the number of an array's items, the first plain members of an object. */
 export function foldSummary(state: EditorState, range: { readonly from: number; readonly to: number }): string {
@@ -24,21 +24,24 @@ function countValues(node: SyntaxNode): number {
   return count
 }
 
+/** Members that say what an object is; others follow in their order. */
+const telling = ['full_name', 'login', 'name', 'title', 'number', 'ref', 'message', 'state', 'status', 'id']
+
 function memberSummary(state: EditorState, node: SyntaxNode): string {
-  let text = ''
-  let isWhole = true
-  for (const property of node.getChildren('Property')) {
-    const value = property.lastChild
-    const isPlain = value !== null && value.name !== 'Object' && value.name !== 'Array'
-    const member = state.sliceDoc(property.from, property.to)
-    if (!isPlain || text.length + member.length > summaryLength) {
-      isWhole = false
-      continue
+  const members = node.getChildren('Property').flatMap((property) => {
+    const { firstChild: name, lastChild: value } = property
+    if (name === null || value === null || value.name === 'Object' || value.name === 'Array' || value.name === 'Null') {
+      return []
     }
-    text += text === '' ? member : `, ${member}`
+    const rank = telling.indexOf(state.sliceDoc(name.from + 1, name.to - 1))
+    return [{ text: state.sliceDoc(property.from, property.to), rank: rank < 0 ? telling.length : rank }]
+  })
+  let text = ''
+  for (const member of members.toSorted((a, b) => a.rank - b.rank)) {
+    if (text.length + member.text.length > summaryLength) continue
+    text += text === '' ? member.text : `, ${member.text}`
   }
-  if (text === '') return '…'
-  return isWhole ? text : `${text} …`
+  return text === '' ? '…' : `${text} …`
 }
 
 /** The values that start folded: everything nested that spans lines, below the top level. */

@@ -1,0 +1,65 @@
+import { expect, test, vi } from 'vitest'
+import { bindKeys } from './bind-keys.ts'
+import type { Command } from './command.ts'
+
+/** The part of a window and of its key events that key bindings use. */
+function keyboard() {
+  let listeners: ((event: unknown) => void)[] = []
+  const target = {
+    addEventListener: (_type: string, listener: (event: unknown) => void) => void (listeners = [...listeners, listener]),
+    removeEventListener: (_type: string, gone: unknown) => void (listeners = listeners.filter((each) => each !== gone)),
+  }
+  async function press(key: string): Promise<void> {
+    const event = {
+      key,
+      code: `Key${key.toUpperCase()}`,
+      defaultPrevented: false,
+      preventDefault: () => void (event.defaultPrevented = true),
+      getModifierState: () => false,
+    }
+    for (const listener of listeners) listener(event)
+    await Promise.resolve()
+  }
+  // Node has no windows; these are the two methods that are called.
+  return { target: target as unknown as Window, press }
+}
+
+vi.stubGlobal('HTMLElement', class {})
+vi.stubGlobal('Element', class {})
+
+function command(id: string, keys: string, done: string[], when = true): Command {
+  return { id, section: 'Move', title: id, keys: [keys], when: () => when, run: () => void done.push(id) }
+}
+
+test('a sequence does not end in its last key’s own command', async () => {
+  const done: string[] = []
+  const { target, press } = keyboard()
+  bindKeys(target, [command('map', 'm', done), command('go', 'g m', done)], { singleKeys: true })
+  await press('g')
+  await press('m')
+  expect(done).toEqual(['go'])
+})
+
+test('one sequence after another is heard', async () => {
+  const done: string[] = []
+  const { target, press } = keyboard()
+  bindKeys(target, [command('inbox', 'g i', done), command('mappings', 'g m', done)], { singleKeys: true })
+  for (const key of ['g', 'm', 'g', 'i', 'g', 'm']) await press(key)
+  expect(done).toEqual(['mappings', 'inbox', 'mappings'])
+})
+
+test('a key goes to the command that is available', async () => {
+  const done: string[] = []
+  const { target, press } = keyboard()
+  bindKeys(target, [command('elsewhere', 'p', done, false), command('here', 'p', done)], { singleKeys: true })
+  await press('p')
+  expect(done).toEqual(['here'])
+})
+
+test('single keys do nothing once they are off', async () => {
+  const done: string[] = []
+  const { target, press } = keyboard()
+  bindKeys(target, [command('map', 'm', done)], { singleKeys: false })
+  await press('m')
+  expect(done).toEqual([])
+})
