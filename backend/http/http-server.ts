@@ -1,6 +1,6 @@
 import { getRequestListener } from '@hono/node-server'
 import { createServer } from 'node:http'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { App } from './app.ts'
@@ -25,7 +25,13 @@ export interface HttpServer {
 /** Listens; answers once the port is known, or throws `port.taken`. */
 export async function listen(
   app: App,
-  options: { readonly host: string; readonly port: number; readonly limits: ServerLimits },
+  options: {
+    readonly host: string
+    readonly port: number
+    readonly limits: ServerLimits
+    /** Looked at first; true when it answers the request. */
+    readonly direct?: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
+  },
 ): Promise<HttpServer> {
   const { limits } = options
   const listener = getRequestListener((request, env) => app.fetch(request, env), {
@@ -39,7 +45,9 @@ export async function listen(
       keepAliveTimeout: 30_000,
       maxHeaderSize: 16 * 1024,
     },
-    (incoming, outgoing) => void listener(incoming, outgoing),
+    (incoming, outgoing) => {
+      if (options.direct?.(incoming, outgoing) !== true) void listener(incoming, outgoing)
+    },
   )
   const unused = new Set<Socket>()
   server.on('connection', (socket: Socket) => {

@@ -12,6 +12,15 @@ interface Facts {
 
 /** A failure as `application/problem+json`; a defect is logged with its stack, under the trace id that the caller gets. */
 export function problemResponse(error: unknown, facts: Facts): Response {
+  const { status, headers, body } = problemOf(error, facts)
+  return new Response(body, { status, headers })
+}
+
+/** The parts of that answer, for listeners that write it themselves. */
+export function problemOf(
+  error: unknown,
+  facts: Facts,
+): { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string } {
   const problem = toProblem(error, facts.traceId)
   const { code, status } = problem
   const level = status >= 500 && code !== 'service.busy' ? 'error' : 'debug'
@@ -24,8 +33,9 @@ export function problemResponse(error: unknown, facts: Facts): Response {
     error: causeOf(error),
     stack: error instanceof SwitchboardError ? undefined : stackOf(error),
   })
-  return new Response(JSON.stringify(problem), {
+  return {
     status,
+    body: JSON.stringify(problem),
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
@@ -37,7 +47,7 @@ export function problemResponse(error: unknown, facts: Facts): Response {
       ...(status === 413 || status === 408 || status === 415 ? { Connection: 'close' } : {}),
       ...facts.headers,
     },
-  })
+  }
 }
 
 function causeOf(error: unknown): string {

@@ -122,6 +122,8 @@ function ownWords(key: string, value: Payload, cast: Cast): Record<string, unkno
         ...('number' in value ? { number: item.number } : {}),
         ...('context' in value ? { context: `ci/${words.check}` } : {}),
       }
+    case 'alert':
+      return 'created_at' in value ? { created_at: new Date(cast.atMs - 2_000).toISOString() } : {}
     case 'milestone':
       return { title: words.version, description: null }
     default:

@@ -77,5 +77,6 @@ export function rewriteTime(
 ): number {
   const { atMs } = facts.cast
   if (endings.has(key)) return atMs - 2_000
+  if (key === 'started_at') return atMs - recentMs
   return atMs - recentMs - Math.min(Math.max(facts.newestMs - timeMs, 0), longestAgoMs)
 }

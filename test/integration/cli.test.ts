@@ -1,0 +1,245 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { createHmac } from 'node:crypto'
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+
+const cli = join(import.meta.dirname, '../../backend/cli.ts')
+const secret = 'canary-webhook-secret-0123456789'
+const children: ChildProcess[] = []
+afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')))
+
+const newDir = () => mkdtempSync(join(tmpdir(), 'cli-'))
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function run(dir: string, args: readonly string[], stdin = ''): Promise<Ended> {
+  const child = spawn(process.execPath, [cli, ...args, '--data', dir], { stdio: ['pipe', 'pipe', 'pipe'] })
+  let [stdout, stderr] = ['', '']
+  child.stdout.on('data', (part: Buffer) => (stdout += part.toString()))
+  child.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
+  child.stdin.end(stdin)
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })))
+}
+
+async function json<T>(dir: string, args: readonly string[], stdin?: string): Promise<T> {
+  const { code, stdout, stderr } = await run(dir, args, stdin)
+  if (code !== 0) throw new Error(stderr)
+  return JSON.parse(stdout) as T
+}
+
+/** Starts the service and answers with its address, and with how to end it. */
+function serve(
+  dir: string,
+  more: readonly string[] = [],
+): Promise<{ url: string; child: ChildProcess; stdout: () => string; end: () => Promise<number | null> }> {
+  const child = spawn(process.execPath, [cli, 'serve', '--data', dir, '--port', '0', ...more], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  children.push(child)
+  let stdout = ''
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The service ended with ${code}.`)))
+    child.stdout.on('data', (part: Buffer) => {
+      stdout += part.toString()
+      const url = /^Connector service: (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(stdout)?.[1]
+      if (url === undefined) return
+      const end = () =>
+        new Promise<number | null>((done) => {
+          child.once('exit', done)
+          child.kill('SIGTERM')
+        })
+      resolve({ url, child, stdout: () => stdout, end })
+    })
+  })
+}
+
+/** One signed webhook, as GitHub would send it. */
+async function deliver(address: string, installationId: number, deliveryId: string): Promise<number> {
+  const repository = { id: 501, name: 'web', full_name: 'acme/web', owner: { id: 9, login: 'acme' } }
+  const body = JSON.stringify({
+    action: 'opened',
+    issue: { number: 1, title: 'Hello', html_url: 'https://github.com/acme/web/issues/1' },
+    repository,
+    sender: { id: 3, login: 'ana' },
+    installation: { id: installationId },
+  })
+  const answer = await fetch(address, {
+    method: 'POST',
+    body,
+    headers: {
+      'X-GitHub-Event': 'issues',
+      'X-GitHub-Delivery': deliveryId,
+      'X-Hub-Signature-256': `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
+    },
+  })
+  return answer.status
+}
+
+async function until<T>(look: () => Promise<T>, accept: (value: T) => boolean): Promise<T> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const value = await look()
+    if (accept(value)) return value
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('It never came to pass.')
+}
+
+test('commands answer with JSON, and with one line and a code when they fail', async () => {
+  const dir = newDir()
+  const made = await json<{ slug: string; production: boolean }>(dir, [
+    'workspace',
+    'create',
+    '--slug',
+    'acme',
+    '--name',
+    'Acme',
+    '--production',
+  ])
+  expect(made).toMatchObject({ slug: 'acme', production: true })
+  expect(await json(dir, ['workspace', 'list'])).toEqual({ items: [made] })
+  for (const [args, line] of [
+    [['workspace', 'create', '--slug', 'acme', '--name', 'Acme'], /^workspace\.slug_taken: .+\n$/],
+    [['workspace', 'create', '--slug', 'No Slug', '--name', 'x'], /^request\.invalid: slug: .+\n$/],
+    [['workspace', 'create', '--nonsense'], /^request\.invalid: .+\n$/],
+    [['fly'], /^request\.invalid: There is no command "fly".+\n$/],
+    [['project', 'list', '--workspace', 'none'], /^workspace\.not_found: .+\n$/],
+  ] as const) {
+    const failed = await run(dir, args)
+    expect([failed.code, failed.stdout]).toEqual([1, ''])
+    expect(failed.stderr).toMatch(line)
+  }
+})
+
+test('every command explains itself', async () => {
+  const dir = newDir()
+  const { stdout } = await run(dir, ['--help'])
+  const names = [...stdout.matchAll(/^ {2}([a-z-]+ [a-z]+) ?/gm)].map((match) => match[1] ?? '')
+  expect(names.length).toBeGreaterThan(8)
+  for (const name of names) expect((await run(dir, [...name.split(' '), '--help'])).stdout).toContain(`-- ${name}`)
+})
+
+test('a token is shown once, works at once in a running service, and stops working when it is revoked', async () => {
+  const dir = newDir()
+  const service = await serve(dir)
+  await json(dir, ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'])
+  const made = await json<{ tokenId: string; token: string }>(dir, [
+    'token',
+    'create',
+    '--name',
+    'ci',
+    '--role',
+    'viewer',
+    '--workspace',
+    'acme',
+  ])
+  const status = async () =>
+    (await fetch(`${service.url}/workspaces`, { headers: { Authorization: `Bearer ${made.token}` } })).status
+  expect(await status()).toBe(200)
+  expect(JSON.stringify(await json(dir, ['token', 'list']))).not.toContain(made.token)
+  await json(dir, ['token', 'revoke', '--id', made.tokenId])
+  expect(await status()).toBe(401)
+  expect(await service.end()).toBe(0)
+  expect(service.stdout()).toBe(`Connector service: ${service.url}\n`)
+})
+
+test("events that waited for an installation are routed when it is claimed, by another process than the service's", async () => {
+  const dir = newDir()
+  const service = await serve(dir)
+  const secretFile = join(dir, 'secret.txt')
+  writeFileSync(secretFile, `${secret}\n`)
+  await json(dir, ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'])
+  const app = await json<{ webhookPath: string }>(dir, [
+    'provider-app',
+    'create',
+    '--provider',
+    'github',
+    '--app-id',
+    '1',
+    '--name',
+    'App',
+    '--secret-file',
+    secretFile,
+  ])
+  const { token } = await json<{ token: string }>(dir, ['token', 'create', '--name', 't', '--role', 'viewer', '--all'])
+  const { items } = await json<{ items: { connectorsTenantId: string }[] }>(dir, ['workspace', 'list'])
+  const headers = { Authorization: `Bearer ${token}`, 'X-Tenant-Id': items[0]?.connectorsTenantId ?? '' }
+  const unmatched = async () =>
+    ((await (await fetch(`${service.url}/unmatched`, { headers })).json()) as { items: { resourceName: string }[] })
+      .items
+  expect(await deliver(service.url + app.webhookPath, 77, 'waits-1')).toBe(202)
+  expect(await unmatched()).toEqual([])
+  await json(dir, [
+    'installation',
+    'create',
+    '--provider',
+    'github',
+    '--workspace',
+    'acme',
+    '--account',
+    'acme',
+    '--external-id',
+    '77',
+    '--active',
+  ])
+  expect(await until(unmatched, (rows) => rows.length === 1)).toMatchObject([
+    { resourceName: 'acme/web', item: { primaryReason: 'NO_MAPPING' } },
+  ])
+  await service.end()
+})
+
+test('a webhook secret survives a restart, is nowhere on disk in the clear, and its key is for its owner only', async () => {
+  const dir = newDir()
+  const app = await json<{ webhookPath: string }>(
+    dir,
+    ['provider-app', 'create', '--provider', 'github', '--app-id', '1', '--name', 'App', '--secret-stdin'],
+    secret,
+  )
+  for (const round of [1, 2]) {
+    const service = await serve(dir)
+    expect(await deliver(service.url + app.webhookPath, 77, `round-${round}`)).toBe(202)
+    await service.end()
+  }
+  for (const file of ['service.sqlite3', 'service.key']) {
+    expect(readFileSync(join(dir, file)).includes(secret)).toBe(false)
+    expect(statSync(join(dir, file)).mode & 0o777).toBe(0o600)
+  }
+})
+
+test('a lost key is said as such, loses nothing, and works again when the key is back', async () => {
+  const dir = newDir()
+  const app = await json<{ webhookPath: string }>(
+    dir,
+    ['provider-app', 'create', '--provider', 'github', '--app-id', '1', '--name', 'App', '--secret-stdin'],
+    secret,
+  )
+  const key = readFileSync(join(dir, 'service.key'))
+  writeFileSync(join(dir, 'service.key'), `${Buffer.alloc(32, 7).toString('base64')}\n`)
+  const without = await serve(dir)
+  const answer = await fetch(without.url + app.webhookPath, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'X-GitHub-Event': 'ping', 'X-GitHub-Delivery': 'x', 'X-Hub-Signature-256': `sha256=${'0'.repeat(64)}` },
+  })
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([503, 'secret.unreadable'])
+  await without.end()
+  writeFileSync(join(dir, 'service.key'), key)
+  const back = await serve(dir)
+  expect(await deliver(back.url + app.webhookPath, 77, 'back')).toBe(202)
+  await back.end()
+})
+
+test('a taken port and a folder of a newer version are clear failures', async () => {
+  const dir = newDir()
+  const service = await serve(dir)
+  const taken = await run(newDir(), ['serve', '--port', new URL(service.url).port])
+  expect([taken.code, taken.stdout]).toEqual([1, ''])
+  expect(taken.stderr).toMatch(/^port\.taken: .+$/m)
+  await service.end()
+})

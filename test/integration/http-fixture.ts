@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Role } from '#shared/model/permissions.ts'
+import type { Grant } from '#shared/model/principal.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
+import { createToken } from '#backend/features/tokens/token-commands.ts'
+import { silentLogger } from '#backend/http/logger.ts'
+import type { Logger } from '#backend/http/logger.ts'
+import type { ServerLimits } from '#backend/http/http-server.ts'
+import { openStore } from '#backend/open-store.ts'
+import { createService } from '#backend/service.ts'
+
+export const adminToken = 'the-console-that-started-this-service-0001'
+
+export interface RunningService {
+  readonly url: string
+  readonly port: number
+  readonly dataDir: string
+  fetch(path: string, init?: RequestOptions): Promise<Response>
+  json<T>(path: string, init?: RequestOptions): Promise<T>
+  workspace(slug: string): Promise<Workspace>
+  /** A stored token with a role and a grant, made as the command line makes it. */
+  token(role: Role, grant: Grant): string
+  stop(): Promise<void>
+}
+
+export interface RequestOptions {
+  readonly method?: string
+  readonly token?: string | null
+  readonly tenant?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'service-'))
+
+export async function runService(
+  options: { dataDir?: string; logger?: Logger; allowSample?: boolean; limits?: Partial<ServerLimits> } = {},
+): Promise<RunningService> {
+  const dataDir = options.dataDir ?? newDataDir()
+  const service = createService({
+    dataDir,
+    masterKey: undefined,
+    clock: Date.now,
+    randomBytes,
+    logger: options.logger ?? silentLogger,
+    allowSample: options.allowSample ?? false,
+    bootstrapToken: adminToken,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+  })
+  const { url, port } = await service.start({ host: '127.0.0.1', port: 0 })
+
+  const request = (path: string, init: RequestOptions = {}): Promise<Response> => {
+    const token = init.token === undefined ? adminToken : init.token
+    return fetch(url + path, {
+      method: init.method ?? (init.body === undefined ? 'GET' : 'POST'),
+      headers: {
+        ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+        ...(init.tenant === undefined ? {} : { 'X-Tenant-Id': init.tenant }),
+        ...init.headers,
+      },
+      ...(init.body === undefined
+        ? {}
+        : { body: typeof init.body === 'string' ? init.body : JSON.stringify(init.body) }),
+      ...(init.signal === undefined ? {} : { signal: init.signal }),
+    })
+  }
+  const json = async <T>(path: string, init?: RequestOptions): Promise<T> => {
+    const response = await request(path, init)
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${response.status} ${text}`)
+    return JSON.parse(text) as T
+  }
+  return {
+    url,
+    port,
+    dataDir,
+    fetch: request,
+    json,
+    workspace: (slug) => json<Workspace>('/workspaces', { body: { slug, name: slug } }),
+    token(role, grant) {
+      const store = openStore({ dataDir, masterKey: undefined, clock: Date.now, randomBytes })
+      const tools = { ...store, clock: Date.now, randomBytes, actor: 'test' }
+      const { token } = createToken(tools, { name: `${role} of the test`, role, grant })
+      store.close()
+      return token
+    },
+    stop: () => service.stop(),
+  }
+}
+
+/** The code of a problem document. */
+export async function codeOf(response: Response): Promise<string> {
+  return ((await response.json()) as { code: string }).code
+}
