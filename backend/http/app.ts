@@ -8,6 +8,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { once } from '#backend/features/idempotency/once.ts'
 import type { FindPrincipal } from './authorize.ts'
 import { authorize } from './authorize.ts'
+import { createCallerSignal } from './caller-signal.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import type { ApiHandlers, HandlerContext, StreamBody } from './handler.ts'
 import { isOwnHost } from './loopback-host.ts'
@@ -91,19 +92,20 @@ async function serve(c: RequestContext, call: Call, traceId: string): Promise<Re
   const body = route.body === undefined ? undefined : await readJsonBody(incoming)
   const raw = {
     params: c.req.param(),
-    query: new URL(c.req.url).searchParams,
+    query: queryOf(c.req.url),
     body,
     ifMatch: incoming.headers['if-match'],
   }
   const input = parseInput(route, raw)
-  const gone = new AbortController()
-  outgoing.once('close', () => gone.abort())
+  const caller = createCallerSignal(outgoing, options.stopping)
   const context = {
     ...options.tools,
     principal,
     workspaceId,
     traceId,
-    signal: AbortSignal.any([gone.signal, options.stopping]),
+    get signal() {
+      return caller.signal
+    },
     request: { headers: forwardedHeaders(incoming), body: incoming },
   } as unknown as HandlerContext
   const handler = options.handlers[name] as unknown as AnyHandler
@@ -111,7 +113,7 @@ async function serve(c: RequestContext, call: Call, traceId: string): Promise<Re
   if (route.answer.kind === 'stream') {
     const streamHeaders = { ...headers, 'Content-Type': route.answer.mediaType }
     if (incoming.method === 'HEAD') return new Response(null, { status: 200, headers: streamHeaders })
-    const stream = toReadableStream((await handler(context, input)) as StreamBody, () => gone.abort())
+    const stream = toReadableStream((await handler(context, input)) as StreamBody, () => caller.end())
     return new Response(stream, { status: 200, headers: streamHeaders })
   }
   const { schema, status } = route.answer
@@ -131,6 +133,11 @@ async function serve(c: RequestContext, call: Call, traceId: string): Promise<Re
   }
   const output = schema.parse(await handler(context, input))
   return new Response(JSON.stringify(output), { status, headers: { ...headers, ...jsonType } })
+}
+
+function queryOf(url: string): URLSearchParams {
+  const start = url.indexOf('?')
+  return new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
 }
 
 const jsonType = { 'Content-Type': 'application/json; charset=utf-8' } as const
