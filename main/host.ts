@@ -6,6 +6,7 @@ import { runHost } from './node-host/run-host.ts'
 import { takeServiceToken } from './take-service-token.ts'
 
 const serviceToken = takeServiceToken(process.env)
+const againAfterMs = 500
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 const log = createLog({ write: (line) => process.stderr.write(line), clock: Date.now, least: 'warn' })
 
@@ -18,11 +19,14 @@ try {
   const flags = parseConsoleFlags(process.argv.slice(2), { strict: true })
   const host = await runHost({ flags, distDir: distDirOf(import.meta.url), serviceToken, log, say })
   process.stdout.write(`Switchboard: ${host.address}\n`)
-  let stopping = false
+  let stoppingSince: number | undefined
   const stop = (): void => {
-    // A second signal means that somebody has lost patience: what was decided is on disk already.
-    if (stopping) process.exit(130)
-    stopping = true
+    if (stoppingSince !== undefined) {
+      // A library below the preferences raises each signal once more; only a later one is a person without patience.
+      if (Date.now() - stoppingSince > againAfterMs) process.exit(130)
+      return
+    }
+    stoppingSince = Date.now()
     host.stop().then(
       () => process.exit(0),
       (error: unknown) => {

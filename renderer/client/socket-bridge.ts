@@ -34,7 +34,7 @@ const reconnect = { baseMs: 250, capMs: 5_000 } as const
 const waitForHostMs = 10_000
 const gone = 'Switchboard is not running any more, or can’t be reached.'
 const signedOut =
-  'This address has been used or has run out. Go to the terminal where Switchboard runs, press Enter for a fresh address, and open that.'
+  'This address has been used already, or has run out. In the terminal where Switchboard runs, press Enter for a fresh address, or start it again.'
 
 /** Calls and events over the Node host's socket: connects again by itself, and never leaves a call unanswered. */
 export function createSocketBridge(parts: SocketBridgeParts): IpcBridge {
