@@ -2,8 +2,8 @@ import '../styles/tokens.css'
 import '../styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createIpcClient } from '#shared/ipc/ipc-client.ts'
 import { must } from '#shared/lib/must.ts'
-import { createClient } from '../client/client.ts'
 import { getBridge } from '../client/get-bridge.ts'
 import { App } from './app.tsx'
 import { consoleCommands } from '../commands/console-commands.ts'
@@ -11,7 +11,7 @@ import { CommandsContext } from '../commands/use-keys.ts'
 import { createConsole } from './console.ts'
 import { ConsoleContext } from './console-context.ts'
 
-const app = createConsole(createClient(getBridge()))
+const app = createConsole(createIpcClient(getBridge()))
 app.start()
 
 createRoot(must(document.getElementById('root'), 'index.html has the root element')).render(

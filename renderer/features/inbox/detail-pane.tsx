@@ -47,6 +47,7 @@ function DetailBody(props: { readonly detail: Detail }) {
   const { detail } = props
   const { event, group } = detail
   const isOpen = event.state.kind === 'open'
+  const isDecided = event.state.kind === 'mapped' || event.state.kind === 'ignored'
   const isMappable = event.installationId !== null && event.resourceId !== null
   return (
     <>
@@ -55,7 +56,7 @@ function DetailBody(props: { readonly detail: Detail }) {
         {isOpen ? null : <DecidedNotice event={event} />}
         {event.steps.length === 0 ? null : <RoutingSteps steps={event.steps} />}
         {isOpen ? <PausedMappings detail={detail} /> : null}
-        {event.candidates.length > 0 ? (
+        {event.candidates.length > 0 && !isDecided ? (
           <Candidates
             candidates={event.candidates}
             onAccept={isOpen && isMappable ? (number) => triage.accept(number) : null}

@@ -1,4 +1,4 @@
-import { CircleAlert, FilterX, Inbox as InboxSign, PartyPopper } from 'lucide-react'
+import { CheckCheck, CircleAlert, FilterX, Inbox as InboxSign } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { EventRow, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
@@ -15,16 +15,25 @@ import { inboxText } from './messages.ts'
 const groupCells = (row: GroupRow) => <GroupCells row={row} />
 const eventCells = (row: EventRow) => <EventCells row={row} />
 
-/** The list, or why there is none. */
+/** Whether there are rows to show, or a reason to tell. */
+export function useListStanding(): 'rows' | 'empty' | 'failed' {
+  const { inbox } = useConsole()
+  const isGroups = useStore(inbox.store, (state) => state.query.view.kind === 'groups')
+  const groups = useStore(inbox.groups.store, standing)
+  const events = useStore(inbox.events.store, standing)
+  return isGroups ? groups : events
+}
+
+function standing(state: ListState<unknown>): 'rows' | 'empty' | 'failed' {
+  if (state.phase.kind === 'failed' && state.rows.size === 0) return 'failed'
+  return state.phase.kind === 'ready' && state.total === 0 ? 'empty' : 'rows'
+}
+
+/** The rows of the shown list. */
 export function InboxList() {
   const { inbox } = useConsole()
   const isGroups = useStore(inbox.store, (state) => state.query.view.kind === 'groups')
   const rowHeight = useRowHeight('tall')
-  const groups = useStore(inbox.groups.store, standing)
-  const events = useStore(inbox.events.store, standing)
-  const state = isGroups ? groups : events
-  if (state === 'failed') return <ListFailed />
-  if (state === 'empty') return <ListEmpty />
   return isGroups ? (
     <VirtualGrid
       key="groups"
@@ -47,9 +56,9 @@ export function InboxList() {
   )
 }
 
-function standing(state: ListState<unknown>): 'rows' | 'empty' | 'failed' {
-  if (state.phase.kind === 'failed' && state.rows.size === 0) return 'failed'
-  return state.phase.kind === 'ready' && state.total === 0 ? 'empty' : 'rows'
+/** Why there are no rows, and what to do about it. */
+export function NoRows(props: { readonly standing: 'empty' | 'failed' }) {
+  return props.standing === 'failed' ? <ListFailed /> : <ListEmpty />
 }
 
 function ListFailed() {
@@ -115,7 +124,7 @@ function ListEmpty() {
     )
   }
   return (
-    <StatePanel icon={PartyPopper} title={inboxText.inboxZero} role="status">
+    <StatePanel icon={CheckCheck} title={inboxText.inboxZero} role="status">
       <p>{inboxText.inboxZeroWhy}</p>
     </StatePanel>
   )

@@ -9,13 +9,14 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 import { Splitter } from '../../ui/splitter.tsx'
 import { ToggleButton } from '../../ui/toggle-button.tsx'
 import { DetailPane } from './detail-pane.tsx'
-import { InboxList } from './inbox-list.tsx'
+import { InboxList, NoRows, useListStanding } from './inbox-list.tsx'
 import { groupSorts } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
 import { SearchBar } from './search-bar.tsx'
 
 export function InboxScreen() {
   const split = useRef<HTMLDivElement>(null)
+  const standing = useListStanding()
   return (
     <>
       <ScreenBar>
@@ -23,14 +24,20 @@ export function InboxScreen() {
         <GroupingToggle />
         <OrderMenu />
       </ScreenBar>
-      <div className="split" ref={split}>
-        <section className="list-pane" aria-label={inboxText.title}>
-          <ListHead />
-          <InboxList />
-          <Splitter label={inboxText.splitter} split={split} />
+      {standing === 'rows' ? (
+        <div className="split" ref={split}>
+          <section className="list-pane" aria-label={inboxText.title}>
+            <ListHead />
+            <InboxList />
+            <Splitter label={inboxText.splitter} split={split} />
+          </section>
+          <DetailPane />
+        </div>
+      ) : (
+        <section className="no-rows" aria-label={inboxText.title}>
+          <NoRows standing={standing} />
         </section>
-        <DetailPane />
-      </div>
+      )}
     </>
   )
 }

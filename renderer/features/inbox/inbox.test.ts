@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { IpcReply } from '#shared/ipc/contract.ts'
-import { createClient } from '../../client/client.ts'
+import { createIpcClient } from '#shared/ipc/ipc-client.ts'
 import { createInbox } from './inbox.ts'
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
@@ -18,7 +18,7 @@ function clientOf(groups: () => readonly string[]) {
     'inbox.events': () => ({ total: 2, rows: [{ id: 'e1', groupKey: 'b' }, { id: 'e2', groupKey: 'b' }] }),
     'inbox.counts': () => ({ open: groups().length }),
   }
-  return createClient({
+  return createIpcClient({
     async call(method, input): Promise<IpcReply> {
       const answer = answers[method]
       if (answer !== undefined) return { ok: true, output: answer(input) }

@@ -11,7 +11,7 @@ import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { operationText } from './messages.ts'
-import { needsAttention } from './operations.ts'
+import { hasSelection, needsAttention } from './operations.ts'
 
 /** The decision under the cursor: its state in words, its result, and the way on. */
 export function OperationDetail() {
@@ -52,7 +52,7 @@ function OperationFacts(props: { readonly op: OpView }) {
       </header>
       <section className="detail-section">
         <dl className="facts">
-          {op.result === null ? null : (
+          {op.result === null || !hasSelection(op) ? null : (
             <>
               <dt>{operationText.facts.result}</dt>
               <dd>{operationText.resultWords(op.result)}</dd>

@@ -19,6 +19,11 @@ export interface Operations {
   reset(): void
 }
 
+/** Whether the decision acted on events, so that there is a result to count. */
+export function hasSelection({ intent }: OpView): boolean {
+  return intent !== null && 'selection' in intent && intent.selection !== null
+}
+
 /** Whether a person has to say what becomes of it. */
 export function needsAttention(op: OpView): boolean {
   return op.state.kind === 'rejected' || op.state.kind === 'conflict'

@@ -39,6 +39,7 @@ const look = EditorView.theme({
   '.cm-changedText': { background: 'none !important', textDecoration: 'underline', textDecorationColor: 'var(--ok)' },
   '.cm-deletedText': { background: 'none !important', textDecorationColor: 'var(--bad)' },
   '.cm-collapsedLines': { background: 'var(--idle-bg)', color: 'var(--ink-2)' },
+  '.cm-collapsedLines::before, .cm-collapsedLines::after': { content: '"·" !important' },
 })
 
 /** Builds a read-only view of one text; its folded parts say what is in them. */

@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, inboxReady, test } from './console-test.ts'
+
+const themes = ['light', 'dark'] as const
+
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  // Electron opens no second page for the report; the older mode needs none.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+  expect(found, where).toEqual([])
+}
+
+for (const theme of themes) {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ open, sampleDir }) => {
+    test.setTimeout(120_000)
+    const { page } = await open({ dataDir: sampleDir })
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await inboxReady(page)
+    await expect(page.getByRole('textbox', { name: 'Payload' })).toBeVisible()
+    await expectNoViolations(page, 'inbox')
+    await page.keyboard.press('x')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('i')
+    await page.getByRole('dialog').waitFor()
+    await expectNoViolations(page, 'ignore menu over a selection')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('1')
+    await page.keyboard.press('o')
+    await expect(page.getByRole('grid', { name: 'Unmatched events' })).toBeVisible()
+    await expectNoViolations(page, 'events of a group')
+    await page.keyboard.press('Escape')
+    for (const [key, name] of [['n', 'Installations'], ['m', 'Mappings'], ['o', 'Operations']] as const) {
+      await page.keyboard.press('g')
+      await page.keyboard.press(key)
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+      await expect(page.getByRole('gridcell').first()).toBeVisible()
+      await expectNoViolations(page, name)
+    }
+    for (const [keys, name] of [['Control+k', 'All commands'], ['?', 'Keys'], ['Control+,', 'Settings']] as const) {
+      await page.keyboard.press(keys)
+      await page.getByRole('dialog', { name }).waitFor()
+      await expectNoViolations(page, name)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+    await page.keyboard.press('g')
+    await page.keyboard.press('i')
+    await page.keyboard.press('/')
+    await page.keyboard.type('nothing is called this')
+    await expect(page.getByText('Nothing matches')).toBeVisible()
+    await expectNoViolations(page, 'no match')
+  })
+
+  test(`axe finds nothing on the first window, ${theme}`, async ({ open, dataDir }) => {
+    const { page } = await open({ dataDir })
+    await page.emulateMedia({ colorScheme: theme })
+    await expect(page.getByRole('heading', { name: 'Switchboard' })).toBeVisible()
+    await expectNoViolations(page, 'welcome')
+  })
+}

@@ -1,0 +1,95 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import { _electron } from '@playwright/test'
+import { findElectron } from '#scripts/find-electron.ts'
+import { projectRoot } from '#scripts/project-root.ts'
+
+export interface ConsoleOptions {
+  readonly dataDir: string
+  /** `--sample`, `--service URL`. */
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** A running console with its window. */
+export interface RunningConsole {
+  readonly page: Page
+  /** Ends it as a person would. */
+  stop(): Promise<void>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
+}
+
+function childEnv(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)
+  return { ...Object.fromEntries(inherited), ...extra }
+}
+
+/** Starts a program of ours and waits for the line of its output that names its address. */
+export async function startProgram(
+  args: readonly string[],
+  line: RegExp,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+  const child = spawn(process.execPath, args, { cwd: projectRoot, env: childEnv(env), stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  let errors = ''
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()))
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (data: Buffer) => {
+      output += data.toString()
+      const found = line.exec(output)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${String(code)}: ${output}${errors}`)))
+  })
+  return { child, address }
+}
+
+/** Ends a child and waits until it is gone. */
+export async function endChild(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill(signal)
+  await gone
+}
+
+/** The console behind the Node host, in a browser of its own context. */
+export async function openInBrowser(browser: Browser, options: ConsoleOptions): Promise<RunningConsole> {
+  const { child, address } = await startProgram(
+    [join(projectRoot, 'dist/host/host.js'), '--no-open', '--data', options.dataDir, ...(options.args ?? [])],
+    /Switchboard: (\S+)/,
+    options.env,
+  )
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(address)
+  const close = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    await endChild(child, signal)
+    await context.close()
+  }
+  return { page, stop: () => close('SIGTERM'), kill: () => close('SIGKILL') }
+}
+
+/** The console as a desktop app. */
+export async function openInElectron(options: ConsoleOptions): Promise<RunningConsole> {
+  const executablePath = findElectron()
+  const appDir = process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot
+  const app = await _electron.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', appDir, '--data', options.dataDir, ...(options.args ?? [])],
+    env: childEnv(options.env),
+  })
+  const page = await app.firstWindow()
+  return {
+    page,
+    stop: () => app.close(),
+    async kill() {
+      const child = app.process()
+      await endChild(child, 'SIGKILL')
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
+import type { ConsoleOptions, RunningConsole } from './console-driver.ts'
+import { openInBrowser, openInElectron } from './console-driver.ts'
+
+interface TestFixtures {
+  /** A new, empty folder. */
+  readonly dataDir: string
+  /** A copy of a folder whose sample workspace is complete. */
+  readonly sampleDir: string
+  /** Opens a console in the browser, or in Electron, as the project says; it is ended after the test. */
+  readonly open: (options: ConsoleOptions) => Promise<RunningConsole>
+}
+
+interface WorkerFixtures {
+  readonly finishedSample: string
+}
+
+/** Loading the sample takes half a minute, so it is done once for all tests of a worker. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  finishedSample: [
+    async ({ browser }, use, info) => {
+      const folder = mkdtempSync(join(tmpdir(), 'switchboard-e2e-sample-'))
+      const options = { dataDir: folder, args: ['--sample'] }
+      const console = info.project.name === 'electron' ? await openInElectron(options) : await openInBrowser(browser, options)
+      await expect(console.page.getByRole('row').first()).toBeVisible()
+      await expect(console.page.locator('footer')).not.toContainText('Sample:', { timeout: 150_000 })
+      await console.stop()
+      await use(folder)
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for from this pattern
+  dataDir: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'switchboard-e2e-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true })
+  },
+  sampleDir: async ({ finishedSample, dataDir }, use) => {
+    cpSync(finishedSample, dataDir, { recursive: true })
+    await use(dataDir)
+  },
+  open: async ({ browser }, use, info) => {
+    const running: RunningConsole[] = []
+    const problems: string[] = []
+    await use(async (options) => {
+      const console = info.project.name === 'electron' ? await openInElectron(options) : await openInBrowser(browser, options)
+      running.push(console)
+      watch(console.page, problems)
+      return console
+    })
+    for (const console of running) await console.stop()
+    expect(problems, 'nothing is logged as an error, and the policy is never violated').toEqual([])
+  },
+})
+
+/** A console that was told to go offline says so in its log; nothing else may be an error. */
+function watch(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    const isBroken = message.type() === 'error' && !message.text().includes('WebSocket')
+    if (isBroken) problems.push(message.text())
+  })
+}
+
+/** What the screen reader was told last. */
+export async function expectSaid(page: Page, words: RegExp): Promise<void> {
+  await expect(page.getByTestId('announcements')).toHaveText(words)
+}
+
+/** The row under the cursor. */
+export function currentRow(page: Page) {
+  return page.locator('[data-list] [data-current]').first()
+}
+
+/** Waits until the Inbox shows its first groups, with the cursor on one. */
+export async function inboxReady(page: Page): Promise<void> {
+  await expect(currentRow(page).getByRole('gridcell')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Why it was not routed' })).toBeVisible()
+}
+
+/** The whole list's length, as screen readers are told it. */
+export async function rowCount(page: Page): Promise<number> {
+  return Number(await page.getByRole('grid').first().getAttribute('aria-rowcount'))
+}
+
+export { expect }

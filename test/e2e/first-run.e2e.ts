@@ -1,0 +1,24 @@
+import { currentRow, expect, expectSaid, rowCount, test } from './console-test.ts'
+
+test('the first window offers the sample, which fills while it is worked in', async ({ open, dataDir }) => {
+  const { page } = await open({ dataDir })
+  await expect(page.getByRole('heading', { name: 'Switchboard' })).toBeVisible()
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
+  await expect(page.locator('footer')).toContainText(/Sample: [\d,]+ of 2,000 events sent/)
+  await expect(currentRow(page)).toBeVisible({ timeout: 30_000 })
+  const early = await rowCount(page)
+  await page.keyboard.press('i')
+  await page.getByRole('dialog', { name: /^Ignore / }).waitFor()
+  await page.keyboard.press('1')
+  await expectSaid(page, /^Ignored; /)
+  await expect.poll(() => rowCount(page), { timeout: 30_000 }).toBeGreaterThan(early)
+})
+
+test('a workspace of one’s own starts empty and says what comes next', async ({ open, dataDir }) => {
+  const { page } = await open({ dataDir })
+  await page.getByRole('button', { name: 'Create a workspace' }).click()
+  await page.keyboard.type('My team')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Nothing is connected yet' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Workspace: My team' })).toBeVisible()
+})
