@@ -11,7 +11,7 @@ const builtins = [...builtinModules, /^node:/]
 const entries: Readonly<Record<string, readonly string[]>> = {
   main: ['main/index.ts'],
   host: ['main/host.ts'],
-  service: ['backend/cli.ts', 'backend/embedded.ts'],
+  service: ['backend/cli.ts', 'backend/embedded.ts', 'backend/intake/intake-worker.ts'],
   storeWorker: ['main/store/store-worker.ts'],
   preload: ['preload/index.ts'],
   client: ['renderer/index.html'],

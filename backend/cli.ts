@@ -12,6 +12,7 @@ import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
 import { tokenCommands } from './cli/token-commands.ts'
 import { workspaceCommands } from './cli/workspace-commands.ts'
 import { redact } from './http/redact.ts'
+import { intakeWorkerUrl } from './intake/worker-url.ts'
 import { openStore } from './open-store.ts'
 
 const commands: Readonly<Record<string, Command>> = { ...workspaceCommands, ...tokenCommands, ...providerCommands }
@@ -88,7 +89,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (noun === 'serve') {
     const flags = parse(args.slice(1), serveOptions)
     if (flags['help'] === true) process.stdout.write(`Usage: npm run backend -- serve ${serveUsage} [--data DIR]\n`)
-    else await serve(folderOf(flags), flags)
+    else await serve({ dataDir: folderOf(flags), workerUrl: intakeWorkerUrl(import.meta.url) }, flags)
     return
   }
   const name = verb === undefined || verb.startsWith('-') ? noun : `${noun} ${verb}`

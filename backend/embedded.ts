@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { toErrorWire } from '#shared/errors/error-wire.ts'
 import { createLogger } from './http/logger.ts'
+import { intakeWorkerUrl } from './intake/worker-url.ts'
 import { parentChannel } from './parent-channel.ts'
 import { createService } from './service.ts'
 import type { Service } from './service.ts'
@@ -31,6 +32,7 @@ async function start(message: { dataDir: string; token: string; allowSample: boo
       clock: Date.now,
       randomBytes,
       logger,
+      workerUrl: intakeWorkerUrl(import.meta.url),
     })
     const { url } = await service.start({ host: '127.0.0.1', port: 0 })
     channel.send({ kind: 'listening', url })

@@ -8,16 +8,18 @@ import type { App, AppOptions } from './http/app.ts'
 import { listen, serverLimits } from './http/http-server.ts'
 import type { HttpServer, ServerLimits } from './http/http-server.ts'
 import type { Logger } from './http/logger.ts'
+import { createWebhookListener } from './http/webhook-listener.ts'
 import { isLoopback } from './http/loopback-host.ts'
-import { createBodyCompressor } from './intake/compress-bodies.ts'
 import { createIntake } from './intake/create-intake.ts'
 import type { Intake } from './intake/create-intake.ts'
-import { readIntakeApp } from './intake/read-intake-app.ts'
+import { createDeliveryEngine } from './intake/delivery-engine.ts'
+import type { DeliveryEngine } from './intake/delivery-engine.ts'
+import { startEngineThread } from './intake/engine-thread.ts'
+import { createIntakeApps } from './intake/intake-apps.ts'
 import { createWebhookHandlers } from './intake/webhook-handlers.ts'
 import { openStore } from './open-store.ts'
 import type { StoreOptions } from './open-store.ts'
 import { webhookProviders } from './providers/webhook-providers.ts'
-import { createRouter } from './routing/create-router.ts'
 import { createSampleMaker } from './sample/sample-maker.ts'
 import type { SampleListener } from './sample/send-sample.ts'
 
@@ -28,6 +30,8 @@ export interface ServiceOptions extends StoreOptions {
   /** An admin token that lives in memory only: whoever started the process knows it. */
   readonly bootstrapToken?: string
   readonly limits?: Partial<ServerLimits>
+  /** The file of the intake's thread; without it everything runs on the caller's, by the caller's clock. */
+  readonly workerUrl?: URL
 }
 
 export interface Service {
@@ -51,32 +55,22 @@ export function createService(options: ServiceOptions): Service {
   const providers = webhookProviders
   const limits = { ...serverLimits, ...options.limits }
   const stopping = new AbortController()
+  const newTraceId = () => Buffer.from(randomBytes(16)).toString('hex')
   write((db) => {
     forgetOldAnswers(db, clock())
     secrets.reseal(db)
   })
 
-  const router = createRouter({
-    db: read,
-    newId,
-    clock,
-    providers,
-    onDefect: (error, deliveryId) => logger('error', 'event not understood', { deliveryId, ...factsOf(error) }),
-    onRouted: () => commits.look(),
-    onFailure: (error) => logger('error', 'routing paused', factsOf(error)),
-    isBusy: () => intake.isBusy(),
-  })
+  const onRouted = () => commits.look()
+  const engine: DeliveryEngine =
+    options.workerUrl === undefined
+      ? createDeliveryEngine({ db: read, providers, clock, newId, logger, onRouted })
+      : startEngineThread({ workerUrl: options.workerUrl, databaseFile: database.file, logger, onRouted })
+  const readApp = createIntakeApps(read, secrets)
   const intake = intakeAt(clock)
-  const compressor = createBodyCompressor({
-    db: read,
-    providers,
-    isBusy: () => intake.isBusy(),
-    onFailure: (error) => logger('warn', 'bodies stay uncompressed for now', factsOf(error)),
-  })
 
   function intakeAt(time: Clock): Intake {
-    const readApp = (pathToken: string) => readIntakeApp(read, secrets, pathToken)
-    return createIntake({ db: read, providers, readApp, clock: time, onCommitted: () => router.kick() })
+    return createIntake({ providers, readApp, clock: time, commit: engine.commit })
   }
 
   function appOf(handlers: AppOptions['handlers'], ownPort: () => number | undefined): App {
@@ -84,7 +78,7 @@ export function createService(options: ServiceOptions): Service {
       handlers,
       tools: { read, openReader: () => database.openReader(), write, clock, newId, logger, onCommit: commits.onCommit },
       findPrincipal: createFindPrincipal(options.bootstrapToken),
-      newTraceId: () => Buffer.from(randomBytes(16)).toString('hex'),
+      newTraceId,
       stopping: stopping.signal,
       ownPort,
     })
@@ -110,18 +104,25 @@ export function createService(options: ServiceOptions): Service {
         randomBytes,
         logger,
         openListener: openSampleListener,
-        routed: () => router.drain(),
+        routed: () => engine.drain(),
       })
     : undefined
   let server: HttpServer | undefined
   let ownPort: number | undefined
+  const webhooks = createWebhookListener({
+    intake,
+    newTraceId,
+    logger,
+    stopping: stopping.signal,
+    ownPort: () => ownPort,
+  })
   const app = appOf({ ...handlers, ...createSampleHandlers(sample) }, () => ownPort)
 
   return {
     async start({ host, port }) {
-      server = await listen(app, { host, port, limits })
+      server = await listen(app, { host, port, limits, direct: webhooks })
       if (isLoopback(host)) ownPort = server.port
-      router.kick()
+      engine.kick()
       sample?.resume()
       logger('info', 'service listening', { host, port: server.port })
       return { url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`, port: server.port }
@@ -131,19 +132,12 @@ export function createService(options: ServiceOptions): Service {
       stopping.abort()
       await sample?.stop()
       await server?.close(stopGraceMs)
-      await Promise.race([router.drain(), afterMs(drainMs)])
-      router.stop()
-      compressor.stop()
+      await Promise.race([engine.drain(), afterMs(drainMs)])
+      await engine.stop()
       store.close()
       logger('info', 'service stopped')
     },
   }
-}
-
-function factsOf(error: unknown): { readonly error: string; readonly stack: string | undefined } {
-  return error instanceof Error
-    ? { error: error.message, stack: error.stack }
-    : { error: String(error), stack: undefined }
 }
 
 function afterMs(ms: number): Promise<void> {

@@ -16,7 +16,10 @@ export const serveOptions = {
 export const serveUsage = '[--port N] [--listen 127.0.0.1] [--sample] [--verbose]'
 
 /** Runs the service until it is told to end; says where it listens on one line of standard output. */
-export async function serve(dataDir: string, flags: Flags): Promise<void> {
+export async function serve(
+  { dataDir, workerUrl }: { readonly dataDir: string; readonly workerUrl: URL },
+  flags: Flags,
+): Promise<void> {
   const logger = createLogger({
     write: (line) => process.stderr.write(line),
     clock: Date.now,
@@ -24,6 +27,7 @@ export async function serve(dataDir: string, flags: Flags): Promise<void> {
   })
   const service = createService({
     dataDir,
+    workerUrl,
     masterKey: process.env['SWITCHBOARD_KEY'],
     clock: Date.now,
     randomBytes,

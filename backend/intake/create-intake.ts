@@ -1,8 +1,9 @@
+import type { KeyObject } from 'node:crypto'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { RequestHeaders, WebhookProvider } from '#backend/providers/webhook-provider.ts'
-import type { WriteDb } from '#backend/store/db.ts'
-import { createDeliveryWriter, type Receipt } from './delivery-writer.ts'
+import type { Receipt, VerifiedDelivery } from './commit-deliveries.ts'
+import { createDeliveryWriter } from './delivery-writer.ts'
 import { checkJsonLimits } from './json-limits.ts'
 import { BufferBudget, readCappedBody } from './read-capped-body.ts'
 
@@ -10,7 +11,7 @@ import { BufferBudget, readCappedBody } from './read-capped-body.ts'
 export interface IntakeApp {
   readonly id: string
   readonly provider: string
-  readonly secrets: readonly Uint8Array[]
+  readonly secrets: readonly KeyObject[]
 }
 
 export interface WebhookRequest {
@@ -39,17 +40,15 @@ export const intakeLimits: IntakeLimits = {
 export interface Intake {
   /** Answers once the delivery is durable; throws with the code of what is wrong with it. */
   receive(request: WebhookRequest): Promise<{ readonly status: Receipt; readonly deliveryId: string }>
-  /** Whether deliveries wait for the disk. */
-  isBusy(): boolean
 }
 
 export interface IntakeOptions {
-  readonly db: WriteDb
   readonly providers: ReadonlyMap<string, WebhookProvider>
-  /** Asked once for each address, and again after another process wrote to the database. */
+  /** Asked for each request: another process may change an app, or give it a new secret, at any time. */
   readonly readApp: (pathToken: string) => IntakeApp | undefined
+  /** Answers once all of them are on disk. */
+  readonly commit: (deliveries: readonly VerifiedDelivery[]) => Promise<readonly Receipt[]>
   readonly clock: Clock
-  readonly onCommitted: () => void
   readonly limits?: Partial<IntakeLimits>
 }
 
@@ -58,28 +57,18 @@ const neverKept: ReadonlySet<string> = new Set(['authorization', 'proxy-authoriz
 /** Takes providers' requests: whole, signed, within limits, and on disk before the answer. Nothing is parsed here. */
 export function createIntake(options: IntakeOptions): Intake {
   const limits = { ...intakeLimits, ...options.limits }
-  const writer = createDeliveryWriter({
-    db: options.db,
-    maxWaiting: limits.maxWaiting,
-    onCommitted: options.onCommitted,
-  })
+  const writer = createDeliveryWriter({ commit: options.commit, maxWaiting: limits.maxWaiting })
   const budget = new BufferBudget(limits.maxBufferedBytes)
-  const findApp = createAppCache(options)
   return {
-    isBusy: () => writer.waiting > 0,
     async receive(request) {
       const { headers } = request
-      const { app, provider } = addressee(options.providers, findApp(request.pathToken), request.provider)
+      const { app, provider } = addressee(options, request)
       if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
         throw new SwitchboardError('request.encoding_unsupported', 'Send the body without Content-Encoding.')
       }
       const { deliveryId, eventType } = provider.identify(headers)
-      const contentLength = lengthOf(headers)
-      const { bytes, release } = await readCappedBody(request.body, {
-        maxBytes: limits.maxBodyBytes,
-        contentLength,
-        budget,
-      })
+      const size = { maxBytes: limits.maxBodyBytes, contentLength: lengthOf(headers) }
+      const { bytes, release } = await readCappedBody(request.body, { ...size, budget })
       try {
         provider.verify(headers, bytes, app.secrets)
         checkJsonLimits(bytes, limits)
@@ -89,7 +78,7 @@ export function createIntake(options: IntakeOptions): Intake {
           deliveryId,
           eventType,
           receivedAt: options.clock(),
-          headers: keptHeaders(headers),
+          headersJson: JSON.stringify(keptHeaders(headers)),
           body: bytes,
         })
         return { status, deliveryId }
@@ -102,30 +91,15 @@ export function createIntake(options: IntakeOptions): Intake {
 
 /** Unknown addresses and addresses of another provider are the same to a caller. */
 function addressee(
-  providers: IntakeOptions['providers'],
-  app: IntakeApp | undefined,
-  name: string,
+  { providers, readApp }: IntakeOptions,
+  request: WebhookRequest,
 ): { readonly app: IntakeApp; readonly provider: WebhookProvider } {
-  const provider = providers.get(name)
-  if (app === undefined || provider === undefined || app.provider !== name) {
+  const provider = providers.get(request.provider)
+  const app = provider === undefined ? undefined : readApp(request.pathToken)
+  if (provider === undefined || app === undefined || app.provider !== provider.name) {
     throw new SwitchboardError('endpoint.not_found', 'Nobody receives webhooks at this address.')
   }
   return { app, provider }
-}
-
-/** Apps by address. The file's version says when another process may have changed one; unknown addresses are never kept. */
-function createAppCache({ db, readApp }: IntakeOptions): (pathToken: string) => IntakeApp | undefined {
-  const apps = new Map<string, IntakeApp>()
-  const version = db.read<{ data_version: number }>('SELECT data_version FROM pragma_data_version')
-  let seen = version.get()?.data_version
-  return (pathToken) => {
-    const now = version.get()?.data_version
-    if (now !== seen) apps.clear()
-    seen = now
-    const known = apps.get(pathToken) ?? readApp(pathToken)
-    if (known !== undefined) apps.set(pathToken, known)
-    return known
-  }
 }
 
 function lengthOf(headers: RequestHeaders): number | undefined {

@@ -47,14 +47,10 @@ export function checkJsonLimits(body: Uint8Array, { maxDepth, maxKeys }: JsonLim
 
 /** The position of the quote that ends the string that begins at `start`, or the body's end. */
 function endOfString(body: Uint8Array, start: number): number {
-  // The engine's own search is many times faster than looking at each byte here.
-  let end = body.indexOf(quote, start + 1)
-  while (end !== -1 && isEscaped(body, end, start)) end = body.indexOf(quote, end + 1)
-  return end === -1 ? body.length : end
-}
-
-function isEscaped(body: Uint8Array, quoteAt: number, start: number): boolean {
-  let at = quoteAt - 1
-  while (at > start && body[at] === backslash) at -= 1
-  return (quoteAt - 1 - at) % 2 === 1
+  for (let at = start + 1; at < body.length; at += 1) {
+    const byte = body[at]
+    if (byte === quote) return at
+    if (byte === backslash) at += 1
+  }
+  return body.length
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { LifecycleChange } from '#shared/domain/github-lifecycle.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import type { Provider } from '#shared/model/provider.ts'
@@ -18,7 +19,7 @@ export interface WebhookProvider {
   /** The delivery's id and type; throws `request.header_missing`, `signature.missing`. */
   identify(headers: RequestHeaders): { readonly deliveryId: string; readonly eventType: string }
   /** Throws `signature.invalid` unless one of the secrets signed exactly these bytes. */
-  verify(headers: RequestHeaders, body: Uint8Array, secrets: readonly Uint8Array[]): void
+  verify(headers: RequestHeaders, body: Uint8Array, secrets: readonly KeyObject[]): void
   read(input: { readonly eventType: string; readonly text: string; readonly host: string }): ReadEvent
   /** What the event changes in our records about the installation and its resources. */
   lifecycle(eventType: string, text: string): LifecycleChange | undefined

@@ -20,7 +20,7 @@ export interface Router {
   stop(): void
 }
 
-const batchDeliveries = 64
+const batchDeliveries = 32
 const busyPatienceMs = 250
 const retryMs = 1_000
 /** Also how often items that sleep are looked after. */
@@ -60,9 +60,11 @@ export function createRouter(options: RouterOptions): Router {
   }
 
   async function giveWay(): Promise<void> {
-    const patientUntil = options.clock() + busyPatienceMs
-    do await new Promise<void>((resolve) => setImmediate(resolve))
-    while (options.isBusy?.() === true && options.clock() < patientUntil)
+    await new Promise<void>((resolve) => setImmediate(resolve))
+    const patientUntil = performance.now() + busyPatienceMs
+    while (options.isBusy?.() === true && performance.now() < patientUntil) {
+      await new Promise<void>((resolve) => setTimeout(resolve, 5))
+    }
   }
 
   function kick(): void {

@@ -1,8 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
+import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
 import { createIntake, type IntakeLimits } from '#backend/intake/create-intake.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { createRouter } from '#backend/routing/create-router.ts'
@@ -51,13 +52,12 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
     onDefect: onFailure,
   })
   const intake = createIntake({
-    db,
     clock,
     limits,
+    commit: async (deliveries) => commitDeliveries(db, deliveries),
     providers: webhookProviders,
     readApp: (token) =>
-      token === pathToken ? { id: 'app_1', provider: 'github', secrets: [Buffer.from(secret)] } : undefined,
-    onCommitted: () => undefined,
+      token === pathToken ? { id: 'app_1', provider: 'github', secrets: [createSecretKey(secret, 'utf8')] } : undefined,
   })
   const core = {
     database,

@@ -22,28 +22,57 @@ afterEach(async () => {
   for (const stop of stops.splice(0).reverse()) await stop()
 })
 
-const status = { workspaceId: null, connection: { kind: 'online' }, asOf: null, seq: 0, firstLoad: null, outbox: { waiting: 0, attention: 0 }, sample: { kind: 'absent' } } as const
+const status = {
+  workspaceId: null,
+  connection: { kind: 'online' },
+  asOf: null,
+  seq: 0,
+  firstLoad: null,
+  outbox: { waiting: 0, attention: 0 },
+  sample: { kind: 'absent' },
+} as const
 
 async function startHost(wanted = 0) {
   const folder = mkdtempSync(join(tmpdir(), 'switchboard-assets-'))
   writeFileSync(join(folder, 'index.html'), '<head></head>')
-  const contract = { 'note.say': call(z.strictObject({ text: z.string() }), z.string()), 'note.wait': call(z.strictObject({}), z.string()) }
-  const handlers = { 'note.say': ({ text }: { text: string }) => text, 'note.wait': () => new Promise<string>(() => undefined) }
+  const contract = {
+    'note.say': call(z.strictObject({ text: z.string() }), z.string()),
+    'note.wait': call(z.strictObject({}), z.string()),
+  }
+  const handlers = {
+    'note.say': ({ text }: { text: string }) => text,
+    'note.wait': () => new Promise<string>(() => undefined),
+  }
   const router = createIpcRouter(contract, handlers, { log: () => undefined, newTraceId: () => 'trace' })
   const book = createSessionBook({ clock: Date.now, newSecret: () => randomBytes(32).toString('base64url') })
-  const server = createHostServer({ assets: readAssetMap(folder), book, router, subscribe: () => () => undefined, greeting: () => [{ type: 'status.changed', status }], after: afterTimeout })
+  const server = createHostServer({
+    assets: readAssetMap(folder),
+    book,
+    router,
+    subscribe: () => () => undefined,
+    greeting: () => [{ type: 'status.changed', status }],
+    after: afterTimeout,
+  })
   const port = await server.start(wanted)
   return { port, book, stop: server.stop }
 }
 
 /** What a browser does around the bridge: a cookie jar, an origin, a tab's storage, an address bar. */
-function openTab(port: number, hash: string, jar: { cookie: string }, stored = new Map<string, string>()): { bridge: IpcBridge; address: () => string; stored: Map<string, string>; events: IpcEvent[] } {
+function openTab(
+  port: number,
+  hash: string,
+  jar: { cookie: string },
+  stored = new Map<string, string>(),
+): { bridge: IpcBridge; address: () => string; stored: Map<string, string>; events: IpcEvent[] } {
   const origin = `http://127.0.0.1:${port}`
   let address = `/${hash}`
   let closed = false
   const sockets: WebSocket[] = []
   const fetchAsPage: typeof fetch = async (input, init) => {
-    const response = await fetch(new URL(String(input), origin), { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), origin, cookie: jar.cookie } })
+    const response = await fetch(new URL(String(input), origin), {
+      ...init,
+      headers: { ...Object.fromEntries(new Headers(init?.headers)), origin, cookie: jar.cookie },
+    })
     jar.cookie = response.headers.get('set-cookie')?.split(';')[0] ?? jar.cookie
     return response
   }
@@ -51,7 +80,11 @@ function openTab(port: number, hash: string, jar: { cookie: string }, stored = n
     pageToken: createPageToken({
       location: { hash, pathname: '/', search: '' },
       history: { state: null, replaceState: (_state, _title, url) => void (address = String(url)) },
-      storage: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value), removeItem: (key) => void stored.delete(key) },
+      storage: {
+        getItem: (key) => stored.get(key) ?? null,
+        setItem: (key, value) => void stored.set(key, value),
+        removeItem: (key) => void stored.delete(key),
+      },
       fetch: fetchAsPage,
     }),
     openSocket(listener) {
@@ -63,7 +96,11 @@ function openTab(port: number, hash: string, jar: { cookie: string }, stored = n
       socket.on('error', () => undefined)
       return socket
     },
-    isHostThere: () => fetchAsPage('/', { method: 'HEAD' }).then((response) => response.ok, () => false),
+    isHostThere: () =>
+      fetchAsPage('/', { method: 'HEAD' }).then(
+        (response) => response.ok,
+        () => false,
+      ),
     after: (delayMs, run) => (closed ? () => undefined : afterTimeout(delayMs, run)),
     random: Math.random,
     clock: Date.now,
@@ -92,9 +129,15 @@ test('a reload goes on; another tab is told to fetch a fresh address', async () 
   const jar = { cookie: '' }
   const tab = openTab(port, `#${book.issueTicket()}`, jar)
   await tab.bridge.call('note.say', { text: 'x' })
-  expect(await openTab(port, '', jar, tab.stored).bridge.call('note.say', { text: 'again' })).toEqual({ ok: true, output: 'again' })
+  expect(await openTab(port, '', jar, tab.stored).bridge.call('note.say', { text: 'again' })).toEqual({
+    ok: true,
+    output: 'again',
+  })
   const other = await openTab(port, '', jar).bridge.call('note.say', { text: 'x' })
-  expect(other).toMatchObject({ ok: false, error: { code: 'token.invalid', message: expect.stringContaining('fresh address') as string } })
+  expect(other).toMatchObject({
+    ok: false,
+    error: { code: 'token.invalid', message: expect.stringContaining('fresh address') as string },
+  })
 })
 
 test('a used ticket opens nothing', async () => {
@@ -102,7 +145,9 @@ test('a used ticket opens nothing', async () => {
   stops.push(stop)
   const ticket = book.issueTicket()
   book.redeem(ticket)
-  expect(await openTab(port, `#${ticket}`, { cookie: '' }).bridge.call('note.say', { text: 'x' })).toMatchObject({ error: { code: 'token.invalid' } })
+  expect(await openTab(port, `#${ticket}`, { cookie: '' }).bridge.call('note.say', { text: 'x' })).toMatchObject({
+    error: { code: 'token.invalid' },
+  })
 })
 
 test('calls that were open when the host went fail as unreachable, and the window hears of it', async () => {
@@ -112,7 +157,10 @@ test('calls that were open when the host went fail as unreachable, and the windo
   const open = tab.bridge.call('note.wait', {})
   await stop()
   expect(await open).toMatchObject({ ok: false, error: { code: 'service.unreachable' } })
-  await until(() => tab.events.at(-1), (event) => event?.type === 'status.changed' && event.status.connection.kind === 'offline')
+  await until(
+    () => tab.events.at(-1),
+    (event) => event?.type === 'status.changed' && event.status.connection.kind === 'offline',
+  )
 })
 
 test('after a restart on the same port the old tab is told to fetch a fresh address', async () => {
@@ -122,6 +170,11 @@ test('after a restart on the same port the old tab is told to fetch a fresh addr
   await stop()
   const again = await startHost(port)
   stops.push(again.stop)
-  await until(() => tab.bridge.call('note.say', { text: 'x' }), (reply) => !reply.ok && reply.error.code === 'token.invalid')
-  expect(tab.events.at(-1)).toMatchObject({ status: { connection: { kind: 'offline', why: expect.stringContaining('fresh address') as string } } })
+  await until(
+    () => tab.bridge.call('note.say', { text: 'x' }),
+    (reply) => !reply.ok && reply.error.code === 'token.invalid',
+  )
+  expect(tab.events.at(-1)).toMatchObject({
+    status: { connection: { kind: 'offline', why: expect.stringContaining('fresh address') as string } },
+  })
 })

@@ -29,7 +29,10 @@ interface Run {
 }
 
 function run(args: readonly string[], env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, [entry, '--no-open', ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [entry, '--no-open', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  })
   started.push(child)
   let out = ''
   let err = ''
@@ -62,7 +65,9 @@ test('a second start on the same data is refused while the first runs, and works
   await first.line
   const second = run(['--data', dataDir])
   expect(await second.exited).toBe(1)
-  expect(second.err()).toMatch(new RegExp(`^Switchboard is already running on .* \\(process ${first.child.pid}\\)\\.\\n$`))
+  expect(second.err()).toMatch(
+    new RegExp(`^Switchboard is already running on .* \\(process ${first.child.pid}\\)\\.\\n$`),
+  )
   first.child.kill('SIGKILL')
   await first.exited
   const third = run(['--data', dataDir])

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { routeBatch } from '#backend/routing/route-batch.ts'
 import type { WriteDb } from '#backend/store/db.ts'
+import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
 import { createDeliveryWriter } from '#backend/intake/delivery-writer.ts'
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
 import { readChanges } from '#backend/features/changes/read-changes.ts'
@@ -106,13 +107,16 @@ test('a process that dies while it commits a group has acknowledged none of it',
   for (const last of [0, 1, 2, 3, 4, 5]) {
     const file = newFile()
     const core = seeded(file)
-    const writer = createDeliveryWriter({ db: dyingAt(core.db, last), maxWaiting: 10, onCommitted: () => undefined })
+    const writer = createDeliveryWriter({
+      maxWaiting: 10,
+      commit: async (deliveries) => commitDeliveries(dyingAt(core.db, last), deliveries),
+    })
     const delivery = {
       providerAppId: 'app_1',
       provider: 'github',
       eventType: 'push',
       receivedAt: 1,
-      headers: {},
+      headersJson: '{}',
       body: Buffer.from('{}'),
     }
     const settled = await Promise.allSettled(['a', 'b'].map((deliveryId) => writer.write({ ...delivery, deliveryId })))

@@ -1,0 +1,76 @@
+import type { Clock } from '#shared/lib/clock.ts'
+import type { NewId } from '#shared/lib/new-id.ts'
+import type { Logger } from '#backend/http/logger.ts'
+import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
+import { createRouter } from '#backend/routing/create-router.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+import { commitDeliveries, type Receipt, type VerifiedDelivery } from './commit-deliveries.ts'
+import { createBodyCompressor } from './compress-bodies.ts'
+
+/** Everything that happens to a delivery between its signature and its event. */
+export interface DeliveryEngine {
+  /** Answers once all of them are on disk. */
+  commit(deliveries: readonly VerifiedDelivery[]): Promise<readonly Receipt[]>
+  /** Something may wait to be routed, or to wake. */
+  kick(): void
+  /** Routes all that waits; answers when nothing does. */
+  drain(): Promise<void>
+  stop(): Promise<void>
+}
+
+export interface DeliveryEngineOptions {
+  readonly db: WriteDb
+  readonly providers: ReadonlyMap<string, WebhookProvider>
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly logger: Logger
+  /** After a commit that moved workspaces' feeds. */
+  readonly onRouted: (workspaceIds: readonly string[]) => void
+}
+
+/** How long after a delivery others are expected to follow. */
+const quietMs = 20
+
+/** Commits, routes and compresses on one connection: what can wait gives way to what a provider waits for. */
+export function createDeliveryEngine(options: DeliveryEngineOptions): DeliveryEngine {
+  const { db, providers, clock, newId, logger, onRouted } = options
+  let lastAt = Number.NEGATIVE_INFINITY
+  const isBusy = () => performance.now() - lastAt < quietMs
+  const report = (message: string) => (error: unknown) => logger('error', message, factsOf(error))
+  const router = createRouter({
+    db,
+    newId,
+    clock,
+    providers,
+    onRouted,
+    isBusy,
+    onDefect: (error, deliveryId) => logger('error', 'event not understood', { deliveryId, ...factsOf(error) }),
+    onFailure: report('routing paused'),
+  })
+  const compressor = createBodyCompressor({
+    db,
+    providers,
+    isBusy,
+    onFailure: report('bodies stay uncompressed for now'),
+  })
+  return {
+    async commit(deliveries) {
+      const receipts = commitDeliveries(db, deliveries)
+      lastAt = performance.now()
+      if (receipts.includes('accepted')) router.kick()
+      return receipts
+    },
+    kick: router.kick,
+    drain: router.drain,
+    async stop() {
+      router.stop()
+      compressor.stop()
+    },
+  }
+}
+
+function factsOf(error: unknown): { readonly error: string; readonly stack: string | undefined } {
+  return error instanceof Error
+    ? { error: error.message, stack: error.stack }
+    : { error: String(error), stack: undefined }
+}

@@ -1,0 +1,114 @@
+import { Worker } from 'node:worker_threads'
+import { fromErrorWire } from '#shared/errors/error-wire.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Logger } from '#backend/http/logger.ts'
+import type { Receipt } from './commit-deliveries.ts'
+import type { DeliveryEngine } from './delivery-engine.ts'
+import { type EngineThreadData, type FromEngine, packDeliveries, type ToEngine } from './engine-messages.ts'
+
+export interface EngineThreadOptions {
+  /** The file of `intake-worker`, built or as source. */
+  readonly workerUrl: URL
+  readonly databaseFile: string
+  readonly logger: Logger
+  readonly onRouted: (workspaceIds: readonly string[]) => void
+}
+
+interface Asked {
+  readonly resolve: (receipts: readonly Receipt[]) => void
+  readonly reject: (error: unknown) => void
+}
+
+const restartMs = 500
+
+/** The engine on a thread of its own: the disk's waits and the routing's work cost the serving thread nothing. */
+export function startEngineThread(options: EngineThreadOptions): DeliveryEngine {
+  const { logger } = options
+  const asked = new Map<number, Asked>()
+  let nextId = 1
+  let stopping = false
+  let worker: Worker | undefined
+  let restarting = false
+
+  /** The thread, from its first use on: a service that could not listen never has one. */
+  function running(): Worker | undefined {
+    if (worker === undefined && !stopping && !restarting) worker = start()
+    return worker
+  }
+
+  function start(): Worker {
+    const data: EngineThreadData = { file: options.databaseFile }
+    const started = new Worker(options.workerUrl, { workerData: data })
+    started.on('message', hear)
+    started.on('error', (error) =>
+      logger('error', 'intake thread failed', { error: error.message, stack: error.stack }),
+    )
+    started.once('exit', () => {
+      worker = undefined
+      // Whether the disk has them is unknown: a provider that sends them again is told that they are duplicates.
+      for (const { reject } of asked.values())
+        reject(new SwitchboardError('service.busy', 'The store was interrupted; send it again.'))
+      asked.clear()
+      restarting = true
+      setTimeout(restart, restartMs).unref()
+    })
+    return started
+  }
+
+  function restart(): void {
+    restarting = false
+    running()
+  }
+
+  function hear(message: FromEngine): void {
+    switch (message.kind) {
+      case 'routed':
+        return options.onRouted(message.workspaceIds)
+      case 'log':
+        return logger(message.level, message.message, message.fields)
+      case 'done':
+        return settle(message.id)?.resolve(message.receipts)
+      case 'failed':
+        return settle(message.id)?.reject(fromErrorWire(message.error))
+    }
+  }
+
+  function settle(id: number): Asked | undefined {
+    const waiting = asked.get(id)
+    asked.delete(id)
+    return waiting
+  }
+
+  function ask(
+    toMessage: (id: number) => ToEngine,
+    transfer: readonly ArrayBuffer[] = [],
+  ): Promise<readonly Receipt[]> {
+    const thread = running()
+    if (thread === undefined)
+      throw new SwitchboardError('service.busy', 'The store is being opened again; send it again.')
+    const id = nextId
+    nextId += 1
+    return new Promise((resolve, reject) => {
+      asked.set(id, { resolve, reject })
+      thread.postMessage(toMessage(id), [...transfer])
+    })
+  }
+
+  return {
+    async commit(deliveries) {
+      const group = packDeliveries(deliveries)
+      return ask((id) => ({ kind: 'commit', id, group }), [group.bodies])
+    },
+    kick: () => running()?.postMessage({ kind: 'kick' } satisfies ToEngine),
+    async drain() {
+      if (worker === undefined) return
+      await ask((id) => ({ kind: 'drain', id }))
+    },
+    async stop() {
+      stopping = true
+      if (worker === undefined) return
+      await ask((id) => ({ kind: 'stop', id }))
+      await worker?.terminate()
+    },
+  }
+}

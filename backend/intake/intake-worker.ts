@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { parentPort, workerData } from 'node:worker_threads'
+import { toErrorWire } from '#shared/errors/error-wire.ts'
+import { must } from '#shared/lib/must.ts'
+import { createNewId } from '#shared/lib/new-id.ts'
+import { webhookProviders } from '#backend/providers/webhook-providers.ts'
+import { openServiceDatabase } from '#backend/store/database.ts'
+import { createDeliveryEngine } from './delivery-engine.ts'
+import { type EngineThreadData, type FromEngine, type ToEngine, unpackDeliveries } from './engine-messages.ts'
+
+const port = must(parentPort, 'this file is a worker')
+// Both sides of these messages are this program's own.
+const { file } = workerData as EngineThreadData
+const say = (message: FromEngine) => port.postMessage(message)
+const database = openServiceDatabase({ file })
+const engine = createDeliveryEngine({
+  db: database.write,
+  providers: webhookProviders,
+  clock: Date.now,
+  newId: createNewId(randomBytes, Date.now),
+  logger: (level, message, fields = {}) => say({ kind: 'log', level, message, fields }),
+  onRouted: (workspaceIds) => say({ kind: 'routed', workspaceIds }),
+})
+
+async function obey(message: Exclude<ToEngine, { kind: 'kick' }>): Promise<FromEngine> {
+  const { id } = message
+  try {
+    switch (message.kind) {
+      case 'commit':
+        return { kind: 'done', id, receipts: await engine.commit(unpackDeliveries(message.group)) }
+      case 'drain':
+        await engine.drain()
+        return { kind: 'done', id, receipts: [] }
+      case 'stop':
+        await engine.stop()
+        database.close()
+        return { kind: 'done', id, receipts: [] }
+    }
+  } catch (error) {
+    return { kind: 'failed', id, error: toErrorWire(error, '') }
+  }
+}
+
+port.on('message', (message: ToEngine) => {
+  if (message.kind === 'kick') engine.kick()
+  else void obey(message).then(say)
+})
+engine.kick()

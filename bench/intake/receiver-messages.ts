@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** What a receiver's process is told. */
+export const receiverStartSchema = z.strictObject({ dataDir: z.string(), secret: z.string() })
+/** What it answers once it listens. */
+export const receiverReadySchema = z.strictObject({ port: z.int(), path: z.string() })
+
+export const loadStartSchema = z.strictObject({
+  port: z.int(),
+  path: z.string(),
+  secret: z.string(),
+  connections: z.int(),
+  warmUpMs: z.int(),
+  measureMs: z.int(),
+})
+/** Latencies in milliseconds of the measured part; ids of every delivery that got a 2xx, warm-up included. */
+export const loadResultSchema = z.strictObject({
+  perSecond: z.number(),
+  p50Ms: z.number(),
+  p99Ms: z.number(),
+  refused: z.int(),
+  acknowledged: z.array(z.string()),
+})
+export type LoadResult = z.infer<typeof loadResultSchema>
+
+/** Reads the one message that starts a child process of the benchmark. */
+export function onceStarted<T>(schema: z.ZodType<T>, run: (start: T) => Promise<unknown>): void {
+  process.once('message', (message: unknown) => {
+    void run(schema.parse(message)).then((answer) => process.send?.(answer))
+  })
+}

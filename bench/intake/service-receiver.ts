@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { createProviderApp } from '#backend/features/provider-apps/create-provider-app.ts'
+import { openStore } from '#backend/open-store.ts'
+import { createService } from '#backend/service.ts'
+import { onceStarted, receiverStartSchema } from './receiver-messages.ts'
+
+/** The whole service, routing included, as `npm run backend` runs it. */
+onceStarted(receiverStartSchema, async ({ dataDir, secret }) => {
+  const options = { dataDir, masterKey: undefined, clock: Date.now, randomBytes }
+  const store = openStore(options)
+  const input = {
+    provider: 'github',
+    host: 'github.com',
+    appId: '1',
+    name: 'Bench',
+    clientId: null,
+    webhookSecret: secret,
+    homeWorkspaceId: null,
+  } as const
+  const app = createProviderApp({ ...store, clock: Date.now, randomBytes, actor: 'bench' }, input)
+  store.close()
+  const workerUrl = process.argv.includes('one-thread')
+    ? {}
+    : { workerUrl: new URL('../../backend/intake/intake-worker.ts', import.meta.url) }
+  const service = createService({
+    ...options,
+    ...workerUrl,
+    logger: (level, message, fields) => console.error(level, message, fields),
+    allowSample: false,
+  })
+  const { port } = await service.start({ host: '127.0.0.1', port: 0 })
+  return { port, path: app.webhookPath }
+})
