@@ -50,9 +50,9 @@ interface InstallationColumns {
 export function listInstallations(db: ReadDb, { offset, limit, text }: CatalogWindow): IpcOutput<'installations.list'> {
   const { sql, values } = wordsCondition('words', text)
   const rows = db.all<InstallationColumns>(
-    `SELECT n.*, (SELECT count(*) FROM synced_resource r WHERE r.installation_id = n.id AND r.removed_at IS NULL) AS resources,
+    `SELECT n.*, (SELECT count(*) FROM synced_resource r INDEXED BY synced_resource_present WHERE r.installation_id = n.id AND r.removed_at IS NULL) AS resources,
        (SELECT count(DISTINCT m.resource_id) FROM mapping_view m WHERE m.installation_id = n.id AND m.current = 1) AS mapped,
-       (SELECT coalesce(sum(s.n), 0) FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = 0 WHERE g.installation_id = n.id) AS open_items
+       (SELECT coalesce(sum(s.n), 0) FROM inbox_group g CROSS JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = 0 WHERE g.installation_id = n.id) AS open_items
      FROM synced_installation n INDEXED BY synced_installation_by_login WHERE 1${sql} ORDER BY account_login COLLATE NOCASE, id LIMIT ? OFFSET ?`,
     ...values, limit, offset)
   return {
@@ -89,7 +89,7 @@ export function listResources(db: ReadDb, { id, offset, limit, text }: CatalogWi
   const from = `FROM synced_resource r INDEXED BY synced_resource_by_name WHERE installation_id = ?${sql}`
   const rows = db.all<ResourceColumns>(
     `SELECT r.id, r.full_name, r.kind, r.private, r.archived, r.removed_at,
-       (SELECT coalesce(sum(s.n), 0) FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = 0 WHERE g.resource_id = r.id) AS open_items
+       (SELECT coalesce(sum(s.n), 0) FROM inbox_group g CROSS JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = 0 WHERE g.resource_id = r.id) AS open_items
      ${from} ORDER BY full_name COLLATE NOCASE, id LIMIT ? OFFSET ?`, id, ...values, limit, offset)
   return {
     total: db.value<number>(`SELECT count(*) ${from}`, id, ...values) ?? 0,

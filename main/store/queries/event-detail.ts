@@ -8,8 +8,7 @@ import { stateCode } from '../replica/codes.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { EventColumns } from './event-row.ts'
 import { eventColumns, eventRowOf } from './event-row.ts'
-import type { GroupChoice } from './group-row.ts'
-import { groupRowOf } from './group-row.ts'
+import { groupRows } from './group-row.ts'
 
 interface DetailColumns extends EventColumns {
   readonly installation_id: InstallationId | null
@@ -87,10 +86,8 @@ function pausedMappings(db: ReadDb, resourceId: ResourceId): EventDetail['paused
 
 /** A group in one state with its newest event; throws `group.not_found`. */
 export function groupDetail(db: ReadDb, { groupKey, state }: { groupKey: string; state: InboxState }): GroupDetail {
-  const choice = db.get<GroupChoice>(
-    'SELECT s.group_no, s.n, s.newest_no, s.oldest_no, s.closes_at FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = ? WHERE g.group_key = ?',
-    stateCode[state], groupKey)
-  const group = choice === undefined ? undefined : groupRowOf(db, choice, stateCode[state])
+  const sql = `SELECT s.group_no, s.n, s.newest_no, s.oldest_no, s.closes_at FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = ? WHERE g.group_key = ?`
+  const [group] = groupRows(db, stateCode[state], { sql, order: 's.newest_no' }, stateCode[state], groupKey)
   if (group === undefined) throw new SwitchboardError('group.not_found', 'Nothing of that group is left here.', { details: { groupKey, state } })
   return { group, newest: eventDetail(db, group.newestEventId) }
 }

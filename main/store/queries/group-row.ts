@@ -31,18 +31,28 @@ interface NewestColumns {
   readonly resource_name: string | null
   readonly account_login: string | null
   readonly received_at: number
+  readonly oldest_at: number
   readonly top_json: string | null
+  readonly types: string
 }
 
-const readNewest = `
-SELECT e.id, g.group_key, e.provider, e.type, e.action, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
-  e.account_login, e.received_at, c.top_json
-FROM synced_event e JOIN inbox_group g ON g.group_no = e.group_no LEFT JOIN candidate_list c ON c.candidates_no = e.candidates_no WHERE e.no = ?`
+/**
+ * Rows of the groups that a subquery has chosen: tallies, and the words of the newest event. One statement for the whole window.
+ * `chosen` gives the columns of a choice; `order` repeats its order.
+ */
+export function groupRows(db: ReadDb, state: number, chosen: { readonly sql: string; readonly order: string }, ...values: readonly (number | string | null)[]): GroupRow[] {
+  const rows = db.all<GroupChoice & NewestColumns>(
+    `SELECT s.*, e.id, g.group_key, e.provider, e.type, e.action, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
+       e.account_login, e.received_at, o.received_at AS oldest_at, c.top_json,
+       (SELECT json_group_array(type) FROM (SELECT type FROM inbox_group_type t WHERE t.group_no = s.group_no AND t.state = ${state} AND t.n > 0 ORDER BY t.n DESC, type LIMIT 3)) AS types
+     FROM (${chosen.sql}) s JOIN synced_event e ON e.no = s.newest_no JOIN inbox_group g ON g.group_no = s.group_no JOIN synced_event o ON o.no = s.oldest_no
+     LEFT JOIN candidate_list c ON c.candidates_no = e.candidates_no ORDER BY ${chosen.order}`,
+    ...values,
+  )
+  return rows.map((row) => groupRowOf(db, row))
+}
 
-/** The row of a group: tallies, and the words of its newest event. */
-export function groupRowOf(db: ReadDb, choice: GroupChoice, state: number): GroupRow | undefined {
-  const newest = db.get<NewestColumns>(readNewest, choice.newest_no)
-  if (newest === undefined) return undefined
+function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns): GroupRow {
   const provider = providerOf(newest.provider)
   const facts = {
     provider,
@@ -52,7 +62,6 @@ export function groupRowOf(db: ReadDb, choice: GroupChoice, state: number): Grou
     accountLogin: newest.account_login,
     externalInstallationId: newest.external_installation_id,
   }
-  const oldestAt = choice.n === 1 ? newest.received_at : db.value<number>('SELECT received_at FROM synced_event WHERE no = ?', choice.oldest_no)
   return {
     groupKey: newest.group_key,
     reason: newest.reason,
@@ -61,11 +70,11 @@ export function groupRowOf(db: ReadDb, choice: GroupChoice, state: number): Grou
     predicate: groupPredicate(newest.reason, { by: stoppedBy(db, newest) }),
     installationId: newest.installation_id,
     resourceId: newest.resource_id,
-    count: choice.n,
-    types: db.values<string>('SELECT type FROM inbox_group_type WHERE group_no = ? AND state = ? AND n > 0 ORDER BY n DESC, type LIMIT 3', choice.group_no, state),
-    firstSeenAt: toInstant(oldestAt ?? newest.received_at),
+    count: newest.n,
+    types: JSON.parse(newest.types) as string[],
+    firstSeenAt: toInstant(newest.oldest_at),
     lastSeenAt: toInstant(newest.received_at),
-    closesAt: choice.closes_at === neverCloses ? null : toInstant(choice.closes_at),
+    closesAt: newest.closes_at === neverCloses ? null : toInstant(newest.closes_at),
     newestEventId: newest.id,
     // Written by `topCandidateJson` in this form.
     topCandidate: newest.top_json === null ? null : (JSON.parse(newest.top_json) as GroupRow['topCandidate']),

@@ -19,18 +19,17 @@ interface Window {
   readonly numbers: readonly number[]
 }
 
-const readRow = `SELECT ${eventColumns} FROM inbox_item i JOIN synced_event e ON e.no = i.no JOIN inbox_group g ON g.group_no = i.group_no WHERE i.no = ?`
+const readRows = `SELECT ${eventColumns} FROM json_each(?) j CROSS JOIN inbox_item i ON i.no = j.value JOIN synced_event e ON e.no = i.no JOIN inbox_group g ON g.group_no = i.group_no ORDER BY j.key`
 
 /** A window of items, newest first. */
 export function inboxEvents(db: ReadDb, input: EventsInput, now: number): IpcOutput<'inbox.events'> {
   const { total, numbers } = windowOf(db, input, now)
-  const rows = numbers.flatMap((no) => db.get<EventColumns>(readRow, no) ?? [])
-  return { total, rows: rows.map(eventRowOf) }
+  return { total, rows: db.all<EventColumns>(readRows, JSON.stringify(numbers)).map(eventRowOf) }
 }
 
 function windowOf(db: ReadDb, input: EventsInput, now: number): Window {
   const { filter } = input
-  const match = matchQuery(filter.text)
+  const match = matchQuery(db, filter.text)
   if (match !== null) return matching(db, input, match, now)
   if (input.groupKey !== null) return inGroup(db, input, input.groupKey, now)
   return filter.closingWithinMs === null ? all(db, input) : closing(db, input, now, filter.closingWithinMs)

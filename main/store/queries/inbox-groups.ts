@@ -5,7 +5,7 @@ import { matchQuery } from '../replica/search-words.ts'
 import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { GroupChoice } from './group-row.ts'
-import { groupRowOf } from './group-row.ts'
+import { groupRows } from './group-row.ts'
 import { countClosing } from './hour-tally.ts'
 
 export interface GroupsInput {
@@ -15,13 +15,9 @@ export interface GroupsInput {
   readonly limit: number
 }
 
-interface Window {
-  readonly total: number
-  readonly events: number
-  readonly choices: readonly GroupChoice[]
-}
+type Groups = IpcOutput<'inbox.groups'>
 
-const columns = 's.group_no, s.n, s.newest_no, s.oldest_no, s.closes_at'
+const columns = 'group_no, n, newest_no, oldest_no, closes_at'
 
 /** The index that is in the order of the sort, without and with a provider before it. */
 const sorts: Readonly<Record<GroupSort, { readonly order: string; readonly index: string; readonly providerIndex: string }>> = {
@@ -30,66 +26,50 @@ const sorts: Readonly<Record<GroupSort, { readonly order: string; readonly index
   closing_soonest: { order: 'closes_at, newest_no DESC', index: 'inbox_group_closing', providerIndex: 'inbox_group_provider_closing' },
 }
 
-/** A window of groups. `closes_at` of groups must have been refreshed to `now`. */
-export function inboxGroups(db: ReadDb, input: GroupsInput, now: number): IpcOutput<'inbox.groups'> {
-  const { total, events, choices } = windowOf(db, input, now)
-  const state = stateCode[input.filter.state]
-  return { total, events, rows: choices.flatMap((choice) => groupRowOf(db, choice, state) ?? []) }
-}
+/** The same order over the rows of the joined window. */
+const outerOrder = (sort: GroupSort): string => sorts[sort].order.replaceAll(/(newest_no|closes_at|\bn\b)/g, 's.$1')
 
-function windowOf(db: ReadDb, input: GroupsInput, now: number): Window {
-  const match = matchQuery(input.filter.text)
+/** A window of groups. `closes_at` of groups must have been refreshed to `now`. */
+export function inboxGroups(db: ReadDb, input: GroupsInput, now: number): Groups {
+  const match = matchQuery(db, input.filter.text)
   if (match !== null) return matching(db, input, match, now)
   return input.filter.closingWithinMs === null ? all(db, input) : closing(db, input, now, input.filter.closingWithinMs)
 }
 
-function all(db: ReadDb, { filter, sort, offset, limit }: GroupsInput): Window {
+function all(db: ReadDb, { filter, sort, offset, limit }: GroupsInput): Groups {
   const { order, index, providerIndex } = sorts[sort]
   const state = stateCode[filter.state]
   if (filter.provider === null) {
     const tally = db.get<{ items: number; groups: number }>('SELECT coalesce(sum(items), 0) AS items, coalesce(sum(groups), 0) AS groups FROM inbox_tally WHERE state = ?', state)
-    return {
-      total: tally?.groups ?? 0,
-      events: tally?.items ?? 0,
-      choices: db.all<GroupChoice>(`SELECT ${columns} FROM inbox_group_state s INDEXED BY ${index} WHERE state = ? ORDER BY ${order} LIMIT ? OFFSET ?`, state, limit, offset),
-    }
+    const sql = `SELECT ${columns} FROM inbox_group_state INDEXED BY ${index} WHERE state = ? ORDER BY ${order} LIMIT ? OFFSET ?`
+    return { total: tally?.groups ?? 0, events: tally?.items ?? 0, rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, limit, offset) }
   }
   const provider = providerCode[filter.provider]
   const tally = db.get<{ items: number; groups: number }>('SELECT items, groups FROM inbox_tally WHERE state = ? AND provider = ?', state, provider)
-  return {
-    total: tally?.groups ?? 0,
-    events: tally?.items ?? 0,
-    choices: db.all<GroupChoice>(
-      `SELECT ${columns} FROM inbox_group_state s INDEXED BY ${providerIndex} WHERE state = ? AND provider = ? ORDER BY ${order} LIMIT ? OFFSET ?`,
-      state, provider, limit, offset),
-  }
+  const sql = `SELECT ${columns} FROM inbox_group_state INDEXED BY ${providerIndex} WHERE state = ? AND provider = ? ORDER BY ${order} LIMIT ? OFFSET ?`
+  return { total: tally?.groups ?? 0, events: tally?.items ?? 0, rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, provider, limit, offset) }
 }
 
 /** Groups whose soonest end lies in the span are those that have any item in it; what they count are only those items. */
-function closing(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, now: number, withinMs: number): Window {
+function closing(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, now: number, withinMs: number): Groups {
   const state = stateCode[filter.state]
   const provider = filter.provider === null ? null : providerCode[filter.provider]
   const until = now + withinMs
-  const among = 'FROM inbox_group_state s INDEXED BY inbox_group_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)'
-  const counted = '(SELECT count(*) FROM inbox_item i INDEXED BY inbox_item_group_closing WHERE i.group_no = s.group_no AND i.state = ?1 AND i.closes_at > ?2 AND i.closes_at <= ?3)'
+  const among = 'FROM inbox_group_state k INDEXED BY inbox_group_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)'
+  const counted = '(SELECT count(*) FROM inbox_item i INDEXED BY inbox_item_group_closing WHERE i.group_no = k.group_no AND i.state = ?1 AND i.closes_at > ?2 AND i.closes_at <= ?3) AS n'
   // Only the sort by size needs all counts; else the window's groups are chosen first and counted then.
-  const choices =
+  const sql =
     sort === 'largest'
-      ? db.all<GroupChoice>(
-          `SELECT s.group_no, ${counted} AS n, s.newest_no, s.oldest_no, s.closes_at ${among} ORDER BY n DESC, newest_no DESC LIMIT ?5 OFFSET ?6`,
-          state, now, until, provider, limit, offset)
-      : db.all<GroupChoice>(
-          `SELECT s.group_no, ${counted} AS n, s.newest_no, s.oldest_no, s.closes_at
-           FROM (SELECT ${columns} ${among} ORDER BY ${sorts[sort].order} LIMIT ?5 OFFSET ?6) s ORDER BY ${sorts[sort].order}`,
-          state, now, until, provider, limit, offset)
+      ? `SELECT group_no, ${counted}, newest_no, oldest_no, closes_at ${among} ORDER BY 2 DESC, newest_no DESC LIMIT ?5 OFFSET ?6`
+      : `SELECT group_no, ${counted}, newest_no, oldest_no, closes_at FROM (SELECT ${columns} ${among} ORDER BY ${sorts[sort].order} LIMIT ?5 OFFSET ?6) k`
   return {
     total: db.value<number>(`SELECT count(*) ${among}`, state, now, until, provider) ?? 0,
     events: countClosing(db, { state, provider }, now, until),
-    choices,
+    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, now, until, provider, limit, offset),
   }
 }
 
-function matching(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, match: string, now: number): Window {
+function matching(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, match: string, now: number): Groups {
   const state = stateCode[filter.state]
   const provider = filter.provider === null ? null : providerCode[filter.provider]
   const until = filter.closingWithinMs === null ? null : now + filter.closingWithinMs
@@ -104,9 +84,11 @@ function matching(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, matc
     largest: (a, b) => b.n - a.n || b.newest_no - a.newest_no,
     closing_soonest: (a, b) => a.closes_at - b.closes_at || b.newest_no - a.newest_no,
   }
+  const chosen = groups.sort(compare[sort]).slice(offset, offset + limit)
+  const sql = `SELECT value ->> 0 AS group_no, value ->> 1 AS n, value ->> 2 AS newest_no, value ->> 3 AS oldest_no, value ->> 4 AS closes_at FROM json_each(?)`
   return {
     total: groups.length,
     events: groups.reduce((sum, group) => sum + group.n, 0),
-    choices: groups.sort(compare[sort]).slice(offset, offset + limit),
+    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, JSON.stringify(chosen.map((group) => [group.group_no, group.n, group.newest_no, group.oldest_no, group.closes_at]))),
   }
 }

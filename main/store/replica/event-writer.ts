@@ -5,7 +5,7 @@ import type { ArrivalNumbers } from './arrival-number.ts'
 import { outcomeCode, providerCode, stateCode } from './codes.ts'
 import type { Intern } from './intern.ts'
 import { deciderNumber, stateJsonOf } from './item-view.ts'
-import { indexedWords } from './search-words.ts'
+import { distinctWords } from './search-words.ts'
 
 interface KeptEvent {
   readonly no: number
@@ -56,7 +56,9 @@ export function createEventWriter(db: WriteDb, arrivals: ArrivalNumbers, intern:
   }
 
   function indexWords(no: number, event: Event): void {
-    db.run('INSERT INTO event_words (rowid, words) VALUES (?, ?)', no, indexedWords([event.title, event.actorLogin, event.resourceName]))
+    const words = distinctWords([event.title, event.actorLogin, event.resourceName])
+    intern.words(words)
+    db.run('INSERT INTO event_words (rowid, words) VALUES (?, ?)', no, [...words].join(' '))
   }
 
   function insert(event: Event): number {

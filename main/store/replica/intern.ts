@@ -7,16 +7,20 @@ export interface Intern {
   steps(steps: readonly RoutingStep[]): string
   candidates(candidates: readonly Candidate[]): number | null
   group(key: string, installationId: string | null, resourceId: string | null): number
+  /** Makes words known to `matchQuery`. */
+  words(words: Iterable<string>): void
   /** After a rollback the numbers given since may belong to nothing. */
   forget(): void
 }
 
 const remembered = 20_000
+const rememberedWords = 100_000
 
 export function createIntern(db: WriteDb): Intern {
   const phrases = new Map<string, number>()
   const lists = new Map<string, number>()
   const groups = new Map<string, number>()
+  const words = new Set<string>()
 
   function numberOf(known: Map<string, number>, text: string, find: string, insert: () => number | bigint): number {
     const kept = known.get(text)
@@ -45,7 +49,16 @@ export function createIntern(db: WriteDb): Intern {
       return numberOf(groups, key, 'SELECT group_no FROM inbox_group WHERE group_key = ?', () =>
         db.run('INSERT INTO inbox_group (group_key, installation_id, resource_id) VALUES (?, ?, ?)', key, installationId, resourceId).lastInsertRowid)
     },
+    words(given) {
+      for (const word of given) {
+        if (words.has(word)) continue
+        db.run('INSERT OR IGNORE INTO word VALUES (?)', word)
+        if (words.size >= rememberedWords) words.clear()
+        words.add(word)
+      }
+    },
     forget() {
+      words.clear()
       phrases.clear()
       lists.clear()
       groups.clear()
