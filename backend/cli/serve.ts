@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createLogger } from '#backend/http/logger.ts'
 import { createService } from '#backend/service.ts'
+import type { Service } from '#backend/service.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Flags } from './command.ts'
 
@@ -37,7 +38,7 @@ export async function serve(
   const host = typeof flags['listen'] === 'string' ? flags['listen'] : '127.0.0.1'
   const { url } = await service.start({ host, port: portOf(flags['port']) })
   process.stdout.write(`Connector service: ${url}\n`)
-  if (flags['sample'] === true) service.makeSample()
+  if (flags['sample'] === true) await makeSample(service)
   const signal = await ended()
   logger('info', 'service stops', { error: signal })
   await service.stop()
@@ -62,4 +63,13 @@ function ended(): Promise<string> {
       })
     }
   })
+}
+
+async function makeSample(service: Service): Promise<void> {
+  try {
+    service.makeSample()
+  } catch (error) {
+    await service.stop()
+    throw error
+  }
 }
