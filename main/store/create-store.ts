@@ -142,9 +142,9 @@ export function createStore(options: StoreOptions): ConsoleStore {
     inboxGroups: ({ workspaceId, ...input }) =>
       within(workspaceId, async ({ session }) => {
         await session.refreshClosing()
-        return inboxGroups(session.reader, input, clock())
+        return inboxGroups(session.reader, input, session.asked())
       }),
-    inboxEvents: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => inboxEvents(session.reader, input, clock())),
+    inboxEvents: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => inboxEvents(session.reader, input, session.asked())),
     inboxGroup: ({ workspaceId, ...input }) =>
       within(workspaceId, async ({ session }) => {
         await session.refreshClosing()

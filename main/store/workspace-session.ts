@@ -5,6 +5,8 @@ import type { MappingId, WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Lock } from './async-lock.ts'
 import { createLock } from './async-lock.ts'
+import type { Asked } from './queries/inbox-events.ts'
+import { createTextMatcher } from './queries/text-matches.ts'
 import { overlayOpOf } from './outbox/op-row.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { applyChanges } from './replica/apply-changes.ts'
@@ -35,6 +37,8 @@ export class WorkspaceSession {
   #overlay: Overlay | undefined
   #loader: SnapshotLoader | undefined
   #closingAsOf = 0
+  #version = 0
+  readonly #matcher = createTextMatcher()
   /** Whether a write failed half-way: the view no longer is what the outbox says, until the overlay is laid anew. */
   #stale = false
 
@@ -55,6 +59,11 @@ export class WorkspaceSession {
 
   get reader(): ReadDb {
     return this.#replica.reader
+  }
+
+  /** What queries about the present need beside the rows. */
+  asked(): Asked {
+    return { now: this.#clock(), version: this.#version, matcher: this.#matcher }
   }
 
   /** Between writes only: sees what the current transaction has written. */
@@ -180,6 +189,7 @@ export class WorkspaceSession {
     this.#replica = openReplica(this.#path, this.workspaceId, null)
     this.#overlay = overlay
     this.#stale = false
+    this.#version += 1
     this.#outbox.markSynced(this.workspaceId, seq)
   }
 
@@ -213,6 +223,7 @@ export class WorkspaceSession {
     this.#replica = openReplica(this.#path, this.workspaceId, damagedNotice)
     this.#overlay = undefined
     this.#stale = false
+    this.#version += 1
   }
 
   close(): void {
@@ -247,6 +258,7 @@ export class WorkspaceSession {
       writer.run('UPDATE replica SET outbox_revision = ?', this.#outbox.revision(this.workspaceId))
       writer.exec('COMMIT')
       this.#stale = false
+      this.#version += 1
     } catch (error) {
       this.#overlay = undefined
       this.#stale = true

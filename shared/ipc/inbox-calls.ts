@@ -112,7 +112,8 @@ export const inboxCalls = {
   ),
   'inbox.events': call(
     windowSchema.extend({ filter: inboxFilterSchema, groupKey: z.string().max(512).nullable() }),
-    z.object({ total: z.int(), rows: z.array(eventRowSchema) }),
+    /** `counting`: a search found at least `total`, and the rest is still being counted. Ask again for the whole number. */
+    z.object({ total: z.int(), rows: z.array(eventRowSchema), counting: z.literal(true).optional() }),
   ),
   'inbox.group': call(z.strictObject({ groupKey: z.string().max(512), state: inboxStateSchema }), groupDetailSchema),
   'inbox.event': call(z.strictObject({ id: eventIdSchema }), eventDetailSchema),

@@ -6,6 +6,7 @@ import type { ReadDb } from '../sqlite/database.ts'
 import type { EventColumns } from './event-row.ts'
 import { eventColumns, eventRowOf } from './event-row.ts'
 import { countClosing, seekNewest } from './hour-tally.ts'
+import type { TextMatcher } from './text-matches.ts'
 
 export interface EventsInput {
   readonly filter: InboxFilter
@@ -14,23 +15,32 @@ export interface EventsInput {
   readonly limit: number
 }
 
+/** When it is asked, at which state of the rows, and who counts what a search finds. */
+export interface Asked {
+  readonly now: number
+  readonly version: number
+  readonly matcher: TextMatcher
+}
+
 interface Window {
   readonly total: number
+  readonly counting?: true
   readonly numbers: readonly number[]
 }
 
 const readRows = `SELECT ${eventColumns} FROM json_each(?) j CROSS JOIN inbox_item i ON i.no = j.value JOIN synced_event e ON e.no = i.no JOIN inbox_group g ON g.group_no = i.group_no ORDER BY j.key`
 
 /** A window of items, newest first. */
-export function inboxEvents(db: ReadDb, input: EventsInput, now: number): IpcOutput<'inbox.events'> {
-  const { total, numbers } = windowOf(db, input, now)
-  return { total, rows: db.all<EventColumns>(readRows, JSON.stringify(numbers)).map(eventRowOf) }
+export function inboxEvents(db: ReadDb, input: EventsInput, asked: Asked): IpcOutput<'inbox.events'> {
+  const { numbers, ...counted } = windowOf(db, input, asked)
+  return { ...counted, rows: db.all<EventColumns>(readRows, JSON.stringify(numbers)).map(eventRowOf) }
 }
 
-function windowOf(db: ReadDb, input: EventsInput, now: number): Window {
+function windowOf(db: ReadDb, input: EventsInput, asked: Asked): Window {
   const { filter } = input
+  const { now } = asked
   const match = matchQuery(db, filter.text)
-  if (match !== null) return matching(db, input, match, now)
+  if (match !== null) return matching(db, input, match, asked)
   if (input.groupKey !== null) return inGroup(db, input, input.groupKey, now)
   return filter.closingWithinMs === null ? all(db, input) : closing(db, input, now, filter.closingWithinMs)
 }
@@ -89,15 +99,17 @@ function inGroup(db: ReadDb, { filter, offset, limit }: EventsInput, groupKey: s
   }
 }
 
-function matching(db: ReadDb, { filter, groupKey, offset, limit }: EventsInput, match: string, now: number): Window {
+function matching(db: ReadDb, { filter, groupKey, offset, limit }: EventsInput, match: string, { now, version, matcher }: Asked): Window {
   const facet = facetOf(filter)
   const groupNo = groupKey === null ? null : (db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey) ?? -1)
-  const from = `event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
-    AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5))`
   const until = filter.closingWithinMs === null ? null : now + filter.closingWithinMs
-  const values = [match, facet.state, facet.provider, groupNo, until, now] as const
+  const count = matcher.find(db, { filter, match, version, now })
   return {
-    total: db.value<number>(`SELECT count(*) FROM ${from}`, ...values) ?? 0,
-    numbers: db.values<number>(`SELECT w.rowid FROM ${from} ORDER BY w.rowid DESC LIMIT ?7 OFFSET ?8`, ...values, limit, offset),
+    total: groupNo === null ? count.total : (count.groups.get(groupNo)?.n ?? 0),
+    ...(count.done ? {} : { counting: true }),
+    numbers: db.values<number>(
+      `SELECT w.rowid FROM event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
+       AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5)) ORDER BY w.rowid DESC LIMIT ?7 OFFSET ?8`,
+      match, facet.state, facet.provider, groupNo, until, now, limit, offset),
   }
 }

@@ -2,11 +2,11 @@ import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { GroupSort, InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import { providerCode, stateCode } from '../replica/codes.ts'
 import { matchQuery } from '../replica/search-words.ts'
-import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { GroupChoice } from './group-row.ts'
 import { groupRows } from './group-row.ts'
 import { countClosing } from './hour-tally.ts'
+import type { Asked } from './inbox-events.ts'
 
 export interface GroupsInput {
   readonly filter: InboxFilter
@@ -30,9 +30,10 @@ const sorts: Readonly<Record<GroupSort, { readonly order: string; readonly index
 const outerOrder = (sort: GroupSort): string => sorts[sort].order.replaceAll(/(newest_no|closes_at|\bn\b)/g, 's.$1')
 
 /** A window of groups. `closes_at` of groups must have been refreshed to `now`. */
-export function inboxGroups(db: ReadDb, input: GroupsInput, now: number): Groups {
+export async function inboxGroups(db: ReadDb, input: GroupsInput, asked: Asked): Promise<Groups> {
+  const { now } = asked
   const match = matchQuery(db, input.filter.text)
-  if (match !== null) return matching(db, input, match, now)
+  if (match !== null) return matching(db, input, match, asked)
   return input.filter.closingWithinMs === null ? all(db, input) : closing(db, input, now, input.filter.closingWithinMs)
 }
 
@@ -69,26 +70,20 @@ function closing(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, now: 
   }
 }
 
-function matching(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, match: string, now: number): Groups {
+async function matching(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, match: string, { now, version, matcher }: Asked): Promise<Groups> {
   const state = stateCode[filter.state]
-  const provider = filter.provider === null ? null : providerCode[filter.provider]
-  const until = filter.closingWithinMs === null ? null : now + filter.closingWithinMs
-  const groups = db.all<GroupChoice>(
-    `SELECT i.group_no, count(*) AS n, max(i.no) AS newest_no, min(i.no) AS oldest_no, coalesce(min(i.closes_at) FILTER (WHERE i.closes_at > ?4), ${neverCloses}) AS closes_at
-     FROM event_words w CROSS JOIN inbox_item i ON i.no = w.rowid
-     WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3) AND (?5 IS NULL OR (i.closes_at > ?4 AND i.closes_at <= ?5))
-     GROUP BY i.group_no`,
-    match, state, provider, now, until)
+  const count = matcher.find(db, { filter, match, version, now })
+  await count.whole()
   const compare: Readonly<Record<GroupSort, (a: GroupChoice, b: GroupChoice) => number>> = {
     newest: (a, b) => b.newest_no - a.newest_no,
     largest: (a, b) => b.n - a.n || b.newest_no - a.newest_no,
     closing_soonest: (a, b) => a.closes_at - b.closes_at || b.newest_no - a.newest_no,
   }
-  const chosen = groups.sort(compare[sort]).slice(offset, offset + limit)
+  const chosen = [...count.groups.values()].sort(compare[sort]).slice(offset, offset + limit)
   const sql = `SELECT value ->> 0 AS group_no, value ->> 1 AS n, value ->> 2 AS newest_no, value ->> 3 AS oldest_no, value ->> 4 AS closes_at FROM json_each(?)`
   return {
-    total: groups.length,
-    events: groups.reduce((sum, group) => sum + group.n, 0),
+    total: count.groups.size,
+    events: count.total,
     rows: groupRows(db, state, { sql, order: outerOrder(sort) }, JSON.stringify(chosen.map((group) => [group.group_no, group.n, group.newest_no, group.oldest_no, group.closes_at]))),
   }
 }

@@ -39,6 +39,8 @@ export interface Inbox {
   reset(): void
 }
 
+const recountMs = 300
+
 /** Builds the Inbox over the contract's calls. */
 export function createInbox(client: Client): Inbox {
   const store = createStore<InboxData>(() => ({ query: openInbox, counts: null }))
@@ -53,12 +55,16 @@ export function createInbox(client: Client): Inbox {
       client.call('inbox.groups', { ...window, filter, sort })
   const loadEvents =
     ({ filter, view }: InboxQuery): LoadPage<EventRow> =>
-    (window) =>
-      client.call('inbox.events', {
+    async (window) => {
+      const page = await client.call('inbox.events', {
         ...window,
         filter,
         groupKey: view.kind === 'events' ? (view.group?.groupKey ?? null) : null,
       })
+      // A large search shows its first rows before all of it is counted.
+      if (page.counting === true) setTimeout(() => void events.refresh(), recountMs)
+      return page
+    }
 
   function ask(query: InboxQuery, cursor?: ListCursor): void {
     if (query.view.kind === 'groups') groups.open(loadGroups(query), cursor)
