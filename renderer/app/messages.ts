@@ -21,7 +21,7 @@ export const appText = {
   openSample: 'Open the sample workspace',
   asOf: (instant: string) => `as of ${formatTime(instant)}`,
   neverSynced: 'not loaded yet',
-  paletteLabel: 'Commands',
+  paletteLabel: (keys: string) => `${keys}: all commands`,
   online: 'Online',
   starting: 'Starting the service…',
   offline: 'Offline',

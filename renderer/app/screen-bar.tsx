@@ -20,7 +20,7 @@ export function ScreenBar(props: { readonly children: ReactNode }) {
         <span className="as-of">{asOf === null ? appText.neverSynced : appText.asOf(asOf)}</span>
         <AriaButton
           className="palette-hint"
-          aria-label={appText.paletteLabel}
+          aria-label={appText.paletteLabel(keys)}
           onPress={() => overlays.open({ kind: 'palette' })}
         >
           <Kbd keys={keys} />

@@ -48,7 +48,7 @@ export function Picker(props: {
           <div className="picker">
             <Autocomplete inputValue={props.text} onInputChange={props.onText}>
               <TextField className="picker-field" aria-label={props.title} autoFocus>
-                <Input placeholder={props.placeholder} />
+                <Input placeholder={props.placeholder} role="combobox" aria-expanded="true" aria-haspopup="listbox" />
               </TextField>
               <ListBox
                 className="picker-list"

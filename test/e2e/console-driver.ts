@@ -68,8 +68,9 @@ export async function openInBrowser(browser: Browser, options: ConsoleOptions): 
   const page = await context.newPage()
   await page.goto(address)
   const close = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
-    await endChild(child, signal)
+    // The page first: losing its host is not what these tests are about, and it would say so in the log.
     await context.close()
+    await endChild(child, signal)
   }
   return { page, stop: () => close('SIGTERM'), kill: () => close('SIGKILL') }
 }

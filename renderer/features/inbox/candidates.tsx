@@ -39,7 +39,7 @@ function CandidateCard(props: {
       ) : (
         <AriaButton
           className="accept"
-          aria-label={inboxText.acceptLabel(candidate.projectName)}
+          aria-label={inboxText.acceptLabel(number, candidate.projectName)}
           onPress={() => onAccept(number)}
         >
           <Kbd keys={String(number)} />

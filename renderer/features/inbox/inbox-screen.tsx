@@ -20,6 +20,7 @@ export function InboxScreen() {
   return (
     <>
       <ScreenBar>
+        <h1 className="unseen">{inboxText.title}</h1>
         <SearchBar />
         <GroupingToggle />
         <OrderMenu />

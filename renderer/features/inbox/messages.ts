@@ -185,7 +185,7 @@ export const inboxText = {
   detailFailed: 'This could not be read',
   nothingChosen: 'Nothing is chosen',
   tryAgain: 'Try again',
-  acceptLabel: (project: string) => `Map to ${project}`,
+  acceptLabel: (number: number, project: string) => `${number}: map to ${project}`,
   against: (sentence: string) => `Against it: ${sentence}`,
   confidence: 'Confidence',
   eventsSince: (count: number, since: string) => `${events(count)} since ${since}`,

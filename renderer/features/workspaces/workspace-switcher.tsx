@@ -32,9 +32,7 @@ export function WorkspaceSwitcher() {
       label={`${appText.workspaceLabel(name)}${workspace?.production === true ? `, ${appText.productionLong}` : ''}`}
       choices={choices}
     >
-      <span className="initial" aria-hidden="true">
-        {name.charAt(0).toUpperCase()}
-      </span>
+      <span className="initial" data-initial={name.charAt(0).toUpperCase()} />
       <span className="name">{name}</span>
       {workspace?.production === true ? <span className="production">{appText.production}</span> : null}
       <ChevronsUpDown className="chevron" size={13} aria-hidden="true" />
