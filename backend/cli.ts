@@ -9,6 +9,7 @@ import type { Command, Flags } from './cli/command.ts'
 import { dataFolder } from './cli/data-folder.ts'
 import { providerCommands } from './cli/provider-commands.ts'
 import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
+import { readAddress } from './cli/service-address.ts'
 import { tokenCommands } from './cli/token-commands.ts'
 import { workspaceCommands } from './cli/workspace-commands.ts'
 import { redact } from './http/redact.ts'
@@ -67,6 +68,7 @@ async function runCommand(name: string, command: Command, args: readonly string[
         randomBytes,
         actor: `${userInfo().username} (command line)`,
         readStdin: () => text(process.stdin),
+        serviceUrl: readAddress(folderOf(flags)) ?? `http://127.0.0.1:${defaultPort}`,
       },
       flags,
     )

@@ -12,6 +12,8 @@ export interface CliTools extends CommandTools {
   readonly actor: string
   readonly randomBytes: (count: number) => Uint8Array
   readonly readStdin: () => Promise<string>
+  /** Where the folder's service listens, or would without a port of its own. */
+  readonly serviceUrl: string
 }
 
 /** One command that does its work and answers with JSON. */

@@ -43,7 +43,7 @@ export const providerCommands: Readonly<Record<string, Command>> = {
         homeWorkspaceId: home === undefined ? null : workspaceBySlug(tools, home).id,
       })
       const app = createProviderApp({ ...tools, secrets: tools.store.secrets }, input)
-      return { ...app, webhookUrl: webhookUrl(optional(flags, 'public-url'), app.webhookPath) }
+      return { ...app, webhookUrl: webhookUrl(tools, flags, app.webhookPath) }
     },
   },
   'provider-app list': {
@@ -54,7 +54,7 @@ export const providerCommands: Readonly<Record<string, Command>> = {
   },
   'installation create': {
     usage:
-      '--provider github --workspace SLUG --account LOGIN --external-id ID [--account-id ID] [--account-kind organization|user|enterprise] [--host HOST] [--active]',
+      '--provider github --workspace SLUG --account LOGIN --external-id ID [--account-id ID] [--account-kind organization|user|enterprise] [--host HOST] [--public-url URL] [--active]',
     summary: 'binds an installation to a workspace; events that waited for it are routed',
     options: {
       provider: text,
@@ -64,6 +64,7 @@ export const providerCommands: Readonly<Record<string, Command>> = {
       'account-kind': text,
       'external-id': text,
       host: text,
+      'public-url': text,
       active: flag,
     },
     run: (tools, flags) => {
@@ -84,7 +85,7 @@ export const providerCommands: Readonly<Record<string, Command>> = {
       const app = listProviderApps(tools.store.database.write).find(
         (candidate) => candidate.provider === input.provider && candidate.host === input.host,
       )
-      return { ...installation, webhookPath: app?.webhookPath ?? null }
+      return { ...installation, webhookUrl: app === undefined ? null : webhookUrl(tools, flags, app.webhookPath) }
     },
   },
   'installation list': {
@@ -128,8 +129,9 @@ function readSecretFile(file: string): string {
   }
 }
 
-function webhookUrl(publicUrl: string | undefined, path: string): string | null {
-  if (publicUrl === undefined) return null
-  if (!URL.canParse(publicUrl)) throw new SwitchboardError('request.invalid', '--public-url is not a URL.')
-  return `${publicUrl.replace(/\/+$/, '')}${path}`
+/** Behind the public address that was given, else where this folder's service listens. */
+function webhookUrl({ serviceUrl }: CliTools, flags: Flags, path: string): string {
+  const base = optional(flags, 'public-url') ?? serviceUrl
+  if (!URL.canParse(base)) throw new SwitchboardError('request.invalid', '--public-url is not a URL.')
+  return `${base.replace(/\/+$/, '')}${path}`
 }

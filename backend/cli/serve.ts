@@ -4,6 +4,7 @@ import { createService } from '#backend/service.ts'
 import type { Service } from '#backend/service.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Flags } from './command.ts'
+import { publishAddress } from './service-address.ts'
 
 export const defaultPort = 4680
 
@@ -37,10 +38,12 @@ export async function serve(
   })
   const host = typeof flags['listen'] === 'string' ? flags['listen'] : '127.0.0.1'
   const { url } = await service.start({ host, port: portOf(flags['port']) })
+  const withdrawAddress = publishAddress(dataDir, url)
   process.stdout.write(`Connector service: ${url}\n`)
   if (flags['sample'] === true) await makeSample(service)
   const signal = await ended()
   logger('info', 'service stops', { error: signal })
+  withdrawAddress()
   await service.stop()
 }
 

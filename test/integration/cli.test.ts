@@ -125,6 +125,23 @@ test('every command explains itself', async () => {
   for (const name of names) expect((await run(dir, [...name.split(' '), '--help'])).stdout).toContain(`-- ${name}`)
 })
 
+test('the webhook address is where the service of the folder listens, or what the proxy is called', async () => {
+  const dir = newDir()
+  const create = (id: string, more: string[] = []) =>
+    json<{ webhookUrl: string; webhookPath: string }>(
+      dir,
+      ['provider-app', 'create', '--provider', 'github', '--app-id', id, '--name', 'App', '--secret-stdin', ...more],
+      secret,
+    )
+  const before = await create('1')
+  expect(before.webhookUrl).toBe(`http://127.0.0.1:4680${before.webhookPath}`)
+  const service = await serve(dir)
+  const during = await create('2')
+  expect(during.webhookUrl).toBe(service.url + during.webhookPath)
+  const proxied = await create('3', ['--public-url', 'https://hooks.acme.example/'])
+  expect(proxied.webhookUrl).toBe(`https://hooks.acme.example${proxied.webhookPath}`)
+})
+
 test('a token is shown once, works at once in a running service, and stops working when it is revoked', async () => {
   const dir = newDir()
   const service = await serve(dir)

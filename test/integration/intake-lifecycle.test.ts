@@ -208,13 +208,11 @@ test('snoozed events wake at their time, with the next of their group, or when e
   await arrive('push', pushTo(search, 5), 'b')
   await arrive('push', pushTo(search, 5), 'c')
   const ids = events().map((event) => event.id)
-  const snooze = (at: number, until: Parameters<typeof core.decide>[0] & { type: 'event.snooze' }) =>
-    void (at, core.decide(until))
   const selection = (at: number) => ({ kind: 'items' as const, ids: ids.slice(at, at + 1) })
   const at = new Date(core.clock() + 60_000).toISOString()
-  snooze(0, { type: 'event.snooze', selection: selection(0), until: { kind: 'time', at } })
-  snooze(1, { type: 'event.snooze', selection: selection(1), until: { kind: 'next_of_group' } })
-  snooze(2, { type: 'event.snooze', selection: selection(2), until: { kind: 'more_of_group', count: 2 } })
+  core.decide({ type: 'event.snooze', selection: selection(0), until: { kind: 'time', at } })
+  core.decide({ type: 'event.snooze', selection: selection(1), until: { kind: 'next_of_group' } })
+  core.decide({ type: 'event.snooze', selection: selection(2), until: { kind: 'more_of_group', count: 2 } })
   const awake = () =>
     events()
       .flatMap((event) => (event.item?.state.kind === 'open' ? [event.deliveryId] : []))

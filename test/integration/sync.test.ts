@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
+import { emptyFilter } from '#shared/model/mapping.ts'
+import type { Intent } from '#shared/model/operation.ts'
 import { furnish, newDataDir, signal, startConsole, until, type RunningConsole } from './console-harness.ts'
 
 const running: RunningConsole[] = []
@@ -131,17 +133,17 @@ test('an answer that was lost after the service had decided is not applied twice
     groupKeys: [rows[0]?.groupKey ?? ''],
     state: 'open',
   })
-  const intent = {
+  const intent: Intent = {
     type: 'mapping.create',
     mappingId: (await second.ipc.call('ops.new_mapping_id', {})).id,
     installationId: made.installationId,
     resourceId: rows[0]?.resourceId ?? 'res_',
     destination: { kind: 'project', id: made.projectId },
-    filter: {},
+    filter: emptyFilter,
     provenance: 'manual',
     evidence: [],
     selection: frozen.selections[0] ?? null,
-  } as const
+  }
   await second.ipc.call('ops.decide', { intent, label: 'Mapped acme/repo-1 to Search' })
   const done = await until(
     () => second.ipc.call('ops.last', {}),

@@ -32,6 +32,21 @@ export function liveMappingsOf(db: ReadDb, workspaceId: string, resourceId: Reso
     .map(toMapping)
 }
 
+/** The mapping of the same resource to the same destination with the same filter that isn't retired. */
+export function findEqualMapping(
+  db: ReadDb,
+  workspaceId: string,
+  { installationId, resourceId, destination, filter }: Pick<Mapping, 'installationId' | 'resourceId' | 'destination' | 'filter'>,
+): Mapping | undefined {
+  const row = db
+    .read<MappingRow>(
+      `SELECT ${mappingColumns} FROM mapping WHERE workspace_id = ? AND installation_id = ? AND resource_id = ? AND destination_kind = ?
+         AND destination_id = ? AND filter_json = ? AND state_kind <> 'retired'`,
+    )
+    .get(workspaceId, installationId, resourceId, destination.kind, destination.id, JSON.stringify(filter))
+  return row === undefined ? undefined : toMapping(row)
+}
+
 /** Throws `mapping.duplicate` where one for the same resource, destination and filter lives. */
 export function insertMapping(db: WriteDb, workspaceId: string, mapping: Mapping): void {
   recordChange(db, workspaceId, 'mapping', mapping.id, { at: toMs(mapping.createdAt) })
@@ -98,25 +113,13 @@ function refusingDuplicates(db: ReadDb, workspaceId: string, mapping: Mapping, w
     work()
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
-    const current = db
-      .read<MappingRow>(
-        `SELECT ${mappingColumns} FROM mapping WHERE workspace_id = ? AND installation_id = ? AND resource_id = ? AND destination_kind = ?
-           AND destination_id = ? AND filter_json = ? AND state_kind <> 'retired'`,
-      )
-      .get(
-        workspaceId,
-        mapping.installationId,
-        mapping.resourceId,
-        mapping.destination.kind,
-        mapping.destination.id,
-        JSON.stringify(mapping.filter),
-      )
+    const current = findEqualMapping(db, workspaceId, mapping)
     throw new SwitchboardError(
       'mapping.duplicate',
       'A mapping of this resource to this destination with this filter exists already.',
       {
         cause: error,
-        details: { current: current === undefined ? null : toMapping(current) },
+        details: { current: current ?? null },
       },
     )
   }

@@ -2,7 +2,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { type Mapping, type MappingTransition, nextMappingState } from '#shared/model/mapping.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
-import { addCarried, insertMapping, requireMapping, setMappingState } from '../mappings/mapping-repository.ts'
+import { addCarried, findEqualMapping, insertMapping, requireMapping, setMappingState } from '../mappings/mapping-repository.ts'
 import { requireMappable } from '../mappings/require-mappable.ts'
 import { solvableBy } from '../mappings/solvable-items.ts'
 import { placeOf } from '../unmatched/item-row.ts'
@@ -11,10 +11,24 @@ import { resultOf } from './decide-items.ts'
 import { decidedPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
 import { nothingSelected, requireSome, type SelectedItems, selectItems } from './select-items.ts'
 
-/** Makes a mapping and resolves the selected items that it accepts. */
+/**
+ * Makes a mapping and resolves the selected items that it accepts. Where an equal one is active already, because a
+ * colleague was first or the items arrived while it was being made, it takes the items instead.
+ */
 export function createMapping(scope: OpScope, intent: Intent & { type: 'mapping.create' }): OpEffect {
   const { db, workspaceId } = scope
   requireMappable(db, workspaceId, intent)
+  const existing = intent.selection === null ? undefined : findEqualMapping(db, workspaceId, intent)
+  if (existing?.state.kind === 'active') {
+    const solved = solve(scope, existing, intent.selection)
+    return {
+      result: resultOf(solved),
+      undo: undoRecord(solved.rows, { id: existing.id, change: null }),
+      subject: existing.id,
+      before: existing,
+      after: existing,
+    }
+  }
   const mapping: Mapping = {
     id: intent.mappingId,
     installationId: intent.installationId,
@@ -34,7 +48,7 @@ export function createMapping(scope: OpScope, intent: Intent & { type: 'mapping.
   const solved = solve(scope, mapping, intent.selection)
   return {
     result: resultOf(solved),
-    undo: undoRecord(solved.rows, { id: mapping.id, before: null, version: mapping.version }),
+    undo: undoRecord(solved.rows, { id: mapping.id, change: { before: null, version: mapping.version } }),
     subject: mapping.id,
     before: null,
     after: mapping,
@@ -54,7 +68,7 @@ export function transitionMapping(
   const solved = intent.type === 'mapping.resume' ? solve(scope, next, intent.selection) : nothingSelected
   return {
     result: resultOf(solved),
-    undo: undoRecord(solved.rows, { id: mapping.id, before: mapping.state, version: next.version }),
+    undo: undoRecord(solved.rows, { id: mapping.id, change: { before: mapping.state, version: next.version } }),
     subject: mapping.id,
     before: mapping.state,
     after: next.state,

@@ -19,8 +19,14 @@ export interface OpScope {
 export interface UndoRecord {
   /** Up to 1,000 of the items it moved; all of them carry its id while nobody else decides. */
   readonly itemIds: readonly EventId[]
-  /** `before` is null where the decision made the mapping; `version` is the one it left. */
-  readonly mapping: { readonly id: MappingId; readonly before: MappingState | null; readonly version: number } | null
+  /**
+   * The mapping that carries the items. `change` is null where the decision left the mapping as it was; in it, `before` is
+   * null where the decision made the mapping, and `version` is the one it left.
+   */
+  readonly mapping: {
+    readonly id: MappingId
+    readonly change: { readonly before: MappingState | null; readonly version: number } | null
+  } | null
 }
 
 export interface OpEffect {

@@ -22,7 +22,7 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
       `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.decided_op = ? ORDER BY item.arrival`,
     )
     .all(workspaceId, target)
-  if (rows.length === 0 && undo.mapping === null) throw nothingToUndo(target)
+  if (rows.length === 0 && !undo.mapping?.change) throw nothingToUndo(target)
   if (undo.mapping !== null) restoreMapping(scope, undo.mapping)
   moveItems(db, { workspaceId, at: scope.at, rows, next: (row) => placeOf(row).previous ?? openPlace })
   if (undo.mapping !== null) addCarried(db, workspaceId, undo.mapping.id, { count: -rows.length, at: scope.at })
@@ -35,9 +35,10 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
 
 function restoreMapping(scope: OpScope, undo: NonNullable<UndoRecord['mapping']>): void {
   const { db, workspaceId, at } = scope
+  if (undo.change === null) return
   const mapping = requireMapping(db, workspaceId, undo.id)
-  requireVersion(mapping, undo.version)
-  setMappingState(db, workspaceId, mapping, { state: undo.before ?? { kind: 'retired' }, at })
+  requireVersion(mapping, undo.change.version)
+  setMappingState(db, workspaceId, mapping, { state: undo.change.before ?? { kind: 'retired' }, at })
 }
 
 function nothingToUndo(target: OpId): SwitchboardError {
