@@ -15,6 +15,8 @@ import { inboxCounts } from './queries/inbox-counts.ts'
 import { inboxEvents } from './queries/inbox-events.ts'
 import { inboxGroups } from './queries/inbox-groups.ts'
 import { listMappings } from './queries/list-mappings.ts'
+import type { QuietWork } from './quiet-work.ts'
+import { createQuietWork } from './quiet-work.ts'
 import type { BodyStore } from './replica/body-store.ts'
 import { openBodyStore } from './replica/body-store.ts'
 import type { DatabaseHandle } from './sqlite/database.ts'
@@ -45,20 +47,20 @@ export function createStore(options: StoreOptions): ConsoleStore {
   const replicas = join(dataDir, 'replicas')
   const opened = new Map<WorkspaceId, Promise<Open>>()
   const closing = new Map<WorkspaceId, Promise<void>>()
-  let outboxFile: { readonly db: DatabaseHandle; readonly outbox: Outbox } | undefined
+  let outboxFile: { readonly db: DatabaseHandle; readonly outbox: Outbox; readonly quiet: QuietWork } | undefined
 
   function outbox(): Outbox {
     if (outboxFile === undefined) {
       mkdirSync(replicas, { recursive: true })
       const db = openOutbox(join(dataDir, 'outbox.sqlite3'))
-      outboxFile = { db, outbox: createOutbox(db) }
+      outboxFile = { db, outbox: createOutbox(db), quiet: createQuietWork(1000, () => db.checkpoint()) }
       outboxFile.outbox.recover()
     }
     return outboxFile.outbox
   }
 
   async function openWorkspace(workspaceId: WorkspaceId): Promise<Open> {
-    const session = await WorkspaceSession.open({ workspaceId, path: join(replicas, `${workspaceId}.sqlite3`), outbox: outbox(), clock })
+    const session = await WorkspaceSession.open({ workspaceId, path: join(replicas, `${workspaceId}.sqlite3`), outbox: outbox(), clock, onWritten: () => outboxFile?.quiet.touch() })
     const bodies = openBodyStore(join(replicas, `${workspaceId}.bodies.sqlite3`), { maxBytes: options.maxBodyBytes ?? defaultMaxBodyBytes, now: clock() })
     return { session, bodies }
   }
@@ -109,6 +111,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
     readState: ({ workspaceId }) => within(workspaceId, ({ session }) => session.state()),
     async close() {
       await Promise.all([...opened.keys()].map(release))
+      outboxFile?.quiet.stop()
       outboxFile?.db.close()
       outboxFile = undefined
     },

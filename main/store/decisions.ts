@@ -5,12 +5,12 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import { must } from '#shared/lib/must.ts'
 import type { OpId } from '#shared/model/ids.ts'
-import { toInstant } from '#shared/model/instant.ts'
+import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { Operation, Verdict } from '#shared/model/operation.ts'
 import type { OpRow } from './outbox/op-row.ts'
-import { beforeOf, intentOf, overlayOpOf } from './outbox/op-row.ts'
+import { beforeOf, intentOf, overlayOpOf, toOverlayOp } from './outbox/op-row.ts'
 import { opViewOf } from './outbox/op-view.ts'
-import type { Outbox } from './outbox/outbox.ts'
+import type { NewOp, Outbox } from './outbox/outbox.ts'
 import { prepareDecision } from './outbox/prepare-decision.ts'
 import { decidedItems, isUndoable } from './outbox/undoable.ts'
 import type { OverlayOp } from './replica/effective-item.ts'
@@ -26,7 +26,8 @@ interface Context {
 }
 
 function viewOf({ outbox, session }: Context, id: OpId): OpView {
-  return opViewOf(must(outbox.row(id), 'the op was written before'), outbox, session.reader)
+  // The connection that has just written knows its pages; the reader would have to fetch them again.
+  return opViewOf(must(outbox.row(id), 'the op was written before'), outbox, session.writer)
 }
 
 function rowOf({ outbox, session }: Context, id: OpId): OpRow {
@@ -41,12 +42,22 @@ function rowOf({ outbox, session }: Context, id: OpId): OpRow {
 export function decide(context: Context, op: Operation, label: string): Promise<OpView> {
   const { outbox, session } = context
   return session.exclusive(async () => {
-    // Asked again after an interruption: the first answer was lost, the decision was not.
-    if (outbox.row(op.id)?.intent_json === JSON.stringify(op.intent)) return viewOf(context, op.id)
-    outbox.insert(prepareDecision(session.writer, outbox, { workspaceId: session.workspaceId, op, label }))
-    await showQuietly(session, () => session.lay(must(overlayOpOf(must(outbox.row(op.id), 'just inserted')), 'its intent was parsed')))
-    return viewOf(context, op.id)
+    const earlier = outbox.row(op.id)
+    if (earlier !== undefined) {
+      // Asked again after an interruption: the first answer was lost, the decision was not.
+      if (earlier.intent_json === JSON.stringify(op.intent)) return viewOf(context, op.id)
+      throw new SwitchboardError('idempotency.mismatch', 'Another decision was taken under this id.', { details: { opId: op.id } })
+    }
+    return take(context, prepareDecision(session.writer, outbox, { workspaceId: session.workspaceId, op, label }))
   })
+}
+
+async function take(context: Context, decision: NewOp): Promise<OpView> {
+  const { outbox, session } = context
+  const { op, touched, subject, before } = decision
+  const no = outbox.insert(decision)
+  await showQuietly(session, () => session.lay(toOverlayOp({ no, id: op.id, actor: op.actor, at: toMs(op.decidedAt), touched, subject, intent: op.intent, before, skipped: [] })))
+  return viewOf(context, op.id)
 }
 
 /** A decision on disk is taken, even where the view can't show it yet: the next write lays the overlay anew. */
@@ -78,7 +89,7 @@ export function undo(context: Context, input: { readonly opId: OpId | null; read
       decidedAt: toInstant(context.clock()),
       intent: { type: 'op.undo', target: target.id },
     }
-    outbox.insert({
+    const by = await take(context, {
       workspaceId: session.workspaceId,
       op,
       label: `Undo: ${target.label}`.slice(0, 300),
@@ -87,8 +98,7 @@ export function undo(context: Context, input: { readonly opId: OpId | null; read
       subject: target.subject,
       dependsOn: outbox.isUnsettled(target.id) ? [target.id] : [],
     })
-    await showQuietly(session, () => session.lay(must(overlayOpOf(must(outbox.row(op.id), 'just inserted')), 'its intent is ours')))
-    return { undone: viewOf(context, target.id), by: viewOf(context, op.id) }
+    return { undone: viewOf(context, target.id), by }
   })
 }
 

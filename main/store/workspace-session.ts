@@ -19,12 +19,24 @@ import { openReplica, readReplicaRow } from './replica/replica.ts'
 import type { SnapshotLoader } from './replica/snapshot-loader.ts'
 import { createSnapshotLoader, loadingPathOf, removeDatabase, swapIn } from './replica/snapshot-loader.ts'
 import { refreshClosing } from './replica/tally-batch.ts'
+import { createQuietWork } from './quiet-work.ts'
 import type { ReadDb } from './sqlite/database.ts'
 import { putAside } from './sqlite/put-aside.ts'
 import { isDamage } from './sqlite/store-failure.ts'
 import type { ReplicaState } from './store-api.ts'
 
+/** So long nobody may have written before the log is copied back. */
+const quietMs = 1000
 const damagedNotice = 'The local copy was damaged and is being loaded again.'
+
+interface SessionInput {
+  readonly workspaceId: WorkspaceId
+  readonly path: string
+  readonly outbox: Outbox
+  readonly clock: Clock
+  /** Called after each commit to the replica. */
+  readonly onWritten: () => void
+}
 
 /** One open workspace: its replica, and the outbox's decisions laid over it. Writes take turns; reads see the last commit. */
 export class WorkspaceSession {
@@ -32,25 +44,28 @@ export class WorkspaceSession {
   readonly #path: string
   readonly #outbox: Outbox
   readonly #clock: Clock
+  readonly #onWritten: () => void
   readonly #lock: Lock = createLock()
   #replica: Replica
   #overlay: Overlay | undefined
   #loader: SnapshotLoader | undefined
   #closingAsOf = 0
   #version = 0
+  readonly #quiet = createQuietWork(quietMs, () => this.#checkpoint())
   readonly #matcher = createTextMatcher()
   /** Whether a write failed half-way: the view no longer is what the outbox says, until the overlay is laid anew. */
   #stale = false
 
-  private constructor(input: { workspaceId: WorkspaceId; path: string; outbox: Outbox; clock: Clock }) {
+  private constructor(input: SessionInput) {
     this.workspaceId = input.workspaceId
     this.#path = input.path
     this.#outbox = input.outbox
     this.#clock = input.clock
+    this.#onWritten = input.onWritten
     this.#replica = openOrRebuild(input.path, input.workspaceId, input.clock)
   }
 
-  static async open(input: { workspaceId: WorkspaceId; path: string; outbox: Outbox; clock: Clock }): Promise<WorkspaceSession> {
+  static async open(input: SessionInput): Promise<WorkspaceSession> {
     removeDatabase(loadingPathOf(input.path))
     const session = new WorkspaceSession(input)
     await session.#catchUp()
@@ -226,7 +241,13 @@ export class WorkspaceSession {
     this.#version += 1
   }
 
+  #checkpoint(): void {
+    // Damage shows with the next call, which knows what to do about it.
+    void this.exclusive(() => this.#replica.checkpoint()).catch(() => undefined)
+  }
+
   close(): void {
+    this.#quiet.stop()
     this.abandonSnapshot()
     closeQuietly(this.#replica)
   }
@@ -259,6 +280,8 @@ export class WorkspaceSession {
       writer.exec('COMMIT')
       this.#stale = false
       this.#version += 1
+      this.#quiet.touch()
+      this.#onWritten()
     } catch (error) {
       this.#overlay = undefined
       this.#stale = true

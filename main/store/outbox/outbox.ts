@@ -68,9 +68,10 @@ export function createOutbox(db: WriteDb) {
       )
     },
 
-    insert({ workspaceId, op, label, touched, before, subject, dependsOn }: NewOp): void {
+    /** Answers its place among all decisions. */
+    insert({ workspaceId, op, label, touched, before, subject, dependsOn }: NewOp): number {
       const target = op.intent.type === 'op.undo' ? op.intent.target : null
-      db.transact(() => {
+      return db.transact(() => {
         const { lastInsertRowid } = db.run(
           `INSERT INTO op (id, workspace_id, type, type_version, actor, decided_at, intent_json, label, state, touched, before_json, subject, target)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)`,
@@ -82,6 +83,7 @@ export function createOutbox(db: WriteDb) {
         }
         if (target !== null) db.run('UPDATE op SET undone_by = ? WHERE id = ?', op.id, target)
         touchRevision(workspaceId)
+        return Number(lastInsertRowid)
       })
     },
 

@@ -17,7 +17,6 @@ export function prepareDecision(db: ReadDb, outbox: Outbox, decision: { workspac
   const { workspaceId, op, label } = decision
   const { intent } = op
   if (intent.type === 'op.undo') throw new SwitchboardError('request.invalid', 'An undo is asked for by its own call.')
-  if (outbox.row(op.id) !== undefined) throw new SwitchboardError('request.invalid', 'This decision was already taken.', { details: { opId: op.id } })
   const subject = 'mappingId' in intent ? intent.mappingId : null
   const mapping = subject === null ? null : checkMapping(db, intent, subject)
   const draft = toOverlayOp({ no: 0, id: op.id, actor: op.actor, at: 0, touched: 0, subject, intent, before: { items: [], mapping }, skipped: [] })

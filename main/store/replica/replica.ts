@@ -27,6 +27,7 @@ export interface Replica {
   readonly reader: ReadDb
   readonly events: EventWriter
   readonly intern: Intern
+  checkpoint(): void
   close(): void
 }
 
@@ -50,7 +51,7 @@ export function openReplica(path: string, workspaceId: WorkspaceId, rebuiltBecau
     writer.get('SELECT * FROM inbox_item ORDER BY no DESC LIMIT 1')
     writer.get('SELECT * FROM synced_event ORDER BY no DESC LIMIT 1')
     const reader = openReader(path)
-    return { path, writer, reader, ...writersOf(writer), close: () => closeBoth(reader, writer) }
+    return { path, writer, reader, ...writersOf(writer), checkpoint: () => writer.checkpoint(), close: () => closeBoth(reader, writer) }
   } catch (error) {
     writer.close()
     throw error
@@ -61,7 +62,7 @@ export function openReplica(path: string, workspaceId: WorkspaceId, rebuiltBecau
 export function openLoadingReplica(path: string, workspaceId: WorkspaceId): Omit<Replica, 'reader'> {
   const writer = openLoading(path, kind)
   ensureReplicaRow(writer, workspaceId, null)
-  return { path, writer, ...writersOf(writer), close: () => writer.close() }
+  return { path, writer, ...writersOf(writer), checkpoint: () => undefined, close: () => writer.close() }
 }
 
 function writersOf(db: WriteDb): { readonly events: EventWriter; readonly intern: Intern } {

@@ -22,6 +22,8 @@ export interface WriteDb extends ReadDb {
 
 export interface DatabaseHandle extends WriteDb {
   readonly path: string
+  /** Copies what was committed from the log into the file, as far as no reader is in the way. */
+  checkpoint(): void
   close(): void
 }
 
@@ -96,6 +98,9 @@ export function wrapDatabase(db: BetterSqlite3.Database): DatabaseHandle {
         throw error
       }
     },
+    checkpoint() {
+      db.pragma('wal_checkpoint(PASSIVE)')
+    },
     close() {
       rows.clear()
       values.clear()
@@ -123,6 +128,7 @@ export function translatingErrors(db: DatabaseHandle, translate: (error: unknown
     run: (sql, ...values) => attempt(() => db.run(sql, ...values)),
     exec: (sql) => attempt(() => db.exec(sql)),
     transact: (work) => attempt(() => db.transact(work)),
+    checkpoint: () => attempt(() => db.checkpoint()),
     close: () => db.close(),
   }
 }

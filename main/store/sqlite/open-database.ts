@@ -26,6 +26,9 @@ export function openDatabase(path: string, kind: DatabaseKind): DatabaseHandle {
     db.pragma('page_size = 8192')
     db.pragma('journal_mode = WAL')
     db.pragma(`synchronous = ${kind.synchronous}`)
+    // Copying the log back into the file waits for a quiet moment, unless none comes.
+    db.pragma('wal_autocheckpoint = 8192')
+    db.pragma('journal_size_limit = 67108864')
     setCommon(db)
     migrate(db, kind)
     return wrapDatabase(db)
