@@ -11,7 +11,12 @@ const builtins = [...builtinModules, /^node:/]
 const entries: Readonly<Record<string, readonly string[]>> = {
   main: ['main/index.ts'],
   host: ['main/host.ts'],
-  service: ['backend/cli.ts', 'backend/embedded.ts', 'backend/intake/intake-worker.ts'],
+  service: [
+    'backend/cli.ts',
+    'backend/embedded.ts',
+    'backend/intake/intake-worker.ts',
+    'backend/intake/checkpoint-worker.ts',
+  ],
   storeWorker: ['main/store/store-worker.ts'],
   preload: ['preload/index.ts'],
   client: ['renderer/index.html'],

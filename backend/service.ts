@@ -62,6 +62,7 @@ export function createService(options: ServiceOptions): Service {
   })
 
   const onRouted = () => commits.look()
+  if (options.workerUrl !== undefined) database.checkpointEvery(0)
   const engine: DeliveryEngine =
     options.workerUrl === undefined
       ? createDeliveryEngine({ db: read, providers, clock, newId, logger, onRouted })

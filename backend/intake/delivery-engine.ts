@@ -32,7 +32,9 @@ export interface DeliveryEngineOptions {
 const quietMs = 20
 
 /** Commits, routes and compresses on one connection: what can wait gives way to what a provider waits for. */
-export function createDeliveryEngine(options: DeliveryEngineOptions): DeliveryEngine {
+export function createDeliveryEngine(
+  options: DeliveryEngineOptions,
+): DeliveryEngine & { readonly isBusy: () => boolean } {
   const { db, providers, clock, newId, logger, onRouted } = options
   let lastAt = Number.NEGATIVE_INFINITY
   const isBusy = () => performance.now() - lastAt < quietMs
@@ -60,6 +62,7 @@ export function createDeliveryEngine(options: DeliveryEngineOptions): DeliveryEn
       if (receipts.includes('accepted')) router.kick()
       return receipts
     },
+    isBusy,
     kick: router.kick,
     drain: router.drain,
     async stop() {

@@ -12,7 +12,9 @@ export interface DeliveryWriter {
   write(delivery: VerifiedDelivery): Promise<Receipt>
 }
 
-const groupDeliveries = 256
+/** One group is written while the answers of another are sent: neither side waits for the other. */
+const groupsUnderWay = 2
+const groupDeliveries = 32
 const groupBytes = 16 * 1024 * 1024
 
 /** Hands deliveries to the disk in groups: those that come while it works share the next sync. */
@@ -22,21 +24,25 @@ export function createDeliveryWriter(options: {
 }): DeliveryWriter {
   const queue: Waiting[] = []
   let scheduled = false
+  let underWay = 0
 
   async function flush(): Promise<void> {
+    scheduled = false
     const group = takeGroup(queue)
+    underWay += 1
+    schedule()
     try {
       const receipts = await options.commit(group.map(({ delivery }) => delivery))
       group.forEach((waiting, index) => waiting.resolve(receipts[index] ?? 'duplicate'))
     } catch (error) {
       for (const waiting of group) waiting.reject(error)
     }
-    scheduled = false
-    if (queue.length > 0) schedule()
+    underWay -= 1
+    schedule()
   }
 
   function schedule(): void {
-    if (scheduled) return
+    if (scheduled || queue.length === 0 || underWay >= groupsUnderWay) return
     scheduled = true
     // After the requests that are ready to be read now: they join this group.
     setImmediate(() => void flush())

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { parentPort, workerData } from 'node:worker_threads'
+import { once } from 'node:events'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { toErrorWire } from '#shared/errors/error-wire.ts'
 import { must } from '#shared/lib/must.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
@@ -13,6 +14,8 @@ const port = must(parentPort, 'this file is a worker')
 const { file } = workerData as EngineThreadData
 const say = (message: FromEngine) => port.postMessage(message)
 const database = openServiceDatabase({ file })
+// Far beyond what is left when the checkpointer keeps up: the log must not grow without end when it doesn't.
+database.checkpointEvery(32_000)
 const engine = createDeliveryEngine({
   db: database.write,
   providers: webhookProviders,
@@ -32,6 +35,8 @@ async function obey(message: Exclude<ToEngine, { kind: 'kick' }>): Promise<FromE
         await engine.drain()
         return { kind: 'done', id, receipts: [] }
       case 'stop':
+        checkpointer.postMessage('stop')
+        await once(checkpointer, 'exit')
         await engine.stop()
         database.close()
         return { kind: 'done', id, receipts: [] }
@@ -40,6 +45,22 @@ async function obey(message: Exclude<ToEngine, { kind: 'kick' }>): Promise<FromE
     return { kind: 'failed', id, error: toErrorWire(error, '') }
   }
 }
+
+// A thread of its own again: under load, checkpoints take as long as commits.
+const checkpointer = new Worker(
+  new URL(import.meta.url.endsWith('.ts') ? './checkpoint-worker.ts' : './checkpoint-worker.js', import.meta.url),
+  { workerData },
+)
+checkpointer.on('message', () => database.checkpoint())
+checkpointer.on('error', (error) => {
+  say({
+    kind: 'log',
+    level: 'error',
+    message: 'checkpoints run on the intake thread',
+    fields: { error: error.message },
+  })
+  database.checkpointEvery(4_000)
+})
 
 port.on('message', (message: ToEngine) => {
   if (message.kind === 'kick') engine.kick()

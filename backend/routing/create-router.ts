@@ -21,6 +21,8 @@ export interface Router {
 }
 
 const batchDeliveries = 32
+/** While providers wait for answers, routing holds the disk only this long. */
+const busyDeliveries = 8
 const busyPatienceMs = 250
 const retryMs = 1_000
 /** Also how often items that sleep are looked after. */
@@ -46,7 +48,7 @@ export function createRouter(options: RouterOptions): Router {
   function step(): boolean {
     if (!somethingWaits()) return false
     const woken = transaction(options.db, () => wakeDueItems(options.db, options.clock()))
-    const { routed, workspaceIds } = routeBatch(options, batchDeliveries)
+    const { routed, workspaceIds } = routeBatch(options, options.isBusy?.() === true ? busyDeliveries : batchDeliveries)
     const moved = [...new Set([...woken.workspaceIds, ...workspaceIds])]
     if (moved.length > 0) options.onRouted(moved)
     return woken.more || routed > 0

@@ -15,6 +15,8 @@ export interface ServiceDatabase {
   openReader(): ReaderDb
   /** Moves what the log holds into the file, as far as readers allow. */
   checkpoint(): void
+  /** After how many pages of log a commit here does that by itself; 0 leaves it to another connection. */
+  checkpointEvery(pages: number): void
   close(): void
 }
 
@@ -34,6 +36,7 @@ export function openServiceDatabase(options: { file: string; migrations?: readon
       return { ...db, close: () => void (readers.delete(reader) && db.close()) }
     },
     checkpoint: () => void connection.pragma('wal_checkpoint(PASSIVE)'),
+    checkpointEvery: (pages) => void connection.pragma(`wal_autocheckpoint = ${pages}`),
     close() {
       for (const reader of readers) reader.close()
       readers.clear()

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createProviderApp } from '#backend/features/provider-apps/create-provider-app.ts'
+import { silentLogger } from '#backend/http/logger.ts'
 import { openStore } from '#backend/open-store.ts'
 import { createService } from '#backend/service.ts'
 import { onceStarted, receiverStartSchema } from './receiver-messages.ts'
@@ -19,13 +20,11 @@ onceStarted(receiverStartSchema, async ({ dataDir, secret }) => {
   } as const
   const app = createProviderApp({ ...store, clock: Date.now, randomBytes, actor: 'bench' }, input)
   store.close()
-  const workerUrl = process.argv.includes('one-thread')
-    ? {}
-    : { workerUrl: new URL('../../backend/intake/intake-worker.ts', import.meta.url) }
+  const workerUrl = new URL('../../backend/intake/intake-worker.ts', import.meta.url)
   const service = createService({
     ...options,
-    ...workerUrl,
-    logger: (level, message, fields) => console.error(level, message, fields),
+    workerUrl,
+    logger: silentLogger,
     allowSample: false,
   })
   const { port } = await service.start({ host: '127.0.0.1', port: 0 })

@@ -1,0 +1,37 @@
+import Database from 'better-sqlite3'
+import { parentPort, workerData } from 'node:worker_threads'
+import { must } from '#shared/lib/must.ts'
+import type { EngineThreadData } from './engine-messages.ts'
+
+/**
+ * Moves the log into the file beside the writer, which would otherwise stop for it: a checkpoint and commits don't block
+ * each other. What is committed meanwhile remains, so the writer is told to take the last few pages itself.
+ */
+const port = must(parentPort, 'this file is a worker')
+// Both sides of these messages are this program's own.
+const { file } = workerData as EngineThreadData
+const everyMs = 500
+const worthTelling = 1_000
+const database = new Database(file)
+database.pragma('wal_autocheckpoint = 0')
+database.pragma('synchronous = FULL')
+database.pragma('busy_timeout = 1000')
+const version = database.prepare<[], number>('SELECT data_version FROM pragma_data_version').pluck()
+const checkpoint = database.prepare<[], { busy: number; log: number; checkpointed: number }>(
+  'PRAGMA wal_checkpoint(PASSIVE)',
+)
+let seen: number | undefined
+
+const timer = setInterval(() => {
+  const now = version.get()
+  if (now === seen) return
+  seen = now
+  const pages = checkpoint.get()
+  if (pages !== undefined && pages.log > worthTelling) port.postMessage('checkpointed')
+}, everyMs)
+
+port.once('message', () => {
+  clearInterval(timer)
+  database.close()
+  port.close()
+})
