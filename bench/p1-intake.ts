@@ -28,7 +28,7 @@ async function ask<T>(child: ChildProcess, message: object, schema: z.ZodType<T>
     Promise.reject(new Error(`A benchmark process ended with ${String(code)}.`)),
   )
   child.send(message)
-  const [answer]: unknown[] = await Promise.race([answered, died])
+  const [answer] = (await Promise.race([answered, died])) as unknown[]
   died.catch(() => undefined)
   return schema.parse(answer)
 }

@@ -40,7 +40,7 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
     const data: EngineThreadData = { file: options.databaseFile }
     const started = new Worker(options.workerUrl, { workerData: data })
     started.on('message', hear)
-    started.on('error', (error) =>
+    started.on('error', (error: Error) =>
       logger('error', 'intake thread failed', { error: error.message, stack: error.stack }),
     )
     started.once('exit', () => {

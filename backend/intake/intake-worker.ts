@@ -11,9 +11,9 @@ import { type EngineThreadData, type FromEngine, type ToEngine, unpackDeliveries
 
 const port = must(parentPort, 'this file is a worker')
 // Both sides of these messages are this program's own.
-const { file } = workerData as EngineThreadData
+const data = workerData as EngineThreadData
 const say = (message: FromEngine) => port.postMessage(message)
-const database = openServiceDatabase({ file })
+const database = openServiceDatabase({ file: data.file })
 // Far beyond what is left when the checkpointer keeps up: the log must not grow without end when it doesn't.
 database.checkpointEvery(32_000)
 const engine = createDeliveryEngine({
@@ -49,10 +49,10 @@ async function obey(message: Exclude<ToEngine, { kind: 'kick' }>): Promise<FromE
 // A thread of its own again: under load, checkpoints take as long as commits.
 const checkpointer = new Worker(
   new URL(import.meta.url.endsWith('.ts') ? './checkpoint-worker.ts' : './checkpoint-worker.js', import.meta.url),
-  { workerData },
+  { workerData: data },
 )
 checkpointer.on('message', () => database.checkpoint())
-checkpointer.on('error', (error) => {
+checkpointer.on('error', (error: Error) => {
   say({
     kind: 'log',
     level: 'error',

@@ -57,7 +57,7 @@ export async function readCappedBody(
 /** The same as iterating over a stream, at a third of its cost: most bodies are one part. */
 function readEvents(body: Readable, take: (part: Uint8Array) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const refuse = (error: unknown) => {
+    const refuse = (error: Error) => {
       body.off('data', onData)
       reject(error)
     }
@@ -69,7 +69,7 @@ function readEvents(body: Readable, take: (part: Uint8Array) => void): Promise<v
       try {
         take(part)
       } catch (error) {
-        refuse(error)
+        refuse(error instanceof Error ? error : cutShort(error))
       }
     }
     body.on('data', onData)

@@ -34,7 +34,7 @@ export function saveResource(sighting: Sighting): Resource {
 
 function insertResource({ db, newId, installation, seen, at }: Sighting): Resource {
   const resource: Resource = {
-    id: newId('res') as Resource['id'],
+    id: newId('res'),
     installationId: installation.id,
     kind: seen.kind,
     externalId: seen.externalId,

@@ -40,8 +40,7 @@ export function writeRoutedEvent(
   const { db, now } = scope
   const { workspaceId, decision } = routed
   const seq = reserveSeqs(db, workspaceId, 1)
-  // The prefix makes it one of our event ids.
-  const id = routed.existingId ?? (scope.newId('evt') as EventId)
+  const id = routed.existingId ?? scope.newId('evt')
   if (routed.existingId === undefined) insertEvent(db, id, routed)
   else updateEvent(db, id, routed)
   db.write(

@@ -56,7 +56,10 @@ async function generate(start: Start): Promise<LoadResult> {
       let received = ''
       const next = () => {
         const request = requests[sent % requests.length]
-        if (request === undefined || performance.now() >= end) return socket.end(resolve)
+        if (request === undefined || performance.now() >= end) {
+          socket.end(resolve)
+          return
+        }
         sent += 1
         id = `bench-${process.pid}-${sent}`
         received = ''

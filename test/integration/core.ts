@@ -87,7 +87,7 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
       return intake.receive({ provider: 'github', pathToken, headers, body: parts(body) })
     },
     addProject(slug: string): ProjectId {
-      const id = newId('prj') as ProjectId
+      const id = newId('prj')
       transaction(db, () => {
         recordChange(db, workspaceId, 'project', id, { at: now })
         db.write('INSERT INTO project VALUES (?, ?, ?, ?, NULL, ?, 1)').run(workspaceId, id, slug, slug, now)
@@ -95,7 +95,7 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
       return id
     },
     addInstallation(externalId: string, state: InstallationState = { kind: 'active' }): InstallationId {
-      const id = newId('inst') as InstallationId
+      const id = newId('inst')
       const account: Account = { externalId: '1', login: 'acme', kind: 'organization' }
       transaction(db, () => {
         recordChange(db, workspaceId, 'installation', id, { at: now })
@@ -106,7 +106,7 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
       return id
     },
     decide(intent: Intent, options: { id?: OpId; role?: 'viewer' | 'operator' } = {}): Verdict {
-      const id = options.id ?? (newId('op') as OpId)
+      const id = options.id ?? newId('op')
       const op = { id, actor: 'ana', decidedAt: new Date(now).toISOString(), intent }
       const [verdict] = applyOps(
         { db, workspaceId, principal: { name: 'ana', role: options.role ?? 'operator' }, clock, newId },

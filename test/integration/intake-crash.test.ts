@@ -28,7 +28,7 @@ function dyingAt(db: WriteDb, last: number): WriteDb {
       get: (...params) => (step(), db.returning<never>(sql).get(...params)),
       all: (...params) => (step(), db.returning<never>(sql).all(...params)),
     }),
-  } as WriteDb
+  }
 }
 
 function seeded(file: string) {

@@ -55,7 +55,7 @@ function mapSearch(): MappingId {
     )
     .get()
   if (resource === undefined) throw new Error('Nothing was seen of it.')
-  const mappingId = core.newId('map') as MappingId
+  const mappingId = core.newId('map')
   const verdict = core.decide({
     type: 'mapping.create',
     mappingId,

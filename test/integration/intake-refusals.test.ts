@@ -87,9 +87,7 @@ test('beyond what may wait, senders are told to come back', async () => {
   core = openCore({ limits: { maxWaiting: 10 } })
   const settled = await Promise.allSettled(Array.from({ length: 50 }, () => core.send(payload)))
   const refused = settled.filter((one) => one.status === 'rejected')
-  expect(refused.map((one): unknown => one.reason)).toEqual(
-    refused.map(() => expect.objectContaining({ code: 'service.busy' })),
-  )
+  for (const { reason } of refused) expect(reason).toMatchObject({ code: 'service.busy' })
   expect(kept()).toBe(50 - refused.length)
   expect(refused.length).toBeGreaterThan(0)
 })

@@ -163,7 +163,7 @@ function intentOf(world: World, step: Exclude<Step, { do: 'arrive' | 'resend' | 
       const filter = { events: [], branches: [], paths: [] }
       return {
         type: 'mapping.create',
-        mappingId: core.newId('map') as MappingId,
+        mappingId: core.newId('map'),
         ...draft,
         filter,
         provenance: 'manual',
@@ -192,7 +192,7 @@ async function take(world: World, step: Step): Promise<void> {
   }
   const intent = intentOf(world, step)
   if (intent === undefined) return
-  const id = core.newId('op') as OpId
+  const id = core.newId('op')
   const before = newestSeq(world)
   const verdict = core.decide(intent, { id })
   if (verdict.kind === 'applied') expect(verdict.seq).toBe(newestSeq(world))
@@ -275,7 +275,7 @@ test('items that arrived while their mapping was being made go to it when it is 
   await arrive(world, 1, 3)
   expect(first && world.core.decide(first)).toMatchObject({ kind: 'applied', result: { applied: 2, arrivedLater: 3 } })
   const again = intentOf(world, { do: 'group', repository: 1, how: 'map', until: 'time' })
-  const id = world.core.newId('op') as OpId
+  const id = world.core.newId('op')
   expect(again && world.core.decide(again, { id })).toMatchObject({ kind: 'applied', result: { applied: 3 } })
   expect(mappings(world)).toMatchObject([{ carried: 5 }])
   expect(world.core.decide({ type: 'op.undo', target: id })).toMatchObject({ result: { applied: 3 } })

@@ -1,4 +1,4 @@
-import type { InstallationId, MappingId, OpId, ResourceId } from '#shared/model/ids.ts'
+import type { InstallationId, ResourceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Destination, MappingFilter } from '#shared/model/mapping.ts'
 import type { FrozenSelection, Intent, OpResult } from '#shared/model/operation.ts'
@@ -40,7 +40,7 @@ type Tools = Pick<HandlerContext, 'write' | 'clock' | 'newId'> & {
 /** Decides in the caller's name, at once: the same code as for a console's decision, but failures are thrown. */
 function decide(context: Tools, intent: Intent): OpResult {
   const { workspaceId, principal, clock, newId } = context
-  const op = { id: newId('op') as OpId, typeVersion: 1, actor: principal.name, decidedAt: toInstant(clock()), intent }
+  const op = { id: newId('op'), typeVersion: 1, actor: principal.name, decidedAt: toInstant(clock()), intent }
   return context.write((db) => applyNew({ db, workspaceId, principal, clock, newId }, op)).result
 }
 
@@ -50,7 +50,7 @@ export const mappingHandlers = {
   'mappings.preview': ({ read, workspaceId }, { body }) => preview(read, workspaceId, body),
   'mappings.create': (context, { body: { resolve, ...draft } }) => {
     const { read, workspaceId } = context
-    const mappingId = context.newId('map') as MappingId
+    const mappingId = context.newId('map')
     const selection: FrozenSelection | null =
       resolve === null ? null : { kind: 'group', groupKey: mappableGroupKey(draft), ...resolve }
     const result = decide(context, {

@@ -36,7 +36,12 @@ export function liveMappingsOf(db: ReadDb, workspaceId: string, resourceId: Reso
 export function findEqualMapping(
   db: ReadDb,
   workspaceId: string,
-  { installationId, resourceId, destination, filter }: Pick<Mapping, 'installationId' | 'resourceId' | 'destination' | 'filter'>,
+  {
+    installationId,
+    resourceId,
+    destination,
+    filter,
+  }: Pick<Mapping, 'installationId' | 'resourceId' | 'destination' | 'filter'>,
 ): Mapping | undefined {
   const row = db
     .read<MappingRow>(

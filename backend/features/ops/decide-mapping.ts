@@ -2,7 +2,13 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { type Mapping, type MappingTransition, nextMappingState } from '#shared/model/mapping.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
-import { addCarried, findEqualMapping, insertMapping, requireMapping, setMappingState } from '../mappings/mapping-repository.ts'
+import {
+  addCarried,
+  findEqualMapping,
+  insertMapping,
+  requireMapping,
+  setMappingState,
+} from '../mappings/mapping-repository.ts'
 import { requireMappable } from '../mappings/require-mappable.ts'
 import { solvableBy } from '../mappings/solvable-items.ts'
 import { placeOf } from '../unmatched/item-row.ts'
