@@ -53,7 +53,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
     if (outboxFile === undefined) {
       mkdirSync(replicas, { recursive: true })
       const db = openOutbox(join(dataDir, 'outbox.sqlite3'))
-      outboxFile = { db, outbox: createOutbox(db), quiet: createQuietWork(1000, () => db.checkpoint()) }
+      outboxFile = { db, outbox: createOutbox(db), quiet: createQuietWork(300, () => db.checkpoint()) }
       outboxFile.outbox.recover()
     }
     return outboxFile.outbox

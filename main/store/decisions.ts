@@ -57,7 +57,9 @@ async function take(context: Context, decision: NewOp): Promise<OpView> {
   const { op, touched, subject, before } = decision
   const no = outbox.insert(decision)
   await showQuietly(session, () => session.lay(toOverlayOp({ no, id: op.id, actor: op.actor, at: toMs(op.decidedAt), touched, subject, intent: op.intent, before, skipped: [] })))
-  return viewOf(context, op.id)
+  if (decision.dependsOn.length > 0) return viewOf(context, op.id)
+  const { id, intent, decidedAt } = op
+  return { id, intent, label: decision.label, decidedAt, state: { kind: 'queued' }, result: null, undoable: intent.type !== 'op.undo', undoneBy: null }
 }
 
 /** A decision on disk is taken, even where the view can't show it yet: the next write lays the overlay anew. */

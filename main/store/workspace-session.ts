@@ -26,7 +26,7 @@ import { isDamage } from './sqlite/store-failure.ts'
 import type { ReplicaState } from './store-api.ts'
 
 /** So long nobody may have written before the log is copied back. */
-const quietMs = 1000
+const quietMs = 300
 const damagedNotice = 'The local copy was damaged and is being loaded again.'
 
 interface SessionInput {
