@@ -123,10 +123,7 @@ export function createConsole(client: Client): Console {
 
   async function opened(status: { readonly workspaceId: string | null }): Promise<void> {
     await reloadWorkspaces()
-    session.setState(
-      (state) => (state.kind === 'ready' ? { ...state, workspaceId: status.workspaceId } : state),
-      true,
-    )
+    session.setState((state) => (state.kind === 'ready' ? { ...state, workspaceId: status.workspaceId } : state), true)
     showWorkspace(status.workspaceId)
   }
 

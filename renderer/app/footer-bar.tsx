@@ -90,7 +90,13 @@ function LoadProgress(props: { readonly status: SyncStatus }) {
     return <Progress words={appText.loadingSample(sample.sent, sample.total)} done={sample.sent} total={sample.total} />
   }
   if (firstLoad === null) return null
-  return <Progress words={appText.loadingFirst(firstLoad.rows, firstLoad.total)} done={firstLoad.rows} total={firstLoad.total} />
+  return (
+    <Progress
+      words={appText.loadingFirst(firstLoad.rows, firstLoad.total)}
+      done={firstLoad.rows}
+      total={firstLoad.total}
+    />
+  )
 }
 
 function Progress(props: { readonly words: string; readonly done: number; readonly total: number }) {

@@ -112,7 +112,10 @@ export function createSocketBridge(parts: SocketBridgeParts): IpcBridge {
   function tellOffline(why: string): void {
     if (lastStatus === undefined) return
     const since = new Date(parts.clock()).toISOString()
-    emit({ type: 'status.changed', status: { ...lastStatus, connection: { kind: 'offline', since, why, retryAt: null } } })
+    emit({
+      type: 'status.changed',
+      status: { ...lastStatus, connection: { kind: 'offline', since, why, retryAt: null } },
+    })
   }
 
   function signOut(): void {

@@ -6,7 +6,8 @@ import type { Command } from './command.ts'
 function keyboard() {
   let listeners: ((event: unknown) => void)[] = []
   const target = {
-    addEventListener: (_type: string, listener: (event: unknown) => void) => void (listeners = [...listeners, listener]),
+    addEventListener: (_type: string, listener: (event: unknown) => void) =>
+      void (listeners = [...listeners, listener]),
     removeEventListener: (_type: string, gone: unknown) => void (listeners = listeners.filter((each) => each !== gone)),
   }
   async function press(key: string): Promise<void> {

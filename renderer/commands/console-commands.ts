@@ -32,13 +32,27 @@ function inboxCommands(app: Console): readonly Command[] {
   const isNotSnoozed = (): boolean => when() && inbox.store.getState().query.filter.state !== 'snoozed'
   const accept = [1, 2, 3].map((number): Command => {
     const keys = [String(number)]
-    return { id: `inbox.accept_${number}`, section, title: commandText.accept(number), keys, when, run: () => triage.accept(number) }
+    return {
+      id: `inbox.accept_${number}`,
+      section,
+      title: commandText.accept(number),
+      keys,
+      when,
+      run: () => triage.accept(number),
+    }
   })
   return [
     ...accept,
     { id: 'inbox.map', section, title: commandText.map, keys: ['m'], when, run: () => triage.begin('map') },
     { id: 'inbox.ignore', section, title: commandText.ignore, keys: ['i'], when, run: () => triage.begin('ignore') },
-    { id: 'inbox.snooze', section, title: commandText.snooze, keys: ['h'], when: isNotSnoozed, run: () => triage.begin('snooze') },
+    {
+      id: 'inbox.snooze',
+      section,
+      title: commandText.snooze,
+      keys: ['h'],
+      when: isNotSnoozed,
+      run: () => triage.begin('snooze'),
+    },
     { id: 'inbox.wake', section, title: commandText.wake, keys: ['h'], when: isSnoozed, run: () => triage.wake() },
     { id: 'inbox.resume', section, title: commandText.resume, keys: ['p'], when, run: () => triage.resume() },
     { id: 'decision.undo', section, title: commandText.undo, keys: ['$mod+z'], run: () => triage.undo() },
@@ -52,8 +66,22 @@ function mappingCommands(app: Console): readonly Command[] {
   const stateIs = (kind: 'active' | 'paused') => (): boolean =>
     when() && currentRow(app.mappings.list.store.getState())?.state.kind === kind
   return [
-    { id: 'mapping.pause', section, title: commandText.pauseMapping, keys: ['p'], when: stateIs('active'), run: run('pause') },
-    { id: 'mapping.resume', section, title: commandText.resumeMapping, keys: ['p'], when: stateIs('paused'), run: run('resume') },
+    {
+      id: 'mapping.pause',
+      section,
+      title: commandText.pauseMapping,
+      keys: ['p'],
+      when: stateIs('active'),
+      run: run('pause'),
+    },
+    {
+      id: 'mapping.resume',
+      section,
+      title: commandText.resumeMapping,
+      keys: ['p'],
+      when: stateIs('paused'),
+      run: run('resume'),
+    },
     { id: 'mapping.retire', section, title: commandText.retireMapping, keys: ['Delete'], when, run: run('retire') },
   ]
 }
@@ -75,7 +103,12 @@ function operationCommands(app: Console): readonly Command[] {
 }
 
 type ShownList = Pick<ListStore<unknown>, 'moveTo' | 'toggle' | 'deselect'> & {
-  readonly store: { getState(): { readonly cursor: { readonly index: number }; readonly selection: { readonly rows: ReadonlyMap<string, unknown> } } }
+  readonly store: {
+    getState(): {
+      readonly cursor: { readonly index: number }
+      readonly selection: { readonly rows: ReadonlyMap<string, unknown> }
+    }
+  }
 }
 
 /** The list that the keys move in. */
@@ -137,7 +170,12 @@ function moveCommands(app: Console): readonly Command[] {
 
 function goCommands(app: Console): readonly Command[] {
   const section = 'Go to'
-  const keys: Readonly<Record<Screen, string>> = { inbox: 'g i', installations: 'g n', mappings: 'g m', operations: 'g o' }
+  const keys: Readonly<Record<Screen, string>> = {
+    inbox: 'g i',
+    installations: 'g n',
+    mappings: 'g m',
+    operations: 'g o',
+  }
   const screens: readonly Screen[] = ['inbox', 'installations', 'mappings', 'operations']
   return [
     ...screens.map((screen): Command => {
@@ -171,14 +209,34 @@ function viewCommands(app: Console): readonly Command[] {
       return { id: `view.${state}`, section, title, keys: [], when, run: () => inbox.setFilter({ state }) }
     }),
     ...groupSorts.map((sort): Command => {
-      return { id: `view.sort_${sort}`, section, title: commandText.order(sort), keys: [], when, run: () => inbox.setSort(sort) }
+      return {
+        id: `view.sort_${sort}`,
+        section,
+        title: commandText.order(sort),
+        keys: [],
+        when,
+        run: () => inbox.setSort(sort),
+      }
     }),
-    { id: 'view.clear_filters', section, title: commandText.clearFilters, keys: [], when, run: () => inbox.setQuery(openInbox) },
+    {
+      id: 'view.clear_filters',
+      section,
+      title: commandText.clearFilters,
+      keys: [],
+      when,
+      run: () => inbox.setQuery(openInbox),
+    },
     ...(['system', 'light', 'dark'] as const).map((theme): Command => {
       return { id: `view.theme_${theme}`, section, title: commandText.theme(theme), keys: [], run: set({ theme }) }
     }),
     ...(['compact', 'regular', 'roomy'] as const).map((density): Command => {
-      return { id: `view.density_${density}`, section, title: commandText.density(density), keys: [], run: set({ density }) }
+      return {
+        id: `view.density_${density}`,
+        section,
+        title: commandText.density(density),
+        keys: [],
+        run: set({ density }),
+      }
     }),
     {
       id: 'view.single_keys',
@@ -198,10 +256,34 @@ function appCommands(app: Console): readonly Command[] {
     return state.kind === 'ready' && !state.workspaces.some((workspace) => workspace.sample)
   }
   return [
-    { id: 'app.palette', section: 'Help', title: commandText.palette, keys: ['$mod+k'], run: () => overlays.open({ kind: 'palette' }) },
-    { id: 'app.keys', section: 'Help', title: commandText.keys, keys: ['[Shift]+?'], run: () => overlays.open({ kind: 'keys' }) },
-    { id: 'app.settings', section: 'Workspace', title: commandText.settings, keys: ['$mod+,'], run: () => overlays.open({ kind: 'settings' }) },
-    { id: 'workspace.create', section: 'Workspace', title: commandText.newWorkspace, keys: [], run: () => overlays.open({ kind: 'new-workspace' }) },
+    {
+      id: 'app.palette',
+      section: 'Help',
+      title: commandText.palette,
+      keys: ['$mod+k'],
+      run: () => overlays.open({ kind: 'palette' }),
+    },
+    {
+      id: 'app.keys',
+      section: 'Help',
+      title: commandText.keys,
+      keys: ['[Shift]+?'],
+      run: () => overlays.open({ kind: 'keys' }),
+    },
+    {
+      id: 'app.settings',
+      section: 'Workspace',
+      title: commandText.settings,
+      keys: ['$mod+,'],
+      run: () => overlays.open({ kind: 'settings' }),
+    },
+    {
+      id: 'workspace.create',
+      section: 'Workspace',
+      title: commandText.newWorkspace,
+      keys: [],
+      run: () => overlays.open({ kind: 'new-workspace' }),
+    },
     {
       id: 'workspace.sample',
       section: 'Workspace',

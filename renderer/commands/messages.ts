@@ -20,7 +20,8 @@ export const commandText = {
   retryOp: 'Send the decision again',
   discardOp: 'Discard the decision',
   nothingToSettle: 'This decision does not need you.',
-  settled: (method: 'retry' | 'discard', label: string) => `${method === 'retry' ? 'Sent again' : 'Discarded'}: ${label}`,
+  settled: (method: 'retry' | 'discard', label: string) =>
+    `${method === 'retry' ? 'Sent again' : 'Discarded'}: ${label}`,
   next: 'Next',
   previous: 'Previous',
   openGroup: 'Open the group’s events',

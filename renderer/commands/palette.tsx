@@ -108,7 +108,10 @@ function useFound(text: string): Found {
     Promise.all([
       client.call('inbox.groups', { offset: 0, limit: 6, filter, sort: 'newest' }),
       client.call('projects.search', { offset: 0, limit: 6, text }),
-    ]).then(([groups, projects]) => (isOld ? undefined : setFound({ groups: groups.rows, projects: projects.rows })), decisions.fail)
+    ]).then(
+      ([groups, projects]) => (isOld ? undefined : setFound({ groups: groups.rows, projects: projects.rows })),
+      decisions.fail,
+    )
     return () => {
       isOld = true
     }

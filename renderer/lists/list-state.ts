@@ -205,10 +205,7 @@ export function missingPages<R>(
 }
 
 /** Offsets of the pages that a range touches. */
-export function pagesOf(
-  range: { readonly first: number; readonly last: number },
-  pageSize: number,
-): readonly number[] {
+export function pagesOf(range: { readonly first: number; readonly last: number }, pageSize: number): readonly number[] {
   const pages: number[] = []
   for (let offset = Math.floor(range.first / pageSize) * pageSize; offset <= range.last; offset += pageSize) {
     pages.push(offset)

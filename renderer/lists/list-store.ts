@@ -154,9 +154,7 @@ function trimmed<R>(state: ListState<R>): ListState<R> {
   if (state.rows.size <= keptRows) return state
   const { first, last } = state.shown
   const rows = new Map(
-    [...state.rows].filter(
-      ([index]) => (index >= first - 500 && index <= last + 500) || index === state.cursor.index,
-    ),
+    [...state.rows].filter(([index]) => (index >= first - 500 && index <= last + 500) || index === state.cursor.index),
   )
   return { ...state, rows }
 }

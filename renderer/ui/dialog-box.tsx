@@ -14,7 +14,12 @@ export function DialogBox(props: {
   readonly isWide?: boolean
 }) {
   return (
-    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(isOpen) => (isOpen ? undefined : props.onClose())}>
+    <ModalOverlay
+      className="scrim"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => (isOpen ? undefined : props.onClose())}
+    >
       <Modal className={props.isWide === true ? 'modal wide' : 'modal'}>
         <Dialog className="dialog">
           <div className="dialog-head">

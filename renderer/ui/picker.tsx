@@ -39,7 +39,12 @@ export function Picker(props: {
 }) {
   const { sections } = props
   return (
-    <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(isOpen) => (isOpen ? undefined : props.onClose())}>
+    <ModalOverlay
+      className="scrim"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => (isOpen ? undefined : props.onClose())}
+    >
       <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title" className={props.isTitled ? 'picker-title' : 'unseen'}>

@@ -7,7 +7,11 @@ export type Tone = 'idle' | 'warn' | 'bad' | 'ok' | 'accent' | 'plain'
 export function Tag(props: { readonly tone?: Tone; readonly sign?: ReactNode; readonly children: ReactNode }) {
   return (
     <span className={`tag ${props.tone ?? 'idle'}`}>
-      {props.sign === undefined ? null : <span className="sign" aria-hidden="true">{props.sign}</span>}
+      {props.sign === undefined ? null : (
+        <span className="sign" aria-hidden="true">
+          {props.sign}
+        </span>
+      )}
       {props.children}
     </span>
   )

@@ -31,14 +31,22 @@ for (const theme of themes) {
     await expect(page.getByRole('grid', { name: 'Unmatched events' })).toBeVisible()
     await expectNoViolations(page, 'events of a group')
     await page.keyboard.press('Escape')
-    for (const [key, name] of [['n', 'Installations'], ['m', 'Mappings'], ['o', 'Operations']] as const) {
+    for (const [key, name] of [
+      ['n', 'Installations'],
+      ['m', 'Mappings'],
+      ['o', 'Operations'],
+    ] as const) {
       await page.keyboard.press('g')
       await page.keyboard.press(key)
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
       await expect(page.getByRole('gridcell').first()).toBeVisible()
       await expectNoViolations(page, name)
     }
-    for (const [keys, name] of [['Control+k', 'All commands'], ['?', 'Keys'], ['Control+,', 'Settings']] as const) {
+    for (const [keys, name] of [
+      ['Control+k', 'All commands'],
+      ['?', 'Keys'],
+      ['Control+,', 'Settings'],
+    ] as const) {
       await page.keyboard.press(keys)
       await page.getByRole('dialog', { name }).waitFor()
       await expectNoViolations(page, name)

@@ -34,7 +34,11 @@ export async function startProgram(
   line: RegExp,
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const child = spawn(process.execPath, args, { cwd: projectRoot, env: childEnv(env), stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    cwd: projectRoot,
+    env: childEnv(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   let errors = ''
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()))
@@ -64,7 +68,7 @@ export async function openInBrowser(browser: Browser, options: ConsoleOptions): 
     /Switchboard: (\S+)/,
     options.env,
   )
-  const context = await browser.newContext()
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   await page.goto(address)
   const close = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { test as base, expect } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { chromium, expect, test as base } from '@playwright/test'
+import { findChromium } from '#scripts/find-chromium.ts'
 import type { ConsoleOptions, RunningConsole } from './console-driver.ts'
 import { openInBrowser, openInElectron } from './console-driver.ts'
 
@@ -16,16 +17,28 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** null where the console is a desktop app: Playwright's own fixture would start a browser for it all the same. */
+  readonly ownBrowser: Browser | null
   readonly finishedSample: string
 }
 
 /** Loading the sample takes half a minute, so it is done once for all tests of a worker. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  ownBrowser: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for from this pattern
+    async ({}, use, info) => {
+      if (info.project.name === 'electron') return await use(null)
+      const { executablePath, args, env } = await findChromium()
+      const browser = await chromium.launch({ executablePath, args: [...args], env })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
   finishedSample: [
-    async ({ browser }, use, info) => {
+    async ({ ownBrowser }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'switchboard-e2e-sample-'))
-      const options = { dataDir: folder, args: ['--sample'] }
-      const console = info.project.name === 'electron' ? await openInElectron(options) : await openInBrowser(browser, options)
+      const console = await openConsole(ownBrowser, { dataDir: folder, args: ['--sample'] })
       await expect(console.page.getByRole('row').first()).toBeVisible()
       await expect(console.page.locator('footer')).not.toContainText('Sample:', { timeout: 150_000 })
       await console.stop()
@@ -44,11 +57,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     cpSync(finishedSample, dataDir, { recursive: true })
     await use(dataDir)
   },
-  open: async ({ browser }, use, info) => {
+  open: async ({ ownBrowser }, use) => {
     const running: RunningConsole[] = []
     const problems: string[] = []
     await use(async (options) => {
-      const console = info.project.name === 'electron' ? await openInElectron(options) : await openInBrowser(browser, options)
+      const console = await openConsole(ownBrowser, options)
       running.push(console)
       watch(console.page, problems)
       return console
@@ -57,6 +70,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     expect(problems, 'nothing is logged as an error, and the policy is never violated').toEqual([])
   },
 })
+
+function openConsole(browser: Browser | null, options: ConsoleOptions): Promise<RunningConsole> {
+  return browser === null ? openInElectron(options) : openInBrowser(browser, options)
+}
 
 /** A console that was told to go offline says so in its log; nothing else may be an error. */
 function watch(page: Page, problems: string[]): void {

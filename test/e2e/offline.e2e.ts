@@ -44,7 +44,10 @@ async function ignoreOne(page: Page): Promise<void> {
   await expectSaid(page, new RegExp(`^Ignored; ${groups - 1} groups left; undo available$`))
 }
 
-test('ten decisions made without the service, then through a restart of both, are applied once', async ({ open, dataDir }) => {
+test('ten decisions made without the service, then through a restart of both, are applied once', async ({
+  open,
+  dataDir,
+}) => {
   test.setTimeout(240_000)
   const serviceDir = mkdtempSync(join(tmpdir(), 'switchboard-e2e-service-'))
   const port = await freePort()
@@ -73,8 +76,12 @@ test('ten decisions made without the service, then through a restart of both, ar
     await second.page.keyboard.press('o')
     await expect(second.page.getByRole('gridcell', { name: /done$/ })).toHaveCount(decisions)
     for (let at = 0; at < decisions; at += 1) {
-      const asked = /, ([\d,]+) events?$/.exec((await currentRow(second.page).getByRole('gridcell').first().textContent()) ?? '')?.[1]
-      await expect(second.page.getByRole('region', { name: 'Decision' })).toContainText(new RegExp(`${asked ?? '-'} events? applied`))
+      const asked = /, ([\d,]+) events?$/.exec(
+        (await currentRow(second.page).getByRole('gridcell').first().textContent()) ?? '',
+      )?.[1]
+      await expect(second.page.getByRole('region', { name: 'Decision' })).toContainText(
+        new RegExp(`${asked ?? '-'} events? applied`),
+      )
       await second.page.keyboard.press('j')
     }
     await second.stop()

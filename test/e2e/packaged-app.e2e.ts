@@ -69,5 +69,5 @@ test('a package holds the build, its one native module, and no sources', () => {
     'package.json',
   ])
   expect(packed.filter((path) => /\.(tsx?|map)$/.test(path))).toEqual([])
-  expect(packed).toContain('/dist/main/index.js')
+  expect(packed).toContain('/dist/main/index.cjs')
 })

@@ -1,6 +1,9 @@
 import { currentRow, expect, expectSaid, inboxReady, rowCount, test } from './console-test.ts'
 
-test('a group is mapped, one ignored, one snoozed, and each is taken back, by keys alone', async ({ open, sampleDir }) => {
+test('a group is mapped, one ignored, one snoozed, and each is taken back, by keys alone', async ({
+  open,
+  sampleDir,
+}) => {
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
   const groups = await rowCount(page)
@@ -40,10 +43,15 @@ test('the next group is under the cursor after a verdict, and the detail is its 
   await expectSaid(page, /^Ignored; /)
   await expect(currentRow(page)).toHaveAttribute('data-index', '1')
   await expect(currentRow(page).locator('b')).toHaveText(next ?? '')
-  await expect(page.getByRole('region', { name: 'Detail' }).getByRole('heading', { level: 2 })).toContainText(next ?? '')
+  await expect(page.getByRole('region', { name: 'Detail' }).getByRole('heading', { level: 2 })).toContainText(
+    next ?? '',
+  )
 })
 
-test('a project is found and mapped to by typing, and says before how much that resolves', async ({ open, sampleDir }) => {
+test('a project is found and mapped to by typing, and says before how much that resolves', async ({
+  open,
+  sampleDir,
+}) => {
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
   const count = (await currentRow(page).locator('.item-count').textContent())?.match(/[\d,]+/)?.[0] ?? ''
@@ -125,7 +133,10 @@ test('single keys do nothing once they are turned off, and the palette still doe
   await expectSaid(page, /^Mapped to /)
 })
 
-test('the payload is there with its headers, and differs from the last match where it does', async ({ open, sampleDir }) => {
+test('the payload is there with its headers, and differs from the last match where it does', async ({
+  open,
+  sampleDir,
+}) => {
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
   await page.keyboard.press('/')

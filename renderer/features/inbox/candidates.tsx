@@ -14,12 +14,7 @@ export function Candidates(props: {
       <h3>{inboxText.suggestedTitle}</h3>
       <ol>
         {props.candidates.slice(0, 3).map((candidate, at) => (
-          <CandidateCard
-            key={candidate.projectId}
-            candidate={candidate}
-            number={at + 1}
-            onAccept={props.onAccept}
-          />
+          <CandidateCard key={candidate.projectId} candidate={candidate} number={at + 1} onAccept={props.onAccept} />
         ))}
       </ol>
     </section>

@@ -10,7 +10,11 @@ const withWindow: readonly Provider[] = ['github']
 const tones = { running: 'idle', closing: 'warn', over: 'idle', none: 'idle' } as const
 
 /** How long the provider would still send it again. */
-export function ClockTag(props: { readonly closesAt: string | null; readonly provider: Provider; readonly isLong?: boolean }) {
+export function ClockTag(props: {
+  readonly closesAt: string | null
+  readonly provider: Provider
+  readonly isLong?: boolean
+}) {
   const { closesAt, provider } = props
   const hasWindow = withWindow.includes(provider)
   const kind = useNow((now) => redeliveryClock(now, closesAt, hasWindow).kind)

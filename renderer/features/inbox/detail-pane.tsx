@@ -89,7 +89,9 @@ function DetailHead(props: { readonly event: EventDetail; readonly group: GroupR
       <div className="detail-meta">
         <span className="who">
           <ProviderMark provider={event.provider} />
-          {event.account === null ? providerNames[event.provider] : `${providerNames[event.provider]}, ${event.account}`}
+          {event.account === null
+            ? providerNames[event.provider]
+            : `${providerNames[event.provider]}, ${event.account}`}
         </span>
         <span>{group === null ? inboxText.received(since) : inboxText.eventsSince(group.count, since)}</span>
         <ClockTag closesAt={group?.closesAt ?? event.closesAt} provider={event.provider} isLong />

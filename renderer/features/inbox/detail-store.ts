@@ -130,6 +130,8 @@ async function loadDetail(client: Client, target: DetailTarget): Promise<Detail>
   const event = await client.call('inbox.event', { id: target.id })
   const { kind } = event.state
   const frozen =
-    kind === 'open' || kind === 'snoozed' ? await client.call('inbox.freeze', { kind: 'events', ids: [event.id] }) : null
+    kind === 'open' || kind === 'snoozed'
+      ? await client.call('inbox.freeze', { kind: 'events', ids: [event.id] })
+      : null
   return { target, group: null, event, frozen, frozenGroup: kind === 'open' ? await freezeGroup('open') : null }
 }

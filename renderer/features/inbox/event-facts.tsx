@@ -22,9 +22,7 @@ export function EventFacts(props: { readonly event: EventDetail; readonly isNewe
       )}
       {event.suspectedReplayOf === null ? null : <span>{inboxText.replayOf}</span>}
       {lastMatched === null ? null : (
-        <span className="whole">
-          {inboxText.lastMatched(lastMatched.title, lastMatched.projectName, matchedAge)}
-        </span>
+        <span className="whole">{inboxText.lastMatched(lastMatched.title, lastMatched.projectName, matchedAge)}</span>
       )}
     </p>
   )

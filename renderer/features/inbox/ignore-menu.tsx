@@ -12,10 +12,7 @@ import { VerdictPopover } from './verdict-popover.tsx'
 const reasons: readonly IgnoreReason[] = ['noise', 'not_ours', 'test_data', 'handled_elsewhere', 'other']
 
 /** Why it is ignored: one key each; a note is optional. */
-export function IgnoreMenu(props: {
-  readonly targets: Targets
-  readonly anchor: RefObject<HTMLButtonElement | null>
-}) {
+export function IgnoreMenu(props: { readonly targets: Targets; readonly anchor: RefObject<HTMLButtonElement | null> }) {
   const { triage, overlays } = useConsole()
   const [note, setNote] = useState('')
 

@@ -14,7 +14,10 @@ test('hours until closing are read with or without their unit', () => {
 })
 
 test('what is not a known token is searched for', () => {
-  expect(parseTokens('state:lost provider: fix: totals')).toEqual({ change: {}, rest: 'state:lost provider: fix: totals' })
+  expect(parseTokens('state:lost provider: fix: totals')).toEqual({
+    change: {},
+    rest: 'state:lost provider: fix: totals',
+  })
 })
 
 test('another filter leaves the group that was open', () => {

@@ -45,10 +45,7 @@ export function InboxScreen() {
 
 function GroupingToggle() {
   const { inbox } = useConsole()
-  const isGrouped = useStore(
-    inbox.store,
-    ({ query }) => query.view.kind === 'groups' || query.view.group !== null,
-  )
+  const isGrouped = useStore(inbox.store, ({ query }) => query.view.kind === 'groups' || query.view.group !== null)
   return (
     <ToggleButton isOn={isGrouped} onPress={() => inbox.toggleGrouping()}>
       {inboxText.groupByDecision}

@@ -13,9 +13,19 @@ function clientOf(groups: () => readonly string[]) {
     'inbox.groups': (input) => {
       const { offset, limit } = pageSchema.parse(input)
       const rows = groups().slice(offset, offset + limit)
-      return { total: groups().length, events: groups().length, rows: rows.map((groupKey) => ({ groupKey, subject: groupKey })) }
+      return {
+        total: groups().length,
+        events: groups().length,
+        rows: rows.map((groupKey) => ({ groupKey, subject: groupKey })),
+      }
     },
-    'inbox.events': () => ({ total: 2, rows: [{ id: 'e1', groupKey: 'b' }, { id: 'e2', groupKey: 'b' }] }),
+    'inbox.events': () => ({
+      total: 2,
+      rows: [
+        { id: 'e1', groupKey: 'b' },
+        { id: 'e2', groupKey: 'b' },
+      ],
+    }),
     'inbox.counts': () => ({ open: groups().length }),
   }
   return createIpcClient({

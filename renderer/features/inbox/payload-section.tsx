@@ -67,8 +67,14 @@ export function PayloadSection(props: { readonly event: EventDetail; readonly is
       </div>
       <EventFacts event={event} isNewest={props.isNewest} />
       {hasHeaders && payload?.kind === 'available' ? <HeaderList headers={payload.headers} /> : null}
-      {isComparing && matched?.kind === 'unavailable' ? <p className="payload-missing">{payloadText.noComparison}</p> : null}
-      {content === null ? <PayloadMissing payload={payload} /> : <CodePanel label={payloadText.label} content={content} />}
+      {isComparing && matched?.kind === 'unavailable' ? (
+        <p className="payload-missing">{payloadText.noComparison}</p>
+      ) : null}
+      {content === null ? (
+        <PayloadMissing payload={payload} />
+      ) : (
+        <CodePanel label={payloadText.label} content={content} />
+      )}
     </section>
   )
 }

@@ -68,10 +68,7 @@ export function SearchBar() {
       <Search size={14} aria-hidden="true" />
       <StateToken filter={filter} />
       {filter.provider === null ? null : (
-        <Token
-          words={inboxText.providerToken(filter.provider)}
-          onRemove={() => inbox.setFilter({ provider: null })}
-        />
+        <Token words={inboxText.providerToken(filter.provider)} onRemove={() => inbox.setFilter({ provider: null })} />
       )}
       {filter.closingWithinMs === null ? null : (
         <Token

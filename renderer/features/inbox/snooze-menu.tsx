@@ -10,10 +10,7 @@ import { snoozeChoices } from './verdict.ts'
 import { VerdictPopover } from './verdict-popover.tsx'
 
 /** Until when it sleeps: a time, or what happens in its group. */
-export function SnoozeMenu(props: {
-  readonly targets: Targets
-  readonly anchor: RefObject<HTMLButtonElement | null>
-}) {
+export function SnoozeMenu(props: { readonly targets: Targets; readonly anchor: RefObject<HTMLButtonElement | null> }) {
   const { triage, overlays } = useConsole()
   const [choices] = useState(() => snoozeChoices(Date.now()))
 

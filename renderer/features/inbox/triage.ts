@@ -56,7 +56,10 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
     const planned = planVerdict(verdict, each, verdict.kind === 'map' ? await newMappingIds(client, each.length) : [])
     const list = activeList(inbox)
     const { cursor } = list.store.getState()
-    const label = planned.length === 1 ? (planned[0]?.label ?? '') : inboxText.opLabel(verdict, inboxText.groups(each.length), targets.count)
+    const label =
+      planned.length === 1
+        ? (planned[0]?.label ?? '')
+        : inboxText.opLabel(verdict, inboxText.groups(each.length), targets.count)
     const [rowKey] = targets.rowKeys
     try {
       await decisions.decide(planned, {
@@ -110,7 +113,9 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
     if (targets === null) return
     if (kind === 'map' && !targets.each.some(isMappable)) {
       const reason = inbox.detail.store.getState().detail?.event.reason
-      announcer.say(targets.rowKeys.length > 1 || reason === undefined ? inboxText.noneMappable : inboxText.notMappable(reason))
+      announcer.say(
+        targets.rowKeys.length > 1 || reason === undefined ? inboxText.noneMappable : inboxText.notMappable(reason),
+      )
       return
     }
     overlays.open({ kind, targets })
@@ -160,7 +165,13 @@ export function mapTo(candidate: Candidate): Verdict {
 }
 
 type AnyList = Pick<ListStore<unknown>, 'expect' | 'remove'> & {
-  readonly store: { getState(): { readonly cursor: { readonly index: number; readonly key: string | null }; readonly total: number | null; readonly selection: { readonly rows: ReadonlyMap<string, unknown> } } }
+  readonly store: {
+    getState(): {
+      readonly cursor: { readonly index: number; readonly key: string | null }
+      readonly total: number | null
+      readonly selection: { readonly rows: ReadonlyMap<string, unknown> }
+    }
+  }
 }
 
 /** The list that keys act on. */
@@ -187,7 +198,10 @@ async function freeze(
     const rows = [...inbox.events.store.getState().selection.rows.values()]
     if (rows.length > 0 && scope === 'group') return await freezeGroupsOf(client, rows)
     if (rows.length > 0) {
-      return targetsOfEvents(rows, await client.call('inbox.freeze', { kind: 'events', ids: rows.map((row) => row.id) }))
+      return targetsOfEvents(
+        rows,
+        await client.call('inbox.freeze', { kind: 'events', ids: rows.map((row) => row.id) }),
+      )
     }
   }
   const detail = await openDetail()

@@ -52,11 +52,7 @@ export function VerdictBar(props: { readonly detail: Detail }) {
       ) : null}
       {selected > 0 ? <SelectionWords /> : null}
       {isMappable || selected > 0 ? (
-        <Button
-          look={isMapFirst ? 'primary' : 'plain'}
-          onPress={() => triage.begin('map')}
-          keys="m"
-        >
+        <Button look={isMapFirst ? 'primary' : 'plain'} onPress={() => triage.begin('map')} keys="m">
           {isMapFirst ? inboxText.mapToResolves(frozenGroup?.count ?? 0) : inboxText.mapToDots}
         </Button>
       ) : null}

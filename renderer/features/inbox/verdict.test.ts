@@ -28,7 +28,11 @@ test('what has no resource is left out of a mapping', () => {
 })
 
 test('several groups become one operation each', () => {
-  const ops = planVerdict({ kind: 'ignore', reason: 'noise', note: '' }, [target, { ...target, subject: 'acme/web' }], [])
+  const ops = planVerdict(
+    { kind: 'ignore', reason: 'noise', note: '' },
+    [target, { ...target, subject: 'acme/web' }],
+    [],
+  )
   expect(ops.map((op) => op.label)).toEqual(['Ignored acme/search, 18 events', 'Ignored acme/web, 18 events'])
 })
 

@@ -17,7 +17,12 @@ export type Verdict =
   | { readonly kind: 'ignore'; readonly reason: IgnoreReason; readonly note: string }
   | { readonly kind: 'snooze'; readonly until: SnoozeUntil; readonly untilWords: string }
   | { readonly kind: 'wake' }
-  | { readonly kind: 'resume'; readonly mappingId: MappingId; readonly projectName: string; readonly baseVersion: number }
+  | {
+      readonly kind: 'resume'
+      readonly mappingId: MappingId
+      readonly projectName: string
+      readonly baseVersion: number
+    }
 
 /** One thing that a verdict acts on, with its frozen selection. */
 export interface VerdictTarget {
@@ -124,5 +129,5 @@ function nineOnDay(nowMs: number, daysAhead: number): number {
 
 /** Always a later day: on a Monday, the next one. */
 function daysToMonday(nowMs: number): number {
-  return ((8 - new Date(nowMs).getDay()) % 7) || 7
+  return (8 - new Date(nowMs).getDay()) % 7 || 7
 }

@@ -24,13 +24,26 @@ function stateWords(state: InstallationState): StateWords {
         ? {
             tone: 'warn',
             word: 'suspended by its owner',
-            meaning: 'The account’s owner suspended it at the provider, and only they can lift that. New events wait in the Inbox.',
+            meaning:
+              'The account’s owner suspended it at the provider, and only they can lift that. New events wait in the Inbox.',
           }
-        : { tone: 'warn', word: 'suspended by us', meaning: 'An admin of this workspace suspended it. New events wait in the Inbox.' }
+        : {
+            tone: 'warn',
+            word: 'suspended by us',
+            meaning: 'An admin of this workspace suspended it. New events wait in the Inbox.',
+          }
     case 'error':
-      return { tone: 'bad', word: `error: ${state.code}`, meaning: 'The provider refuses our calls. New events wait in the Inbox.' }
+      return {
+        tone: 'bad',
+        word: `error: ${state.code}`,
+        meaning: 'The provider refuses our calls. New events wait in the Inbox.',
+      }
     case 'revoked':
-      return { tone: 'bad', word: 'revoked', meaning: 'The provider took our access away. It has to be installed again.' }
+      return {
+        tone: 'bad',
+        word: 'revoked',
+        meaning: 'The provider took our access away. It has to be installed again.',
+      }
     case 'disconnected':
       return { tone: 'idle', word: 'disconnected', meaning: 'It was disconnected here. It has to be installed again.' }
   }

@@ -26,7 +26,10 @@ test('a decision names the version that it was made on', () => {
 })
 
 test('only what the state allows is offered', () => {
-  expect((['pause', 'resume', 'retire'] as const).filter((verdict) => isPossible(row, verdict))).toEqual(['pause', 'retire'])
+  expect((['pause', 'resume', 'retire'] as const).filter((verdict) => isPossible(row, verdict))).toEqual([
+    'pause',
+    'retire',
+  ])
   expect(isPossible({ ...row, state: { kind: 'retired' } }, 'retire')).toBe(false)
 })
 

@@ -21,11 +21,17 @@ export function isPossible(row: MappingRow, verdict: MappingVerdict): boolean {
 }
 
 /** The decision and what it is called. */
-export function planMapping(row: MappingRow, verdict: MappingVerdict): { readonly intent: Intent; readonly label: string } {
+export function planMapping(
+  row: MappingRow,
+  verdict: MappingVerdict,
+): { readonly intent: Intent; readonly label: string } {
   const base = { mappingId: row.id, baseVersion: row.version }
   switch (verdict) {
     case 'pause':
-      return { intent: { type: 'mapping.pause', ...base, reason: mappingText.pauseReason }, label: mappingText.pausedLabel(row) }
+      return {
+        intent: { type: 'mapping.pause', ...base, reason: mappingText.pauseReason },
+        label: mappingText.pausedLabel(row),
+      }
     case 'resume':
       return { intent: { type: 'mapping.resume', ...base, selection: null }, label: mappingText.resumedLabel(row) }
     case 'retire':

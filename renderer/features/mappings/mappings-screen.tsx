@@ -77,7 +77,13 @@ export function MappingsScreen() {
             tryAgain={mappingText.tryAgain}
             empty={<NoMappings />}
           >
-            <VirtualGrid list={mappings.list} label={mappingText.title} rowHeight={rowHeight} head={head} cells={cells} />
+            <VirtualGrid
+              list={mappings.list}
+              label={mappingText.title}
+              rowHeight={rowHeight}
+              head={head}
+              cells={cells}
+            />
           </ListStates>
         </section>
         <MappingDetail />

@@ -33,7 +33,10 @@ interface Batch {
 export interface Decisions {
   readonly store: StoreApi<DecisionsData>
   /** Makes decisions durable one after the other; resolves when all are. `label` sums them up for the footer. */
-  decide(inputs: readonly DecisionInput[], summary: { readonly label: string; readonly undone: () => void }): Promise<void>
+  decide(
+    inputs: readonly DecisionInput[],
+    summary: { readonly label: string; readonly undone: () => void },
+  ): Promise<void>
   /** Takes back the newest decision, with everything that one key press decided. Returns what was taken back. */
   undo(): Promise<string | null>
   /** Takes back one decision, wherever it stands in the history. */

@@ -14,11 +14,21 @@ interface OpWords {
 function stateWords(state: OpState): OpWords {
   switch (state.kind) {
     case 'queued':
-      return { tone: 'idle', sign: '○', word: 'waiting', meaning: 'Kept safely on this machine; sent as soon as the service can be reached.' }
+      return {
+        tone: 'idle',
+        sign: '○',
+        word: 'waiting',
+        meaning: 'Kept safely on this machine; sent as soon as the service can be reached.',
+      }
     case 'sending':
       return { tone: 'idle', sign: '↑', word: 'sending', meaning: 'On its way to the service.' }
     case 'acked':
-      return { tone: 'ok', sign: '✓', word: 'accepted', meaning: 'The service has applied it; this copy catches up in a moment.' }
+      return {
+        tone: 'ok',
+        sign: '✓',
+        word: 'accepted',
+        meaning: 'The service has applied it; this copy catches up in a moment.',
+      }
     case 'synced':
       return { tone: 'ok', sign: '✓', word: 'done', meaning: 'Applied at the service, and seen here.' }
     case 'conflict':

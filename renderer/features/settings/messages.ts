@@ -6,5 +6,6 @@ export const settingsText = {
   densities: { compact: 'Compact', regular: 'Regular', roomy: 'Roomy' },
   singleKeys: 'Single keys',
   singleKeysHint: 'j, k, 1–3, m, i, h and others act without Ctrl or Cmd.',
-  version: (version: string, host: string) => `Switchboard ${version}, ${host === 'electron' ? 'desktop app' : 'Node host'}`,
+  version: (version: string, host: string) =>
+    `Switchboard ${version}, ${host === 'electron' ? 'desktop app' : 'Node host'}`,
 } as const

@@ -16,7 +16,9 @@ const densities = ['compact', 'regular', 'roomy'] as const
 export function SettingsDialog() {
   const { overlays, session, client, decisions } = useConsole()
   const preferences = useStore(session, preferencesOf)
-  const about = useStore(session, (state) => (state.kind === 'ready' ? settingsText.version(state.version, state.host) : ''))
+  const about = useStore(session, (state) =>
+    state.kind === 'ready' ? settingsText.version(state.version, state.host) : '',
+  )
 
   function set(change: Partial<Preferences>): void {
     client.call('preferences.set', change).then((next) => {

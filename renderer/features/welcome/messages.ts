@@ -2,7 +2,8 @@ export const welcomeText = {
   title: 'Switchboard',
   lead: 'Events from GitHub and the other tools your teams work with arrive here, and most find their project by themselves. For the rest, you decide: every event says why it found none, suggests where it belongs, and one key settles its whole group.',
   sample: 'Open the sample workspace',
-  sampleHint: 'A made-up team with a full Inbox. It takes a few seconds, lives on this machine only, and nothing in it is real.',
+  sampleHint:
+    'A made-up team with a full Inbox. It takes a few seconds, lives on this machine only, and nothing in it is real.',
   create: 'Create a workspace',
   createHint: 'An empty one of your own. Everything stays on this machine until you connect something.',
   opening: 'Opening the sample…',

@@ -33,7 +33,13 @@ const look = EditorView.theme({
   '.cm-content:focus-visible': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
   '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--ink-3)', paddingLeft: '4px' },
   '.cm-foldGutter .cm-gutterElement': { cursor: 'default', padding: '0 2px' },
-  '.cm-foldPlaceholder': { backgroundColor: 'var(--idle-bg)', border: 'none', color: 'var(--ink-2)', padding: '0', margin: '0' },
+  '.cm-foldPlaceholder': {
+    backgroundColor: 'var(--idle-bg)',
+    border: 'none',
+    color: 'var(--ink-2)',
+    padding: '0',
+    margin: '0',
+  },
   '.cm-changedLine': { backgroundColor: 'var(--ok-bg) !important' },
   '.cm-deletedChunk': { backgroundColor: 'var(--bad-bg)', paddingLeft: '6px' },
   '.cm-changedText': { background: 'none !important', textDecoration: 'underline', textDecorationColor: 'var(--ok)' },
@@ -43,7 +49,10 @@ const look = EditorView.theme({
 })
 
 /** Builds a read-only view of one text; its folded parts say what is in them. */
-export function createCodeView(parent: HTMLElement, options: { readonly label: string; readonly nonce: string }): CodeView {
+export function createCodeView(
+  parent: HTMLElement,
+  options: { readonly label: string; readonly nonce: string },
+): CodeView {
   const base: Extension = [
     EditorView.cspNonce.of(options.nonce),
     EditorState.readOnly.of(true),
@@ -64,7 +73,12 @@ export function createCodeView(parent: HTMLElement, options: { readonly label: s
       const diff =
         original === undefined
           ? []
-          : unifiedMergeView({ original, mergeControls: false, gutter: false, collapseUnchanged: { margin: 2, minSize: 6 } })
+          : unifiedMergeView({
+              original,
+              mergeControls: false,
+              gutter: false,
+              collapseUnchanged: { margin: 2, minSize: 6 },
+            })
       const language = isJson ? [json(), original === undefined ? folding : []] : []
       view.setState(EditorState.create({ doc: text, extensions: [base, language, diff] }))
       view.scrollDOM.scrollTop = 0

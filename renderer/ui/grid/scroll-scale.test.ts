@@ -26,7 +26,8 @@ test('a wheel tick moves a long list by exactly its pixels, wherever it is', () 
 
 test('wheeling up from a dragged place reaches the first row', () => {
   let place = afterScroll(million, { top: 500_000, shift: 300_000 }, 400)
-  for (let tick = 0; tick < 40; tick += 1) place = afterScroll(million, place, Math.max(0, place.top - place.shift - 100))
+  for (let tick = 0; tick < 40; tick += 1)
+    place = afterScroll(million, place, Math.max(0, place.top - place.shift - 100))
   expect(place.top).toBe(0)
 })
 

@@ -48,7 +48,8 @@ export function VirtualGrid<R>(props: GridProps<R>) {
     if (isSameRow && moved !== 0 && top > 0 && Math.abs(moved) <= followedRows) jump(top + moved * rowHeight)
     else if (moved !== 0) jump(topToShow(scale, top, cursor.index))
     const { activeElement } = document
-    if (activeElement === document.body || (ref.current?.contains(activeElement) ?? false)) focusRow(ref.current, cursor.index)
+    if (activeElement === document.body || (ref.current?.contains(activeElement) ?? false))
+      focusRow(ref.current, cursor.index)
     // Only a moved cursor scrolls; a resized window does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [cursor, total])
