@@ -20,9 +20,9 @@ export interface Router {
   stop(): void
 }
 
-const batchDeliveries = 32
+const quietBatch = { limit: 256, budgetMs: 40 } as const
 /** While providers wait for answers, routing holds the disk only this long. */
-const busyDeliveries = 8
+const busyBatch = { limit: 8, budgetMs: 5 } as const
 const busyPatienceMs = 250
 const retryMs = 1_000
 /** Also how often items that sleep are looked after. */
@@ -48,7 +48,7 @@ export function createRouter(options: RouterOptions): Router {
   function step(): boolean {
     if (!somethingWaits()) return false
     const woken = transaction(options.db, () => wakeDueItems(options.db, options.clock()))
-    const { routed, workspaceIds } = routeBatch(options, options.isBusy?.() === true ? busyDeliveries : batchDeliveries)
+    const { routed, workspaceIds } = routeBatch(options, options.isBusy?.() === true ? busyBatch : quietBatch)
     const moved = [...new Set([...woken.workspaceIds, ...workspaceIds])]
     if (moved.length > 0) options.onRouted(moved)
     return woken.more || routed > 0

@@ -19,10 +19,13 @@ export interface RouteTools {
   readonly onDefect: (error: unknown, deliveryId: string) => void
 }
 
-/** Routes the oldest deliveries that wait, all or none of them; answers which workspaces they went to. */
+/**
+ * Routes the oldest deliveries that wait, in one commit: at most `limit`, and none begun after `budgetMs`, because everybody
+ * else who writes waits meanwhile. Answers which workspaces they went to.
+ */
 export function routeBatch(
   tools: RouteTools,
-  limit: number,
+  { limit, budgetMs = Number.POSITIVE_INFINITY }: { readonly limit: number; readonly budgetMs?: number },
 ): { readonly routed: number; readonly workspaceIds: readonly string[] } {
   const { db, newId, providers } = tools
   return transaction(db, () => {
@@ -36,12 +39,16 @@ export function routeBatch(
     const cache = new RouteCache(db)
     const sums = new BatchTallies()
     const workspaceIds = new Set<string>()
+    const end = performance.now() + budgetMs
+    let routed = 0
     for (const row of rows) {
+      if (routed > 0 && performance.now() >= end) break
+      routed += 1
       const workspaceId = routeOne({ db, newId, providers, now, cache }, { row, sums, onDefect: tools.onDefect })
       if (workspaceId !== undefined) workspaceIds.add(workspaceId)
     }
     sums.write(db, now)
-    return { routed: rows.length, workspaceIds: [...workspaceIds] }
+    return { routed, workspaceIds: [...workspaceIds] }
   })
 }
 

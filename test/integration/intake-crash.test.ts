@@ -89,7 +89,7 @@ test('a process that dies at any write of routing loses nothing and does nothing
     for (const { payload, event, id } of payloads) await core.send(payload, { event, id })
     const tools = { newId: core.newId, clock: core.clock, providers: webhookProviders, onDefect: () => undefined }
     try {
-      routeBatch({ ...tools, db: dyingAt(core.db, last) }, 64)
+      routeBatch({ ...tools, db: dyingAt(core.db, last) }, { limit: 64 })
       survived = true
     } catch (error) {
       expect(error).toBeInstanceOf(Crash)
