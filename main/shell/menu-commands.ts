@@ -1,3 +1,5 @@
+import { commandSections, commandTable } from '#shared/ipc/command-table.ts'
+
 export interface MenuCommand {
   readonly label: string
   /** A command of the renderer's registry. */
@@ -11,16 +13,17 @@ export interface MenuSection {
   readonly commands: readonly MenuCommand[]
 }
 
-/** What the menu bar offers of the page's commands. */
-export const menuSections: readonly MenuSection[] = [
-  {
-    label: 'Go',
-    commands: [
-      { label: 'Inbox', command: 'go.inbox' },
-      { label: 'Installations', command: 'go.installations' },
-      { label: 'Mappings', command: 'go.mappings' },
-      { label: 'Operations', command: 'go.operations' },
-      { label: 'Command Palette…', command: 'app.palette', accelerator: 'CommandOrControl+K' },
-    ],
-  },
-]
+/** What the menu bar offers: every command of the console. Single keys are not shown, because macOS would take them. */
+export const menuSections: readonly MenuSection[] = commandSections.map((section) => ({
+  label: section,
+  commands: commandTable
+    .filter((entry) => entry.section === section)
+    .map(({ id, title, keys }) => {
+      const chord = keys.find((key) => key.startsWith('$mod+'))
+      return {
+        label: title,
+        command: id,
+        ...(chord === undefined ? {} : { accelerator: chord.replace('$mod', 'CommandOrControl') }),
+      }
+    }),
+}))

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { CommandId } from '#shared/ipc/command-table.ts'
 import { bindKeys } from './bind-keys.ts'
 import type { Command } from './command.ts'
 
@@ -28,39 +29,41 @@ function keyboard() {
 vi.stubGlobal('HTMLElement', class {})
 vi.stubGlobal('Element', class {})
 
-function command(id: string, keys: string, done: string[], when = true): Command {
+function command(id: CommandId, keys: string, done: string[], when = true): Command {
   return { id, section: 'Move', title: id, keys: [keys], when: () => when, run: () => void done.push(id) }
 }
 
 test('a sequence does not end in its last key’s own command', async () => {
   const done: string[] = []
   const { target, press } = keyboard()
-  bindKeys(target, [command('map', 'm', done), command('go', 'g m', done)], { singleKeys: true })
+  bindKeys(target, [command('inbox.map', 'm', done), command('go.mappings', 'g m', done)], { singleKeys: true })
   await press('g')
   await press('m')
-  expect(done).toEqual(['go'])
+  expect(done).toEqual(['go.mappings'])
 })
 
 test('one sequence after another is heard', async () => {
   const done: string[] = []
   const { target, press } = keyboard()
-  bindKeys(target, [command('inbox', 'g i', done), command('mappings', 'g m', done)], { singleKeys: true })
+  bindKeys(target, [command('go.inbox', 'g i', done), command('go.mappings', 'g m', done)], { singleKeys: true })
   for (const key of ['g', 'm', 'g', 'i', 'g', 'm']) await press(key)
-  expect(done).toEqual(['mappings', 'inbox', 'mappings'])
+  expect(done).toEqual(['go.mappings', 'go.inbox', 'go.mappings'])
 })
 
 test('a key goes to the command that is available', async () => {
   const done: string[] = []
   const { target, press } = keyboard()
-  bindKeys(target, [command('elsewhere', 'p', done, false), command('here', 'p', done)], { singleKeys: true })
+  bindKeys(target, [command('mapping.pause', 'p', done, false), command('inbox.resume', 'p', done)], {
+    singleKeys: true,
+  })
   await press('p')
-  expect(done).toEqual(['here'])
+  expect(done).toEqual(['inbox.resume'])
 })
 
 test('single keys do nothing once they are off', async () => {
   const done: string[] = []
   const { target, press } = keyboard()
-  bindKeys(target, [command('map', 'm', done)], { singleKeys: false })
+  bindKeys(target, [command('inbox.map', 'm', done)], { singleKeys: false })
   await press('m')
   expect(done).toEqual([])
 })

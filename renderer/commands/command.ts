@@ -1,20 +1,20 @@
-export type CommandSection = 'Decide' | 'Move' | 'Go to' | 'View' | 'Workspace' | 'Help'
+import type { CommandId, CommandSection } from '#shared/ipc/command-table.ts'
 
-/** One thing that the operator can ask for: keys, palette, menus and the sheet all come from here. */
+/** One thing that the operator can ask for, tied to what it does. */
 export interface Command {
-  readonly id: string
+  readonly id: CommandId
   readonly section: CommandSection
   readonly title: string
-  /** tinykeys' syntax; the first is the one that is shown. Empty: only by palette and menus. */
   readonly keys: readonly string[]
-  /** Further keys that the element in focus handles itself; only shown. */
   readonly alsoShown?: readonly string[]
   /** Whether it makes sense now; always, when left out. */
   readonly when?: () => boolean
   readonly run: () => void
 }
 
+export type CommandAction = Pick<Command, 'when' | 'run'>
+
 /** Whether a command can be run now. */
-export function isAvailable(command: Command): boolean {
+export function isAvailable(command: Pick<Command, 'when'>): boolean {
   return command.when?.() ?? true
 }

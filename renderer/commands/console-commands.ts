@@ -1,304 +1,168 @@
+import type { CommandId } from '#shared/ipc/command-table.ts'
+import { commandTable } from '#shared/ipc/command-table.ts'
 import type { Console } from '../app/console.ts'
 import type { Screen } from '../app/navigation.ts'
 import { preferencesOf, statusOf } from '../app/session.ts'
-import { closingSoon, groupSorts, inboxStates, openInbox } from '../features/inbox/inbox-query.ts'
+import { closingSoon, openInbox } from '../features/inbox/inbox-query.ts'
 import { decideMapping } from '../features/mappings/decide-mapping.ts'
 import { currentRow } from '../lists/list-state.ts'
-import type { ListStore } from '../lists/list-store.ts'
 import { focusList, focusSearch } from '../ui/focus.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandAction } from './command.ts'
 import { commandText } from './messages.ts'
+import { shownList } from './shown-list.ts'
 
-/** The one registry: keys, palette, sheet and the app's menu all read it. */
+type Actions<Section extends string> = { readonly [Id in Extract<CommandId, `${Section}.${string}`>]: CommandAction }
+
+/** The registry: the table's commands, each tied to what it does here. */
 export function consoleCommands(app: Console): readonly Command[] {
-  return [
-    ...inboxCommands(app),
-    ...mappingCommands(app),
-    ...operationCommands(app),
-    ...moveCommands(app),
-    ...goCommands(app),
-    ...viewCommands(app),
-    ...appCommands(app),
-  ]
+  const actions: Readonly<Record<CommandId, CommandAction>> = {
+    ...inboxActions(app),
+    ...mappingActions(app),
+    ...operationActions(app),
+    ...listActions(app),
+    ...goActions(app),
+    ...viewActions(app),
+    ...appActions(app),
+  }
+  return commandTable.map((entry) => ({ ...entry, ...actions[entry.id] }))
 }
 
 const isOn = (app: Console, screen: Screen) => (): boolean => app.navigation.store.getState().screen === screen
 
-function inboxCommands(app: Console): readonly Command[] {
+function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
   const { triage, inbox } = app
   const when = isOn(app, 'inbox')
-  const section = 'Decide'
+  const isGroups = (): boolean => when() && inbox.store.getState().query.view.kind === 'groups'
   const isSnoozed = (): boolean => when() && inbox.store.getState().query.filter.state === 'snoozed'
   const isNotSnoozed = (): boolean => when() && inbox.store.getState().query.filter.state !== 'snoozed'
-  const accept = [1, 2, 3].map((number): Command => {
-    const keys = [String(number)]
-    return {
-      id: `inbox.accept_${number}`,
-      section,
-      title: commandText.accept(number),
-      keys,
-      when,
-      run: () => triage.accept(number),
-    }
-  })
-  return [
-    ...accept,
-    { id: 'inbox.map', section, title: commandText.map, keys: ['m'], when, run: () => triage.begin('map') },
-    { id: 'inbox.ignore', section, title: commandText.ignore, keys: ['i'], when, run: () => triage.begin('ignore') },
-    {
-      id: 'inbox.snooze',
-      section,
-      title: commandText.snooze,
-      keys: ['h'],
-      when: isNotSnoozed,
-      run: () => triage.begin('snooze'),
-    },
-    { id: 'inbox.wake', section, title: commandText.wake, keys: ['h'], when: isSnoozed, run: () => triage.wake() },
-    { id: 'inbox.resume', section, title: commandText.resume, keys: ['p'], when, run: () => triage.resume() },
-    { id: 'decision.undo', section, title: commandText.undo, keys: ['$mod+z'], run: () => triage.undo() },
-  ]
-}
-
-function mappingCommands(app: Console): readonly Command[] {
-  const when = isOn(app, 'mappings')
-  const section = 'Decide'
-  const run = (kind: 'pause' | 'resume' | 'retire') => () => void decideMapping(app, kind).catch(app.decisions.fail)
-  const stateIs = (kind: 'active' | 'paused') => (): boolean =>
-    when() && currentRow(app.mappings.list.store.getState())?.state.kind === kind
-  return [
-    {
-      id: 'mapping.pause',
-      section,
-      title: commandText.pauseMapping,
-      keys: ['p'],
-      when: stateIs('active'),
-      run: run('pause'),
-    },
-    {
-      id: 'mapping.resume',
-      section,
-      title: commandText.resumeMapping,
-      keys: ['p'],
-      when: stateIs('paused'),
-      run: run('resume'),
-    },
-    { id: 'mapping.retire', section, title: commandText.retireMapping, keys: ['Delete'], when, run: run('retire') },
-  ]
-}
-
-function operationCommands(app: Console): readonly Command[] {
-  const { operations, announcer, decisions } = app
-  const when = isOn(app, 'operations')
-  const section = 'Decide'
-  const settle = (method: 'retry' | 'discard') => () => {
-    operations[method]().then(
-      (op) => announcer.say(op === null ? commandText.nothingToSettle : commandText.settled(method, op.label)),
-      decisions.fail,
-    )
-  }
-  return [
-    { id: 'operation.retry', section, title: commandText.retryOp, keys: ['r'], when, run: settle('retry') },
-    { id: 'operation.discard', section, title: commandText.discardOp, keys: ['Delete'], when, run: settle('discard') },
-  ]
-}
-
-type ShownList = Pick<ListStore<unknown>, 'moveTo' | 'toggle' | 'deselect'> & {
-  readonly store: {
-    getState(): {
-      readonly cursor: { readonly index: number }
-      readonly selection: { readonly rows: ReadonlyMap<string, unknown> }
-    }
-  }
-}
-
-/** The list that the keys move in. */
-function shownList({ navigation, inbox, installations, mappings, operations }: Console): ShownList {
-  const { screen } = navigation.store.getState()
-  if (screen === 'inbox') return inbox.store.getState().query.view.kind === 'groups' ? inbox.groups : inbox.events
-  return { installations, mappings, operations }[screen].list
-}
-
-function moveCommands(app: Console): readonly Command[] {
-  const { inbox } = app
-  const inInbox = isOn(app, 'inbox')
-  const section = 'Move'
-  const isGroups = (): boolean => inInbox() && inbox.store.getState().query.view.kind === 'groups'
-  const move = (by: number) => () => {
-    const list = shownList(app)
-    list.moveTo(list.store.getState().cursor.index + by)
-    focusList()
-  }
-  return [
-    { id: 'list.next', section, title: commandText.next, keys: ['j'], alsoShown: ['ArrowDown'], run: move(1) },
-    { id: 'list.previous', section, title: commandText.previous, keys: ['k'], alsoShown: ['ArrowUp'], run: move(-1) },
-    {
-      id: 'inbox.open',
-      section,
-      title: commandText.openGroup,
-      keys: ['o'],
-      alsoShown: ['Enter'],
+  return {
+    'inbox.accept_1': { when, run: () => triage.accept(1) },
+    'inbox.accept_2': { when, run: () => triage.accept(2) },
+    'inbox.accept_3': { when, run: () => triage.accept(3) },
+    'inbox.map': { when, run: () => triage.begin('map') },
+    'inbox.ignore': { when, run: () => triage.begin('ignore') },
+    'inbox.snooze': { when: isNotSnoozed, run: () => triage.begin('snooze') },
+    'inbox.wake': { when: isSnoozed, run: () => triage.wake() },
+    'inbox.resume': { when, run: () => triage.resume() },
+    'inbox.open': {
       when: isGroups,
       run() {
         const row = currentRow(inbox.groups.store.getState())
         if (row !== undefined) inbox.openGroup(row)
       },
     },
-    {
-      id: 'list.back',
-      section,
-      title: commandText.back,
-      keys: ['Escape'],
-      run() {
-        const list = shownList(app)
-        if (list.store.getState().selection.rows.size > 0) list.deselect()
-        else if (inInbox()) inbox.back()
-      },
-    },
-    {
-      id: 'inbox.select',
-      section,
-      title: commandText.select,
-      keys: ['x'],
-      when: inInbox,
+    'inbox.select': {
+      when,
       run() {
         const list = shownList(app)
         list.toggle(list.store.getState().cursor.index)
       },
     },
-  ]
+    'decision.undo': { run: () => triage.undo() },
+  }
 }
 
-function goCommands(app: Console): readonly Command[] {
-  const section = 'Go to'
-  const keys: Readonly<Record<Screen, string>> = {
-    inbox: 'g i',
-    installations: 'g n',
-    mappings: 'g m',
-    operations: 'g o',
+function mappingActions(app: Console): Actions<'mapping'> {
+  const when = isOn(app, 'mappings')
+  const run = (kind: 'pause' | 'resume' | 'retire') => () => void decideMapping(app, kind).catch(app.decisions.fail)
+  const stateIs = (kind: 'active' | 'paused') => (): boolean =>
+    when() && currentRow(app.mappings.list.store.getState())?.state.kind === kind
+  return {
+    'mapping.pause': { when: stateIs('active'), run: run('pause') },
+    'mapping.resume': { when: stateIs('paused'), run: run('resume') },
+    'mapping.retire': { when, run: run('retire') },
   }
-  const screens: readonly Screen[] = ['inbox', 'installations', 'mappings', 'operations']
-  return [
-    ...screens.map((screen): Command => {
-      const title = commandText.goTo(screen)
-      return { id: `go.${screen}`, section, title, keys: [keys[screen]], run: () => app.navigation.go(screen) }
-    }),
-    {
-      id: 'go.closing_soon',
-      section,
-      title: commandText.closingSoon,
-      keys: ['g c'],
+}
+
+function operationActions(app: Console): Actions<'operation'> {
+  const { operations, announcer, decisions } = app
+  const when = isOn(app, 'operations')
+  const settle = (method: 'retry' | 'discard') => () => {
+    operations[method]().then(
+      (op) => announcer.say(op === null ? commandText.nothingToSettle : commandText.settled(method, op.label)),
+      decisions.fail,
+    )
+  }
+  return {
+    'operation.retry': { when, run: settle('retry') },
+    'operation.discard': { when, run: settle('discard') },
+  }
+}
+
+function listActions(app: Console): Actions<'list'> {
+  const move = (by: number) => () => {
+    const list = shownList(app)
+    list.moveTo(list.store.getState().cursor.index + by)
+    focusList()
+  }
+  return {
+    'list.next': { run: move(1) },
+    'list.previous': { run: move(-1) },
+    'list.back': {
       run() {
-        app.inbox.setQuery(closingSoon)
-        app.navigation.go('inbox')
+        const list = shownList(app)
+        if (list.store.getState().selection.rows.size > 0) list.deselect()
+        else if (isOn(app, 'inbox')()) app.inbox.back()
       },
     },
-  ]
+  }
 }
 
-function viewCommands(app: Console): readonly Command[] {
-  const { inbox, client, decisions } = app
+function goActions({ navigation, inbox }: Console): Actions<'go'> {
+  return {
+    'go.inbox': { run: () => navigation.go('inbox') },
+    'go.installations': { run: () => navigation.go('installations') },
+    'go.mappings': { run: () => navigation.go('mappings') },
+    'go.operations': { run: () => navigation.go('operations') },
+    'go.closing_soon': {
+      run() {
+        inbox.setQuery(closingSoon)
+        navigation.go('inbox')
+      },
+    },
+  }
+}
+
+function viewActions(app: Console): Actions<'view'> {
+  const { inbox, client, decisions, session } = app
   const when = isOn(app, 'inbox')
-  const section = 'View'
-  const set = (change: Parameters<typeof client.call<'preferences.set'>>[1]) => () =>
-    void client.call('preferences.set', change).catch(decisions.fail)
-  return [
-    { id: 'view.search', section, title: commandText.search, keys: ['/'], run: focusSearch },
-    { id: 'view.grouping', section, title: commandText.grouping, keys: ['v'], when, run: () => inbox.toggleGrouping() },
-    ...inboxStates.map((state): Command => {
-      const title = commandText.showState(state)
-      return { id: `view.${state}`, section, title, keys: [], when, run: () => inbox.setFilter({ state }) }
-    }),
-    ...groupSorts.map((sort): Command => {
-      return {
-        id: `view.sort_${sort}`,
-        section,
-        title: commandText.order(sort),
-        keys: [],
-        when,
-        run: () => inbox.setSort(sort),
-      }
-    }),
-    {
-      id: 'view.clear_filters',
-      section,
-      title: commandText.clearFilters,
-      keys: [],
-      when,
-      run: () => inbox.setQuery(openInbox),
-    },
-    ...(['system', 'light', 'dark'] as const).map((theme): Command => {
-      return { id: `view.theme_${theme}`, section, title: commandText.theme(theme), keys: [], run: set({ theme }) }
-    }),
-    ...(['compact', 'regular', 'roomy'] as const).map((density): Command => {
-      return {
-        id: `view.density_${density}`,
-        section,
-        title: commandText.density(density),
-        keys: [],
-        run: set({ density }),
-      }
-    }),
-    {
-      id: 'view.single_keys',
-      section,
-      title: commandText.singleKeys,
-      keys: [],
-      run: () => set({ singleKeys: !preferencesOf(app.session.getState()).singleKeys })(),
-    },
-  ]
+  const set = (change: Parameters<typeof client.call<'preferences.set'>>[1]): CommandAction => ({
+    run: () => void client.call('preferences.set', change).catch(decisions.fail),
+  })
+  return {
+    'view.search': { run: focusSearch },
+    'view.grouping': { when, run: () => inbox.toggleGrouping() },
+    'view.open': { when, run: () => inbox.setFilter({ state: 'open' }) },
+    'view.snoozed': { when, run: () => inbox.setFilter({ state: 'snoozed' }) },
+    'view.mapped': { when, run: () => inbox.setFilter({ state: 'mapped' }) },
+    'view.ignored': { when, run: () => inbox.setFilter({ state: 'ignored' }) },
+    'view.sort_newest': { when, run: () => inbox.setSort('newest') },
+    'view.sort_closing_soonest': { when, run: () => inbox.setSort('closing_soonest') },
+    'view.sort_largest': { when, run: () => inbox.setSort('largest') },
+    'view.clear_filters': { when, run: () => inbox.setQuery(openInbox) },
+    'view.theme_system': set({ theme: 'system' }),
+    'view.theme_light': set({ theme: 'light' }),
+    'view.theme_dark': set({ theme: 'dark' }),
+    'view.density_compact': set({ density: 'compact' }),
+    'view.density_regular': set({ density: 'regular' }),
+    'view.density_roomy': set({ density: 'roomy' }),
+    'view.single_keys': { run: () => set({ singleKeys: !preferencesOf(session.getState()).singleKeys }).run() },
+  }
 }
 
-function appCommands(app: Console): readonly Command[] {
+function appActions(app: Console): Actions<'app'> & Actions<'workspace'> & Actions<'sync'> {
   const { overlays, client, decisions, session } = app
   const isOffline = (): boolean => statusOf(session.getState())?.connection.kind === 'offline'
   const hasNoSample = (): boolean => {
     const state = session.getState()
     return state.kind === 'ready' && !state.workspaces.some((workspace) => workspace.sample)
   }
-  return [
-    {
-      id: 'app.palette',
-      section: 'Help',
-      title: commandText.palette,
-      keys: ['$mod+k'],
-      run: () => overlays.open({ kind: 'palette' }),
-    },
-    {
-      id: 'app.keys',
-      section: 'Help',
-      title: commandText.keys,
-      keys: ['[Shift]+?'],
-      run: () => overlays.open({ kind: 'keys' }),
-    },
-    {
-      id: 'app.settings',
-      section: 'Workspace',
-      title: commandText.settings,
-      keys: ['$mod+,'],
-      run: () => overlays.open({ kind: 'settings' }),
-    },
-    {
-      id: 'workspace.create',
-      section: 'Workspace',
-      title: commandText.newWorkspace,
-      keys: [],
-      run: () => overlays.open({ kind: 'new-workspace' }),
-    },
-    {
-      id: 'workspace.sample',
-      section: 'Workspace',
-      title: commandText.openSample,
-      keys: [],
-      when: hasNoSample,
-      run: () => void app.openSample().catch(decisions.fail),
-    },
-    {
-      id: 'sync.retry',
-      section: 'Workspace',
-      title: commandText.retrySync,
-      keys: [],
-      when: isOffline,
-      run: () => void client.call('sync.retry', {}).catch(decisions.fail),
-    },
-  ]
+  return {
+    'app.palette': { run: () => overlays.open({ kind: 'palette' }) },
+    'app.keys': { run: () => overlays.open({ kind: 'keys' }) },
+    'app.settings': { run: () => overlays.open({ kind: 'settings' }) },
+    'workspace.create': { run: () => overlays.open({ kind: 'new-workspace' }) },
+    'workspace.sample': { when: hasNoSample, run: () => void app.openSample().catch(decisions.fail) },
+    'sync.retry': { when: isOffline, run: () => void client.call('sync.retry', {}).catch(decisions.fail) },
+  }
 }

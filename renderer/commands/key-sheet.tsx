@@ -5,12 +5,12 @@ import { preferencesOf } from '../app/session.ts'
 import { DialogBox } from '../ui/dialog-box.tsx'
 import { focusList } from '../ui/focus.ts'
 import { Kbd } from '../ui/kbd.tsx'
-import type { Command, CommandSection } from './command.ts'
+import type { CommandSection } from '#shared/ipc/command-table.ts'
+import { commandSections } from '#shared/ipc/command-table.ts'
+import type { Command } from './command.ts'
 import { formatKeys } from './format-keys.ts'
 import { commandText } from './messages.ts'
 import { useCommands } from './use-keys.ts'
-
-const sections: readonly CommandSection[] = ['Decide', 'Move', 'Go to', 'View', 'Workspace', 'Help']
 
 /** Every command that has a key. */
 export function KeySheet() {
@@ -28,7 +28,7 @@ export function KeySheet() {
     >
       {singleKeys ? null : <p className="muted">{commandText.keysOff}</p>}
       <div className="key-sheet">
-        {sections.map((section) => (
+        {commandSections.map((section) => (
           <KeySection key={section} title={section} commands={commands.filter((each) => each.section === section)} />
         ))}
       </div>
@@ -36,7 +36,7 @@ export function KeySheet() {
   )
 }
 
-function KeySection(props: { readonly title: string; readonly commands: readonly Command[] }) {
+function KeySection(props: { readonly title: CommandSection; readonly commands: readonly Command[] }) {
   const { session } = useConsole()
   const platform = useStore(session, (state) => (state.kind === 'ready' ? state.platform : 'linux'))
   if (props.commands.length === 0) return null

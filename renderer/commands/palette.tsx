@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ProjectChoice } from '#shared/ipc/catalog-calls.ts'
+import { commandSections } from '#shared/ipc/command-table.ts'
 import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../app/console-context.ts'
 import { openInbox } from '../features/inbox/inbox-query.ts'
@@ -51,7 +52,7 @@ export function Palette() {
   }
 
   const sections: readonly PickerSection[] = [
-    ...(['Decide', 'Move', 'Go to', 'View', 'Workspace', 'Help'] as const).map((section) => ({
+    ...commandSections.map((section) => ({
       id: section,
       title: section,
       items: available

@@ -1,5 +1,6 @@
 import './detail.css'
 import { CircleAlert, MousePointerClick } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { EventDetail, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
@@ -46,12 +47,17 @@ function DetailBody(props: { readonly detail: Detail }) {
   const { triage } = useConsole()
   const { detail } = props
   const { event, group } = detail
+  const scroll = useRef<HTMLDivElement>(null)
+  const shown = targetKey(detail.target)
+  useLayoutEffect(() => {
+    if (scroll.current !== null) scroll.current.scrollTop = 0
+  }, [shown])
   const isOpen = event.state.kind === 'open'
   const isDecided = event.state.kind === 'mapped' || event.state.kind === 'ignored'
   const isMappable = event.installationId !== null && event.resourceId !== null
   return (
     <>
-      <div className="detail-scroll" key={targetKey(detail.target)}>
+      <div className="detail-scroll" ref={scroll}>
         <DetailHead event={event} group={group} />
         {isOpen ? null : <DecidedNotice event={event} />}
         {event.steps.length === 0 ? null : <RoutingSteps steps={event.steps} />}

@@ -5,6 +5,7 @@ import { useConsole } from '../../app/console-context.ts'
 import { messageOf } from '../../client/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { CodePanel } from '../../ui/code/code-panel.tsx'
+import type { CodeContent } from '../../ui/code/code-view.ts'
 import { reformatJson } from '../../ui/code/reformat-json.ts'
 import { copyText } from '../../ui/copy-text.ts'
 import { EventFacts } from './event-facts.tsx'
@@ -44,6 +45,7 @@ export function PayloadSection(props: { readonly event: EventDetail; readonly is
   const payload = usePayload(inbox.payloads, event.id)
   const matched = usePayload(inbox.payloads, isComparing ? (event.lastMatched?.id ?? null) : null)
   const content = useMemo(() => contentOf(payload, isComparing ? matched : null), [payload, matched, isComparing])
+  const shown = useLastContent(content, payload !== null)
 
   function copy(): void {
     if (content !== null) announcer.say(copyText(content.text) ? payloadText.copied : payloadText.notCopied)
@@ -70,16 +72,23 @@ export function PayloadSection(props: { readonly event: EventDetail; readonly is
       {isComparing && matched?.kind === 'unavailable' ? (
         <p className="payload-missing">{payloadText.noComparison}</p>
       ) : null}
-      {content === null ? (
+      {shown === null ? (
         <PayloadMissing payload={payload} />
       ) : (
-        <CodePanel label={payloadText.label} content={content} />
+        <CodePanel label={payloadText.label} content={shown} isOld={content === null} />
       )}
     </section>
   )
 }
 
-function contentOf(payload: Loaded, matched: Loaded) {
+/** While the next payload loads, the last one stays, dimmed: the page keeps its height and the editor its place. */
+function useLastContent(content: CodeContent | null, isSettled: boolean): CodeContent | null {
+  const [last, setLast] = useState(content)
+  if (content !== last && (content !== null || isSettled)) setLast(content)
+  return content ?? (isSettled ? null : last)
+}
+
+function contentOf(payload: Loaded, matched: Loaded): CodeContent | null {
   if (payload?.kind !== 'available') return null
   const pretty = reformatJson(payload.body)
   const original = matched?.kind === 'available' ? (reformatJson(matched.body) ?? matched.body) : undefined

@@ -4,7 +4,7 @@ import { cspNonce } from '../csp-nonce.ts'
 import type { CodeContent, CodeView } from './code-view.ts'
 
 /** Code with folding; the editor behind it is loaded when the first one is shown. */
-export function CodePanel(props: { readonly label: string; readonly content: CodeContent }) {
+export function CodePanel(props: { readonly label: string; readonly content: CodeContent; readonly isOld: boolean }) {
   const { label, content } = props
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<CodeView | null>(null)
@@ -29,5 +29,5 @@ export function CodePanel(props: { readonly label: string; readonly content: Cod
     }
   }, [label])
 
-  return <div className="code-panel" ref={parent} />
+  return <div className="code-panel" ref={parent} aria-busy={props.isOld} />
 }

@@ -1,0 +1,18 @@
+import type { Console } from '../app/console.ts'
+import type { ListStore } from '../lists/list-store.ts'
+
+type ShownList = Pick<ListStore<unknown>, 'moveTo' | 'toggle' | 'deselect'> & {
+  readonly store: {
+    getState(): {
+      readonly cursor: { readonly index: number }
+      readonly selection: { readonly rows: ReadonlyMap<string, unknown> }
+    }
+  }
+}
+
+/** The list that the keys move in. */
+export function shownList({ navigation, inbox, installations, mappings, operations }: Console): ShownList {
+  const { screen } = navigation.store.getState()
+  if (screen === 'inbox') return inbox.store.getState().query.view.kind === 'groups' ? inbox.groups : inbox.events
+  return { installations, mappings, operations }[screen].list
+}

@@ -1,0 +1,65 @@
+export const commandSections = ['Decide', 'Move', 'Go to', 'View', 'Workspace', 'Help'] as const
+export type CommandSection = (typeof commandSections)[number]
+
+interface CommandEntry {
+  readonly id: string
+  readonly section: CommandSection
+  readonly title: string
+  /** tinykeys' syntax, the shown one first. Empty: only by palette and menus. */
+  readonly keys: readonly string[]
+  /** Keys that the element in focus takes itself; only shown. */
+  readonly alsoShown?: readonly string[]
+}
+
+/** Everything that the console can be asked for: its keys, palette, sheet and the app's menu bar all read this table. */
+export const commandTable = [
+  { id: 'inbox.accept_1', section: 'Decide', title: 'Accept the first suggestion', keys: ['1'] },
+  { id: 'inbox.accept_2', section: 'Decide', title: 'Accept the second suggestion', keys: ['2'] },
+  { id: 'inbox.accept_3', section: 'Decide', title: 'Accept the third suggestion', keys: ['3'] },
+  { id: 'inbox.map', section: 'Decide', title: 'Map to a project…', keys: ['m'] },
+  { id: 'inbox.ignore', section: 'Decide', title: 'Ignore with a reason…', keys: ['i'] },
+  { id: 'inbox.snooze', section: 'Decide', title: 'Snooze…', keys: ['h'] },
+  { id: 'inbox.wake', section: 'Decide', title: 'Wake what is snoozed', keys: ['h'] },
+  { id: 'inbox.resume', section: 'Decide', title: 'Resume the paused mapping', keys: ['p'] },
+  { id: 'mapping.pause', section: 'Decide', title: 'Pause the mapping', keys: ['p'] },
+  { id: 'mapping.resume', section: 'Decide', title: 'Resume the mapping', keys: ['p'] },
+  { id: 'mapping.retire', section: 'Decide', title: 'Retire the mapping', keys: ['Delete'] },
+  { id: 'operation.retry', section: 'Decide', title: 'Send the decision again', keys: ['r'] },
+  { id: 'operation.discard', section: 'Decide', title: 'Discard the decision', keys: ['Delete'] },
+  { id: 'decision.undo', section: 'Decide', title: 'Take the last decision back', keys: ['$mod+z'] },
+  { id: 'list.next', section: 'Move', title: 'Next', keys: ['j'], alsoShown: ['ArrowDown'] },
+  { id: 'list.previous', section: 'Move', title: 'Previous', keys: ['k'], alsoShown: ['ArrowUp'] },
+  { id: 'inbox.open', section: 'Move', title: 'Open the group’s events', keys: ['o'], alsoShown: ['Enter'] },
+  { id: 'list.back', section: 'Move', title: 'Back, or clear the selection', keys: ['Escape'] },
+  { id: 'inbox.select', section: 'Move', title: 'Select (Shift with arrows for a range)', keys: ['x'] },
+  { id: 'go.inbox', section: 'Go to', title: 'Inbox', keys: ['g i'] },
+  { id: 'go.installations', section: 'Go to', title: 'Installations', keys: ['g n'] },
+  { id: 'go.mappings', section: 'Go to', title: 'Mappings', keys: ['g m'] },
+  { id: 'go.operations', section: 'Go to', title: 'Operations', keys: ['g o'] },
+  { id: 'go.closing_soon', section: 'Go to', title: 'Closing in 12 h', keys: ['g c'] },
+  { id: 'view.search', section: 'View', title: 'Search', keys: ['/'] },
+  { id: 'view.grouping', section: 'View', title: 'Group by decision, or single events', keys: ['v'] },
+  { id: 'view.open', section: 'View', title: 'Show open', keys: [] },
+  { id: 'view.snoozed', section: 'View', title: 'Show snoozed', keys: [] },
+  { id: 'view.mapped', section: 'View', title: 'Show mapped', keys: [] },
+  { id: 'view.ignored', section: 'View', title: 'Show ignored', keys: [] },
+  { id: 'view.sort_newest', section: 'View', title: 'Order: newest first', keys: [] },
+  { id: 'view.sort_closing_soonest', section: 'View', title: 'Order: closing soonest', keys: [] },
+  { id: 'view.sort_largest', section: 'View', title: 'Order: largest first', keys: [] },
+  { id: 'view.clear_filters', section: 'View', title: 'Clear filters', keys: [] },
+  { id: 'view.theme_system', section: 'View', title: 'Theme: as the system', keys: [] },
+  { id: 'view.theme_light', section: 'View', title: 'Theme: light', keys: [] },
+  { id: 'view.theme_dark', section: 'View', title: 'Theme: dark', keys: [] },
+  { id: 'view.density_compact', section: 'View', title: 'Rows: compact', keys: [] },
+  { id: 'view.density_regular', section: 'View', title: 'Rows: regular', keys: [] },
+  { id: 'view.density_roomy', section: 'View', title: 'Rows: roomy', keys: [] },
+  { id: 'view.single_keys', section: 'View', title: 'Turn single keys on or off', keys: [] },
+  { id: 'app.settings', section: 'Workspace', title: 'Settings…', keys: ['$mod+,'] },
+  { id: 'workspace.create', section: 'Workspace', title: 'Create a workspace…', keys: [] },
+  { id: 'workspace.sample', section: 'Workspace', title: 'Open the sample workspace', keys: [] },
+  { id: 'sync.retry', section: 'Workspace', title: 'Try the service again now', keys: [] },
+  { id: 'app.palette', section: 'Help', title: 'All commands', keys: ['$mod+k'] },
+  { id: 'app.keys', section: 'Help', title: 'All keys', keys: ['[Shift]+?'] },
+] as const satisfies readonly CommandEntry[]
+
+export type CommandId = (typeof commandTable)[number]['id']
