@@ -60,14 +60,16 @@ function nodeSide(environment: string, outDir: string): EnvironmentOptions {
   }
 }
 
-/** A sandboxed preload can be neither ESM nor more than one file. */
-function preloadSide(): EnvironmentOptions {
-  const side = nodeSide('preload', join(root, 'dist/preload'))
+/**
+ * One CommonJS file. A sandboxed preload can't be anything else; main could, but an ES module is read asynchronously, and
+ * Electron may be ready before it had its say about the sandbox and the scheme.
+ */
+function commonJsSide(environment: string, outDir: string): EnvironmentOptions {
+  const side = nodeSide(environment, outDir)
   return {
     ...side,
     build: {
       ...side.build,
-      license: false,
       rolldownOptions: {
         ...side.build?.rolldownOptions,
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
@@ -95,11 +97,11 @@ export default defineConfig({
         rolldownOptions: { input: inputsOf('client') },
       },
     },
-    main: nodeSide('main', join(root, 'dist/main')),
+    main: commonJsSide('main', join(root, 'dist/main')),
     host: nodeSide('host', join(root, 'dist/host')),
     service: nodeSide('service', join(root, 'dist/service')),
     storeWorker: nodeSide('storeWorker', join(root, 'dist/store-worker')),
-    preload: preloadSide(),
+    preload: commonJsSide('preload', join(root, 'dist/preload')),
   },
   builder: {
     async buildApp(builder) {

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { homedir, userInfo } from 'node:os'
-import { join, resolve } from 'node:path'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
 import { createConsole, type Console } from './console.ts'
 import type { ConsoleFlags } from './console-flags.ts'
-import { defaultDataDir } from './data-dir/default-data-dir.ts'
 import { lockDataDir } from './data-dir/lock-data-dir.ts'
 import type { AppFacts } from './features/app/app-handlers.ts'
 import { createPreferencesFile, type PreferencesFile } from './features/preferences/preferences-file.ts'
@@ -23,11 +22,6 @@ export interface ComposedConsole {
   readonly preferences: PreferencesFile
   /** Stops everything, what was decided stays; then the data folder is free again. */
   stop(): Promise<void>
-}
-
-/** The folder that the flags name, or the platform's own. */
-export function dataDirOf(flags: ConsoleFlags): string {
-  return resolve(flags.data ?? defaultDataDir({ platform: process.platform, home: homedir(), env: process.env }))
 }
 
 /** Puts the console together from the real clock, disk and network; only the two entries call it. */

@@ -3,10 +3,12 @@ import { parseConsoleFlags } from './console-flags.ts'
 import { distDirOf } from './dist-dir.ts'
 import { createLog, factsOf } from './log/log.ts'
 import { runHost } from './node-host/run-host.ts'
+import { stopWithin } from './stop-within.ts'
 import { takeServiceToken } from './take-service-token.ts'
 
 const serviceToken = takeServiceToken(process.env)
 const againAfterMs = 500
+const stopWithinMs = 15_000
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 const log = createLog({ write: (line) => process.stderr.write(line), clock: Date.now, least: 'warn' })
 
@@ -27,8 +29,8 @@ try {
       return
     }
     stoppingSince = Date.now()
-    host.stop().then(
-      () => process.exit(0),
+    stopWithin(stopWithinMs, host.stop).then(
+      (inTime) => process.exit(inTime ? 0 : 1),
       (error: unknown) => {
         log('error', 'stop failed', factsOf(error))
         process.exit(1)

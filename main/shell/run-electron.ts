@@ -4,6 +4,7 @@ import { readAssetMap } from '../assets/asset-map.ts'
 import { composeConsole, type ComposedConsole } from '../compose-console.ts'
 import type { ConsoleFlags } from '../console-flags.ts'
 import { factsOf, type Log } from '../log/log.ts'
+import { stopWithin } from '../stop-within.ts'
 import { setAppMenu } from './app-menu.ts'
 import { connectWindow } from './electron-ipc.ts'
 import { externalAddress } from './external-address.ts'
@@ -66,15 +67,22 @@ export function runElectron(options: ElectronOptions): void {
   show()
 }
 
-/** Holds the quit until everything has drained. */
+const stopWithinMs = 15_000
+
+/** Holds the quit until everything has drained; what was decided is on disk even when that takes too long. */
 function quitCleanly(composed: ComposedConsole, log: Log): void {
   let stopping: Promise<void> | undefined
+  async function stop(): Promise<void> {
+    try {
+      if (!(await stopWithin(stopWithinMs, composed.stop))) log('warn', 'stop took too long')
+    } catch (error) {
+      log('error', 'stop failed', factsOf(error))
+    }
+    app.exit(0)
+  }
   app.on('will-quit', (event) => {
     event.preventDefault()
-    stopping ??= composed
-      .stop()
-      .catch((error: unknown) => log('error', 'stop failed', factsOf(error)))
-      .then(() => app.exit(0))
+    stopping ??= stop()
   })
   process.on('SIGTERM', () => app.quit())
   process.on('SIGINT', () => app.quit())

@@ -1,15 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { protocol, type Session } from 'electron'
+import type { Session } from 'electron'
 import type { AssetMap } from '../assets/asset-map.ts'
 import { answerAppRequest } from './answer-app-request.ts'
 import { appScheme } from './app-origin.ts'
-
-/** Must run before the app is ready. */
-export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false } },
-  ])
-}
 
 /** Serves the renderer to one session. */
 export function serveApp(session: Session, assets: AssetMap): void {

@@ -7,6 +7,7 @@ import { must } from '#shared/lib/must.ts'
 import type { OpId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { Operation, Verdict } from '#shared/model/operation.ts'
+import { inTurns } from './in-turns.ts'
 import type { OpRow } from './outbox/op-row.ts'
 import { beforeOf, intentOf, overlayOpOf, toOverlayOp } from './outbox/op-row.ts'
 import { opViewOf } from './outbox/op-view.ts'
@@ -48,7 +49,7 @@ export function decide(context: Context, op: Operation, label: string): Promise<
       if (earlier.intent_json === JSON.stringify(op.intent)) return viewOf(context, op.id)
       throw new SwitchboardError('idempotency.mismatch', 'Another decision was taken under this id.', { details: { opId: op.id } })
     }
-    return take(context, prepareDecision(session.writer, outbox, { workspaceId: session.workspaceId, op, label }))
+    return take(context, await inTurns(prepareDecision(session.writer, outbox, { workspaceId: session.workspaceId, op, label })))
   })
 }
 

@@ -5,26 +5,28 @@ import type { MappingId, WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Lock } from './async-lock.ts'
 import { createLock } from './async-lock.ts'
+import { inTurns } from './in-turns.ts'
 import type { Asked } from './queries/inbox-events.ts'
 import { createTextMatcher } from './queries/text-matches.ts'
 import { overlayOpOf } from './outbox/op-row.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { applyChanges } from './replica/apply-changes.ts'
 import type { OverlayOp } from './replica/effective-item.ts'
-import { concernedItems, layOverlay, refold } from './replica/lay-overlay.ts'
+import { concernedItems, layOverlay, refold, refoldInPieces } from './replica/lay-overlay.ts'
 import type { Overlay } from './replica/overlay.ts'
 import { createOverlay } from './replica/overlay.ts'
 import type { Replica } from './replica/replica.ts'
 import { openReplica, readReplicaRow } from './replica/replica.ts'
 import type { SnapshotLoader } from './replica/snapshot-loader.ts'
 import { createSnapshotLoader, loadingPathOf, removeDatabase, swapIn } from './replica/snapshot-loader.ts'
-import { refreshClosing } from './replica/tally-batch.ts'
+import { neverCloses, refreshClosing } from './replica/tally-batch.ts'
 import { createQuietWork } from './quiet-work.ts'
 import type { ReadDb } from './sqlite/database.ts'
 import { putAside } from './sqlite/put-aside.ts'
 import { isDamage } from './sqlite/store-failure.ts'
 import type { ReplicaState } from './store-api.ts'
 
+const soonestClosing = `SELECT min(soonest) FROM (${[0, 1, 2, 3].map((state) => `SELECT min(closes_at) AS soonest FROM inbox_group_state WHERE state = ${state}`).join(' UNION ALL ')})`
 /** So long nobody may have written before the log is copied back. */
 const quietMs = 300
 const damagedNotice = 'The local copy was damaged and is being loaded again.'
@@ -49,7 +51,7 @@ export class WorkspaceSession {
   #replica: Replica
   #overlay: Overlay | undefined
   #loader: SnapshotLoader | undefined
-  #closingAsOf = 0
+  #closing = { version: -1, asOf: 0, next: 0 }
   #version = 0
   readonly #quiet = createQuietWork(quietMs, () => this.#checkpoint())
   readonly #matcher = createTextMatcher()
@@ -132,10 +134,10 @@ export class WorkspaceSession {
     await this.#write(() => this.#refoldFor(ops, overlay, items))
   }
 
-  #refoldFor(ops: readonly OverlayOp[], overlay: Overlay, items = new Set<number>()): Generator<void, void> {
+  #refoldFor(ops: readonly OverlayOp[], overlay: Overlay, items = new Set<number>()): Steps {
     for (const op of ops) concernedItems(this.#replica.writer, op, overlay, items)
     const mappings = new Set(ops.flatMap((op) => (op.subject === null ? [] : [op.subject as MappingId])))
-    return refold(this.#replica.writer, { items, mappings, now: this.#clock() }, overlay)
+    return refoldInPieces(this.#replica.writer, { items, mappings, now: this.#clock() }, overlay)
   }
 
   async applyChanges(page: { changes: readonly Change[]; fromSeq: number; toSeq: number; at: number }): Promise<{ changed: boolean; opsChanged: boolean }> {
@@ -199,6 +201,7 @@ export class WorkspaceSession {
     const overlay = this.#readOverlay(seq)
     await inTurns(loader.finish({ seq, at, now: this.#clock(), revision, overlay }))
     this.#loader = undefined
+    this.#matcher.stop()
     this.#replica.close()
     swapIn(this.#path)
     this.#replica = openReplica(this.#path, this.workspaceId, null)
@@ -221,18 +224,21 @@ export class WorkspaceSession {
   /** Moves "soonest end of redelivery" of groups on where it has passed, before a list goes by it. */
   async refreshClosing(): Promise<void> {
     const now = this.#clock()
-    const due = this.#replica.reader.value<number>('SELECT 1 FROM inbox_group_state WHERE state IN (0, 1, 2, 3) AND closes_at <= ? LIMIT 1', now)
-    const clockWentBack = now < this.#closingAsOf
-    if (due === undefined && !clockWentBack) return
+    if (this.#closing.version === this.#version && now >= this.#closing.asOf && now < this.#closing.next) return
+    const next = this.#replica.reader.value<number>(soonestClosing) ?? neverCloses
+    const clockWentBack = now < this.#closing.asOf
+    this.#closing = { version: this.#version, asOf: now, next }
+    if (now < next && !clockWentBack) return
     await this.exclusive(() => {
       this.#replica.writer.transact(() => refreshClosing(this.#replica.writer, now, clockWentBack))
-      this.#closingAsOf = now
+      this.#version += 1
     })
   }
 
   /** After damage was found in mid-work: puts the file aside and starts an empty one, to be pulled again. Call it in turn with writes. */
   rebuild(): void {
     this.abandonSnapshot()
+    this.#matcher.stop()
     closeQuietly(this.#replica)
     putAside(this.#path, this.#clock())
     this.#replica = openReplica(this.#path, this.workspaceId, damagedNotice)
@@ -248,6 +254,7 @@ export class WorkspaceSession {
 
   close(): void {
     this.#quiet.stop()
+    this.#matcher.stop()
     this.abandonSnapshot()
     closeQuietly(this.#replica)
   }
@@ -270,12 +277,18 @@ export class WorkspaceSession {
     return this.#overlay
   }
 
-  async #write(steps: () => Generator<void, void>): Promise<void> {
+  /**
+   * Runs steps in a transaction. Pieces are committed one by one: cut short, the outbox's revision is still the old one here, and the
+   * overlay is laid anew.
+   */
+  async #write(steps: () => Steps): Promise<void> {
     const { writer, intern } = this.#replica
     writer.exec('BEGIN IMMEDIATE')
     try {
       if (this.#stale) await inTurns(layOverlay(writer, this.#loadOverlay(), this.#clock()))
-      await inTurns(steps())
+      await inTurns(steps(), (step) => {
+        if (step === 'piece') this.#commitPiece()
+      })
       writer.run('UPDATE replica SET outbox_revision = ?', this.#outbox.revision(this.workspaceId))
       writer.exec('COMMIT')
       this.#stale = false
@@ -290,12 +303,15 @@ export class WorkspaceSession {
       throw error
     }
   }
+
+  #commitPiece(): void {
+    this.#replica.writer.exec('COMMIT')
+    this.#version += 1
+    this.#replica.writer.exec('BEGIN IMMEDIATE')
+  }
 }
 
-/** Runs the steps, letting waiting reads in between. */
-async function inTurns(steps: Generator<void, void>): Promise<void> {
-  while (steps.next().done !== true) await new Promise((resolve) => setImmediate(resolve))
-}
+type Steps = Generator<void | 'piece', void>
 
 function openOrRebuild(path: string, workspaceId: WorkspaceId, clock: Clock): Replica {
   try {

@@ -12,15 +12,19 @@ import type { OpBefore } from './op-row.ts'
 import { toOverlayOp } from './op-row.ts'
 import type { NewOp, Outbox } from './outbox.ts'
 
-/** What a decision would do to the view, worked out before it is written; throws where it could do nothing. */
-export function prepareDecision(db: ReadDb, outbox: Outbox, decision: { workspaceId: WorkspaceId; op: Operation; label: string }): NewOp {
+/** What a decision would do to the view, worked out before it is written; throws where it could do nothing. Yields, so that reads get a turn. */
+export function* prepareDecision(
+  db: ReadDb,
+  outbox: Outbox,
+  decision: { workspaceId: WorkspaceId; op: Operation; label: string },
+): Generator<void, NewOp> {
   const { workspaceId, op, label } = decision
   const { intent } = op
   if (intent.type === 'op.undo') throw new SwitchboardError('request.invalid', 'An undo is asked for by its own call.')
   const subject = 'mappingId' in intent ? intent.mappingId : null
   const mapping = subject === null ? null : checkMapping(db, intent, subject)
   const draft = toOverlayOp({ no: 0, id: op.id, actor: op.actor, at: 0, touched: 0, subject, intent, before: { items: [], mapping }, skipped: [] })
-  const touch = touchedBy(db, draft)
+  const touch = yield* touchedBy(db, draft)
   if (touch !== null && touch.count === 0) {
     throw new SwitchboardError('op.nothing_selected', 'None of the selected events waits any more.')
   }
@@ -52,6 +56,8 @@ function isDuplicate(db: ReadDb, intent: Extract<Intent, { type: 'mapping.create
   return others.some((json) => JSON.stringify((JSON.parse(json) as Mapping).filter) === filter)
 }
 
+const idsPerTurn = 100
+
 interface Touched {
   readonly count: number
   /** Ops of ours that show through on these items. */
@@ -60,10 +66,10 @@ interface Touched {
   readonly before: readonly (readonly [EventId, ItemBefore])[]
 }
 
-function touchedBy(db: ReadDb, op: OverlayOp): Touched | null {
+function* touchedBy(db: ReadDb, op: OverlayOp): Generator<void, Touched | null> {
   const selection = selectionOf(op.intent)
   if (selection === null) return null
-  return selection.kind === 'group' ? touchedInGroup(db, op, selection) : touchedAmong(db, op, selection.ids)
+  return selection.kind === 'group' ? touchedInGroup(db, op, selection) : yield* touchedAmong(db, op, selection.ids)
 }
 
 function touchedInGroup(db: ReadDb, op: OverlayOp, { groupKey, throughSeq }: Extract<FrozenSelection, { kind: 'group' }>): Touched {
@@ -94,11 +100,14 @@ function factsOf(row: ItemColumns, groupKey: string): ItemFacts {
   return { id: row.id, groupKey, state: itemStateOf(row.state_json), openedSeq: row.opened_seq, decider: null, event: row }
 }
 
-function touchedAmong(db: ReadDb, op: OverlayOp, ids: readonly EventId[]): Touched {
+function* touchedAmong(db: ReadDb, op: OverlayOp, ids: readonly EventId[]): Generator<void, Touched> {
   const laidBy = new Set<OpId>()
   const before: [EventId, ItemBefore][] = []
   let count = 0
+  let looked = 0
   for (const id of new Set(ids)) {
+    looked += 1
+    if (looked % idsPerTurn === 0) yield
     const row = db.get<ItemColumns & { group_key: string; decider: OpId | null; laid_by: OpId | null }>(
       `SELECT ${itemColumns}, g.group_key, d.op_id AS decider, l.op_id AS laid_by FROM synced_event e JOIN inbox_item i ON i.no = e.no
        JOIN inbox_group g ON g.group_no = i.group_no LEFT JOIN decider d ON d.decider_no = i.decider_no LEFT JOIN decider l ON l.decider_no = i.local_no WHERE e.id = ?`, id)

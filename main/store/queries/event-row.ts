@@ -1,9 +1,9 @@
 import type { EventRow } from '#shared/ipc/inbox-calls.ts'
 import type { EventId } from '#shared/model/ids.ts'
-import { toInstant } from '#shared/model/instant.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import { providerOf } from '../replica/codes.ts'
 import { itemStateOf } from '../replica/item-view.ts'
+import { instantAt } from './row-values.ts'
 
 /** Columns of an item's row, of `inbox_item i JOIN synced_event e JOIN inbox_group g`. */
 export const eventColumns = `e.id, g.group_key, i.provider, e.type, e.action, e.title, e.actor, e.resource_name, e.reason, i.state_json, e.received_at, i.closes_at`
@@ -35,7 +35,7 @@ export function eventRowOf(row: EventColumns): EventRow {
     resourceName: row.resource_name,
     reason: row.reason,
     state: itemStateOf(row.state_json),
-    receivedAt: toInstant(row.received_at),
-    closesAt: row.closes_at === null ? null : toInstant(row.closes_at),
+    receivedAt: instantAt(row.received_at),
+    closesAt: row.closes_at === null ? null : instantAt(row.closes_at),
   }
 }

@@ -2,12 +2,12 @@ import { groupPredicate, groupSubject } from '#shared/domain/group-key.ts'
 import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
 import type { EventId, InstallationId, ResourceId } from '#shared/model/ids.ts'
 import type { InstallationState } from '#shared/model/installation.ts'
-import { toInstant } from '#shared/model/instant.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import { providerOf } from '../replica/codes.ts'
 import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { instantAt, parseShared } from './row-values.ts'
 
 /** One group in one state, as a list has chosen it. */
 export interface GroupChoice {
@@ -71,13 +71,13 @@ function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns): GroupRow {
     installationId: newest.installation_id,
     resourceId: newest.resource_id,
     count: newest.n,
-    types: JSON.parse(newest.types) as string[],
-    firstSeenAt: toInstant(newest.oldest_at),
-    lastSeenAt: toInstant(newest.received_at),
-    closesAt: newest.closes_at === neverCloses ? null : toInstant(newest.closes_at),
+    types: parseShared(newest.types) as string[],
+    firstSeenAt: instantAt(newest.oldest_at),
+    lastSeenAt: instantAt(newest.received_at),
+    closesAt: newest.closes_at === neverCloses ? null : instantAt(newest.closes_at),
     newestEventId: newest.id,
     // Written by `topCandidateJson` in this form.
-    topCandidate: newest.top_json === null ? null : (JSON.parse(newest.top_json) as GroupRow['topCandidate']),
+    topCandidate: newest.top_json === null ? null : (parseShared(newest.top_json) as GroupRow['topCandidate']),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
+import type { EventRow, InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import { providerCode, stateCode } from '../replica/codes.ts'
 import { matchQuery } from '../replica/search-words.ts'
@@ -25,24 +25,28 @@ export interface Asked {
 interface Window {
   readonly total: number
   readonly counting?: true
-  readonly numbers: readonly number[]
+  readonly rows: EventRow[]
 }
 
-const readRows = `SELECT ${eventColumns} FROM json_each(?) j CROSS JOIN inbox_item i ON i.no = j.value JOIN synced_event e ON e.no = i.no JOIN inbox_group g ON g.group_no = i.group_no ORDER BY j.key`
+/** The rows of the numbers that a subquery has chosen, in its order. One statement for the whole window. */
+function readRows(db: ReadDb, chosen: { readonly sql: string; readonly order: string }, ...values: readonly (string | number | null)[]): EventRow[] {
+  return db
+    .all<EventColumns>(
+      `SELECT ${eventColumns} FROM (${chosen.sql}) c CROSS JOIN inbox_item i ON i.no = c.no JOIN synced_event e ON e.no = i.no JOIN inbox_group g ON g.group_no = i.group_no ORDER BY ${chosen.order}`,
+      ...values)
+    .map(eventRowOf)
+}
+
+const byArrival = 'c.no DESC'
+const byClosing = 'i.closes_at DESC, c.no DESC'
 
 /** A window of items, newest first. */
 export function inboxEvents(db: ReadDb, input: EventsInput, asked: Asked): IpcOutput<'inbox.events'> {
-  const { numbers, ...counted } = windowOf(db, input, asked)
-  return { ...counted, rows: db.all<EventColumns>(readRows, JSON.stringify(numbers)).map(eventRowOf) }
-}
-
-function windowOf(db: ReadDb, input: EventsInput, asked: Asked): Window {
   const { filter } = input
-  const { now } = asked
   const match = matchQuery(db, filter.text)
   if (match !== null) return matching(db, input, match, asked)
-  if (input.groupKey !== null) return inGroup(db, input, input.groupKey, now)
-  return filter.closingWithinMs === null ? all(db, input) : closing(db, input, now, filter.closingWithinMs)
+  if (input.groupKey !== null) return inGroup(db, input, input.groupKey, asked.now)
+  return filter.closingWithinMs === null ? all(db, input) : closing(db, input, asked.now, filter.closingWithinMs)
 }
 
 function facetOf(filter: InboxFilter): { state: number; provider: number | null } {
@@ -55,14 +59,12 @@ function all(db: ReadDb, { filter, offset, limit }: EventsInput): Window {
   if (facet.provider === null) {
     return {
       total: db.value<number>('SELECT coalesce(sum(items), 0) FROM inbox_tally WHERE state = ?', facet.state) ?? 0,
-      numbers: db.values<number>('SELECT no FROM inbox_item INDEXED BY inbox_item_newest WHERE state = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?', facet.state, below, limit, skip),
+      rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_newest WHERE state = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?', order: byArrival }, facet.state, below, limit, skip),
     }
   }
   return {
     total: db.value<number>('SELECT items FROM inbox_tally WHERE state = ? AND provider = ?', facet.state, facet.provider) ?? 0,
-    numbers: db.values<number>(
-      'SELECT no FROM inbox_item INDEXED BY inbox_item_provider WHERE state = ? AND provider = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?',
-      facet.state, facet.provider, below, limit, skip),
+    rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_provider WHERE state = ? AND provider = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?', order: byArrival }, facet.state, facet.provider, below, limit, skip),
   }
 }
 
@@ -71,10 +73,8 @@ function closing(db: ReadDb, { filter, offset, limit }: EventsInput, now: number
   const facet = facetOf(filter)
   return {
     total: countClosing(db, facet, now, now + withinMs),
-    numbers: db.values<number>(
-      `SELECT no FROM inbox_item INDEXED BY inbox_item_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)
-       ORDER BY closes_at DESC, no DESC LIMIT ?5 OFFSET ?6`,
-      facet.state, now, now + withinMs, facet.provider, limit, offset),
+    rows: readRows(db, { sql: `SELECT no FROM inbox_item INDEXED BY inbox_item_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)
+       ORDER BY closes_at DESC, no DESC LIMIT ?5 OFFSET ?6`, order: byClosing }, facet.state, now, now + withinMs, facet.provider, limit, offset),
   }
 }
 
@@ -83,19 +83,17 @@ function inGroup(db: ReadDb, { filter, offset, limit }: EventsInput, groupKey: s
   const group = db.get<{ group_no: number; n: number; provider: number }>(
     'SELECT g.group_no, s.n, s.provider FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = ? WHERE g.group_key = ?',
     facet.state, groupKey)
-  if (group === undefined || (facet.provider !== null && facet.provider !== group.provider)) return { total: 0, numbers: [] }
+  if (group === undefined || (facet.provider !== null && facet.provider !== group.provider)) return { total: 0, rows: [] }
   if (filter.closingWithinMs === null) {
     return {
       total: group.n,
-      numbers: db.values<number>('SELECT no FROM inbox_item INDEXED BY inbox_item_group WHERE group_no = ? AND state = ? ORDER BY no DESC LIMIT ? OFFSET ?', group.group_no, facet.state, limit, offset),
+      rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_group WHERE group_no = ? AND state = ? ORDER BY no DESC LIMIT ? OFFSET ?', order: byArrival }, group.group_no, facet.state, limit, offset),
     }
   }
   const until = now + filter.closingWithinMs
   return {
     total: db.value<number>('SELECT count(*) FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ?', group.group_no, facet.state, now, until) ?? 0,
-    numbers: db.values<number>(
-      'SELECT no FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ? ORDER BY closes_at DESC, no DESC LIMIT ? OFFSET ?',
-      group.group_no, facet.state, now, until, limit, offset),
+    rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ? ORDER BY closes_at DESC, no DESC LIMIT ? OFFSET ?', order: byClosing }, group.group_no, facet.state, now, until, limit, offset),
   }
 }
 
@@ -107,9 +105,7 @@ function matching(db: ReadDb, { filter, groupKey, offset, limit }: EventsInput, 
   return {
     total: groupNo === null ? count.total : (count.groups.get(groupNo)?.n ?? 0),
     ...(count.done ? {} : { counting: true }),
-    numbers: db.values<number>(
-      `SELECT w.rowid FROM event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
-       AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5)) ORDER BY w.rowid DESC LIMIT ?7 OFFSET ?8`,
-      match, facet.state, facet.provider, groupNo, until, now, limit, offset),
+    rows: readRows(db, { sql: `SELECT w.rowid AS no FROM event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
+       AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5)) ORDER BY w.rowid DESC LIMIT ?7 OFFSET ?8`, order: byArrival }, match, facet.state, facet.provider, groupNo, until, now, limit, offset),
   }
 }

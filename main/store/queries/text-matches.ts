@@ -14,6 +14,8 @@ export interface TextMatches {
 }
 
 export interface TextMatcher {
+  /** Ends what is being counted: the connection is about to close. Whoever waits for a count gets what there is. */
+  stop(): void
   /** Counts for a filter with words; `match` is its FTS5 query, `version` what the replica's rows are at. */
   find(db: ReadDb, wanted: { readonly filter: InboxFilter; readonly match: string; readonly version: number; readonly now: number }): TextMatches
 }
@@ -21,25 +23,43 @@ export interface TextMatcher {
 /** The first piece is counted before the first answer, the others one per turn. */
 const firstPiece = 500
 const nextPieces = 10_000
-const kept = 8
+/** Finished counts are remembered as long as all of them together hold at most so many groups. */
+const keptGroups = 100_000
 /** How long counts of what closes soon stay near enough. */
 const closingGrainMs = 60_000
 
 export function createTextMatcher(): TextMatcher {
   const counts = new Map<string, Count>()
+  let version = -1
+
+  function stop(): void {
+    for (const count of counts.values()) count.stop()
+    counts.clear()
+  }
+
+  function makeRoom(): void {
+    let held = 0
+    for (const [key, count] of [...counts].toReversed()) {
+      held += count.groups.size + 1
+      if (held > keptGroups) counts.delete(key)
+    }
+  }
+
   return {
-    find(db, { filter, match, version, now }) {
+    stop,
+    find(db, wanted) {
+      if (wanted.version !== version) stop()
+      version = wanted.version
+      const { filter, match, now } = wanted
       const grain = filter.closingWithinMs === null ? 0 : Math.floor(now / closingGrainMs)
-      const key = JSON.stringify([version, match, filter.state, filter.provider, filter.closingWithinMs, grain])
+      const key = JSON.stringify([match, filter.state, filter.provider, filter.closingWithinMs, grain])
       const found = counts.get(key)
       if (found !== undefined && !found.stopped) return found
       // Whoever types asks for the next word before the last one is counted.
       for (const old of counts.values()) if (!old.awaited) old.stop()
+      makeRoom()
       const count = new Count(db, { filter, match, now })
-      for (const old of counts.keys()) {
-        if (counts.size < kept) break
-        counts.delete(old)
-      }
+      counts.delete(key)
       counts.set(key, count)
       return count
     },
@@ -64,7 +84,10 @@ class Count implements TextMatches {
       now, filter.closingWithinMs === null ? null : now + filter.closingWithinMs,
     ]
     this.#countPiece(firstPiece)
-    if (!this.done) this.#running = this.#countRest()
+    if (this.done) return
+    this.#running = this.#countRest()
+    // A failure is for whoever waits for the whole; nobody may.
+    this.#running.catch(() => this.stop())
   }
 
   stop(): void {
@@ -80,7 +103,7 @@ class Count implements TextMatches {
   async #countRest(): Promise<void> {
     while (!this.done && !this.stopped) {
       await new Promise((resolve) => setImmediate(resolve))
-      this.#countPiece(nextPieces)
+      if (!this.stopped) this.#countPiece(nextPieces)
     }
   }
 

@@ -11,6 +11,8 @@ export interface AppliedRows {
   readonly mappings: Set<MappingId>
 }
 
+const rowsPerTurn = 100
+
 /** Writes one page of the feed into the synced rows. What it touched is refolded by the caller, in the same transaction. */
 export function* applyChanges(
   { writer, events }: Pick<Replica, 'writer' | 'events'>,
@@ -34,9 +36,9 @@ export function* applyChanges(
       if (change.entity === 'mapping') mappings.add(change.row.id)
     }
     count += 1
-    if (count % 500 === 0) yield
+    if (count % rowsPerTurn === 0) yield
   }
-  tallies.flush()
+  yield* tallies.flush()
   return { items, mappings }
 }
 

@@ -33,14 +33,16 @@ function addDecidedBy(db: ReadDb, opId: OpId, into: Set<number>): void {
 }
 
 /** How many items are worked out before others get a turn. */
-const itemsPerTurn = 500
+const itemsPerTurn = 100
+
+interface Concerned {
+  readonly items: Iterable<number>
+  readonly mappings: Iterable<MappingId>
+  readonly now: number
+}
 
 /** Brings items and mappings up to the overlay, inside the caller's transaction. Yields now and then, so that reads get a turn. */
-export function* refold(
-  db: WriteDb,
-  concerned: { readonly items: Iterable<number>; readonly mappings: Iterable<MappingId>; readonly now: number },
-  overlay: Overlay,
-): Generator<void, void> {
+export function* refold(db: WriteDb, concerned: Concerned, overlay: Overlay): Generator<void, void> {
   const tallies = new TallyBatch(db, concerned.now)
   let count = 0
   for (const no of concerned.items) {
@@ -48,8 +50,28 @@ export function* refold(
     count += 1
     if (count % itemsPerTurn === 0) yield
   }
-  tallies.flush()
+  yield* tallies.flush()
   for (const id of concerned.mappings) refoldMapping(db, id, overlay)
+}
+
+/** The same in pieces, each of them whole in itself: after each, the caller may commit what it has so far. */
+export function* refoldInPieces(db: WriteDb, concerned: Concerned, overlay: Overlay): Generator<'piece', void> {
+  let tallies = new TallyBatch(db, concerned.now)
+  let count = 0
+  for (const no of concerned.items) {
+    refoldItem(db, no, overlay, tallies)
+    count += 1
+    if (count % itemsPerTurn > 0) continue
+    drain(tallies.flush())
+    tallies = new TallyBatch(db, concerned.now)
+    yield 'piece'
+  }
+  drain(tallies.flush())
+  for (const id of concerned.mappings) refoldMapping(db, id, overlay)
+}
+
+function drain(steps: Generator<void, void>): void {
+  while (steps.next().done !== true);
 }
 
 /** The whole overlay anew, as after a start: the same as what the single steps have led to. */

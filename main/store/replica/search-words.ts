@@ -33,6 +33,7 @@ const indexedPrefix = 3
 
 /** The FTS5 query for "every word begins one of theirs"; null when the text has no words. */
 export function matchQuery(db: ReadDb, text: string): string | null {
+  if (text === '') return null
   const words = [...new Set(searchWords(text))]
   // A word that begins another asks for nothing more than that one does.
   const needed = words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)))

@@ -15,6 +15,8 @@ export interface TalliedItem {
 /** `closes_at` of a group with nothing ahead: sorts after every time. */
 export const neverCloses = Number.MAX_SAFE_INTEGER
 
+const groupsPerTurn = 100
+
 /** Gathers what changed in one transaction, and brings the tallies up to it in as few statements as there are distinct counters. */
 export class TallyBatch {
   readonly #db: WriteDb
@@ -51,11 +53,14 @@ export class TallyBatch {
     else group.n += by
   }
 
-  /** Call at the end of the transaction, when `inbox_item` is as it shall be. */
-  flush(): void {
+  /** Run it at the end of the transaction, when `inbox_item` is as it shall be. Yields now and then, so that reads get a turn. */
+  *flush(): Generator<void, void> {
     const db = this.#db
     const groupsBy = new Map<string, number>()
+    let count = 0
     for (const group of this.#groups.values()) {
+      count += 1
+      if (count % groupsPerTurn === 0) yield
       const was = db.value<number>('SELECT n FROM inbox_group_state WHERE group_no = ? AND state = ?', group.groupNo, group.state) ?? 0
       const is = was + group.n
       const appeared = Number(is > 0) - Number(was > 0)

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { app, protocol } from 'electron'
+import { parseConsoleFlags, type ConsoleFlags } from '../console-flags.ts'
+import { dataDirOf } from '../data-dir/data-dir-of.ts'
+import { takeServiceToken } from '../take-service-token.ts'
+import { appScheme } from './app-origin.ts'
+
+export interface PreparedApp {
+  readonly flags: ConsoleFlags
+  readonly dataDir: string
+  readonly serviceToken: string | undefined
+}
+
+/** What has to happen before Electron is ready; undefined when another window on the same data was brought to the front instead. */
+export function prepareElectron(): PreparedApp | undefined {
+  // As root Chromium has no sandbox to enable, and asking for it would end every child process; the page's own stays on.
+  const rootWithout = process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox')
+  if (!rootWithout) app.enableSandbox()
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false } },
+  ])
+  const serviceToken = takeServiceToken(process.env)
+  // What Electron and Chromium take for themselves stands among our flags.
+  const flags = parseConsoleFlags(process.argv.slice(1), { strict: false })
+  const dataDir = dataDirOf(flags)
+  app.setPath('userData', join(dataDir, 'electron'))
+  if (app.requestSingleInstanceLock()) return { flags, dataDir, serviceToken }
+  app.exit(0)
+  return undefined
+}
