@@ -44,6 +44,8 @@ const look = EditorView.theme({
   '.cm-deletedChunk': { backgroundColor: 'var(--bad-bg)', paddingLeft: '6px' },
   '.cm-changedText': { background: 'none !important', textDecoration: 'underline', textDecorationColor: 'var(--ok)' },
   '.cm-deletedText': { background: 'none !important', textDecorationColor: 'var(--bad)' },
+  '.cm-changedLine::before': { content: '"+ "', color: 'var(--ok)' },
+  '.cm-deletedLine::before': { content: '"− "', color: 'var(--bad)' },
   '.cm-collapsedLines': { background: 'var(--idle-bg)', color: 'var(--ink-2)' },
   '.cm-collapsedLines::before, .cm-collapsedLines::after': { content: '"·" !important' },
 })
