@@ -63,10 +63,11 @@ export function createConsole(options: ConsoleOptions): Console {
     listener: {
       onStatus: () => board.changed(),
       onRows: (seq) => whileOpen((workspaceId) => emit({ type: 'replica.changed', workspaceId, seq })),
-      onOps: () => whileOpen((workspaceId) => {
-        emit({ type: 'ops.changed', workspaceId })
-        board.opsChanged()
-      }),
+      onOps: () =>
+        whileOpen((workspaceId) => {
+          emit({ type: 'ops.changed', workspaceId })
+          board.opsChanged()
+        }),
     },
   })
   const board = createStatusBoard({
@@ -84,7 +85,16 @@ export function createConsole(options: ConsoleOptions): Console {
   }
   const workspaceId = (): string => opener.current().workspaceId
   const sampleParts = { watch, directory, opener }
-  const starter = startConsole({ ...sampleParts, service, board, after, log, random: options.random, signal: stopper.signal, embedded: options.serviceKey === 'embedded' })
+  const starter = startConsole({
+    ...sampleParts,
+    service,
+    board,
+    after,
+    log,
+    random: options.random,
+    signal: stopper.signal,
+    embedded: options.serviceKey === 'embedded',
+  })
 
   const router = createIpcRouter(
     ipcContract,
@@ -113,12 +123,13 @@ export function createConsole(options: ConsoleOptions): Console {
         actor: options.actor,
         clock,
         newId,
-        onDecided: () => whileOpen((open, seq) => {
-          emit({ type: 'replica.changed', workspaceId: open, seq })
-          emit({ type: 'ops.changed', workspaceId: open })
-          board.opsChanged()
-          opener.session()?.pushSoon()
-        }),
+        onDecided: () =>
+          whileOpen((open, seq) => {
+            emit({ type: 'replica.changed', workspaceId: open, seq })
+            emit({ type: 'ops.changed', workspaceId: open })
+            board.opsChanged()
+            opener.session()?.pushSoon()
+          }),
       }),
     },
     { log, newTraceId: () => newId('trace') },
@@ -134,7 +145,8 @@ export function createConsole(options: ConsoleOptions): Console {
       const status = board.read()
       const { workspaceId: open, seq } = status
       const told: IpcEvent[] = [{ type: 'status.changed', status }]
-      if (open !== null) told.push({ type: 'replica.changed', workspaceId: open, seq }, { type: 'ops.changed', workspaceId: open })
+      if (open !== null)
+        told.push({ type: 'replica.changed', workspaceId: open, seq }, { type: 'ops.changed', workspaceId: open })
       return told
     },
     requestCommand: (command) => emit({ type: 'command.requested', command }),

@@ -27,7 +27,11 @@ export function answerAsset(
     return { status: 405, headers: { ...plain, allow: 'GET, HEAD' }, body: 'Method not allowed.\n' }
   }
   if (path === '/') {
-    return { status: 200, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: assets.document(nonce) }
+    return {
+      status: 200,
+      headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
+      body: assets.document(nonce),
+    }
   }
   const asset = assets.find(path)
   if (asset === undefined) return { status: 404, headers: plain, body: 'Not found.\n' }

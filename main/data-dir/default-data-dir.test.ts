@@ -9,6 +9,10 @@ test('Linux keeps data where XDG says, when it says something absolute', () => {
 })
 
 test('macOS and Windows have their own places', () => {
-  expect(defaultDataDir({ platform: 'darwin', home: '/Users/ana', env: {} })).toBe('/Users/ana/Library/Application Support/Switchboard')
-  expect(defaultDataDir({ platform: 'win32', home: 'C:\\Users\\ana', env: { APPDATA: 'D:\\Roaming' } })).toBe('D:\\Roaming\\Switchboard')
+  expect(defaultDataDir({ platform: 'darwin', home: '/Users/ana', env: {} })).toBe(
+    '/Users/ana/Library/Application Support/Switchboard',
+  )
+  expect(defaultDataDir({ platform: 'win32', home: 'C:\\Users\\ana', env: { APPDATA: 'D:\\Roaming' } })).toBe(
+    'D:\\Roaming\\Switchboard',
+  )
 })

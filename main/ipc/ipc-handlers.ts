@@ -6,7 +6,9 @@ export type CallTable = Readonly<Record<string, Call>>
 
 /** One function per declared call: takes what the input schema parsed, answers what the output schema takes. */
 export type HandlersOf<C extends CallTable> = {
-  readonly [M in keyof C]: (input: z.output<C[M]['input']>) => Promise<z.input<C[M]['output']>> | z.input<C[M]['output']>
+  readonly [M in keyof C]: (
+    input: z.output<C[M]['input']>,
+  ) => Promise<z.input<C[M]['output']>> | z.input<C[M]['output']>
 }
 
 /** The handlers of one noun: `IpcHandlers<'ops.decide' | 'ops.undo'>`. */

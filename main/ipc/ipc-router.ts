@@ -31,12 +31,16 @@ export function createIpcRouter<C extends CallTable>(
     const call = Object.hasOwn(contract, method) ? contract[method] : undefined
     const handle = handlerOf(method)
     if (call === undefined || handle === undefined) {
-      throw new SwitchboardError('ipc.unknown_method', 'There is no such call.', { details: { method: method.slice(0, 64) } })
+      throw new SwitchboardError('ipc.unknown_method', 'There is no such call.', {
+        details: { method: method.slice(0, 64) },
+      })
     }
     assertSize(input)
     const parsed = call.input.safeParse(input)
     if (!parsed.success) {
-      const issues = parsed.error.issues.slice(0, 8).map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }))
+      const issues = parsed.error.issues
+        .slice(0, 8)
+        .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }))
       throw new SwitchboardError('request.invalid', 'That call is not well formed.', { details: { issues } })
     }
     return call.output.parse(await handle(parsed.data))
@@ -51,7 +55,12 @@ export function createIpcRouter<C extends CallTable>(
       } catch (error) {
         const wire = toErrorWire(error, traceId)
         const level = wire.code === 'internal' ? 'error' : 'info'
-        log(level, 'call failed', { ...factsOf(error), traceId, method: typeof method === 'string' ? method.slice(0, 64) : typeof method, code: wire.code })
+        log(level, 'call failed', {
+          ...factsOf(error),
+          traceId,
+          method: typeof method === 'string' ? method.slice(0, 64) : typeof method,
+          code: wire.code,
+        })
         return { ok: false, error: wire }
       }
     },

@@ -27,7 +27,8 @@ const allowedFacts = new Set([
   'port',
 ])
 
-const tokenLike = /\b(?:Bearer\s+\S+|(?:gh[a-z]_|github_pat_|sbt_|xox[a-z]-|lin_)[\w-]{8,}|[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}|[A-Za-z0-9_-]{40,})/g
+const tokenLike =
+  /\b(?:Bearer\s+\S+|(?:gh[a-z]_|github_pat_|sbt_|xox[a-z]-|lin_)[\w-]{8,}|[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}|[A-Za-z0-9_-]{40,})/g
 
 /** Text without anything that could be a credential. */
 export function redact(text: string): string {
@@ -50,8 +51,16 @@ export function createLog({
     if (weight[level] < weight[least]) return
     const shown = Object.entries(facts)
       .filter(([name, value]) => allowedFacts.has(name) && value !== undefined)
-      .map(([name, value]) => [name, typeof value === 'string' ? redact(value) : typeof value === 'number' ? value : String(value)] as const)
-    write(`${JSON.stringify({ at: new Date(clock()).toISOString(), level, happening, ...Object.fromEntries(shown) })}\n`)
+      .map(
+        ([name, value]) =>
+          [
+            name,
+            typeof value === 'string' ? redact(value) : typeof value === 'number' ? value : String(value),
+          ] as const,
+      )
+    write(
+      `${JSON.stringify({ at: new Date(clock()).toISOString(), level, happening, ...Object.fromEntries(shown) })}\n`,
+    )
   }
 }
 

@@ -37,14 +37,23 @@ const overheadBytes = 1_024
 export function createHostServer(options: HostServerOptions): HostServer {
   const { assets, book } = options
   const gate = options.router.gate<Session>((session) => book.isAlive(session))
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxIpcBytes + overheadBytes, perMessageDeflate: false })
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxIpcBytes + overheadBytes,
+    perMessageDeflate: false,
+  })
   let port = 0
 
   const refusalOf = (request: IncomingMessage, upgrade: boolean): Refusal | undefined =>
     refuseRequest(factsOf(request, upgrade), `127.0.0.1:${port}`)
 
   const server = createServer(
-    { headersTimeout: limits.headersMs, requestTimeout: limits.requestMs, maxHeaderSize: limits.headerBytes, requireHostHeader: false },
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      maxHeaderSize: limits.headerBytes,
+      requireHostHeader: false,
+    },
     (request, response) => {
       void answer(request, response).catch(() => response.destroy())
     },
@@ -64,7 +73,12 @@ export function createHostServer(options: HostServerOptions): HostServer {
     const path = pathOf(request)
     if (request.method === 'POST' && path === '/session') return answerSession(request, response, { book, port })
     const nonce = randomBytes(16).toString('base64')
-    const { status, headers, body } = answerAsset(assets, { method: request.method ?? '', path, nonce, connect: 'self' })
+    const { status, headers, body } = answerAsset(assets, {
+      method: request.method ?? '',
+      path,
+      nonce,
+      connect: 'self',
+    })
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
     response.end(request.method === 'HEAD' ? undefined : body)
   }

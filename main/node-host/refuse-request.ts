@@ -16,9 +16,13 @@ export interface Refusal {
  * Why a request to the loopback server is refused before anything looks at it; undefined when it may pass.
  * `authority` is the one `127.0.0.1:PORT` that the server is known by: any other name is a rebound DNS entry.
  */
-export function refuseRequest({ method, target, rawHeaders, upgrade }: IncomingFacts, authority: string): Refusal | undefined {
+export function refuseRequest(
+  { method, target, rawHeaders, upgrade }: IncomingFacts,
+  authority: string,
+): Refusal | undefined {
   const [host, ...moreHosts] = valuesOf(rawHeaders, 'host')
-  if (host !== authority || moreHosts.length > 0) return { status: 421, message: 'This server answers to its own address only.' }
+  if (host !== authority || moreHosts.length > 0)
+    return { status: 421, message: 'This server answers to its own address only.' }
   if (!target.startsWith('/')) return { status: 400, message: 'The request target must be a path.' }
   const reading = (method === 'GET' || method === 'HEAD') && !upgrade
   const origins = valuesOf(rawHeaders, 'origin')

@@ -20,6 +20,7 @@ export function parseServiceUrl(text: string): string {
   if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && local))) {
     throw new SwitchboardError('request.invalid', 'The service address must be https, or http on this machine.')
   }
-  if (url.username !== '' || url.password !== '') throw new SwitchboardError('request.invalid', 'The service address must not carry credentials.')
+  if (url.username !== '' || url.password !== '')
+    throw new SwitchboardError('request.invalid', 'The service address must not carry credentials.')
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
 }

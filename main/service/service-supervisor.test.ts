@@ -14,7 +14,12 @@ function setUp() {
   const spawn = (): ServiceProcess => {
     let onMessage: (message: unknown) => void = () => {}
     let onExit: (code: number | null) => void = () => {}
-    const child = { sent: [] as unknown[], killed: false, say: (m: unknown) => onMessage(m), exit: (c: number) => onExit(c) }
+    const child = {
+      sent: [] as unknown[],
+      killed: false,
+      say: (m: unknown) => onMessage(m),
+      exit: (c: number) => onExit(c),
+    }
     spawned.push(child)
     return {
       pid: spawned.length,

@@ -14,5 +14,7 @@ export interface Sender {
 
 /** Only the window's own top frame, and only while our page is in it. */
 export function acceptsSender({ senderFrame, mainFrame }: Sender): boolean {
-  return senderFrame !== null && senderFrame === mainFrame && senderFrame.parent === null && senderFrame.origin === appOrigin
+  return (
+    senderFrame !== null && senderFrame === mainFrame && senderFrame.parent === null && senderFrame.origin === appOrigin
+  )
 }

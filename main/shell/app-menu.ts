@@ -3,23 +3,22 @@ import { menuSections } from './menu-commands.ts'
 
 /** The menu bar: the platform's own items, and the page's commands by name. */
 export function setAppMenu({ isMac, request }: { isMac: boolean; request: (command: string) => void }): void {
-  const sections = menuSections.map(
-    ({ label, commands }): MenuItemConstructorOptions => ({
-      label,
-      submenu: commands.map(({ label: name, command, accelerator }) => ({
-        label: name,
-        click: () => request(command),
-        // The page hears the key itself: taking it here would answer it twice.
-        ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-      })),
-    }),
-  )
+  const sections = menuSections.map(({ label, commands }): MenuItemConstructorOptions => ({
+    label,
+    submenu: commands.map(({ label: name, command, accelerator }) => ({
+      label: name,
+      click: () => request(command),
+      // The page hears the key itself; macOS can't show one without taking it.
+      ...(accelerator === undefined || isMac ? {} : { accelerator, registerAccelerator: false }),
+    })),
+  }))
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { role: 'fileMenu' },
     { role: 'editMenu' },
+    ...sections,
     {
-      label: 'View',
+      label: 'Window',
       submenu: [
         { role: 'reload' },
         { role: 'toggleDevTools' },
@@ -27,12 +26,12 @@ export function setAppMenu({ isMac, request }: { isMac: boolean; request: (comma
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },
-        { type: 'separator' },
         { role: 'togglefullscreen' },
+        { type: 'separator' },
+        { role: 'minimize' },
+        { role: 'close' },
       ],
     },
-    ...sections,
-    { role: 'windowMenu' },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

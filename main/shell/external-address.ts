@@ -1,5 +1,12 @@
 /** Hosts that links of the page may lead to; a leading dot stands for any name below it. */
-const allowedHosts = ['github.com', 'gitlab.com', 'linear.app', '.atlassian.net', '.slack.com', 'docs.github.com'] as const
+const allowedHosts = [
+  'github.com',
+  'gitlab.com',
+  'linear.app',
+  '.atlassian.net',
+  '.slack.com',
+  'docs.github.com',
+] as const
 
 /** The address in its plain form when the system's browser may open it; undefined otherwise. */
 export function externalAddress(text: string, extraHosts: readonly string[] = []): string | undefined {

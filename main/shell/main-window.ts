@@ -7,7 +7,13 @@ import { windowOptions } from './window-options.ts'
 const rememberAfterMs = 500
 
 /** Makes the only window, where it was last. It shows once it has something to show. */
-export function createMainWindow({ preload, preferences }: { preload: string; preferences: PreferencesFile }): BrowserWindow {
+export function createMainWindow({
+  preload,
+  preferences,
+}: {
+  preload: string
+  preferences: PreferencesFile
+}): BrowserWindow {
   const remembered = preferences.readWindow()
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const state = { ...remembered, bounds: visibleBounds(remembered.bounds, areas) }

@@ -9,6 +9,9 @@ export function serveApp(session: Session, assets: AssetMap): void {
   session.protocol.handle(appScheme, ({ method, url }) => {
     const nonce = randomBytes(16).toString('base64')
     const { status, headers, body } = answerAppRequest(assets, { method, url, nonce })
-    return new Response(method === 'HEAD' ? null : typeof body === 'string' ? body : new Uint8Array(body), { status, headers })
+    return new Response(method === 'HEAD' ? null : typeof body === 'string' ? body : new Uint8Array(body), {
+      status,
+      headers,
+    })
   })
 }

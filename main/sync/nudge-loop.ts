@@ -16,7 +16,12 @@ export interface NudgeLoopOptions {
 const silenceMs = 45_000
 
 /** A stream that the service ended by itself: it may be stopping, so it is asked again like one that broke. */
-const ended: SyncFailure = { why: 'The service ended the stream.', code: 'service.unreachable', retryable: true, retryAfterMs: null }
+const ended: SyncFailure = {
+  why: 'The service ended the stream.',
+  code: 'service.unreachable',
+  retryable: true,
+  retryAfterMs: null,
+}
 
 /** Listens for the feed's moves and connects again until the signal aborts. */
 export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptions): Promise<void> {

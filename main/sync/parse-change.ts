@@ -1,5 +1,11 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import { changeEntities, changeSchema, snapshotLineSchema, type Change, type SnapshotLine } from '#shared/model/change.ts'
+import {
+  changeEntities,
+  changeSchema,
+  snapshotLineSchema,
+  type Change,
+  type SnapshotLine,
+} from '#shared/model/change.ts'
 import { z } from 'zod'
 
 const anyLine = z.looseObject({ kind: z.string(), entity: z.string().optional() })

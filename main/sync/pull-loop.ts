@@ -47,11 +47,19 @@ export async function runPullLoop(context: SyncContext, options: PullLoopOptions
     } catch (error) {
       if (signal.aborted) return
       const failure = readSyncFailure(error)
-      context.log('info', 'pull failed', { code: failure.code, message: failure.why, attempt, workspaceId: context.workspaceId })
+      context.log('info', 'pull failed', {
+        code: failure.code,
+        message: failure.why,
+        attempt,
+        workspaceId: context.workspaceId,
+      })
       if (failure.code === 'cursor.expired') mustReload = true
       else if (failure.code === 'cursor.invalid') state = await context.store.readState(context)
       const recovers = failure.code === 'cursor.expired' || failure.code === 'cursor.invalid'
-      const delayMs = recovers && attempt === 0 ? 0 : retryDelayMs({ ...failure, retryable: failure.retryable || recovers }, attempt, context.random)
+      const delayMs =
+        recovers && attempt === 0
+          ? 0
+          : retryDelayMs({ ...failure, retryable: failure.retryable || recovers }, attempt, context.random)
       attempt += 1
       // A restarted service has another address and token: what the old one answered says nothing.
       if (delayMs === 0 || hasMoved(context, current.endpoint)) continue

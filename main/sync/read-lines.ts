@@ -13,7 +13,8 @@ export async function* readLines(body: ReadableStream<Uint8Array>, silenceMs: nu
       rest += done ? decoder.decode() : decoder.decode(value, { stream: true })
       const lines = rest.split('\n')
       rest = lines.pop() ?? ''
-      if (rest.length > maxLineChars) throw new SwitchboardError('service.unreachable', 'The service sent a line without end.')
+      if (rest.length > maxLineChars)
+        throw new SwitchboardError('service.unreachable', 'The service sent a line without end.')
       if (lines.length > 0) yield lines
       if (done) break
     }
@@ -26,10 +27,7 @@ export async function* readLines(body: ReadableStream<Uint8Array>, silenceMs: nu
 async function within<T>(read: Promise<T>, silenceMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new SwitchboardError('service.unreachable', 'The service went silent.')),
-      silenceMs,
-    )
+    timer = setTimeout(() => reject(new SwitchboardError('service.unreachable', 'The service went silent.')), silenceMs)
   })
   try {
     return await Promise.race([read, silence])

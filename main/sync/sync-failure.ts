@@ -23,8 +23,3 @@ export function readSyncFailure(error: unknown): SyncFailure {
     retryAfterMs: typeof after === 'number' ? after : null,
   }
 }
-
-/** Whether the failure is our own signal's abort. */
-export function isStopped(signal: AbortSignal): boolean {
-  return signal.aborted
-}

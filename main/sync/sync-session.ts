@@ -36,13 +36,23 @@ const rowsEveryMs = 100
 
 export function startSyncSession(
   world: SyncWorld,
-  { workspaceId, tenantId, initial, listener }: { workspaceId: string; tenantId: string; initial: ReplicaState; listener: SyncListener },
+  {
+    workspaceId,
+    tenantId,
+    initial,
+    listener,
+  }: { workspaceId: string; tenantId: string; initial: ReplicaState; listener: SyncListener },
 ): SyncSession {
   const { service, after, clock } = world
   const stopper = new AbortController()
   const { signal } = stopper
   const context: SyncContext = { ...world, workspaceId, tenantId, signal }
-  const wakes = { pull: createWake(after), push: createWake(after), nudge: createWake(after), bodies: createWake(after) }
+  const wakes = {
+    pull: createWake(after),
+    push: createWake(after),
+    nudge: createWake(after),
+    bodies: createWake(after),
+  }
   let replica = initial
   let connection: Connection = { kind: 'starting' }
   let firstLoad: SyncProgress['firstLoad'] = null

@@ -81,7 +81,7 @@ export function createSocketBridge(parts: SocketBridgeParts): IpcBridge {
     socket = opened
     attempt = 0
     refusals = 0
-    for (const call of [...waiting]) call.start()
+    for (const call of waiting) call.start()
   }
 
   function receive(frame: IpcFrame): void {
@@ -121,7 +121,7 @@ export function createSocketBridge(parts: SocketBridgeParts): IpcBridge {
   function signOut(): void {
     phase = 'signed_out'
     parts.pageToken.forget()
-    for (const call of [...waiting]) call.fail(failure('token.invalid', signedOut))
+    for (const call of waiting) call.fail(failure('token.invalid', signedOut))
     tellOffline(signedOut)
   }
 

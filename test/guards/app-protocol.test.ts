@@ -20,13 +20,61 @@ symlinkSync(join(root, 'secret.js'), join(folder, 'assets/link.js'))
 const assets = readAssetMap(folder)
 const ask = (url: string, method = 'GET') => answerAppRequest(assets, { method, url, nonce: 'N' })
 
-const ups = ['..', '%2e%2e', '%2E%2E', '.%2e', '%2e.', '..%2f', '..%5c', '..\\', '%252e%252e', '..;', '%c0%ae%c0%ae', '․․']
+const ups = [
+  '..',
+  '%2e%2e',
+  '%2E%2E',
+  '.%2e',
+  '%2e.',
+  '..%2f',
+  '..%5c',
+  '..\\',
+  '%252e%252e',
+  '..;',
+  '%c0%ae%c0%ae',
+  '․․',
+]
 const targets = ['secret.js', 'renderer-secret/app.js', 'etc/passwd', 'assets/link.js%00.js']
-const hostilePaths = ups.flatMap((up) => targets.flatMap((target) => [`/${up}/${target}`, `/assets/${up}/${up}/${target}`, `//${up}/${target}`]))
+const hostilePaths = ups.flatMap((up) =>
+  targets.flatMap((target) => [`/${up}/${target}`, `/assets/${up}/${up}/${target}`, `//${up}/${target}`]),
+)
+const hostileOrigins = [
+  'app://console.evil.test/',
+  'app://evil/',
+  'app://console:80/',
+  'app://user@console/',
+  'app://user:pass@console/',
+  'app:console/',
+  'app:///assets/app.js',
+  'App://CONSOLE.evil/',
+  'https://console/',
+  'file:///etc/passwd',
+  'app://console/?x',
+  'app://console/assets/app.js?x',
+  'app://console\\@evil/',
+  'app://consol%65.evil/',
+  'not a url',
+  '',
+  'app://',
+  'data:text/html,x',
+  'javascript:1',
+]
+const wrongNames = [
+  '/assets',
+  '/assets/',
+  '/assets/APP.js',
+  '/assets/app.js/',
+  '/assets/app.js%20',
+  '/assets/app.js%00',
+  '/assets//app.js',
+  '/index.html',
+  '/assets/link.js',
+  '/%61ssets/app.js',
+  '/assets/app%2ejs',
+]
 const hostileUrls = [
-  ...hostilePaths.map((path) => `app://console${path}`),
-  ...['app://console.evil.test/', 'app://evil/', 'app://console:80/', 'app://user@console/', 'app://user:pass@console/', 'app:console/', 'app:///assets/app.js', 'App://CONSOLE.evil/', 'https://console/', 'file:///etc/passwd', 'app://console/?x', 'app://console/assets/app.js?x', 'app://console\\@evil/', 'app://consol%65.evil/', 'not a url', '', 'app://', 'data:text/html,x', 'javascript:1'],
-  ...['/assets', '/assets/', '/assets/APP.js', '/assets/app.js/', '/assets/app.js%20', '/assets/app.js%00', '/assets//app.js', '/index.html', '/assets/link.js', '/%61ssets/app.js', '/assets/app%2ejs'].map((path) => `app://console${path}`),
+  ...[...hostilePaths, ...wrongNames].map((path) => `app://console${path}`),
+  ...hostileOrigins,
   ...Array.from({ length: 40 }, (_value, at) => `app://console/${'../'.repeat(at + 1)}secret.js`),
 ]
 
@@ -37,9 +85,16 @@ test('two hundred hostile addresses find nothing', () => {
 })
 
 test('the page and its assets are found, for reading alone', () => {
-  expect(ask('app://console/')).toMatchObject({ status: 200, body: expect.stringContaining('<meta property="csp-nonce" nonce="N">') as string })
-  expect(ask('app://console/assets/app.js')).toMatchObject({ status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' } })
-  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'get']) expect(ask('app://console/', method).status).toBe(405)
+  expect(ask('app://console/')).toMatchObject({
+    status: 200,
+    body: expect.stringContaining('<meta property="csp-nonce" nonce="N">') as string,
+  })
+  expect(ask('app://console/assets/app.js')).toMatchObject({
+    status: 200,
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  })
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'get'])
+    expect(ask('app://console/', method).status).toBe(405)
 })
 
 test('the policy is this one, also on what is not found', () => {
@@ -51,26 +106,80 @@ test('the policy is this one, also on what is not found', () => {
 })
 
 test('the window is sandboxed, isolated, and without Node', () => {
-  const { webPreferences } = windowOptions({ preload: '/preload.cjs', state: { bounds: null, maximized: false }, dark: false })
+  const { webPreferences } = windowOptions({
+    preload: '/preload.cjs',
+    state: { bounds: null, maximized: false },
+    dark: false,
+  })
   expect(webPreferences).toEqual({
-    sandbox: true, contextIsolation: true, webSecurity: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false,
-    webviewTag: false, experimentalFeatures: false, allowRunningInsecureContent: false, navigateOnDragDrop: false, safeDialogs: true, spellcheck: false, preload: '/preload.cjs',
+    sandbox: true,
+    contextIsolation: true,
+    webSecurity: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    experimentalFeatures: false,
+    allowRunningInsecureContent: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
+    spellcheck: false,
+    preload: '/preload.cjs',
   })
   expect(pagePreferences.sandbox).toBe(true)
 })
 
-test.each(['http://127.0.0.1/', 'https://evil.test/', 'file:///etc/passwd', 'ws://127.0.0.1/', 'ftp://x/', 'app://other/', 'blob:app://console/x', 'chrome://gpu', 'view-source:app://console/', 'nonsense'])('the page may not load %s', (url) => {
+test.each([
+  'http://127.0.0.1/',
+  'https://evil.test/',
+  'file:///etc/passwd',
+  'ws://127.0.0.1/',
+  'ftp://x/',
+  'app://other/',
+  'blob:app://console/x',
+  'chrome://gpu',
+  'view-source:app://console/',
+  'nonsense',
+])('the page may not load %s', (url) => {
   expect(isAllowedRequest(url)).toBe(false)
 })
 
 test.each([
-  'http://github.com/', 'https://user@github.com/', 'https://user:pass@github.com/', 'https://github.com:8443/', 'https://github.com.evil.test/', 'https://evil.test/github.com',
-  'https://xgithub.com/', 'https://atlassian.net/', 'https://.atlassian.net/', 'https://evilatlassian.net/', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'vbscript:x',
-  'smb://github.com/', 'ms-msdt:/id', 'https:\\\\evil.test\\@github.com/', 'https://github.com@evil.test/', 'https://gіthub.com/', '', ' ', 'github.com', '//github.com/', 'mailto:x@github.com', 'switchboard://open', `https://github.com/${'x'.repeat(3_000)}`,
+  'http://github.com/',
+  'https://user@github.com/',
+  'https://user:pass@github.com/',
+  'https://github.com:8443/',
+  'https://github.com.evil.test/',
+  'https://evil.test/github.com',
+  'https://xgithub.com/',
+  'https://atlassian.net/',
+  'https://.atlassian.net/',
+  'https://evilatlassian.net/',
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  'data:text/html,x',
+  'vbscript:x',
+  'smb://github.com/',
+  'ms-msdt:/id',
+  'https:\\\\evil.test\\@github.com/',
+  'https://github.com@evil.test/',
+  'https://gіthub.com/',
+  '',
+  ' ',
+  'github.com',
+  '//github.com/',
+  'mailto:x@github.com',
+  'switchboard://open',
+  `https://github.com/${'x'.repeat(3_000)}`,
 ])('no browser is opened for %s', (url) => {
   expect(externalAddress(url)).toBeUndefined()
 })
 
-test.each(['https://github.com/acme/search/pull/1', 'https://acme.atlassian.net/browse/A-1', 'https://app.slack.com/x', 'https://linear.app/acme/issue/A-1'])('the system’s browser may open %s', (url) => {
+test.each([
+  'https://github.com/acme/search/pull/1',
+  'https://acme.atlassian.net/browse/A-1',
+  'https://app.slack.com/x',
+  'https://linear.app/acme/issue/A-1',
+])('the system’s browser may open %s', (url) => {
   expect(externalAddress(url)).toBe(url)
 })

@@ -26,18 +26,30 @@ const senders: readonly [string, Sender][] = [
   ['no frame', { senderFrame: null, mainFrame }],
   ['a frame inside the page', { senderFrame: { origin: 'app://console', parent: page }, mainFrame }],
   ['another window’s page', { senderFrame: { origin: 'app://console', parent: null }, mainFrame }],
-  ...['https://console', 'app://console.evil.test', 'app://other', 'http://127.0.0.1', 'null', '', 'about:blank', 'file://', 'devtools://devtools'].map(
-    (origin): [string, Sender] => {
-      const frame = { origin, parent: null }
-      return [`the origin ${JSON.stringify(origin)}`, { senderFrame: frame, mainFrame: frame }]
-    },
-  ),
+  ...[
+    'https://console',
+    'app://console.evil.test',
+    'app://other',
+    'http://127.0.0.1',
+    'null',
+    '',
+    'about:blank',
+    'file://',
+    'devtools://devtools',
+  ].map((origin): [string, Sender] => {
+    const frame = { origin, parent: null }
+    return [`the origin ${JSON.stringify(origin)}`, { senderFrame: frame, mainFrame: frame }]
+  }),
 ]
 
 /** Inputs that the method's schema takes are calls, not attacks. */
 const hostileFor = (method: IpcMethod): fc.Arbitrary<unknown> =>
   fc
-    .oneof(fc.anything(), fc.object({ withNullPrototype: true }), fc.constantFrom(undefined, null, '__proto__', { __proto__: null, constructor: {} }))
+    .oneof(
+      fc.anything(),
+      fc.object({ withNullPrototype: true }),
+      fc.constantFrom(undefined, null, '__proto__', { __proto__: null, constructor: {} }),
+    )
     .filter((input) => !ipcContract[method].input.safeParse(input).success)
 
 describe.each(methods)('%s', (method) => {
@@ -68,16 +80,29 @@ describe.each(methods)('%s', (method) => {
   })
 })
 
-test.each(['', 'inbox', 'inbox.counts ', '__proto__', 'constructor', 'toString', 'hasOwnProperty', null, undefined, 7, {}, ['inbox.counts']])(
-  'there is no method %j',
-  async (method) => {
-    expect(await gate(good, method, {})).toMatchObject({ ok: false, error: { code: 'ipc.unknown_method' } })
-  },
-)
+test.each([
+  '',
+  'inbox',
+  'inbox.counts ',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  null,
+  undefined,
+  7,
+  {},
+  ['inbox.counts'],
+])('there is no method %j', async (method) => {
+  expect(await gate(good, method, {})).toMatchObject({ ok: false, error: { code: 'ipc.unknown_method' } })
+})
 
 test('an answer that breaks its own contract is a defect, told by a code and a trace alone', async () => {
   const reply = await gate(good, 'app.bootstrap', {})
-  expect(reply).toEqual({ ok: false, error: { code: 'internal', message: 'Something went wrong on our side.', details: {}, traceId: 'trace' } })
+  expect(reply).toEqual({
+    ok: false,
+    error: { code: 'internal', message: 'Something went wrong on our side.', details: {}, traceId: 'trace' },
+  })
 })
 
 test('the page itself is let in', async () => {

@@ -69,7 +69,7 @@ function openTab(
   let closed = false
   const sockets: WebSocket[] = []
   const fetchAsPage: typeof fetch = async (input, init) => {
-    const response = await fetch(new URL(String(input), origin), {
+    const response = await fetch(new URL(input instanceof Request ? input.url : input, origin), {
       ...init,
       headers: { ...Object.fromEntries(new Headers(init?.headers)), origin, cookie: jar.cookie },
     })

@@ -17,7 +17,8 @@ export async function openSample({
   let workspaceId: string
   try {
     const status = await watch.make()
-    if (status.kind === 'absent') throw new SwitchboardError('sample.not_available', 'This service has no sample workspace.')
+    if (status.kind === 'absent')
+      throw new SwitchboardError('sample.not_available', 'This service has no sample workspace.')
     workspaceId = status.workspaceId
     directory.setSample(workspaceId)
     await directory.refresh()
@@ -27,7 +28,8 @@ export async function openSample({
     workspaceId = remembered
   }
   const workspace = directory.find(workspaceId)
-  if (workspace === undefined) throw new SwitchboardError('workspace.not_found', 'The sample workspace is not there any more.')
+  if (workspace === undefined)
+    throw new SwitchboardError('workspace.not_found', 'The sample workspace is not there any more.')
   await opener.open(workspace)
   directory.setOpened(workspaceId)
 }

@@ -8,5 +8,7 @@ test('a name reads the same as a slug', () => {
 })
 
 test('every name has a slug that the service takes', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (name) => slugSchema.safeParse(slugOf(name)).success))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (name) => slugSchema.safeParse(slugOf(name)).success),
+  )
 })
