@@ -82,9 +82,11 @@ export function createSampleMaker(options: SampleMakerOptions): StoppableSampleM
       save({ state: 'ready', sent, message: null })
       logger('info', 'sample ready', { workspaceId: sample.workspaceId, count: sent })
     } catch (error) {
+      // While the service stops its own deliveries are turned away, too: the next start goes on.
+      if (stopping.signal.aborted) return
       const message = error instanceof Error ? error.message : String(error)
       logger('error', 'sample failed', { error: message, stack: error instanceof Error ? error.stack : undefined })
-      if (!stopping.signal.aborted) save({ state: 'failed', sent, message })
+      save({ state: 'failed', sent, message })
     }
   }
 
