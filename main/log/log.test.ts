@@ -27,3 +27,8 @@ test('lines below the least level are not written', () => {
   createLog({ write: (line) => lines.push(line), clock: () => 0, least: 'warn' })('info', 'something happened')
   expect(lines).toEqual([])
 })
+
+test('a trace id is not taken for a credential', () => {
+  const traceId = 'trace_01a1e750-cd06-7c6e-a0ae-ecf99bb5fd29'
+  expect(logged({ traceId })).toContain(traceId)
+})
