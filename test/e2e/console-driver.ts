@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
-import { _electron } from '@playwright/test'
+import type { Browser, ElectronApplication, Page } from '@playwright/test'
+import { _electron, errors } from '@playwright/test'
 import { findElectron } from '#scripts/find-electron.ts'
 import { projectRoot } from '#scripts/project-root.ts'
 
@@ -81,20 +81,26 @@ export async function openInBrowser(browser: Browser, options: ConsoleOptions): 
 
 /** The console as a desktop app. */
 export async function openInElectron(options: ConsoleOptions): Promise<RunningConsole> {
-  const executablePath = findElectron()
-  const appDir = process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot
-  const app = await _electron.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', appDir, '--data', options.dataDir, ...(options.args ?? [])],
-    env: childEnv(options.env),
+  // About one launch in ten never gets past Playwright's handshake, which runs before our code may; that one is ended by it.
+  const app = await launchElectron(options).catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return launchElectron(options)
+    throw error
   })
   const page = await app.firstWindow()
   return {
     page,
     stop: () => app.close(),
-    async kill() {
-      const child = app.process()
-      await endChild(child, 'SIGKILL')
-    },
+    kill: () => endChild(app.process(), 'SIGKILL'),
   }
+}
+
+function launchElectron(options: ConsoleOptions): Promise<ElectronApplication> {
+  const executablePath = findElectron()
+  const appDir = process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot
+  return _electron.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', appDir, '--data', options.dataDir, ...(options.args ?? [])],
+    env: childEnv(options.env),
+    timeout: 20_000,
+  })
 }
