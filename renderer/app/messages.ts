@@ -26,7 +26,9 @@ export const appText = {
   starting: 'Starting the service…',
   offline: 'Offline',
   offlineWhy: (why: string, seconds: number | null) =>
-    seconds === null ? why : `${why}; next try in ${formatCount(Math.max(0, seconds))} s`,
+    seconds === null
+      ? why.replace(/\.$/, '')
+      : `${why.replace(/\.$/, '')}; next try in ${formatCount(Math.max(0, seconds))} s`,
   retryNow: 'Try now',
   outboxEmpty: 'Outbox empty',
   outboxWaiting: (count: number) => `Outbox: ${plural(count, 'decision', 'decisions')} to send`,

@@ -15,6 +15,8 @@ import type { Detail } from './detail-store.ts'
 import { targetKey } from './detail-store.ts'
 import { inboxText } from './messages.ts'
 import { PayloadSection } from './payload-section.tsx'
+import { aboutOf } from './targets.ts'
+import { isMappable } from './verdict.ts'
 import { RoutingSteps } from './routing-steps.tsx'
 import { VerdictBar } from './verdict-bar.tsx'
 
@@ -54,7 +56,7 @@ function DetailBody(props: { readonly detail: Detail }) {
   }, [shown])
   const isOpen = event.state.kind === 'open'
   const isDecided = event.state.kind === 'mapped' || event.state.kind === 'ignored'
-  const isMappable = event.installationId !== null && event.resourceId !== null
+  const canMap = isMappable(aboutOf(detail))
   return (
     <>
       <div className="detail-scroll" ref={scroll}>
@@ -65,9 +67,9 @@ function DetailBody(props: { readonly detail: Detail }) {
         {event.candidates.length > 0 && !isDecided ? (
           <Candidates
             candidates={event.candidates}
-            onAccept={isOpen && isMappable ? (number) => triage.accept(number) : null}
+            onAccept={isOpen && canMap ? (number) => triage.accept(number) : null}
           />
-        ) : isOpen && !isMappable ? (
+        ) : isOpen && !canMap ? (
           <section className="detail-section">
             <h3>{inboxText.whatNext}</h3>
             <p className="muted">{inboxText.notMappable(event.reason)}</p>

@@ -1,7 +1,9 @@
 import './payload-section.css'
 import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import type { EventDetail, Payload } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
+import { statusOf } from '../../app/session.ts'
 import { messageOf } from '../../client/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { CodePanel } from '../../ui/code/code-panel.tsx'
@@ -17,7 +19,8 @@ type Loaded = Payload | { readonly kind: 'failed'; readonly message: string } | 
 /** While the operator runs down the list, payloads are left alone. */
 const restMs = 90
 
-function usePayload(payloads: Payloads, id: EventDetail['id'] | null): Loaded {
+/** Asks again when the service is back: what was out of reach may be there now. */
+function usePayload(payloads: Payloads, id: EventDetail['id'] | null, isOnline: boolean): Loaded {
   const [loaded, setLoaded] = useState<{ readonly id: string; readonly payload: Loaded } | null>(null)
   useEffect(() => {
     if (id === null) return undefined
@@ -32,18 +35,19 @@ function usePayload(payloads: Payloads, id: EventDetail['id'] | null): Loaded {
       isOver = true
       clearTimeout(timer)
     }
-  }, [payloads, id])
+  }, [payloads, id, isOnline])
   return loaded === null || loaded.id !== id ? null : loaded.payload
 }
 
 /** The newest raw request: its body, its headers, and what differs from the last one that found its project. */
 export function PayloadSection(props: { readonly event: EventDetail; readonly isNewest: boolean }) {
   const { event } = props
-  const { inbox, announcer } = useConsole()
+  const { inbox, announcer, session } = useConsole()
+  const isOnline = useStore(session, (state) => statusOf(state)?.connection.kind === 'online')
   const [isComparing, setComparing] = useState(false)
   const [hasHeaders, setHeaders] = useState(false)
-  const payload = usePayload(inbox.payloads, event.id)
-  const matched = usePayload(inbox.payloads, isComparing ? (event.lastMatched?.id ?? null) : null)
+  const payload = usePayload(inbox.payloads, event.id, isOnline)
+  const matched = usePayload(inbox.payloads, isComparing ? (event.lastMatched?.id ?? null) : null, isOnline)
   const content = useMemo(() => contentOf(payload, isComparing ? matched : null), [payload, matched, isComparing])
   const shown = useLastContent(content, payload !== null)
 

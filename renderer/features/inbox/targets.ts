@@ -15,11 +15,16 @@ export function targetsOfDetail(detail: Detail, scope: 'shown' | 'group'): Targe
     count: frozen.count,
     each: frozen.selections.map((selection) => ({
       subject,
-      installationId: group?.installationId ?? event.installationId,
-      resourceId: group?.resourceId ?? event.resourceId,
+      ...aboutOf(detail),
       selection,
     })),
   }
+}
+
+/** What the shown detail is about: a group's own resource, which those of its kind that span resources lack. */
+export function aboutOf({ group, event }: Detail): Pick<VerdictTarget, 'installationId' | 'resourceId' | 'reason'> {
+  const { installationId, resourceId, reason } = group ?? event
+  return { installationId, resourceId, reason }
 }
 
 /** What a decision on selected groups acts on: one target per group. */
@@ -45,7 +50,8 @@ export function targetsOfEvents(rows: readonly EventRow[], frozen: Frozen): Targ
 }
 
 function targetOf(selection: FrozenSelection, subject: string, row: GroupRow | null): VerdictTarget {
-  return { subject, selection, installationId: row?.installationId ?? null, resourceId: row?.resourceId ?? null }
+  const { installationId = null, resourceId = null, reason = 'NO_RESOURCE' } = row ?? {}
+  return { subject, selection, installationId, resourceId, reason }
 }
 
 function commonResource(rows: readonly EventRow[]): string | null {

@@ -101,7 +101,7 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
     const detail = await openDetail()
     const candidate = detail?.event.candidates[number - 1]
     const targets = detail === null ? null : targetsOfDetail(detail, 'group')
-    if (candidate === undefined || targets === null) {
+    if (candidate === undefined || targets === null || !targets.each.some(isMappable)) {
       if (detail !== null) announcer.say(inboxText.noSuchCandidate(number))
       return
     }

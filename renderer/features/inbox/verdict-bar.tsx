@@ -6,6 +6,8 @@ import type { Detail } from './detail-store.ts'
 import { IgnoreMenu } from './ignore-menu.tsx'
 import { inboxText } from './messages.ts'
 import { SnoozeMenu } from './snooze-menu.tsx'
+import { aboutOf } from './targets.ts'
+import { isMappable } from './verdict.ts'
 import { useSelectionSize } from './use-inbox.ts'
 
 /** The verdicts with their keys; the first says what it would do. */
@@ -17,7 +19,7 @@ export function VerdictBar(props: { readonly detail: Detail }) {
   const ignoreButton = useRef<HTMLButtonElement>(null)
   const snoozeButton = useRef<HTMLButtonElement>(null)
   const isOpen = event.state.kind === 'open'
-  const isMappable = event.installationId !== null && event.resourceId !== null
+  const canMap = isMappable(aboutOf(props.detail))
   const [candidate] = event.candidates
   const [paused] = event.pausedMappings
 
@@ -45,13 +47,13 @@ export function VerdictBar(props: { readonly detail: Detail }) {
         <Button look="primary" onPress={() => triage.resume()} keys="p">
           {inboxText.resume(paused.projectName, frozenGroup?.count ?? 0)}
         </Button>
-      ) : selected === 0 && isMappable && candidate !== undefined ? (
+      ) : selected === 0 && canMap && candidate !== undefined ? (
         <Button look="primary" onPress={() => triage.accept(1)} keys="1">
           {inboxText.mapTo(candidate.projectName, frozenGroup?.count ?? 0)}
         </Button>
       ) : null}
       {selected > 0 ? <SelectionWords /> : null}
-      {isMappable || selected > 0 ? (
+      {canMap || selected > 0 ? (
         <Button look={isMapFirst ? 'primary' : 'plain'} onPress={() => triage.begin('map')} keys="m">
           {isMapFirst ? inboxText.mapToResolves(frozenGroup?.count ?? 0) : inboxText.mapToDots}
         </Button>

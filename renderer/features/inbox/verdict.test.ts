@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import type { VerdictTarget } from './verdict.ts'
-import { planVerdict, snoozeChoices } from './verdict.ts'
+import { isMappable, planVerdict, snoozeChoices } from './verdict.ts'
 
 const id = '00000000-0000-7000-8000-000000000000'
 const target: VerdictTarget = {
   subject: 'acme/search',
   installationId: `inst_${id}`,
   resourceId: `res_${id}`,
+  reason: 'NO_MAPPING',
   selection: { kind: 'group', groupKey: 'g', throughSeq: 7, count: 18 },
 }
 const toSearch = {
@@ -25,6 +26,12 @@ test('a mapping carries the frozen selection that it resolves', () => {
 
 test('what has no resource is left out of a mapping', () => {
   expect(planVerdict(toSearch, [{ ...target, resourceId: null }], [`map_${id}`])).toEqual([])
+})
+
+test('what routing stopped at before it looked for mappings is not solved by one', () => {
+  expect(isMappable(target)).toBe(true)
+  expect(isMappable({ ...target, reason: 'UNSUPPORTED_EVENT' })).toBe(false)
+  expect(isMappable({ ...target, reason: 'INSTALLATION_SUSPENDED' })).toBe(false)
 })
 
 test('several groups become one operation each', () => {

@@ -1,5 +1,6 @@
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import type { MappingFilter, Provenance } from '#shared/model/mapping.ts'
+import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import type { IgnoreReason, SnoozeUntil } from '#shared/model/unmatched-item.ts'
 import type { InstallationId, MappingId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
@@ -29,6 +30,7 @@ export interface VerdictTarget {
   readonly subject: string
   readonly installationId: InstallationId | null
   readonly resourceId: ResourceId | null
+  readonly reason: ReasonCode
   readonly selection: FrozenSelection
 }
 
@@ -55,10 +57,22 @@ export function countOf(selection: FrozenSelection): number {
   return selection.kind === 'group' ? selection.count : selection.ids.length
 }
 
-/** Whether a mapping would solve it: there is a resource of a known installation. */
-export function isMappable(target: VerdictTarget): boolean {
-  return target.installationId !== null && target.resourceId !== null
+/** Whether a mapping would solve it: there is a resource of a known installation, and routing got as far as mappings. */
+export function isMappable(target: Pick<VerdictTarget, 'installationId' | 'resourceId' | 'reason'>): boolean {
+  return target.installationId !== null && target.resourceId !== null && !beforeMappings.has(target.reason)
 }
+
+/** Routing ended before it looked for a mapping. */
+const beforeMappings: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'NO_INSTALLATION',
+  'INSTALLATION_PENDING',
+  'INSTALLATION_SUSPENDED',
+  'INSTALLATION_REVOKED',
+  'INSTALLATION_ERROR',
+  'UNSUPPORTED_EVENT',
+  'PARSE_FAILED',
+  'NO_RESOURCE',
+])
 
 /** Spells a verdict out: one operation per target. `mappingIds` has one fresh id per target where a mapping is made. */
 export function planVerdict(

@@ -10,6 +10,7 @@ import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
 import { ListStates } from '../../ui/list-states.tsx'
 import { PlainSearch } from '../../ui/plain-search.tsx'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
+import { ScreenSplit } from '../../ui/screen-split.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TableHead } from '../../ui/table-head.tsx'
@@ -43,33 +44,35 @@ export function InstallationsScreen() {
         <h1>{installationText.title}</h1>
         <PlainSearch label={installationText.search} text={text} onSearch={installations.search} />
       </ScreenBar>
-      <div className="screen-split installations">
-        <section className="list-pane" aria-label={installationText.title}>
-          <ListStates
+      <ScreenSplit
+        name="installations"
+        label={installationText.title}
+        list={installations.list}
+        detail={<InstallationDetail />}
+      >
+        <ListStates
+          list={installations.list}
+          failedTitle={installationText.failed}
+          tryAgain={installationText.tryAgain}
+          empty={
+            text === '' ? (
+              <StatePanel icon={Plug} title={installationText.noneTitle} role="status">
+                <p>{installationText.noneWhy}</p>
+              </StatePanel>
+            ) : (
+              <StatePanel icon={SearchX} title={installationText.nothingMatches} role="status" />
+            )
+          }
+        >
+          <VirtualGrid
             list={installations.list}
-            failedTitle={installationText.failed}
-            tryAgain={installationText.tryAgain}
-            empty={
-              text === '' ? (
-                <StatePanel icon={Plug} title={installationText.noneTitle} role="status">
-                  <p>{installationText.noneWhy}</p>
-                </StatePanel>
-              ) : (
-                <StatePanel icon={SearchX} title={installationText.nothingMatches} role="status" />
-              )
-            }
-          >
-            <VirtualGrid
-              list={installations.list}
-              label={installationText.title}
-              rowHeight={rowHeight}
-              head={head}
-              cells={cells}
-            />
-          </ListStates>
-        </section>
-        <InstallationDetail />
-      </div>
+            label={installationText.title}
+            rowHeight={rowHeight}
+            head={head}
+            cells={cells}
+          />
+        </ListStates>
+      </ScreenSplit>
     </>
   )
 }

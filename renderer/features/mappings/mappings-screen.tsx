@@ -1,5 +1,4 @@
 import './mappings.css'
-import '../installations/installations.css'
 import { ArrowDownWideNarrow, SearchX, Spline } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
@@ -13,6 +12,7 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 import { PlainSearch } from '../../ui/plain-search.tsx'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { Segments } from '../../ui/segments.tsx'
+import { ScreenSplit } from '../../ui/screen-split.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TableHead } from '../../ui/table-head.tsx'
@@ -61,33 +61,24 @@ export function MappingsScreen() {
           {mappingText.sort(query.sort)}
         </MenuButton>
       </ScreenBar>
-      <div className="screen-split mappings">
-        <section className="list-pane" aria-label={mappingText.title}>
-          <div className="list-tools">
-            <Segments
-              label={mappingText.stateLabel}
-              value={query.state}
-              choices={states.map((id) => ({ id, label: mappingText.stateName(id) }))}
-              onChoose={(state) => mappings.ask({ state })}
-            />
-          </div>
-          <ListStates
-            list={mappings.list}
-            failedTitle={mappingText.failed}
-            tryAgain={mappingText.tryAgain}
-            empty={<NoMappings />}
-          >
-            <VirtualGrid
-              list={mappings.list}
-              label={mappingText.title}
-              rowHeight={rowHeight}
-              head={head}
-              cells={cells}
-            />
-          </ListStates>
-        </section>
-        <MappingDetail />
-      </div>
+      <ScreenSplit name="mappings" label={mappingText.title} list={mappings.list} detail={<MappingDetail />}>
+        <div className="list-tools">
+          <Segments
+            label={mappingText.stateLabel}
+            value={query.state}
+            choices={states.map((id) => ({ id, label: mappingText.stateName(id) }))}
+            onChoose={(state) => mappings.ask({ state })}
+          />
+        </div>
+        <ListStates
+          list={mappings.list}
+          failedTitle={mappingText.failed}
+          tryAgain={mappingText.tryAgain}
+          empty={<NoMappings />}
+        >
+          <VirtualGrid list={mappings.list} label={mappingText.title} rowHeight={rowHeight} head={head} cells={cells} />
+        </ListStates>
+      </ScreenSplit>
     </>
   )
 }

@@ -1,5 +1,4 @@
 import './operations.css'
-import '../installations/installations.css'
 import { ListChecks } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
@@ -10,6 +9,7 @@ import { formatAge } from '../../ui/format.ts'
 import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
 import { ListStates } from '../../ui/list-states.tsx'
 import { Segments } from '../../ui/segments.tsx'
+import { ScreenSplit } from '../../ui/screen-split.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TableHead } from '../../ui/table-head.tsx'
@@ -46,29 +46,26 @@ export function OperationsScreen() {
           onChoose={operations.show}
         />
       </ScreenBar>
-      <div className="screen-split operations">
-        <section className="list-pane" aria-label={operationText.title}>
-          <ListStates
+      <ScreenSplit name="operations" label={operationText.title} list={operations.list} detail={<OperationDetail />}>
+        <ListStates
+          list={operations.list}
+          failedTitle={operationText.failed}
+          tryAgain={operationText.tryAgain}
+          empty={
+            <StatePanel icon={ListChecks} title={operationText.empty(scope)} role="status">
+              <p>{operationText.emptyWhy}</p>
+            </StatePanel>
+          }
+        >
+          <VirtualGrid
             list={operations.list}
-            failedTitle={operationText.failed}
-            tryAgain={operationText.tryAgain}
-            empty={
-              <StatePanel icon={ListChecks} title={operationText.empty(scope)} role="status">
-                <p>{operationText.emptyWhy}</p>
-              </StatePanel>
-            }
-          >
-            <VirtualGrid
-              list={operations.list}
-              label={operationText.title}
-              rowHeight={rowHeight}
-              head={head}
-              cells={cells}
-            />
-          </ListStates>
-        </section>
-        <OperationDetail />
-      </div>
+            label={operationText.title}
+            rowHeight={rowHeight}
+            head={head}
+            cells={cells}
+          />
+        </ListStates>
+      </ScreenSplit>
     </>
   )
 }
