@@ -6,8 +6,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,backend,main,preload,renderer,scripts,bench}/**/*.test.{ts,tsx}',
-      'test/{contract,property,integration,guards}/**/*.test.ts',
-      ...(soaking ? ['test/soak/**/*.test.ts'] : []),
+      'test/{contract,property,integration,guards,soak}/**/*.test.ts',
     ],
     environment: 'node',
     pool: 'forks',

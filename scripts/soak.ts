@@ -1,59 +1,74 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { z } from 'zod'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
 import { ensureBuild } from './ensure-build.ts'
 import { projectRoot } from './project-root.ts'
 import { runVitest, vitestReport } from './run-vitest.ts'
-import { exitCodeOf, summaryLine } from './test-counts.ts'
+import { soakRows } from './soak-report.ts'
+import {
+  busySeconds,
+  fullTimes,
+  loadStages,
+  propertyStage,
+  readSoakArgs,
+  timesThatFit,
+  type SoakStage,
+} from './soak-stages.ts'
+import { addCounts, exitCodeOf, summaryLine, type TestCounts } from './test-counts.ts'
 
-const reportSchema = z.looseObject({
-  testResults: z.array(
-    z.looseObject({
-      name: z.string(),
-      assertionResults: z.array(
-        z.looseObject({ fullName: z.string(), status: z.string(), duration: z.number().nullish() }),
-      ),
-    }),
-  ),
-})
+const { minutes, rest } = readSoakArgs(process.argv.slice(2))
+const rows: string[] = []
+const counts: TestCounts[] = []
 
 function git(...args: string[]): string {
   return execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).trim()
 }
 
-function tableRows(): string[] {
-  if (!existsSync(vitestReport)) return []
-  const { testResults } = reportSchema.parse(JSON.parse(readFileSync(vitestReport, 'utf8')))
-  return testResults
-    .toSorted((a, b) => a.name.localeCompare(b.name))
-    .flatMap((file) =>
-      file.assertionResults.map((test) => {
-        const seconds = ((test.duration ?? 0) / 1000).toFixed(1)
-        return `| ${relative(projectRoot, file.name)} | ${test.fullName} | ${test.status} | ${seconds} |`
-      }),
-    )
+async function run({ files }: SoakStage, env: Readonly<Record<string, string>>): Promise<TestCounts> {
+  rmSync(vitestReport, { force: true })
+  return runVitest([...files, ...rest], { SOAK: '1', ...env })
 }
 
-// Tests that scale read SOAK and run their full figures; without it they run the short ones.
+/** Tests that scale read SOAK and run their full figures; with SOAK_TIMES or SOAK_SECONDS as much as fits. */
+async function runStage(stage: SoakStage, env: Readonly<Record<string, string>>, figure: string): Promise<void> {
+  counts.push(await run(stage, env))
+  rows.push(...soakRows(vitestReport, { root: projectRoot, figure }))
+}
+
 await ensureBuild()
 mkdirSync(dirname(vitestReport), { recursive: true })
 const startedAt = new Date()
-const counts = await runVitest(['test/soak', 'test/property', ...process.argv.slice(2)], { SOAK: '1' })
-const minutes = ((Date.now() - startedAt.getTime()) / 60_000).toFixed(1)
+const commit = git('rev-parse', '--short', 'HEAD')
 const dirty = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ', with uncommitted changes'
+const bounded = Number.isFinite(minutes)
 
+const secondsOf = (stage: SoakStage): number => minutes * 60 * stage.share
+let times = fullTimes
+if (bounded) {
+  // Once, to know how often fits.
+  await run(propertyStage, { SOAK_TIMES: '1' })
+  const onceSeconds = (Date.now() - startedAt.getTime()) / 1_000
+  times = timesThatFit(secondsOf(propertyStage) - onceSeconds, onceSeconds)
+}
+await runStage(propertyStage, { SOAK_TIMES: String(times) }, `${times} × the usual number of cases`)
+for (const stage of loadStages) {
+  await runStage(stage, bounded ? { SOAK_SECONDS: String(busySeconds(secondsOf(stage))) } : {}, 'full')
+}
+
+const total = addCounts(counts)
+const took = ((Date.now() - startedAt.getTime()) / 60_000).toFixed(1)
 writeFileSync(
   join(projectRoot, 'docs/soak.md'),
   `# Soak run
 
-${startedAt.toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${dirty}, Node ${process.version}: ${summaryLine(counts)} in ${minutes} minutes.
-Written by \`npm run soak\`.
+${startedAt.toISOString().slice(0, 10)}, commit ${commit}${dirty}, Node ${process.version}, ${availableParallelism()} cores: ${summaryLine(total)} in ${took} minutes.
+Written by \`npm run soak${bounded ? ` -- --minutes ${minutes}` : ''}\`.${bounded ? ' Without `--minutes` it runs the full figures.' : ''}
 
-| file | test | result | seconds |
+| what | figure | result | seconds |
 | --- | --- | --- | --- |
-${tableRows().join('\n')}
+${rows.join('\n')}
 `,
 )
-console.log(summaryLine(counts))
-process.exitCode = exitCodeOf(counts)
+console.log(summaryLine(total))
+process.exitCode = exitCodeOf(total)

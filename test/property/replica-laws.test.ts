@@ -5,8 +5,9 @@ import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 import { dumpTallies, dumpView, forgetOverlay } from './replica-dump.ts'
 import type { Step } from './replica-steps.ts'
 import { repositories, stepArbitrary, take } from './replica-steps.ts'
+import { runCount } from './run-count.ts'
 
-const numRuns = process.env['SOAK'] === '1' ? 5000 : 60
+const numRuns = runCount(60)
 const steps = fc.array(stepArbitrary, { minLength: 1, maxLength: 30 })
 
 async function played(taken: readonly Step[], check: (desk: StoreDesk) => Promise<void>): Promise<void> {

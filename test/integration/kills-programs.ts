@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createToken } from '#backend/features/tokens/token-commands.ts'
+import { openStore } from '#backend/open-store.ts'
+import { projectRoot } from '#scripts/project-root.ts'
+
+/** A program of ours that is killed and started again over the same data. */
+export interface Program {
+  /** The address on its first line, once it listens. */
+  readonly address: Promise<string>
+  /** Without any chance to say goodbye. */
+  kill(): Promise<void>
+  /** As a person would; answers with the exit code. */
+  end(): Promise<number | null>
+}
+
+const left = new Set<ChildProcess>()
+
+export function killWhatIsLeft(): void {
+  for (const child of left) child.kill('SIGKILL')
+}
+
+function startProgram(args: readonly string[], line: RegExp, env: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+  left.add(child)
+  let [out, err] = ['', '']
+  child.stderr.on('data', (data: Buffer) => (err = (err + data.toString()).slice(-2_000)))
+  const gone = once(child, 'exit').then(([code]) => {
+    left.delete(child)
+    return code as number | null
+  })
+  const address = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (data: Buffer) => {
+      out += data.toString()
+      const found = line.exec(out)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    void gone.then((code) => reject(new Error(`${args.join(' ')} ended with ${code}: ${out}${err}`)))
+  })
+  // Nobody waits for the address of a program that is killed while it starts.
+  address.catch(() => undefined)
+  const signalled = (signal: NodeJS.Signals): Promise<number | null> => {
+    child.kill(signal)
+    return gone
+  }
+  return {
+    address,
+    async kill() {
+      await signalled('SIGKILL')
+    },
+    end: () => signalled('SIGTERM'),
+  }
+}
+
+/** The connector service as its command line runs it. */
+export function startService(dataDir: string, port = 0): Program {
+  const cli = join(projectRoot, 'backend/cli.ts')
+  return startProgram(
+    [cli, 'serve', '--data', dataDir, '--port', String(port)],
+    /^Connector service: (http:\/\/\S+)\n/,
+    {},
+  )
+}
+
+/** The console behind the Node host, at a service of its own address. */
+export function startHost(dataDir: string, service: { readonly url: string; readonly token: string }): Program {
+  const host = join(projectRoot, 'dist/host/host.js')
+  return startProgram([host, '--no-open', '--data', dataDir, '--service', service.url], /^Switchboard: (\S+)\n/, {
+    SWITCHBOARD_TOKEN: service.token,
+  })
+}
+
+/** A token that may do everything, made as the command line makes it. */
+export function adminTokenOf(dataDir: string): string {
+  const store = openStore({ dataDir, masterKey: undefined, clock: Date.now, randomBytes })
+  try {
+    const tools = { ...store, clock: Date.now, randomBytes, actor: 'test' }
+    return createToken(tools, { name: 'admin', role: 'admin', grant: { kind: 'all' } }).token
+  } finally {
+    store.close()
+  }
+}
