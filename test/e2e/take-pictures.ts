@@ -36,6 +36,10 @@ async function takePictures(dataDir: string): Promise<void> {
   await page.keyboard.press('n')
   await page.getByRole('row').first().waitFor()
   await picture(page, 'installations')
+  await page.keyboard.press('g')
+  await page.keyboard.press('m')
+  await page.getByRole('row').first().waitFor()
+  await picture(page, 'mappings')
   await console.stop()
   await browser.close()
 }
