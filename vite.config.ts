@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
+import packageJson from './package.json' with { type: 'json' }
 import { currentStamp, writeStamp } from './scripts/build-stamp.ts'
 
 const root = import.meta.dirname
@@ -31,6 +32,7 @@ function inputsOf(environment: string): Record<string, string> {
 function nodeSide(environment: string, outDir: string): EnvironmentOptions {
   return {
     consumer: 'server',
+    define: { __SWITCHBOARD_VERSION__: JSON.stringify(packageJson.version) },
     resolve: {
       conditions: ['node', 'import', 'module', 'default'],
       noExternal: true,

@@ -115,7 +115,6 @@ export function createService(options: ServiceOptions): Service {
     newTraceId,
     logger,
     stopping: stopping.signal,
-    ownPort: () => ownPort,
   })
   const app = appOf({ ...handlers, ...createSampleHandlers(sample) }, () => ownPort)
 

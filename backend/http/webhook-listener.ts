@@ -3,7 +3,6 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Intake } from '#backend/intake/create-intake.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import type { Logger } from './logger.ts'
-import { isOwnHost } from './loopback-host.ts'
 import { problemOf } from './problem-response.ts'
 
 const webhookPath = /^\/webhooks\/([^/?#]+)\/([^/?#]+)(?:\?|$)/
@@ -13,7 +12,6 @@ export interface WebhookListenerOptions {
   readonly newTraceId: () => string
   readonly logger: Logger
   readonly stopping: AbortSignal
-  readonly ownPort: () => number | undefined
 }
 
 /**
@@ -40,10 +38,7 @@ async function receive(
   incoming: IncomingMessage,
   address: { readonly provider: string; readonly pathToken: string },
 ): ReturnType<Intake['receive']> {
-  const port = options.ownPort()
-  if (port !== undefined && !isOwnHost(incoming.headers.host, port)) {
-    throw new SwitchboardError('host.refused', 'This service answers to its loopback address only.')
-  }
+  // Any Host will do: a proxy keeps the public one, and a page that was rebound to us can't sign.
   if (options.stopping.aborted) throw new SwitchboardError('service.busy', 'The service is stopping.')
   return options.intake.receive({ ...address, headers: forwardedHeaders(incoming), body: incoming })
 }

@@ -30,7 +30,7 @@ test('an unclaimed installation is one group; without an id its endpoint is', ()
 
 test('unsupported types group by provider and type, unreadable bodies by endpoint', () => {
   expect(groupKeyOf({ ...event, reason: 'UNSUPPORTED_EVENT', type: 'novelty' })).toBe('type/github/novelty')
-  expect(groupKeyOf({ ...event, reason: 'PARSE_FAILED' })).toBe('endpoint/app_1')
+  expect(groupKeyOf({ ...event, reason: 'PARSE_FAILED' })).toBe('unreadable/app_1')
 })
 
 test('a hostile type makes no key longer than a selection may carry', () => {

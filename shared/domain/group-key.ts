@@ -51,7 +51,8 @@ export function groupKeyOf(input: GroupKeyInput): string {
   if (scope !== 'endpoint' && externalInstallationId !== null) {
     return `installation/${provider}/${clip(host)}/${clip(externalInstallationId)}`
   }
-  return `endpoint/${clip(endpointId)}`
+  // What could not be read and what names no installation are different decisions, though both only have their endpoint.
+  return `${scope === 'endpoint' ? 'unreadable' : 'endpoint'}/${clip(endpointId)}`
 }
 
 /** A part of a key: provider ids and type names are far shorter, a hostile header is not. */

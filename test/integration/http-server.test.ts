@@ -40,6 +40,16 @@ test('a name that is not ours is turned away, on every path', async () => {
   expect(unknownPath.slice(9, 12)).toBe('421')
 })
 
+test('a webhook may arrive under the name of the proxy before us: its signature says whose it is', async () => {
+  service = await runService()
+  const answer = await raw(service.port, (send) =>
+    send(
+      'POST /webhooks/github/nobody HTTP/1.1\r\nHost: hooks.acme.example\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}',
+    ),
+  )
+  expect(answer).toContain('endpoint.not_found')
+})
+
 test('no answer invites a page of another origin', async () => {
   service = await runService()
   const answer = await service.fetch('/healthz', { headers: { Origin: 'https://evil.example' } })
