@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
-import packageJson from './package.json' with { type: 'json' }
+import { z } from 'zod'
 import { currentStamp, writeStamp } from './scripts/build-stamp.ts'
 
 const root = import.meta.dirname
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
 const notBundled = ['better-sqlite3', 'electron']
 const builtins = [...builtinModules, /^node:/]
 
@@ -32,7 +36,7 @@ function inputsOf(environment: string): Record<string, string> {
 function nodeSide(environment: string, outDir: string): EnvironmentOptions {
   return {
     consumer: 'server',
-    define: { __SWITCHBOARD_VERSION__: JSON.stringify(packageJson.version) },
+    define: { __SWITCHBOARD_VERSION__: JSON.stringify(version) },
     resolve: {
       conditions: ['node', 'import', 'module', 'default'],
       noExternal: true,

@@ -21,7 +21,6 @@ onceStarted(receiverStartSchema, async ({ secret }) => {
     newTraceId: () => '',
     logger: silentLogger,
     stopping: new AbortController().signal,
-    ownPort: () => undefined,
   })
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
