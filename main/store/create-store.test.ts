@@ -140,11 +140,6 @@ test('pausing a mapping that is still on its way waits for it, at its coming ver
   expect(service.mapping(mappingId(1))).toMatchObject({ version: 2, state: { kind: 'paused', reason: 'moving' } })
 })
 
-test('a frozen group is its items as long as they can be named', async () => {
-  const frozen = await desk.store.inboxFreeze({ workspaceId, kind: 'groups', groupKeys: [service.groupKey(1)], state: 'open' })
-  expect(frozen).toEqual({ count: 4, selections: [{ kind: 'items', ids: [4, 3, 2, 1].map(eventId) }] })
-})
-
 test('a group decision leaves alone what arrived after it was frozen', async () => {
   const selection = { kind: 'group', groupKey: service.groupKey(1), throughSeq: service.seq, count: 4 } as const
   service.arrive(7, 1)

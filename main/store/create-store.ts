@@ -151,10 +151,10 @@ export function createStore(options: StoreOptions): ConsoleStore {
     inboxGroup: ({ workspaceId, ...input }) =>
       within(workspaceId, async ({ session }) => {
         await session.refreshClosing()
-        return groupDetail(session.reader, input)
+        return groupDetail(session.reader, input, session.asked())
       }),
     inboxEvent: ({ workspaceId, id }) => within(workspaceId, ({ session }) => eventDetail(session.reader, id)),
-    inboxFreeze: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => freezeSelection(session.reader, input)),
+    inboxFreeze: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => freezeSelection(session.reader, input, clock())),
     projectsSearch: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => searchProjects(session.reader, input)),
     installationsList: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => listInstallations(session.reader, input)),
     installationsResources: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => listResources(session.reader, input)),

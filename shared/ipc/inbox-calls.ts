@@ -115,15 +115,19 @@ export const inboxCalls = {
     /** `counting`: a search found at least `total`, and the rest is still being counted. Ask again for the whole number. */
     z.object({ total: z.int(), rows: z.array(eventRowSchema), counting: z.literal(true).optional() }),
   ),
-  'inbox.group': call(z.strictObject({ groupKey: z.string().max(512), state: inboxStateSchema }), groupDetailSchema),
+  'inbox.group': call(z.strictObject({ groupKey: z.string().max(512), filter: inboxFilterSchema }), groupDetailSchema),
   'inbox.event': call(z.strictObject({ id: eventIdSchema }), eventDetailSchema),
   'inbox.payload': call(z.strictObject({ id: eventIdSchema }), payloadSchema),
-  /** Fixes what a decision on these groups or events would act on; the count is what the service will act on. */
+  /**
+   * Fixes what a decision on these groups or events would act on; the count is what the service will act on.
+   * Of a group, it is what the filter finds in it: the count of its row.
+   */
   'inbox.freeze': call(
     z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('groups'), groupKeys: z.array(z.string().max(512)).min(1).max(500), state: inboxStateSchema }),
+      z.strictObject({ kind: z.literal('groups'), groupKeys: z.array(z.string().max(512)).min(1).max(500), filter: inboxFilterSchema }),
       z.strictObject({ kind: z.literal('events'), ids: z.array(eventIdSchema).min(1).max(1000) }),
     ]),
-    z.object({ count: z.int(), selections: z.array(frozenSelectionSchema) }),
+    /** `groupKeys` has the group of each selection, in their order; it is empty for events. */
+    z.object({ count: z.int(), selections: z.array(frozenSelectionSchema), groupKeys: z.array(z.string()) }),
   ),
 } as const

@@ -55,7 +55,7 @@ async function aboutAGroup(
     'inbox.freeze',
     choice === 'ignore_one'
       ? { kind: 'events', ids: [row.newestEventId] }
-      : { kind: 'groups', groupKeys: [row.groupKey], state: filter.state },
+      : { kind: 'groups', groupKeys: [row.groupKey], filter },
   )
   const [selection] = selections
   if (selection === undefined) return undefined

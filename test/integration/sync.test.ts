@@ -59,7 +59,7 @@ test('ten decisions made while the service is away are applied once each after b
     const { selections } = await offline.ipc.call('inbox.freeze', {
       kind: 'groups',
       groupKeys: [groupKey],
-      state: 'open',
+      filter: { state: 'open' },
     })
     const [selection] = selections
     if (selection === undefined) throw new Error('Nothing was frozen.')
@@ -91,7 +91,7 @@ test('a service that is killed comes back, and what was decided meanwhile arrive
   const frozen = await first.ipc.call('inbox.freeze', {
     kind: 'groups',
     groupKeys: rows.map(({ groupKey }) => groupKey),
-    state: 'open',
+    filter: { state: 'open' },
   })
   const [selection] = frozen.selections
   if (selection === undefined) throw new Error('Nothing was frozen.')
@@ -131,7 +131,7 @@ test('an answer that was lost after the service had decided is not applied twice
   const frozen = await second.ipc.call('inbox.freeze', {
     kind: 'groups',
     groupKeys: [rows[0]?.groupKey ?? ''],
-    state: 'open',
+    filter: { state: 'open' },
   })
   const intent: Intent = {
     type: 'mapping.create',
@@ -193,7 +193,7 @@ test('a refused token keeps decisions queued, says why, and asks nothing again b
   const frozen = await other.ipc.call('inbox.freeze', {
     kind: 'groups',
     groupKeys: [rows[0]?.groupKey ?? ''],
-    state: 'open',
+    filter: { state: 'open' },
   })
   const [selection] = frozen.selections
   if (selection === undefined) throw new Error('Nothing was frozen.')

@@ -1,14 +1,14 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { EventDetail, GroupDetail, InboxState } from '#shared/ipc/inbox-calls.ts'
+import type { EventDetail, GroupDetail, InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import type { EventId, InstallationId, ResourceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { Candidate, RoutingStep } from '#shared/model/routing-decision.ts'
-import { stateCode } from '../replica/codes.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { EventColumns } from './event-row.ts'
 import { eventColumns, eventRowOf } from './event-row.ts'
-import { groupRows } from './group-row.ts'
+import type { Asked } from './inbox-events.ts'
+import { groupRow } from './inbox-groups.ts'
 
 interface DetailColumns extends EventColumns {
   readonly installation_id: InstallationId | null
@@ -84,10 +84,9 @@ function pausedMappings(db: ReadDb, resourceId: ResourceId): EventDetail['paused
   })
 }
 
-/** A group in one state with its newest event; throws `group.not_found`. */
-export function groupDetail(db: ReadDb, { groupKey, state }: { groupKey: string; state: InboxState }): GroupDetail {
-  const sql = `SELECT s.group_no, s.n, s.newest_no, s.oldest_no, s.closes_at FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = ? WHERE g.group_key = ?`
-  const [group] = groupRows(db, stateCode[state], { sql, order: 's.newest_no' }, stateCode[state], groupKey)
-  if (group === undefined) throw new SwitchboardError('group.not_found', 'Nothing of that group is left here.', { details: { groupKey, state } })
+/** A group as the list of the filter has it, with its newest event; throws `group.not_found`. */
+export async function groupDetail(db: ReadDb, input: { readonly groupKey: string; readonly filter: InboxFilter }, asked: Asked): Promise<GroupDetail> {
+  const group = await groupRow(db, input, asked)
+  if (group === undefined) throw new SwitchboardError('group.not_found', 'Nothing of that group is left here.', { details: { groupKey: input.groupKey, state: input.filter.state } })
   return { group, newest: eventDetail(db, group.newestEventId) }
 }

@@ -1,24 +1,39 @@
 import type { IpcOutput } from '#shared/ipc/contract.ts'
-import type { InboxState } from '#shared/ipc/inbox-calls.ts'
+import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
-import { stateCode } from '../replica/codes.ts'
+import { providerCode, stateCode } from '../replica/codes.ts'
 import { readReplicaRow } from '../replica/replica.ts'
+import { matchQuery } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { closingSpan } from './closing-span.ts'
 
 export type FreezeInput =
-  | { readonly kind: 'groups'; readonly groupKeys: readonly string[]; readonly state: InboxState }
+  | { readonly kind: 'groups'; readonly groupKeys: readonly string[]; readonly filter: InboxFilter }
   | { readonly kind: 'events'; readonly ids: readonly EventId[] }
 
 const itemsPerSelection = 1000
+const askedOneByOne = 200
 
 /** Fixes what a decision would act on. The count is of exactly the items that the selections cover. */
-export function freezeSelection(db: ReadDb, input: FreezeInput): IpcOutput<'inbox.freeze'> {
-  const selections =
-    input.kind === 'events'
-      ? byIds(input.ids.filter((id, at) => input.ids.indexOf(id) === at && isUndecided(db, id)))
-      : [...new Set(input.groupKeys)].flatMap((groupKey) => frozenGroup(db, groupKey, input.state))
-  return { count: selections.reduce((sum, selection) => sum + sizeOf(selection), 0), selections }
+export function freezeSelection(db: ReadDb, input: FreezeInput, now: number): IpcOutput<'inbox.freeze'> {
+  if (input.kind === 'events') {
+    return frozen(byIds(input.ids.filter((id, at) => input.ids.indexOf(id) === at && isUndecided(db, id))), [])
+  }
+  const { filter } = input
+  const groups = [...new Set(input.groupKeys)].flatMap((groupKey) => groupToFreeze(db, groupKey, filter) ?? [])
+  if (groups.length === 0) return frozen([], [])
+  const match = matchQuery(db, filter.text)
+  const narrowed = match === null ? closingItems(db, groups, filter, now) : matchingItems(db, groups, match, filter, now)
+  const named = groups.flatMap((group) => {
+    const selections = narrowed === null ? wholeGroup(db, group, filter) : byIds(narrowed.get(group.groupNo) ?? [])
+    return selections.map((selection) => ({ selection, groupKey: group.groupKey }))
+  })
+  return frozen(named.map((each) => each.selection), named.map((each) => each.groupKey))
+}
+
+function frozen(selections: FrozenSelection[], groupKeys: string[]): IpcOutput<'inbox.freeze'> {
+  return { count: selections.reduce((sum, selection) => sum + sizeOf(selection), 0), selections, groupKeys }
 }
 
 function isUndecided(db: ReadDb, id: EventId): boolean {
@@ -26,19 +41,63 @@ function isUndecided(db: ReadDb, id: EventId): boolean {
   return state === stateCode.open || state === stateCode.snoozed
 }
 
-function frozenGroup(db: ReadDb, groupKey: string, state: InboxState): FrozenSelection[] {
-  const group = db.get<{ group_no: number; n: number }>(
-    'SELECT g.group_no, s.n FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = ? WHERE g.group_key = ?', stateCode[state], groupKey)
-  if (group === undefined) return []
+interface GroupToFreeze {
+  readonly groupKey: string
+  readonly groupNo: number
+  readonly n: number
+  readonly newestNo: number
+  readonly oldestNo: number
+}
+
+function groupToFreeze(db: ReadDb, groupKey: string, { state, provider }: InboxFilter): GroupToFreeze | undefined {
+  return db.get<GroupToFreeze>(
+    `SELECT g.group_key AS groupKey, g.group_no AS groupNo, s.n, s.newest_no AS newestNo, s.oldest_no AS oldestNo
+     FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = ?1 WHERE g.group_key = ?2 AND (?3 IS NULL OR s.provider = ?3)`,
+    stateCode[state], groupKey, provider === null ? null : providerCode[provider])
+}
+
+function wholeGroup(db: ReadDb, { groupKey, groupNo, n }: GroupToFreeze, { state }: InboxFilter): FrozenSelection[] {
   const ids = (also: string): EventId[] =>
     db.values<EventId>(
       `SELECT e.id FROM inbox_item i INDEXED BY inbox_item_group JOIN synced_event e ON e.no = i.no WHERE i.group_no = ? AND i.state = ?${also} ORDER BY i.no DESC`,
-      group.group_no, stateCode[state])
-  if (state !== 'open' || group.n <= itemsPerSelection) return byIds(ids(''))
+      groupNo, stateCode[state])
+  if (state !== 'open' || n <= itemsPerSelection) return byIds(ids(''))
   // The service knows the queue's order by seq. What was put back here has none yet, and has to be named.
   const reopenedHere = ids(' AND i.opened_seq IS NULL')
   const throughSeq = readReplicaRow(db).seq
-  return [{ kind: 'group', groupKey, throughSeq, count: group.n - reopenedHere.length }, ...byIds(reopenedHere)]
+  return [{ kind: 'group', groupKey, throughSeq, count: n - reopenedHere.length }, ...byIds(reopenedHere)]
+}
+
+type ItemsByGroup = ReadonlyMap<number, readonly EventId[]>
+
+function closingItems(db: ReadDb, groups: readonly GroupToFreeze[], { state, closingWithinMs }: InboxFilter, now: number): ItemsByGroup | null {
+  if (closingWithinMs === null) return null
+  const { after, until } = closingSpan(now, closingWithinMs)
+  return new Map(
+    groups.map(({ groupNo }) => [
+      groupNo,
+      db.values<EventId>(
+        `SELECT e.id FROM inbox_item i INDEXED BY inbox_item_group_closing JOIN synced_event e ON e.no = i.no
+         WHERE i.group_no = ? AND i.state = ? AND i.closes_at > ? AND i.closes_at <= ? ORDER BY i.no DESC`,
+        groupNo, stateCode[state], after, until),
+    ]),
+  )
+}
+
+/** Small groups are asked item by item whether the words are theirs; else what the words find is walked over once. */
+function matchingItems(db: ReadDb, groups: readonly GroupToFreeze[], match: string, { state, closingWithinMs }: InboxFilter, now: number): ItemsByGroup {
+  const span = closingWithinMs === null ? null : closingSpan(now, closingWithinMs)
+  const found = new Map<number, EventId[]>(groups.map(({ groupNo }) => [groupNo, []]))
+  const isSmall = groups.reduce((sum, group) => sum + group.n, 0) <= askedOneByOne
+  const among = isSmall ? 'inbox_item i INDEXED BY inbox_item_group CROSS JOIN event_words w ON w.rowid = i.no' : 'event_words w CROSS JOIN inbox_item i ON i.no = w.rowid'
+  const rows = db.iterate<{ group_no: number; id: EventId }>(
+    `SELECT i.group_no, e.id FROM ${among} CROSS JOIN synced_event e ON e.no = i.no
+     WHERE w.event_words MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3 AND i.state = ?4 AND i.group_no IN (SELECT value FROM json_each(?5))
+       AND (?6 IS NULL OR (i.closes_at > ?7 AND i.closes_at <= ?6)) ORDER BY i.no DESC`,
+    match, Math.min(...groups.map((group) => group.oldestNo)), Math.max(...groups.map((group) => group.newestNo)), stateCode[state],
+    JSON.stringify([...found.keys()]), span?.until ?? null, span?.after ?? null)
+  for (const row of rows) found.get(row.group_no)?.push(row.id)
+  return found
 }
 
 function byIds(ids: readonly EventId[]): FrozenSelection[] {

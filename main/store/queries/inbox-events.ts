@@ -3,6 +3,7 @@ import type { IpcOutput } from '#shared/ipc/contract.ts'
 import { providerCode, stateCode } from '../replica/codes.ts'
 import { matchQuery } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { closingSpan } from './closing-span.ts'
 import type { EventColumns } from './event-row.ts'
 import { eventColumns, eventRowOf } from './event-row.ts'
 import { countClosing, seekNewest } from './hour-tally.ts'
@@ -71,10 +72,11 @@ function all(db: ReadDb, { filter, offset, limit }: EventsInput): Window {
 /** The end of redelivery follows arrival at a fixed distance per provider, so its index is in the order of arrival too. */
 function closing(db: ReadDb, { filter, offset, limit }: EventsInput, now: number, withinMs: number): Window {
   const facet = facetOf(filter)
+  const { after, until } = closingSpan(now, withinMs)
   return {
-    total: countClosing(db, facet, now, now + withinMs),
+    total: countClosing(db, facet, after, until),
     rows: readRows(db, { sql: `SELECT no FROM inbox_item INDEXED BY inbox_item_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)
-       ORDER BY closes_at DESC, no DESC LIMIT ?5 OFFSET ?6`, order: byClosing }, facet.state, now, now + withinMs, facet.provider, limit, offset),
+       ORDER BY closes_at DESC, no DESC LIMIT ?5 OFFSET ?6`, order: byClosing }, facet.state, after, until, facet.provider, limit, offset),
   }
 }
 
@@ -90,22 +92,22 @@ function inGroup(db: ReadDb, { filter, offset, limit }: EventsInput, groupKey: s
       rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_group WHERE group_no = ? AND state = ? ORDER BY no DESC LIMIT ? OFFSET ?', order: byArrival }, group.group_no, facet.state, limit, offset),
     }
   }
-  const until = now + filter.closingWithinMs
+  const { after, until } = closingSpan(now, filter.closingWithinMs)
   return {
-    total: db.value<number>('SELECT count(*) FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ?', group.group_no, facet.state, now, until) ?? 0,
-    rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ? ORDER BY closes_at DESC, no DESC LIMIT ? OFFSET ?', order: byClosing }, group.group_no, facet.state, now, until, limit, offset),
+    total: db.value<number>('SELECT count(*) FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ?', group.group_no, facet.state, after, until) ?? 0,
+    rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ? ORDER BY closes_at DESC, no DESC LIMIT ? OFFSET ?', order: byClosing }, group.group_no, facet.state, after, until, limit, offset),
   }
 }
 
 function matching(db: ReadDb, { filter, groupKey, offset, limit }: EventsInput, match: string, { now, version, matcher }: Asked): Window {
   const facet = facetOf(filter)
   const groupNo = groupKey === null ? null : (db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey) ?? -1)
-  const until = filter.closingWithinMs === null ? null : now + filter.closingWithinMs
+  const span = filter.closingWithinMs === null ? null : closingSpan(now, filter.closingWithinMs)
   const count = matcher.find(db, { filter, match, version, now })
   return {
     total: groupNo === null ? count.total : (count.groups.get(groupNo)?.n ?? 0),
     ...(count.done ? {} : { counting: true }),
     rows: readRows(db, { sql: `SELECT w.rowid AS no FROM event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
-       AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5)) ORDER BY w.rowid DESC LIMIT ?7 OFFSET ?8`, order: byArrival }, match, facet.state, facet.provider, groupNo, until, now, limit, offset),
+       AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5)) ORDER BY w.rowid DESC LIMIT ?7 OFFSET ?8`, order: byArrival }, match, facet.state, facet.provider, groupNo, span?.until ?? null, span?.after ?? null, limit, offset),
   }
 }

@@ -1,8 +1,9 @@
 import type { IpcOutput } from '#shared/ipc/contract.ts'
-import type { GroupSort, InboxFilter } from '#shared/ipc/inbox-calls.ts'
+import type { GroupRow, GroupSort, InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import { providerCode, stateCode } from '../replica/codes.ts'
 import { matchQuery } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { closingSpan } from './closing-span.ts'
 import type { GroupChoice } from './group-row.ts'
 import { groupRows } from './group-row.ts'
 import { countClosing } from './hour-tally.ts'
@@ -51,22 +52,26 @@ function all(db: ReadDb, { filter, sort, offset, limit }: GroupsInput): Groups {
   return { total: tally?.groups ?? 0, events: tally?.items ?? 0, rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, provider, limit, offset) }
 }
 
+/** What a group counts of the items that close in the span ?2 to ?3. */
+const countedClosing = '(SELECT count(*) FROM inbox_item i INDEXED BY inbox_item_group_closing WHERE i.group_no = k.group_no AND i.state = ?1 AND i.closes_at > ?2 AND i.closes_at <= ?3) AS n'
+const columnsOfChosen = 'value ->> 0 AS group_no, value ->> 1 AS n, value ->> 2 AS newest_no, value ->> 3 AS oldest_no, value ->> 4 AS closes_at'
+const asJson = (group: GroupChoice): readonly number[] => [group.group_no, group.n, group.newest_no, group.oldest_no, group.closes_at]
+
 /** Groups whose soonest end lies in the span are those that have any item in it; what they count are only those items. */
 function closing(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, now: number, withinMs: number): Groups {
   const state = stateCode[filter.state]
   const provider = filter.provider === null ? null : providerCode[filter.provider]
-  const until = now + withinMs
+  const { after, until } = closingSpan(now, withinMs)
   const among = 'FROM inbox_group_state k INDEXED BY inbox_group_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)'
-  const counted = '(SELECT count(*) FROM inbox_item i INDEXED BY inbox_item_group_closing WHERE i.group_no = k.group_no AND i.state = ?1 AND i.closes_at > ?2 AND i.closes_at <= ?3) AS n'
   // Only the sort by size needs all counts; else the window's groups are chosen first and counted then.
   const sql =
     sort === 'largest'
-      ? `SELECT group_no, ${counted}, newest_no, oldest_no, closes_at ${among} ORDER BY 2 DESC, newest_no DESC LIMIT ?5 OFFSET ?6`
-      : `SELECT group_no, ${counted}, newest_no, oldest_no, closes_at FROM (SELECT ${columns} ${among} ORDER BY ${sorts[sort].order} LIMIT ?5 OFFSET ?6) k`
+      ? `SELECT group_no, ${countedClosing}, newest_no, oldest_no, closes_at ${among} ORDER BY 2 DESC, newest_no DESC LIMIT ?5 OFFSET ?6`
+      : `SELECT group_no, ${countedClosing}, newest_no, oldest_no, closes_at FROM (SELECT ${columns} ${among} ORDER BY ${sorts[sort].order} LIMIT ?5 OFFSET ?6) k`
   return {
-    total: db.value<number>(`SELECT count(*) ${among}`, state, now, until, provider) ?? 0,
-    events: countClosing(db, { state, provider }, now, until),
-    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, now, until, provider, limit, offset),
+    total: db.value<number>(`SELECT count(*) ${among}`, state, after, until, provider) ?? 0,
+    events: countClosing(db, { state, provider }, after, until),
+    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, after, until, provider, limit, offset),
   }
 }
 
@@ -80,10 +85,33 @@ async function matching(db: ReadDb, { filter, sort, offset, limit }: GroupsInput
     closing_soonest: (a, b) => a.closes_at - b.closes_at || b.newest_no - a.newest_no,
   }
   const chosen = [...count.groups.values()].sort(compare[sort]).slice(offset, offset + limit)
-  const sql = `SELECT value ->> 0 AS group_no, value ->> 1 AS n, value ->> 2 AS newest_no, value ->> 3 AS oldest_no, value ->> 4 AS closes_at FROM json_each(?)`
+  const sql = `SELECT ${columnsOfChosen} FROM json_each(?)`
   return {
     total: count.groups.size,
     events: count.total,
-    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, JSON.stringify(chosen.map((group) => [group.group_no, group.n, group.newest_no, group.oldest_no, group.closes_at]))),
+    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, JSON.stringify(chosen.map(asJson))),
   }
+}
+
+/** The row that the list of the filter has for one group; undefined where it has none. */
+export async function groupRow(db: ReadDb, { groupKey, filter }: { readonly groupKey: string; readonly filter: InboxFilter }, asked: Asked): Promise<GroupRow | undefined> {
+  const { now, version, matcher } = asked
+  const state = stateCode[filter.state]
+  const order = 's.newest_no'
+  const groupNo = db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey)
+  if (groupNo === undefined) return undefined
+  const match = matchQuery(db, filter.text)
+  if (match !== null) {
+    const count = matcher.find(db, { filter, match, version, now })
+    await count.whole()
+    const found = count.groups.get(groupNo)
+    if (found === undefined) return undefined
+    return groupRows(db, state, { sql: `SELECT ${columnsOfChosen} FROM (SELECT ? AS value)`, order }, JSON.stringify(asJson(found)))[0]
+  }
+  const span = filter.closingWithinMs === null ? null : closingSpan(now, filter.closingWithinMs)
+  const provider = filter.provider === null ? null : providerCode[filter.provider]
+  const sql = `SELECT group_no, ${span === null ? 'n' : countedClosing}, newest_no, oldest_no, closes_at, ?2 AS after, ?3 AS until
+    FROM inbox_group_state k WHERE state = ?1 AND group_no = ?5 AND (?4 IS NULL OR provider = ?4)`
+  const [row] = groupRows(db, state, { sql, order }, state, span?.after ?? null, span?.until ?? null, provider, groupNo)
+  return row === undefined || row.count === 0 ? undefined : row
 }

@@ -2,6 +2,7 @@ import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import { providerCode, stateCode } from '../replica/codes.ts'
 import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { closingSpan } from './closing-span.ts'
 import type { GroupChoice } from './group-row.ts'
 
 /** The items that a search finds, counted by group. Large ones are counted a piece at a time, so that others get their answers in between. */
@@ -81,7 +82,7 @@ class Count implements TextMatches {
     this.#db = db
     this.#values = [
       match, stateCode[filter.state], filter.provider === null ? null : providerCode[filter.provider],
-      now, filter.closingWithinMs === null ? null : now + filter.closingWithinMs,
+      now, filter.closingWithinMs === null ? null : closingSpan(now, filter.closingWithinMs).until,
     ]
     this.#countPiece(firstPiece)
     if (this.done) return

@@ -1,19 +1,22 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
-import type { EventDetail, GroupRow, InboxState } from '#shared/ipc/inbox-calls.ts'
+import type { EventDetail, GroupRow, InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Client } from '../../client/client.ts'
 import { messageOf } from '../../client/client.ts'
+import { wholeGroups } from './inbox-query.ts'
 
 /** What stands beside the list. */
 export type DetailTarget =
-  | { readonly kind: 'group'; readonly groupKey: string; readonly state: InboxState }
+  | { readonly kind: 'group'; readonly groupKey: string; readonly filter: InboxFilter }
   | { readonly kind: 'event'; readonly id: EventId; readonly groupKey: string }
 
 export interface Frozen {
   readonly count: number
   readonly selections: readonly FrozenSelection[]
+  /** The group of each selection; empty for events. */
+  readonly groupKeys: readonly string[]
 }
 
 /** The detail with what a decision on it would act on, fixed together: the count on the button is the count acted on. */
@@ -23,7 +26,7 @@ export interface Detail {
   readonly event: EventDetail
   /** null where nothing is open. */
   readonly frozen: Frozen | null
-  /** The whole group: what a mapping would resolve. */
+  /** The whole group, also where a filter shows a part of it: what a mapping would resolve. */
   readonly frozenGroup: Frozen | null
 }
 
@@ -49,7 +52,7 @@ const keptDetails = 64
 
 /** One text per target. */
 export function targetKey(target: DetailTarget): string {
-  return target.kind === 'group' ? `group ${target.state} ${target.groupKey}` : `event ${target.id}`
+  return target.kind === 'group' ? `group ${JSON.stringify(target.filter)} ${target.groupKey}` : `event ${target.id}`
 }
 
 /** Builds the holder of the detail: a small cache, so that the next item is on screen at once. */
@@ -115,17 +118,19 @@ export function createDetailStore(client: Client): DetailStore {
 }
 
 async function loadDetail(client: Client, target: DetailTarget): Promise<Detail> {
-  const freezeGroup = async (state: InboxState): Promise<Frozen | null> =>
-    state === 'open' || state === 'snoozed'
-      ? await client.call('inbox.freeze', { kind: 'groups', groupKeys: [target.groupKey], state })
+  const freezeGroup = async (filter: InboxFilter): Promise<Frozen | null> =>
+    filter.state === 'open' || filter.state === 'snoozed'
+      ? await client.call('inbox.freeze', { kind: 'groups', groupKeys: [target.groupKey], filter })
       : null
   if (target.kind === 'group') {
-    const { groupKey, state } = target
-    const [{ group, newest }, frozen] = await Promise.all([
-      client.call('inbox.group', { groupKey, state }),
-      freezeGroup(state),
+    const { groupKey, filter } = target
+    const isPart = filter.text !== '' || filter.closingWithinMs !== null
+    const [{ group, newest }, frozen, whole] = await Promise.all([
+      client.call('inbox.group', { groupKey, filter }),
+      freezeGroup(filter),
+      isPart ? freezeGroup(wholeGroups(filter.state)) : null,
     ])
-    return { target, group, event: newest, frozen, frozenGroup: frozen }
+    return { target, group, event: newest, frozen, frozenGroup: isPart ? whole : frozen }
   }
   const event = await client.call('inbox.event', { id: target.id })
   const { kind } = event.state
@@ -133,5 +138,5 @@ async function loadDetail(client: Client, target: DetailTarget): Promise<Detail>
     kind === 'open' || kind === 'snoozed'
       ? await client.call('inbox.freeze', { kind: 'events', ids: [event.id] })
       : null
-  return { target, group: null, event, frozen, frozenGroup: kind === 'open' ? await freezeGroup('open') : null }
+  return { target, group: null, event, frozen, frozenGroup: kind === 'open' ? await freezeGroup(wholeGroups('open')) : null }
 }

@@ -32,6 +32,11 @@ export const closingSoon: InboxQuery = {
   view: { kind: 'groups' },
 }
 
+/** Groups with all of their events in one state. */
+export function wholeGroups(state: InboxState): InboxFilter {
+  return { ...openInbox.filter, state }
+}
+
 /** Whether a query narrows beyond the plain list of open groups. */
 export function isNarrowed(query: InboxQuery): boolean {
   const { filter } = query

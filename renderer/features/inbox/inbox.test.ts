@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { IpcReply } from '#shared/ipc/contract.ts'
 import { createIpcClient } from '#shared/ipc/ipc-client.ts'
 import { createInbox } from './inbox.ts'
+import { openInbox } from './inbox-query.ts'
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
 const pageSchema = z.object({ offset: z.int(), limit: z.int() })
@@ -43,7 +44,7 @@ test('the detail follows the cursor', async () => {
   inbox.reset()
   await settle()
   inbox.groups.moveTo(1)
-  expect(inbox.detail.store.getState().target).toEqual({ kind: 'group', groupKey: 'b', state: 'open' })
+  expect(inbox.detail.store.getState().target).toEqual({ kind: 'group', groupKey: 'b', filter: openInbox.filter })
 })
 
 test('back from a group lands on the row it was opened from', async () => {

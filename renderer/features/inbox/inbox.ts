@@ -152,7 +152,7 @@ export function createInbox(client: Client): Inbox {
 function groupTarget(list: ListStore<GroupRow>, query: InboxQuery, ahead: number): DetailTarget | null {
   const state = list.store.getState()
   const row = ahead === 0 ? currentRow(state) : state.rows.get(state.cursor.index + ahead)
-  return row === undefined ? null : { kind: 'group', groupKey: row.groupKey, state: query.filter.state }
+  return row === undefined ? null : { kind: 'group', groupKey: row.groupKey, filter: query.filter }
 }
 
 function eventTarget(list: ListStore<EventRow>, ahead: number): DetailTarget | null {

@@ -2,6 +2,7 @@ import type { EventRow, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
 import type { Detail, Frozen } from './detail-store.ts'
 import type { Targets, VerdictTarget } from './verdict.ts'
+import { countOf } from './verdict.ts'
 
 /** What a decision on the shown detail acts on; a mapping acts on the whole group, the rest on what is shown. */
 export function targetsOfDetail(detail: Detail, scope: 'shown' | 'group'): Targets | null {
@@ -9,15 +10,11 @@ export function targetsOfDetail(detail: Detail, scope: 'shown' | 'group'): Targe
   const frozen = scope === 'group' ? detail.frozenGroup : detail.frozen
   if (frozen === null || frozen.count === 0) return null
   const subject = group?.subject ?? (scope === 'group' ? (event.resourceName ?? event.title) : event.title)
+  const each = frozen.selections.map((selection) => ({ subject, ...aboutOf(detail), selection }))
   return {
     unit: group === null && scope === 'shown' ? 'event' : 'group',
     rowKeys: [target.kind === 'group' ? target.groupKey : target.id],
-    count: frozen.count,
-    each: frozen.selections.map((selection) => ({
-      subject,
-      ...aboutOf(detail),
-      selection,
-    })),
+    ...(scope === 'group' ? onePerResource(each) : { each, count: frozen.count }),
   }
 }
 
@@ -27,14 +24,27 @@ export function aboutOf({ group, event }: Detail): Pick<VerdictTarget, 'installa
   return { installationId, resourceId, reason }
 }
 
-/** What a decision on selected groups acts on: one target per group. */
-export function targetsOfGroups(rows: readonly GroupRow[], frozen: Frozen): Targets {
+/** What a decision on selected groups acts on; `scope` as for a detail. */
+export function targetsOfGroups(rows: readonly GroupRow[], frozen: Frozen, scope: 'shown' | 'group'): Targets {
   const byKey = new Map(rows.map((row) => [row.groupKey, row]))
   const each = frozen.selections.map((selection, at): VerdictTarget => {
-    const row = selection.kind === 'group' ? byKey.get(selection.groupKey) : rows[at]
+    const row = byKey.get(frozen.groupKeys[at] ?? '')
     return targetOf(selection, row?.subject ?? '', row ?? null)
   })
-  return { unit: 'group', rowKeys: rows.map((row) => row.groupKey), count: frozen.count, each }
+  const counted = scope === 'group' ? onePerResource(each) : { each, count: frozen.count }
+  return { unit: 'group', rowKeys: rows.map((row) => row.groupKey), ...counted }
+}
+
+/** A mapping is made once for a resource, with one selection: what it would not resolve isn't counted. */
+function onePerResource(all: readonly VerdictTarget[]): Pick<Targets, 'each' | 'count'> {
+  const seen = new Set<string>()
+  const each = all.filter(({ resourceId }) => {
+    if (resourceId === null) return true
+    if (seen.has(resourceId)) return false
+    seen.add(resourceId)
+    return true
+  })
+  return { each, count: each.reduce((sum, target) => sum + countOf(target.selection), 0) }
 }
 
 /** What a decision on selected events acts on. */

@@ -8,7 +8,7 @@ import type { MappingId } from '#shared/model/ids.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { Detail } from './detail-store.ts'
 import type { Inbox } from './inbox.ts'
-import { groupKeysOf } from './inbox-query.ts'
+import { groupKeysOf, wholeGroups } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
 import { targetsOfDetail, targetsOfEvents, targetsOfGroups } from './targets.ts'
 import type { Targets, Verdict } from './verdict.ts'
@@ -187,12 +187,13 @@ async function freeze(
   openDetail: () => Promise<Detail | null>,
 ): Promise<Targets | null> {
   const { query } = inbox.store.getState()
-  const { state } = query.filter
   if (query.view.kind === 'groups') {
     const rows = [...inbox.groups.store.getState().selection.rows.values()]
     if (rows.length > 0) {
       const groupKeys = rows.map((row) => row.groupKey)
-      return targetsOfGroups(rows, await client.call('inbox.freeze', { kind: 'groups', groupKeys, state }))
+      const filter = scope === 'group' ? wholeGroups(query.filter.state) : query.filter
+      const frozen = await client.call('inbox.freeze', { kind: 'groups', groupKeys, filter })
+      return targetsOfGroups(rows, frozen, scope)
     }
   } else {
     const rows = [...inbox.events.store.getState().selection.rows.values()]
@@ -212,13 +213,14 @@ async function freeze(
 async function freezeGroupsOf(client: Client, rows: readonly EventRow[]): Promise<Targets> {
   const groupKeys = [...groupKeysOf(rows)]
   const [frozen, details] = await Promise.all([
-    client.call('inbox.freeze', { kind: 'groups', groupKeys, state: 'open' }),
-    Promise.all(groupKeys.map((groupKey) => client.call('inbox.group', { groupKey, state: 'open' }))),
+    client.call('inbox.freeze', { kind: 'groups', groupKeys, filter: wholeGroups('open') }),
+    Promise.all(groupKeys.map((groupKey) => client.call('inbox.group', { groupKey, filter: wholeGroups('open') }))),
   ])
   return {
     ...targetsOfGroups(
       details.map((detail) => detail.group),
       frozen,
+      'group',
     ),
     rowKeys: rows.map((row) => row.id),
   }
