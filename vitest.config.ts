@@ -8,6 +8,7 @@ export default defineConfig({
       '{shared,backend,main,preload,renderer,scripts,bench}/**/*.test.{ts,tsx}',
       'test/{contract,property,integration,guards,soak}/**/*.test.ts',
     ],
+    setupFiles: soaking ? ['test/soak/count-cases.ts'] : [],
     environment: 'node',
     pool: 'forks',
     testTimeout: soaking ? 3_600_000 : 30_000,

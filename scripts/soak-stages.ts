@@ -26,9 +26,15 @@ export function timesThatFit(seconds: number, onceSeconds: number): number {
   return Math.max(1, Math.min(fullTimes, Math.floor(seconds / Math.max(onceSeconds, 0.1))))
 }
 
+/** What the first of the stages may take of the seconds that are left for all of them. */
+export function secondsOfFirst(stages: readonly SoakStage[], left: number): number {
+  const all = stages.reduce((sum, { share }) => sum + share, 0)
+  return Math.max(0, (left * (stages[0]?.share ?? 0)) / all)
+}
+
 /** Checking and draining take their time after a test has come to its end. */
 export function busySeconds(stageSeconds: number): number {
-  return Math.max(5, Math.floor(stageSeconds * 0.75))
+  return Math.max(5, Math.floor(stageSeconds * 0.6))
 }
 
 /** Reads `--minutes N` and leaves what else was asked for. */

@@ -12,6 +12,7 @@ import {
   loadStages,
   propertyStage,
   readSoakArgs,
+  secondsOfFirst,
   timesThatFit,
   type SoakStage,
 } from './soak-stages.ts'
@@ -31,9 +32,9 @@ async function run({ files }: SoakStage, env: Readonly<Record<string, string>>):
 }
 
 /** Tests that scale read SOAK and run their full figures; with SOAK_TIMES or SOAK_SECONDS as much as fits. */
-async function runStage(stage: SoakStage, env: Readonly<Record<string, string>>, figure: string): Promise<void> {
+async function runStage(stage: SoakStage, env: Readonly<Record<string, string>>): Promise<void> {
   counts.push(await run(stage, env))
-  rows.push(...soakRows(vitestReport, { root: projectRoot, figure }))
+  rows.push(...soakRows(vitestReport, projectRoot))
 }
 
 await ensureBuild()
@@ -43,17 +44,18 @@ const commit = git('rev-parse', '--short', 'HEAD')
 const dirty = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ', with uncommitted changes'
 const bounded = Number.isFinite(minutes)
 
-const secondsOf = (stage: SoakStage): number => minutes * 60 * stage.share
+const secondsFor = (stages: readonly SoakStage[]): number =>
+  secondsOfFirst(stages, (startedAt.getTime() - Date.now()) / 1_000 + minutes * 60)
 let times = fullTimes
 if (bounded) {
   // Once, to know how often fits.
   await run(propertyStage, { SOAK_TIMES: '1' })
   const onceSeconds = (Date.now() - startedAt.getTime()) / 1_000
-  times = timesThatFit(secondsOf(propertyStage) - onceSeconds, onceSeconds)
+  times = timesThatFit(secondsFor([propertyStage, ...loadStages]), onceSeconds)
 }
-await runStage(propertyStage, { SOAK_TIMES: String(times) }, `${times} × the usual number of cases`)
-for (const stage of loadStages) {
-  await runStage(stage, bounded ? { SOAK_SECONDS: String(busySeconds(secondsOf(stage))) } : {}, 'full')
+await runStage(propertyStage, { SOAK_TIMES: String(times) })
+for (const [at, stage] of loadStages.entries()) {
+  await runStage(stage, bounded ? { SOAK_SECONDS: String(busySeconds(secondsFor(loadStages.slice(at)))) } : {})
 }
 
 const total = addCounts(counts)
@@ -64,6 +66,8 @@ writeFileSync(
 
 ${startedAt.toISOString().slice(0, 10)}, commit ${commit}${dirty}, Node ${process.version}, ${availableParallelism()} cores: ${summaryLine(total)} in ${took} minutes.
 Written by \`npm run soak${bounded ? ` -- --minutes ${minutes}` : ''}\`.${bounded ? ' Without `--minutes` it runs the full figures.' : ''}
+
+Of tests that scale:
 
 | what | figure | result | seconds |
 | --- | --- | --- | --- |

@@ -18,7 +18,7 @@ const soaking = process.env['SOAK'] === '1'
 const kills = soaking ? 200 : 20
 
 test(
-  `console and service killed ${kills} times lose nothing that was answered and do nothing twice`,
+  'console and service, killed again and again, lose nothing that was answered and do nothing twice',
   async ({ task }) => {
     const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
     process.stderr.write(`kills: SEED=${seed} plays this run again\n`)
