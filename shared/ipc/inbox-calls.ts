@@ -31,7 +31,7 @@ export const groupRowSchema = z.object({
   reason: reasonCodeSchema,
   provider: providerSchema,
   subject: z.string(),
-  /** The rest of the sentence after the subject: "is mapped nowhere". */
+  /** The rest of the sentence after the subject: "is mapped nowhere"; what became of it where it isn't open: "was mapped". */
   predicate: z.string(),
   installationId: installationIdSchema.nullable(),
   resourceId: resourceIdSchema.nullable(),
@@ -41,7 +41,7 @@ export const groupRowSchema = z.object({
   types: z.array(z.string()),
   firstSeenAt: instantSchema,
   lastSeenAt: instantSchema,
-  /** The soonest end of redelivery that still lies ahead; null when none does or the provider has no window. */
+  /** The soonest end of redelivery that still lies ahead; null when none does, the provider has no window, or it was decided. */
   closesAt: instantSchema.nullable(),
   newestEventId: eventIdSchema,
   topCandidate: z.object({ projectId: projectIdSchema, projectName: z.string(), confidence: z.number(), ambiguousWith: z.string().nullable() }).nullable(),

@@ -53,7 +53,7 @@ export function eventDetail(db: ReadDb, id: EventId): EventDetail {
     candidates: row.candidates === null ? [] : (JSON.parse(row.candidates) as Candidate[]),
     decidedBy:
       row.state_json === null || row.decider_actor === null || row.decider_at === null ? null : { actor: row.decider_actor, at: toInstant(row.decider_at) },
-    lastMatched: row.resource_id === null ? null : lastMatched(db, row.resource_id),
+    lastMatched: row.resource_id === null ? null : lastMatched(db, row.resource_id, id),
     pausedMappings: row.resource_id === null ? [] : pausedMappings(db, row.resource_id),
   }
 }
@@ -64,11 +64,11 @@ function stepsOf(db: ReadDb, numbers: string): RoutingStep[] {
     .map((json) => JSON.parse(json) as RoutingStep)
 }
 
-function lastMatched(db: ReadDb, resourceId: ResourceId): EventDetail['lastMatched'] {
+function lastMatched(db: ReadDb, resourceId: ResourceId, butId: EventId): EventDetail['lastMatched'] {
   const row = db.get<{ id: EventId; title: string; received_at: number; project: string | null }>(
     `SELECT e.id, e.title, e.received_at, p.name AS project FROM synced_event e INDEXED BY synced_event_routed
      LEFT JOIN mapping_view m ON m.id = e.mapping_id LEFT JOIN synced_project p ON p.id = m.project_id
-     WHERE e.resource_id = ? AND e.outcome = 1 ORDER BY e.no DESC LIMIT 1`, resourceId)
+     WHERE e.resource_id = ? AND e.outcome = 1 AND e.id <> ? ORDER BY e.no DESC LIMIT 1`, resourceId, butId)
   if (row === undefined) return null
   return { id: row.id, title: row.title, projectName: row.project ?? 'a project that is gone', receivedAt: toInstant(row.received_at) }
 }

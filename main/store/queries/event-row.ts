@@ -24,6 +24,8 @@ export interface EventColumns {
 }
 
 export function eventRowOf(row: EventColumns): EventRow {
+  const state = itemStateOf(row.state_json)
+  const isWaiting = state.kind === 'open' || state.kind === 'snoozed'
   return {
     id: row.id,
     groupKey: row.group_key,
@@ -34,8 +36,8 @@ export function eventRowOf(row: EventColumns): EventRow {
     actorLogin: row.actor,
     resourceName: row.resource_name,
     reason: row.reason,
-    state: itemStateOf(row.state_json),
+    state,
     receivedAt: instantAt(row.received_at),
-    closesAt: row.closes_at === null ? null : instantAt(row.closes_at),
+    closesAt: !isWaiting || row.closes_at === null ? null : instantAt(row.closes_at),
   }
 }

@@ -4,7 +4,7 @@ import type { EventId, InstallationId, ResourceId } from '#shared/model/ids.ts'
 import type { InstallationState } from '#shared/model/installation.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
-import { providerOf } from '../replica/codes.ts'
+import { providerOf, stateCode } from '../replica/codes.ts'
 import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { instantAt, parseShared } from './row-values.ts'
@@ -49,10 +49,14 @@ export function groupRows(db: ReadDb, state: number, chosen: { readonly sql: str
      LEFT JOIN candidate_list c ON c.candidates_no = e.candidates_no ORDER BY ${chosen.order}`,
     ...values,
   )
-  return rows.map((row) => groupRowOf(db, row))
+  return rows.map((row) => groupRowOf(db, row, state))
 }
 
-function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns): GroupRow {
+/** What became of a group that isn't open. */
+const decidedPredicates = new Map<number, string>([[stateCode.snoozed, 'is snoozed'], [stateCode.mapped, 'was mapped'], [stateCode.ignored, 'was ignored']])
+
+function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns, state: number): GroupRow {
+  const isWaiting = state === stateCode.open || state === stateCode.snoozed
   const provider = providerOf(newest.provider)
   const facts = {
     provider,
@@ -67,17 +71,17 @@ function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns): GroupRow {
     reason: newest.reason,
     provider,
     subject: groupSubject(newest.reason, facts),
-    predicate: groupPredicate(newest.reason, { by: stoppedBy(db, newest) }),
+    predicate: decidedPredicates.get(state) ?? groupPredicate(newest.reason, { by: stoppedBy(db, newest) }),
     installationId: newest.installation_id,
     resourceId: newest.resource_id,
     count: newest.n,
     types: parseShared(newest.types) as string[],
     firstSeenAt: instantAt(newest.oldest_at),
     lastSeenAt: instantAt(newest.received_at),
-    closesAt: newest.closes_at === neverCloses ? null : instantAt(newest.closes_at),
+    closesAt: !isWaiting || newest.closes_at === neverCloses ? null : instantAt(newest.closes_at),
     newestEventId: newest.id,
     // Written by `topCandidateJson` in this form.
-    topCandidate: newest.top_json === null ? null : (parseShared(newest.top_json) as GroupRow['topCandidate']),
+    topCandidate: !isWaiting || newest.top_json === null ? null : (parseShared(newest.top_json) as GroupRow['topCandidate']),
   }
 }
 

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { InboxState } from '#shared/ipc/inbox-calls.ts'
+import { emptyFilter } from '#shared/model/mapping.ts'
+import { eventId, FeedService, installationId, mappingId, projectId, resourceId, workspaceId } from '#test/fakes/feed-service.ts'
+import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
+
+let service: FeedService
+let desk: StoreDesk
+
+beforeEach(async () => {
+  service = new FeedService()
+  for (let n = 1; n <= 4; n += 1) service.arrive(n, 1)
+  desk = new StoreDesk(service)
+  await desk.load()
+})
+afterEach(() => desk.leave())
+
+async function group(state: InboxState) {
+  const filter = { ...everything, state }
+  const { rows } = await desk.store.inboxGroups({ workspaceId, offset: 0, limit: 10, sort: 'newest', filter })
+  const detail = await desk.store.inboxGroup({ workspaceId, groupKey: service.groupKey(1), filter })
+  expect(detail.group).toEqual(rows[0])
+  return detail
+}
+
+const mapped = (...ids: number[]) =>
+  desk.decide({
+    type: 'mapping.create', mappingId: mappingId(1), installationId: installationId(1), resourceId: resourceId(1),
+    destination: { kind: 'project', id: projectId(1) }, filter: emptyFilter, provenance: 'manual', evidence: [],
+    selection: { kind: 'items', ids: ids.map(eventId) },
+  })
+
+test('a group says what became of it, not what it waited for', async () => {
+  await mapped(1)
+  await desk.ignore(eventId(2))
+  await desk.snooze(eventId(3))
+  expect((await group('open')).group).toMatchObject({ predicate: 'is mapped nowhere', topCandidate: { projectName: 'Project 1' } })
+  expect((await group('snoozed')).group).toMatchObject({ predicate: 'is snoozed', topCandidate: { projectName: 'Project 1' } })
+  expect((await group('mapped')).group).toMatchObject({ predicate: 'was mapped', topCandidate: null, closesAt: null })
+  expect((await group('ignored')).group).toMatchObject({ predicate: 'was ignored', topCandidate: null, closesAt: null })
+})
+
+test('only what still waits has a clock', async () => {
+  await desk.snooze(eventId(3))
+  await desk.ignore(eventId(2))
+  const closesAt = async (state: InboxState) => [(await group(state)).group.closesAt, (await group(state)).newest.closesAt]
+  expect(await closesAt('ignored')).toEqual([null, null])
+  for (const state of ['open', 'snoozed'] as const) expect(await closesAt(state)).not.toContain(null)
+})
+
+test('the last event that did match is another one', async () => {
+  await mapped(1, 2)
+  await desk.push()
+  await desk.pull()
+  expect((await desk.store.inboxEvent({ workspaceId, id: eventId(2) })).lastMatched).toMatchObject({ id: eventId(1) })
+  expect((await desk.store.inboxEvent({ workspaceId, id: eventId(3) })).lastMatched).toMatchObject({ id: eventId(2) })
+})
