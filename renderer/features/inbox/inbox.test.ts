@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { IpcReply } from '#shared/ipc/contract.ts'
 import { createIpcClient } from '#shared/ipc/ipc-client.ts'
 import { createInbox } from './inbox.ts'
-import { openInbox } from './inbox-query.ts'
+import { closingSoon, openInbox } from './inbox-query.ts'
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
 const pageSchema = z.object({ offset: z.int(), limit: z.int() })
@@ -71,6 +71,17 @@ test('a row that was decided elsewhere gives its place to the next', async () =>
   await inbox.refresh()
   expect(inbox.groups.store.getState().cursor).toEqual({ index: 1, key: 'c' })
   expect(inbox.detail.store.getState().target).toMatchObject({ groupKey: 'c' })
+})
+
+test('a list of what closes soon is asked for together with its count, which moves with the clock', async () => {
+  let rows = ['a']
+  const inbox = createInbox(clientOf(() => rows))
+  inbox.reset()
+  await settle()
+  rows = ['a', 'b']
+  inbox.setQuery(closingSoon)
+  await settle()
+  expect(inbox.store.getState().counts?.open).toBe(2)
 })
 
 test('an emptied inbox shows no detail', async () => {

@@ -75,6 +75,8 @@ export function createInbox(client: Client): Inbox {
     store.setState({ query })
     groupsCursor = undefined
     ask(query)
+    // Time alone moves this count; beside its own list it must not be an older one. The list says what fails.
+    if (query.filter.closingWithinMs !== null) loadCounts().catch(() => undefined)
   }
 
   async function loadCounts(): Promise<void> {
