@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createNewId } from '#shared/lib/new-id.ts'
 import type { Upsert } from '#shared/model/change.ts'
 import { createStore } from '#main/store/create-store.ts'
+import { createCopierThread } from '#main/store/sqlite/copier-thread.ts'
 import type { ConsoleStore } from '#main/store/store-api.ts'
 import { benchWorkspace as workspaceId, syntheticFeed } from './synthetic-feed.ts'
 
@@ -13,8 +14,11 @@ const root = mkdtempSync(join(tmpdir(), 'switchboard-bench-'))
 process.on('exit', () => rmSync(root, { recursive: true, force: true }))
 const loaded = new Map<number, Promise<string>>()
 
+const copier = createCopierThread(new URL('../../main/store/store-worker.ts', import.meta.url))
+
+/** The store as its worker runs it, in this thread. */
 export function openBenchStore(dataDir: string): ConsoleStore {
-  return createStore({ dataDir, clock: Date.now, newId: createNewId((count) => randomBytes(count), Date.now) })
+  return createStore({ dataDir, clock: Date.now, newId: createNewId((count) => randomBytes(count), Date.now), copyLog: (path) => copier.copy(path) })
 }
 
 /** A data folder with a replica of `count` events; loaded once per run, do not write to it. */

@@ -15,12 +15,12 @@ import { inboxCounts } from './queries/inbox-counts.ts'
 import { inboxEvents } from './queries/inbox-events.ts'
 import { inboxGroups } from './queries/inbox-groups.ts'
 import { listMappings } from './queries/list-mappings.ts'
-import type { QuietWork } from './quiet-work.ts'
-import { createQuietWork } from './quiet-work.ts'
 import type { BodyStore } from './replica/body-store.ts'
 import { openBodyStore } from './replica/body-store.ts'
 import type { DatabaseHandle } from './sqlite/database.ts'
 import { translatingErrors } from './sqlite/database.ts'
+import type { LogCopier } from './sqlite/log-copier.ts'
+import { createLogCopier } from './sqlite/log-copier.ts'
 import { openDatabase } from './sqlite/open-database.ts'
 import { isDamage, storeFailure } from './sqlite/store-failure.ts'
 import type { ConsoleStore } from './store-api.ts'
@@ -32,7 +32,11 @@ export interface StoreOptions {
   readonly newId: NewId
   /** Cap of the kept payloads of one workspace. */
   readonly maxBodyBytes?: number
+  /** Copies the log of a database in another thread; without it, the store does so itself. */
+  readonly copyLog?: (path: string) => Promise<void>
 }
+
+const pagesPerDecision = 5
 
 const defaultMaxBodyBytes = 1024 ** 3
 
@@ -43,24 +47,29 @@ interface Open {
 
 /** The store in this thread. In the console it runs in a worker; tests use it as it is. */
 export function createStore(options: StoreOptions): ConsoleStore {
-  const { dataDir, clock, newId } = options
+  const { dataDir, clock, newId, copyLog } = options
   const replicas = join(dataDir, 'replicas')
   const opened = new Map<WorkspaceId, Promise<Open>>()
   const closing = new Map<WorkspaceId, Promise<void>>()
-  let outboxFile: { readonly db: DatabaseHandle; readonly outbox: Outbox; readonly quiet: QuietWork } | undefined
+  let outboxFile: { readonly db: DatabaseHandle; readonly outbox: Outbox; readonly log: LogCopier } | undefined
 
   function outbox(): Outbox {
     if (outboxFile === undefined) {
       mkdirSync(replicas, { recursive: true })
-      const db = openOutbox(join(dataDir, 'outbox.sqlite3'))
-      outboxFile = { db, outbox: createOutbox(db), quiet: createQuietWork(300, () => db.checkpoint()) }
+      const path = join(dataDir, 'outbox.sqlite3')
+      const db = openOutbox(path, copyLog === undefined ? 'here' : 'elsewhere')
+      const copyHere = async (): Promise<void> => db.checkpoint()
+      const log = createLogCopier(() => copyLog?.(path) ?? copyHere().catch(() => undefined), { pages: copyLog === undefined ? Infinity : 1500, quietMs: 300 })
+      outboxFile = { db, outbox: createOutbox(db), log }
       outboxFile.outbox.recover()
     }
     return outboxFile.outbox
   }
 
   async function openWorkspace(workspaceId: WorkspaceId): Promise<Open> {
-    const session = await WorkspaceSession.open({ workspaceId, path: join(replicas, `${workspaceId}.sqlite3`), outbox: outbox(), clock, onWritten: () => outboxFile?.quiet.touch() })
+    const session = await WorkspaceSession.open({
+      file: { workspaceId, path: join(replicas, `${workspaceId}.sqlite3`), logCopied: copyLog === undefined ? 'here' : 'elsewhere' },
+      outbox: outbox(), clock, copyLog, onWritten: () => outboxFile?.log.wrote(pagesPerDecision) })
     const bodies = openBodyStore(join(replicas, `${workspaceId}.bodies.sqlite3`), { maxBytes: options.maxBodyBytes ?? defaultMaxBodyBytes, now: clock() })
     return { session, bodies }
   }
@@ -81,9 +90,9 @@ export function createStore(options: StoreOptions): ConsoleStore {
     opened.delete(workspaceId)
     const ending = found.then(
       ({ session, bodies }) =>
-        session.exclusive(() => {
+        session.exclusive(async () => {
           bodies.close()
-          session.close()
+          await session.close()
         }),
       () => undefined,
     )
@@ -111,7 +120,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
     readState: ({ workspaceId }) => within(workspaceId, ({ session }) => session.state()),
     async close() {
       await Promise.all([...opened.keys()].map(release))
-      outboxFile?.quiet.stop()
+      await outboxFile?.log.stop()
       outboxFile?.db.close()
       outboxFile = undefined
     },
@@ -168,13 +177,13 @@ export function createStore(options: StoreOptions): ConsoleStore {
 }
 
 /** "SwOb". A damaged outbox is never put aside by itself: it may hold decisions that exist nowhere else. */
-function openOutbox(path: string): DatabaseHandle {
+function openOutbox(path: string, logCopied: 'here' | 'elsewhere'): DatabaseHandle {
   const failure = (error: unknown): unknown =>
     isDamage(error)
       ? new SwitchboardError('store.damaged', 'The file of your unsent decisions is damaged. It was left as it is: restore it from a backup, or move it away to go on without it.', { cause: error, details: { path } })
       : error
   try {
-    return translatingErrors(openDatabase(path, { applicationId: 0x53774f62, migrations: [outboxInitial], synchronous: 'FULL' }), failure)
+    return translatingErrors(openDatabase(path, { applicationId: 0x53774f62, migrations: [outboxInitial], synchronous: 'FULL' }, { logCopied }), failure)
   } catch (error) {
     throw failure(error)
   }

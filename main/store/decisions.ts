@@ -68,7 +68,7 @@ async function showQuietly(session: WorkspaceSession, show: () => Promise<void>)
   try {
     await show()
   } catch (error) {
-    session.recoverView(error)
+    await session.recoverView(error)
   }
 }
 

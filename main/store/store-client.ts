@@ -39,7 +39,7 @@ export function createStoreClient(options: StoreClientOptions): ConsoleStore {
   let closed = false
 
   function start(): Worker {
-    const workerData: StoreWorkerData = { dataDir: options.dataDir, maxBodyBytes: options.maxBodyBytes ?? null }
+    const workerData: StoreWorkerData = { kind: 'store', dataDir: options.dataDir, maxBodyBytes: options.maxBodyBytes ?? null }
     const started = spawn(options.workerFile, { workerData, name: 'store' })
     started.on('message', (reply: StoreReply) => settle(reply))
     started.on('error', (error: unknown) => options.onDefect?.(error instanceof Error ? (error.stack ?? error.message) : String(error)))

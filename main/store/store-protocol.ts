@@ -3,9 +3,13 @@ import type { StoreMethod } from './store-api.ts'
 
 /** What a worker is started with. */
 export interface StoreWorkerData {
+  readonly kind: 'store'
   readonly dataDir: string
   readonly maxBodyBytes: number | null
 }
+
+/** The same file serves as both threads. */
+export type WorkerRole = StoreWorkerData | { readonly kind: 'copier' }
 
 /** One call across the thread; the answer carries the same id. */
 export interface StoreRequest {

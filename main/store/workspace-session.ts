@@ -15,60 +15,66 @@ import type { OverlayOp } from './replica/effective-item.ts'
 import { concernedItems, layOverlay, refold, refoldInPieces } from './replica/lay-overlay.ts'
 import type { Overlay } from './replica/overlay.ts'
 import { createOverlay } from './replica/overlay.ts'
-import type { Replica } from './replica/replica.ts'
+import type { Replica, ReplicaFile } from './replica/replica.ts'
 import { openReplica, readReplicaRow } from './replica/replica.ts'
 import type { SnapshotLoader } from './replica/snapshot-loader.ts'
 import { createSnapshotLoader, loadingPathOf, removeDatabase, swapIn } from './replica/snapshot-loader.ts'
 import { neverCloses, refreshClosing } from './replica/tally-batch.ts'
-import { createQuietWork } from './quiet-work.ts'
+import type { LogCopier } from './sqlite/log-copier.ts'
+import { createLogCopier } from './sqlite/log-copier.ts'
 import type { ReadDb } from './sqlite/database.ts'
 import { putAside } from './sqlite/put-aside.ts'
 import { isDamage } from './sqlite/store-failure.ts'
 import type { ReplicaState } from './store-api.ts'
 
 const soonestClosing = `SELECT min(soonest) FROM (${[0, 1, 2, 3].map((state) => `SELECT min(closes_at) AS soonest FROM inbox_group_state WHERE state = ${state}`).join(' UNION ALL ')})`
-/** So long nobody may have written before the log is copied back. */
-const quietMs = 300
+/** About what a small commit and a piece of a large one write, in pages. */
+const pagesPerCommit = 30
+const pagesPerPiece = 800
 const damagedNotice = 'The local copy was damaged and is being loaded again.'
 
 interface SessionInput {
-  readonly workspaceId: WorkspaceId
-  readonly path: string
+  readonly file: ReplicaFile
   readonly outbox: Outbox
   readonly clock: Clock
   /** Called after each commit to the replica. */
   readonly onWritten: () => void
+  /** Copies a file's log in another thread; without it, this one does. */
+  readonly copyLog: ((path: string) => Promise<void>) | undefined
 }
 
 /** One open workspace: its replica, and the outbox's decisions laid over it. Writes take turns; reads see the last commit. */
 export class WorkspaceSession {
   readonly workspaceId: WorkspaceId
-  readonly #path: string
+  readonly #file: ReplicaFile
   readonly #outbox: Outbox
   readonly #clock: Clock
   readonly #onWritten: () => void
+  readonly #copyLog: ((path: string) => Promise<void>) | undefined
   readonly #lock: Lock = createLock()
   #replica: Replica
   #overlay: Overlay | undefined
   #loader: SnapshotLoader | undefined
   #closing = { version: -1, asOf: 0, next: 0 }
   #version = 0
-  readonly #quiet = createQuietWork(quietMs, () => this.#checkpoint())
+  #log: LogCopier
   readonly #matcher = createTextMatcher()
   /** Whether a write failed half-way: the view no longer is what the outbox says, until the overlay is laid anew. */
   #stale = false
 
   private constructor(input: SessionInput) {
-    this.workspaceId = input.workspaceId
-    this.#path = input.path
+    this.workspaceId = input.file.workspaceId
+    this.#file = input.file
     this.#outbox = input.outbox
     this.#clock = input.clock
     this.#onWritten = input.onWritten
-    this.#replica = openOrRebuild(input.path, input.workspaceId, input.clock)
+    this.#copyLog = input.copyLog
+    this.#log = this.#newLogCopier()
+    this.#replica = openOrRebuild(input.file, input.clock)
   }
 
   static async open(input: SessionInput): Promise<WorkspaceSession> {
-    removeDatabase(loadingPathOf(input.path))
+    removeDatabase(loadingPathOf(input.file.path))
     const session = new WorkspaceSession(input)
     await session.#catchUp()
     return session
@@ -100,7 +106,7 @@ export class WorkspaceSession {
 
   /** Work that changes the replica or the outbox of this workspace, one at a time. */
   exclusive<T>(work: () => T | Promise<T>): Promise<T> {
-    return this.#lock(work)
+    return this.#lock.run(work)
   }
 
   /** Brings the view up to a decision that the outbox has just taken in. */
@@ -111,8 +117,8 @@ export class WorkspaceSession {
   }
 
   /** The view couldn't be brought up to the outbox: the overlay is laid anew before the next write, a broken file is put aside. */
-  recoverView(error: unknown): void {
-    if (isDamage(error)) this.rebuild()
+  async recoverView(error: unknown): Promise<void> {
+    if (isDamage(error)) await this.rebuild()
     else this.#stale = true
   }
 
@@ -176,7 +182,7 @@ export class WorkspaceSession {
 
   beginSnapshot(): void {
     this.abandonSnapshot()
-    this.#loader = createSnapshotLoader(this.#path, this.workspaceId)
+    this.#loader = createSnapshotLoader(this.#file.path, this.workspaceId)
   }
 
   putSnapshotRows(rows: readonly Upsert[]): number {
@@ -201,10 +207,12 @@ export class WorkspaceSession {
     const overlay = this.#readOverlay(seq)
     await inTurns(loader.finish({ seq, at, now: this.#clock(), revision, overlay }))
     this.#loader = undefined
+    await this.#log.stop()
     this.#matcher.stop()
     this.#replica.close()
-    swapIn(this.#path)
-    this.#replica = openReplica(this.#path, this.workspaceId, null)
+    swapIn(this.#file.path)
+    this.#log = this.#newLogCopier()
+    this.#replica = openReplica(this.#file, null)
     this.#overlay = overlay
     this.#stale = false
     this.#version += 1
@@ -224,6 +232,8 @@ export class WorkspaceSession {
   /** Moves "soonest end of redelivery" of groups on where it has passed, before a list goes by it. */
   async refreshClosing(): Promise<void> {
     const now = this.#clock()
+    // A window does not wait for a long write; the next one will find it done.
+    if (this.#lock.isBusy) return
     if (this.#closing.version === this.#version && now >= this.#closing.asOf && now < this.#closing.next) return
     const next = this.#replica.reader.value<number>(soonestClosing) ?? neverCloses
     const clockWentBack = now < this.#closing.asOf
@@ -236,24 +246,28 @@ export class WorkspaceSession {
   }
 
   /** After damage was found in mid-work: puts the file aside and starts an empty one, to be pulled again. Call it in turn with writes. */
-  rebuild(): void {
+  async rebuild(): Promise<void> {
+    await this.#log.stop()
+    this.#log = this.#newLogCopier()
     this.abandonSnapshot()
     this.#matcher.stop()
     closeQuietly(this.#replica)
-    putAside(this.#path, this.#clock())
-    this.#replica = openReplica(this.#path, this.workspaceId, damagedNotice)
+    putAside(this.#file.path, this.#clock())
+    this.#replica = openReplica(this.#file, damagedNotice)
     this.#overlay = undefined
     this.#stale = false
     this.#version += 1
   }
 
-  #checkpoint(): void {
-    // Damage shows with the next call, which knows what to do about it.
-    void this.exclusive(() => this.#replica.checkpoint()).catch(() => undefined)
+  #newLogCopier(): LogCopier {
+    // Refused in the middle of a transaction: there will be another quiet moment.
+    const copyHere = (): Promise<void> => Promise.resolve().then(() => this.#replica.checkpoint()).catch(() => undefined)
+    return createLogCopier(() => this.#copyLog?.(this.#file.path) ?? copyHere(), { pages: this.#copyLog === undefined ? Infinity : 1500, quietMs: 300 })
   }
 
-  close(): void {
-    this.#quiet.stop()
+  /** Call it in turn with writes. */
+  async close(): Promise<void> {
+    await this.#log.stop()
     this.#matcher.stop()
     this.abandonSnapshot()
     closeQuietly(this.#replica)
@@ -293,7 +307,7 @@ export class WorkspaceSession {
       writer.exec('COMMIT')
       this.#stale = false
       this.#version += 1
-      this.#quiet.touch()
+      this.#log.wrote(pagesPerCommit)
       this.#onWritten()
     } catch (error) {
       this.#overlay = undefined
@@ -306,6 +320,7 @@ export class WorkspaceSession {
 
   #commitPiece(): void {
     this.#replica.writer.exec('COMMIT')
+    this.#log.wrote(pagesPerPiece)
     this.#version += 1
     this.#replica.writer.exec('BEGIN IMMEDIATE')
   }
@@ -313,13 +328,13 @@ export class WorkspaceSession {
 
 type Steps = Generator<void | 'piece', void>
 
-function openOrRebuild(path: string, workspaceId: WorkspaceId, clock: Clock): Replica {
+function openOrRebuild(file: ReplicaFile, clock: Clock): Replica {
   try {
-    return openReplica(path, workspaceId, null)
+    return openReplica(file, null)
   } catch (error) {
     if (!isDamage(error)) throw error
-    putAside(path, clock())
-    return openReplica(path, workspaceId, damagedNotice)
+    putAside(file.path, clock())
+    return openReplica(file, damagedNotice)
   }
 }
 

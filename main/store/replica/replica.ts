@@ -43,8 +43,14 @@ function ensureReplicaRow(db: WriteDb, workspaceId: WorkspaceId, rebuiltBecause:
   db.run('INSERT OR IGNORE INTO replica VALUES (1, ?, 0, NULL, 0, -1, ?)', workspaceId, rebuiltBecause)
 }
 
-export function openReplica(path: string, workspaceId: WorkspaceId, rebuiltBecause: string | null): Replica {
-  const writer = openDatabase(path, kind)
+export interface ReplicaFile {
+  readonly path: string
+  readonly workspaceId: WorkspaceId
+  readonly logCopied: 'here' | 'elsewhere'
+}
+
+export function openReplica({ path, workspaceId, logCopied }: ReplicaFile, rebuiltBecause: string | null): Replica {
+  const writer = openDatabase(path, kind, { logCopied })
   try {
     ensureReplicaRow(writer, workspaceId, rebuiltBecause)
     // A broken schema page or first leaf shows here, before anything is shown.

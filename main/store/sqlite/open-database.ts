@@ -18,16 +18,21 @@ export interface DatabaseKind {
   readonly synchronous: 'NORMAL' | 'FULL'
 }
 
+interface OpenOptions {
+  /** Whether the thread that writes also copies the log back into the file. */
+  readonly logCopied: 'here' | 'elsewhere'
+}
+
 /** Opens or creates a file of ours and brings it to the newest version. A newer or foreign file is refused and left alone. */
-export function openDatabase(path: string, kind: DatabaseKind): DatabaseHandle {
+export function openDatabase(path: string, kind: DatabaseKind, options: OpenOptions = { logCopied: 'here' }): DatabaseHandle {
   const db = new Database(path, { timeout: 5000 })
   try {
     refuseOthers(db, path, kind)
     db.pragma('page_size = 8192')
     db.pragma('journal_mode = WAL')
     db.pragma(`synchronous = ${kind.synchronous}`)
-    // A log that stays small is written over in place, which is faster than letting it grow; mostly a quiet moment empties it earlier.
-    db.pragma('wal_autocheckpoint = 2000')
+    // A log that stays small is written over in place, which is faster than letting it grow. Copied elsewhere, this is only the last resort.
+    db.pragma(`wal_autocheckpoint = ${options.logCopied === 'here' ? 2000 : 20_000}`)
     db.pragma('journal_size_limit = 67108864')
     setCommon(db)
     migrate(db, kind)
