@@ -36,7 +36,10 @@ function command(id: CommandId, keys: string, done: string[], when = true): Comm
 test('a sequence does not end in its last key’s own command', async () => {
   const done: string[] = []
   const { target, press } = keyboard()
-  bindKeys(target, [command('inbox.map', 'm', done), command('go.mappings', 'g m', done)], { singleKeys: true })
+  bindKeys(target, [command('inbox.map', 'm', done), command('go.mappings', 'g m', done)], {
+    singleKeys: true,
+    isCovered: () => false,
+  })
   await press('g')
   await press('m')
   expect(done).toEqual(['go.mappings'])
@@ -45,7 +48,10 @@ test('a sequence does not end in its last key’s own command', async () => {
 test('one sequence after another is heard', async () => {
   const done: string[] = []
   const { target, press } = keyboard()
-  bindKeys(target, [command('go.inbox', 'g i', done), command('go.mappings', 'g m', done)], { singleKeys: true })
+  bindKeys(target, [command('go.inbox', 'g i', done), command('go.mappings', 'g m', done)], {
+    singleKeys: true,
+    isCovered: () => false,
+  })
   for (const key of ['g', 'm', 'g', 'i', 'g', 'm']) await press(key)
   expect(done).toEqual(['go.mappings', 'go.inbox', 'go.mappings'])
 })
@@ -55,6 +61,7 @@ test('a key goes to the command that is available', async () => {
   const { target, press } = keyboard()
   bindKeys(target, [command('mapping.pause', 'p', done, false), command('inbox.resume', 'p', done)], {
     singleKeys: true,
+    isCovered: () => false,
   })
   await press('p')
   expect(done).toEqual(['inbox.resume'])
@@ -63,7 +70,15 @@ test('a key goes to the command that is available', async () => {
 test('single keys do nothing once they are off', async () => {
   const done: string[] = []
   const { target, press } = keyboard()
-  bindKeys(target, [command('inbox.map', 'm', done)], { singleKeys: false })
+  bindKeys(target, [command('inbox.map', 'm', done)], { singleKeys: false, isCovered: () => false })
+  await press('m')
+  expect(done).toEqual([])
+})
+
+test('no key acts while something lies over the screen', async () => {
+  const done: string[] = []
+  const { target, press } = keyboard()
+  bindKeys(target, [command('inbox.map', 'm', done)], { singleKeys: true, isCovered: () => true })
   await press('m')
   expect(done).toEqual([])
 })

@@ -4,6 +4,8 @@ import { isAvailable } from './command.ts'
 import { isSingleKey } from './format-keys.ts'
 
 export interface KeyGuards {
+  /** Whether something over the screen was asked for, even if the focus is not in it yet. */
+  readonly isCovered: () => boolean
   readonly singleKeys: boolean
 }
 
@@ -19,7 +21,7 @@ export function bindKeys(target: Window, commands: readonly Command[], guards: K
       if (isSingleKey(keys) && !guards.singleKeys) continue
       const bindings = keys.includes('$mod') ? withModifier : keys.includes(' ') ? sequences : presses
       const handle = (event: KeyboardEvent): void => {
-        if (event.defaultPrevented || isCovered(event) || !isAvailable(command)) return
+        if (event.defaultPrevented || guards.isCovered() || isInOverlay(event) || !isAvailable(command)) return
         event.preventDefault()
         command.run()
         if (bindings === sequences) queueMicrotask(bindOthersAnew)
@@ -50,7 +52,7 @@ export function bindKeys(target: Window, commands: readonly Command[], guards: K
 }
 
 /** Menus and dialogs take their keys themselves. */
-function isCovered(event: Event): boolean {
+function isInOverlay(event: Event): boolean {
   const { target } = event
   return target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
 }

@@ -11,7 +11,10 @@ export function useCommandKeys(): void {
   const { session, client, overlays } = useConsole()
   const commands = useCommands()
   const singleKeys = useStore(session, (state) => preferencesOf(state).singleKeys)
-  useEffect(() => bindKeys(window, commands, { singleKeys }), [commands, singleKeys])
+  useEffect(() => {
+    const isCovered = (): boolean => overlays.store.getState().overlay.kind !== 'none'
+    return bindKeys(window, commands, { singleKeys, isCovered })
+  }, [commands, overlays, singleKeys])
   useEffect(
     () =>
       client.subscribe((event) => {

@@ -5,6 +5,8 @@ import { expect, inboxReady, test } from './console-test.ts'
 const themes = ['light', 'dark'] as const
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
+  // What still waits for its content is dimmed.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   // Electron opens no second page for the report; the older mode needs none.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)

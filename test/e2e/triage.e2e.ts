@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { currentRow, expect, expectSaid, inboxReady, rowCount, test } from './console-test.ts'
 
 test('a group is mapped, one ignored, one snoozed, and each is taken back, by keys alone', async ({
@@ -117,7 +118,7 @@ test('single keys do nothing once they are turned off, and the palette still doe
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
   const groups = await rowCount(page)
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('single keys')
   await expect(page.getByRole('option').first()).toContainText('single keys')
   await page.keyboard.press('Enter')
@@ -126,7 +127,7 @@ test('single keys do nothing once they are turned off, and the palette still doe
   await page.keyboard.press('i')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   expect(await rowCount(page)).toBe(groups)
-  await page.keyboard.press('Control+k')
+  await openPalette(page)
   await page.keyboard.type('accept first')
   await expect(page.getByRole('option').first()).toContainText('Accept the first suggestion')
   await page.keyboard.press('Enter')
@@ -149,3 +150,8 @@ test('the payload is there with its headers, and differs from the last match whe
   await page.getByRole('button', { name: 'Compare with the last match' }).click()
   await expect(page.locator('.cm-changedLine').first()).toBeVisible()
 })
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'All commands' })).toBeFocused()
+}
