@@ -6,6 +6,8 @@ import { runHost } from './node-host/run-host.ts'
 import { stopWithin } from './stop-within.ts'
 import { takeServiceToken } from './take-service-token.ts'
 
+// Decisions, payloads and preferences are the operator's own: whatever is created from here on, others can't read.
+process.umask(0o077)
 const serviceToken = takeServiceToken(process.env)
 const againAfterMs = 500
 const stopWithinMs = 15_000

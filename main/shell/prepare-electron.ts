@@ -13,6 +13,8 @@ export interface PreparedApp {
 
 /** What has to happen before Electron is ready; undefined when another window on the same data was brought to the front instead. */
 export function prepareElectron(): PreparedApp | undefined {
+  // Decisions, payloads and preferences are the operator's own: whatever is created from here on, others can't read.
+  process.umask(0o077)
   // As root Chromium has no sandbox to enable, and asking for it would end every child process; the page's own stays on.
   const rootWithout = process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox')
   if (!rootWithout) app.enableSandbox()

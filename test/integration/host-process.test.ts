@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,6 +57,21 @@ test('one line on stdout, a page behind it, and a clean end on SIGTERM', async (
   expect(out().trimEnd().split('\n')).toHaveLength(1)
   expect(err()).toBe('')
   expect(existsSync(join(dataDir, 'lock-owner'))).toBe(false)
+})
+
+test('what it keeps is for its owner alone', async () => {
+  const dataDir = newDataDir()
+  const { line } = run(['--data', dataDir])
+  await line
+  const kept = (): string[] => readdirSync(dataDir, { recursive: true, encoding: 'utf8' })
+  const written = ['lock-owner', 'preferences.json', 'service/service.sqlite3']
+  await expect.poll(kept, { timeout: 10_000 }).toEqual(expect.arrayContaining(written))
+  // A journal may be gone before it is looked at.
+  const modes = kept().map((name) => [
+    name,
+    (statSync(join(dataDir, name), { throwIfNoEntry: false })?.mode ?? 0) & 0o077,
+  ])
+  expect(modes.filter(([, othersMay]) => othersMay !== 0)).toEqual([])
 })
 
 test('a second start on the same data is refused while the first runs, and works after it was killed', async () => {
