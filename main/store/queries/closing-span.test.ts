@@ -19,7 +19,9 @@ test('the side bar, the list of groups and the list of events count the same, mo
   const groups = await desk.store.inboxGroups({ ...page, sort: 'closing_soonest' })
   const events = await desk.store.inboxEvents({ ...page, groupKey: null })
   await desk.leave()
-  expect([groups.events, groups.rows[0]?.count, events.total, events.rows.length]).toEqual(Array(4).fill(closingWithin12h))
+  expect([groups.events, groups.rows[0]?.count, events.total, events.rows.length]).toEqual(
+    Array(4).fill(closingWithin12h),
+  )
 })
 
 test('a span ends with a whole minute, never before what was asked for', () => {

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InboxState } from '#shared/ipc/inbox-calls.ts'
 import { emptyFilter } from '#shared/model/mapping.ts'
-import { eventId, FeedService, installationId, mappingId, projectId, resourceId, workspaceId } from '#test/fakes/feed-service.ts'
+import {
+  eventId,
+  FeedService,
+  installationId,
+  mappingId,
+  projectId,
+  resourceId,
+  workspaceId,
+} from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 
 let service: FeedService
@@ -25,8 +33,14 @@ async function group(state: InboxState) {
 
 const mapped = (...ids: number[]) =>
   desk.decide({
-    type: 'mapping.create', mappingId: mappingId(1), installationId: installationId(1), resourceId: resourceId(1),
-    destination: { kind: 'project', id: projectId(1) }, filter: emptyFilter, provenance: 'manual', evidence: [],
+    type: 'mapping.create',
+    mappingId: mappingId(1),
+    installationId: installationId(1),
+    resourceId: resourceId(1),
+    destination: { kind: 'project', id: projectId(1) },
+    filter: emptyFilter,
+    provenance: 'manual',
+    evidence: [],
     selection: { kind: 'items', ids: ids.map(eventId) },
   })
 
@@ -34,8 +48,14 @@ test('a group says what became of it, not what it waited for', async () => {
   await mapped(1)
   await desk.ignore(eventId(2))
   await desk.snooze(eventId(3))
-  expect((await group('open')).group).toMatchObject({ predicate: 'is mapped nowhere', topCandidate: { projectName: 'Project 1' } })
-  expect((await group('snoozed')).group).toMatchObject({ predicate: 'is snoozed', topCandidate: { projectName: 'Project 1' } })
+  expect((await group('open')).group).toMatchObject({
+    predicate: 'is mapped nowhere',
+    topCandidate: { projectName: 'Project 1' },
+  })
+  expect((await group('snoozed')).group).toMatchObject({
+    predicate: 'is snoozed',
+    topCandidate: { projectName: 'Project 1' },
+  })
   expect((await group('mapped')).group).toMatchObject({ predicate: 'was mapped', topCandidate: null, closesAt: null })
   expect((await group('ignored')).group).toMatchObject({ predicate: 'was ignored', topCandidate: null, closesAt: null })
 })
@@ -43,7 +63,10 @@ test('a group says what became of it, not what it waited for', async () => {
 test('only what still waits has a clock', async () => {
   await desk.snooze(eventId(3))
   await desk.ignore(eventId(2))
-  const closesAt = async (state: InboxState) => [(await group(state)).group.closesAt, (await group(state)).newest.closesAt]
+  const closesAt = async (state: InboxState) => [
+    (await group(state)).group.closesAt,
+    (await group(state)).newest.closesAt,
+  ]
   expect(await closesAt('ignored')).toEqual([null, null])
   for (const state of ['open', 'snoozed'] as const) expect(await closesAt(state)).not.toContain(null)
 })

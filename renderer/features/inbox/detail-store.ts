@@ -138,5 +138,11 @@ async function loadDetail(client: Client, target: DetailTarget): Promise<Detail>
     kind === 'open' || kind === 'snoozed'
       ? await client.call('inbox.freeze', { kind: 'events', ids: [event.id] })
       : null
-  return { target, group: null, event, frozen, frozenGroup: kind === 'open' ? await freezeGroup(wholeGroups('open')) : null }
+  return {
+    target,
+    group: null,
+    event,
+    frozen,
+    frozenGroup: kind === 'open' ? await freezeGroup(wholeGroups('open')) : null,
+  }
 }

@@ -49,9 +49,14 @@ test('without a search both are the group', async () => {
   expect([targetsOfDetail(detail, 'shown')?.count, targetsOfDetail(detail, 'group')?.count]).toEqual([112, 112])
 })
 
-const items = (count: number) => ({ kind: 'items' as const, ids: Array.from({ length: count }, () => `evt_${id}` as const) })
+const items = (count: number) => ({
+  kind: 'items' as const,
+  ids: Array.from({ length: count }, () => `evt_${id}` as const),
+})
 const rowOf = (groupKey: string, n: number) =>
-  ({ ...about, groupKey, subject: groupKey, resourceId: `res_${n}` }) as unknown as Parameters<typeof targetsOfGroups>[0][number]
+  ({ ...about, groupKey, subject: groupKey, resourceId: `res_${n}` }) as unknown as Parameters<
+    typeof targetsOfGroups
+  >[0][number]
 
 test('a selection belongs to the group it was frozen for, also where another group has none left', () => {
   const frozen = { count: 2, selections: [items(2)], groupKeys: ['b'] }

@@ -1,6 +1,7 @@
 import type { EventRow, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
 import type { Detail, Frozen } from './detail-store.ts'
+import { groupKeysOf } from './inbox-query.ts'
 import type { Targets, VerdictTarget } from './verdict.ts'
 import { countOf } from './verdict.ts'
 
@@ -14,6 +15,7 @@ export function targetsOfDetail(detail: Detail, scope: 'shown' | 'group'): Targe
   return {
     unit: group === null && scope === 'shown' ? 'event' : 'group',
     rowKeys: [target.kind === 'group' ? target.groupKey : target.id],
+    groups: 1,
     ...(scope === 'group' ? onePerResource(each) : { each, count: frozen.count }),
   }
 }
@@ -32,7 +34,7 @@ export function targetsOfGroups(rows: readonly GroupRow[], frozen: Frozen, scope
     return targetOf(selection, row?.subject ?? '', row ?? null)
   })
   const counted = scope === 'group' ? onePerResource(each) : { each, count: frozen.count }
-  return { unit: 'group', rowKeys: rows.map((row) => row.groupKey), ...counted }
+  return { unit: 'group', rowKeys: rows.map((row) => row.groupKey), groups: rows.length, ...counted }
 }
 
 /** A mapping is made once for a resource, with one selection: what it would not resolve isn't counted. */
@@ -54,6 +56,7 @@ export function targetsOfEvents(rows: readonly EventRow[], frozen: Frozen): Targ
   return {
     unit: 'event',
     rowKeys: rows.map((row) => row.id),
+    groups: groupKeysOf(rows).length,
     count: frozen.count,
     each: frozen.selections.map((selection) => targetOf(selection, subject, null)),
   }

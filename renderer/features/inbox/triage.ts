@@ -42,7 +42,6 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
   function enqueue(job: () => Promise<void>): void {
     queue = queue.then(job).catch((error: unknown) => {
       decisions.fail(error)
-      announcer.say(decisions.store.getState().failure ?? '')
       void inbox.refresh()
     })
   }
@@ -50,7 +49,7 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
   async function perform(verdict: Verdict, targets: Targets): Promise<void> {
     const each = verdict.kind === 'map' ? targets.each.filter(isMappable) : targets.each
     if (each.length === 0) {
-      announcer.say(inboxText.noneMappable)
+      announcer.refuse(inboxText.noneMappable)
       return
     }
     const planned = planVerdict(verdict, each, verdict.kind === 'map' ? await newMappingIds(client, each.length) : [])
@@ -59,19 +58,16 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
     const label =
       planned.length === 1
         ? (planned[0]?.label ?? '')
-        : inboxText.opLabel(verdict, inboxText.groups(each.length), targets.count)
+        : inboxText.opLabel(verdict, inboxText.groups(targets.groups), targets.count)
     const [rowKey] = targets.rowKeys
-    try {
-      await decisions.decide(planned, {
-        label,
-        undone: () => {
-          if (rowKey !== undefined && activeList(inbox) === list) list.expect(cursor.key ?? rowKey, cursor.index)
-        },
-      })
-    } finally {
-      list.remove(new Set(targets.rowKeys))
-      void inbox.refresh()
-    }
+    await decisions.decide(planned, {
+      label,
+      undone: () => {
+        if (rowKey !== undefined && activeList(inbox) === list) list.expect(cursor.key ?? rowKey, cursor.index)
+      },
+    })
+    list.remove(new Set(targets.rowKeys))
+    void inbox.refresh()
     // A mapping resolves more events than the rows that were under the keys: count them again first.
     const isGroups = inbox.store.getState().query.view.kind === 'groups'
     if (!isGroups) await inbox.refresh()
@@ -87,7 +83,7 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
   async function openDetail(): Promise<Detail | null> {
     const detail = await inbox.detail.settled()
     if (detail !== null && detail.event.state.kind !== 'open') {
-      announcer.say(inboxText.notOpen)
+      announcer.refuse(inboxText.notOpen)
       return null
     }
     return detail
@@ -95,14 +91,14 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
 
   async function accept(number: number): Promise<void> {
     if (activeList(inbox).store.getState().selection.rows.size > 0) {
-      announcer.say(inboxText.selectOne)
+      announcer.refuse(inboxText.selectOne)
       return
     }
     const detail = await openDetail()
     const candidate = detail?.event.candidates[number - 1]
     const targets = detail === null ? null : targetsOfDetail(detail, 'group')
     if (candidate === undefined || targets === null || !targets.each.some(isMappable)) {
-      if (detail !== null) announcer.say(inboxText.noSuchCandidate(number))
+      if (detail !== null) announcer.refuse(inboxText.noSuchCandidate(number))
       return
     }
     await perform(mapTo(candidate), targets)
@@ -113,7 +109,7 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
     if (targets === null) return
     if (kind === 'map' && !targets.each.some(isMappable)) {
       const reason = inbox.detail.store.getState().detail?.event.reason
-      announcer.say(
+      announcer.refuse(
         targets.rowKeys.length > 1 || reason === undefined ? inboxText.noneMappable : inboxText.notMappable(reason),
       )
       return
@@ -139,7 +135,8 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
 
   async function undo(): Promise<void> {
     const label = await decisions.undo()
-    announcer.say(label === null ? inboxText.nothingToUndo : inboxText.announceUndone(label))
+    if (label === null) announcer.refuse(inboxText.nothingToUndo)
+    else announcer.say(inboxText.announceUndone(label))
     await inbox.refresh()
   }
 
