@@ -1,4 +1,5 @@
 import './footer-bar.css'
+import { useEffect } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useStore } from 'zustand'
 import type { SyncStatus } from '#shared/ipc/app-calls.ts'
@@ -108,14 +109,35 @@ function Progress(props: { readonly words: string; readonly done: number; readon
   )
 }
 
+const shownMs = { failure: 12_000, refusal: 6_000 } as const
+
 function LastAction() {
-  const { decisions, triage } = useConsole()
+  const { decisions, triage, announcer } = useConsole()
   const { last, failure } = useStore(decisions.store)
+  const { refusal, turn } = useStore(announcer.store)
   const keys = useKeys('decision.undo')
+  useEffect(() => {
+    if (failure === null) return undefined
+    const timer = setTimeout(() => decisions.settle(), shownMs.failure)
+    return () => clearTimeout(timer)
+  }, [decisions, failure])
+  useEffect(() => {
+    if (refusal === null) return undefined
+    const timer = setTimeout(() => announcer.settle(), shownMs.refusal)
+    return () => clearTimeout(timer)
+    // The same refusal again is shown anew.
+  }, [announcer, refusal, turn])
   if (failure !== null) {
     return (
       <span className="last failure" role="alert">
-        <span>▲ {failure}</span>
+        <span title={failure}>▲ {appText.notDone(failure)}</span>
+      </span>
+    )
+  }
+  if (refusal !== null) {
+    return (
+      <span className="last">
+        <span title={refusal}>{refusal}</span>
       </span>
     )
   }

@@ -35,6 +35,7 @@ export const appText = {
   outboxAttention: (count: number) => `${plural(count, 'decision needs', 'decisions need')} you`,
   last: (label: string) => `Last: ${lowerFirst(label)}.`,
   undo: 'Undo',
+  notDone: (cause: string) => `Not done: ${lowerFirst(cause)}`,
   keys: 'keys',
   loadingFirst: (rows: number, total: number) => `Loading ${formatCount(rows)} of ${formatCount(total)}`,
   loadingSample: (sent: number, total: number) => `Sample: ${formatCount(sent)} of ${formatCount(total)} events sent`,

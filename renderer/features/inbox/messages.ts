@@ -104,11 +104,10 @@ function done(verdict: Verdict): string {
   }
 }
 
-/** "3 groups, 87 events", or only events where rows are events. */
-function scope(targets: Pick<Targets, 'unit' | 'rowKeys' | 'count'>): string {
-  const rows = targets.rowKeys.length
-  if (targets.unit === 'event' || rows === 1) return events(targets.count)
-  return `${groups(rows)}, ${events(targets.count)}`
+/** "3 groups, 87 events", or only events where one row says enough. */
+function scope(targets: Pick<Targets, 'unit' | 'rowKeys' | 'groups' | 'count'>): string {
+  if (targets.unit === 'event' || targets.rowKeys.length === 1) return events(targets.count)
+  return `${groups(targets.groups)}, ${events(targets.count)}`
 }
 
 function notMappable(reason: ReasonCode): string {
@@ -202,6 +201,9 @@ export const inboxText = {
   wake: (count: number) => `Wake ${events(count)}`,
   decidedHint: 'Decided. Undo takes the newest decision back; Operations lists them all.',
   mapToDots: 'Map to…',
+  mapWholeToDots: 'Map the whole repository to…',
+  clearSearch: 'Clear the search',
+  equalTitle: 'These fit equally',
   mapToResolves: (count: number) => `Map to…, resolves ${formatCount(count)}`,
   ignore: 'Ignore',
   snoozeVerb: 'Snooze',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { VerdictTarget } from './verdict.ts'
+import { inboxText } from './messages.ts'
 import { isMappable, planVerdict, snoozeChoices } from './verdict.ts'
 
 const id = '00000000-0000-7000-8000-000000000000'
@@ -56,4 +57,10 @@ test('tomorrow and Monday are at nine, and never today', () => {
   }
   expect(at('tomorrow')).toBe('Tue Nov 24 2026 09:00')
   expect(at('monday')).toBe('Mon Nov 30 2026 09:00')
+})
+
+test('a mapping of some events of one group says that it is one group', () => {
+  const targets = { unit: 'group', rowKeys: ['e1', 'e2', 'e3'], groups: 1, count: 151 } as const
+  expect(inboxText.scope(targets)).toBe('1 group, 151 events')
+  expect(inboxText.scope({ ...targets, unit: 'event', count: 3 })).toBe('3 events')
 })

@@ -41,6 +41,8 @@ export interface Targets {
   /** Keys of the rows that the verdict takes off the list. */
   readonly rowKeys: readonly string[]
   readonly count: number
+  /** How many groups it reaches into; fewer than the rows where those are events. */
+  readonly groups: number
   readonly each: readonly VerdictTarget[]
 }
 

@@ -44,6 +44,8 @@ export interface Decisions {
   /** Reads what could be taken back, as after a start. */
   load(): Promise<void>
   fail(error: unknown): void
+  /** The failure was shown for long enough. */
+  settle(): void
   reset(): void
 }
 
@@ -105,6 +107,7 @@ export function createDecisions(client: Client): Decisions {
     },
     load,
     fail: (error) => store.setState({ failure: messageOf(error) }),
+    settle: () => store.setState({ failure: null }),
     reset() {
       batches = []
       store.setState({ last: null, failure: null })

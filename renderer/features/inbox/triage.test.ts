@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import type { IpcReply } from '#shared/ipc/contract.ts'
+import { createIpcClient } from '#shared/ipc/ipc-client.ts'
+import { createOverlays } from '../../app/overlays.ts'
+import { createAnnouncer } from '../../ui/announcer.ts'
+import { createDecisions } from '../operations/decisions.ts'
+import { createInbox } from './inbox.ts'
+import { createTriage } from './triage.ts'
+import type { Targets } from './verdict.ts'
+
+const id = '00000000-0000-7000-8000-000000000000'
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10))
+const rowOf = (groupKey: string) => ({ groupKey, subject: groupKey })
+
+/** A service with two groups, which takes decisions or refuses them with a cause. */
+function clientOf(cause: string | null) {
+  const answers: Record<string, unknown> = {
+    'inbox.groups': { total: 2, events: 2, rows: [rowOf('a'), rowOf('b')] },
+    'inbox.counts': {},
+    'ops.decide': { id: `op_${id}` },
+    'ops.last': null,
+  }
+  return createIpcClient({
+    async call(method): Promise<IpcReply> {
+      const isRefused = method === 'ops.decide' && cause !== null
+      if (!isRefused && method in answers) return { ok: true, output: answers[method] }
+      return { ok: false, error: { code: 'service.unreachable', message: cause ?? method, details: {}, traceId: 't' } }
+    },
+    subscribe: () => () => undefined,
+  })
+}
+
+async function openTriage(cause: string | null) {
+  const client = clientOf(cause)
+  const inbox = createInbox(client)
+  const decisions = createDecisions(client)
+  const announcer = createAnnouncer()
+  inbox.reset()
+  await settle()
+  inbox.groups.moveTo(1)
+  const triage = createTriage({ client, inbox, decisions, announcer, overlays: createOverlays() })
+  return { inbox, decisions, announcer, triage }
+}
+
+const second: Targets = {
+  unit: 'group',
+  rowKeys: ['b'],
+  groups: 1,
+  count: 1,
+  each: [
+    {
+      subject: 'b',
+      installationId: null,
+      resourceId: null,
+      reason: 'NO_MAPPING',
+      selection: { kind: 'items', ids: [`evt_${id}`] },
+    },
+  ],
+}
+
+test('a verdict that failed leaves the rows and the cursor where they were, and says why', async () => {
+  const { inbox, decisions, triage } = await openTriage('The disk is full.')
+  triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
+  await settle()
+  expect(inbox.groups.store.getState()).toMatchObject({ total: 2, cursor: { index: 1, key: 'b' } })
+  expect(decisions.store.getState()).toEqual({ last: null, failure: 'The disk is full.' })
+  decisions.settle()
+  expect(decisions.store.getState().failure).toBeNull()
+})
+
+test('what was decided is the last action', async () => {
+  const { decisions, announcer, triage } = await openTriage(null)
+  triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
+  await settle()
+  expect(decisions.store.getState().last).toEqual({ label: 'Ignored b, 1 event', undoable: true })
+  expect(announcer.store.getState().text).toMatch(/^Ignored; \d groups? left; undo available$/)
+})
+
+test('a refusal is shown until the next word, or until it was there for long enough', async () => {
+  const { announcer, triage } = await openTriage(null)
+  triage.undo()
+  await settle()
+  expect(announcer.store.getState().refusal).toBe('Nothing to take back.')
+  announcer.settle()
+  expect(announcer.store.getState()).toMatchObject({ refusal: null, text: 'Nothing to take back.' })
+})
