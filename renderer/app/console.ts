@@ -3,6 +3,7 @@ import type { Client } from '../client/client.ts'
 import { messageOf } from '../client/client.ts'
 import type { Inbox } from '../features/inbox/inbox.ts'
 import { createInbox } from '../features/inbox/inbox.ts'
+import { closingSoon, openInbox } from '../features/inbox/inbox-query.ts'
 import type { Triage } from '../features/inbox/triage.ts'
 import { createTriage } from '../features/inbox/triage.ts'
 import type { Installations } from '../features/installations/installations.ts'
@@ -15,7 +16,7 @@ import type { Operations } from '../features/operations/operations.ts'
 import { createOperations } from '../features/operations/operations.ts'
 import type { Announcer } from '../ui/announcer.ts'
 import { createAnnouncer } from '../ui/announcer.ts'
-import type { Navigation } from './navigation.ts'
+import type { Navigation, Screen } from './navigation.ts'
 import { createNavigation } from './navigation.ts'
 import type { Overlays } from './overlays.ts'
 import { createOverlays } from './overlays.ts'
@@ -35,6 +36,10 @@ export interface Console {
   readonly installations: Installations
   readonly mappings: Mappings
   readonly operations: Operations
+  /** Shows a screen; the Inbox leaves its saved view. */
+  goTo(screen: Screen): void
+  /** Shows the saved view of what is closing soon. */
+  goToClosing(): void
   /** Asks main for the session and starts listening; returns how to stop. */
   start(): () => void
   /** Asks again after a failed start. */
@@ -143,6 +148,14 @@ export function createConsole(client: Client): Console {
     installations,
     mappings,
     operations,
+    goTo(screen) {
+      if (screen === 'inbox' && inbox.store.getState().query === closingSoon) inbox.setQuery(openInbox)
+      navigation.go(screen)
+    },
+    goToClosing() {
+      inbox.setQuery(closingSoon)
+      navigation.go('inbox')
+    },
     start() {
       const stop = client.subscribe(hear)
       void bootstrap()

@@ -3,7 +3,7 @@ import { Clock, Inbox, ListOrdered, Plug, Settings, Spline } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useStore } from 'zustand'
-import { closingSoon, openInbox } from '../features/inbox/inbox-query.ts'
+import { closingSoon } from '../features/inbox/inbox-query.ts'
 import { settingsText } from '../features/settings/messages.ts'
 import { WorkspaceSwitcher } from '../features/workspaces/workspace-switcher.tsx'
 import { formatCount } from '../ui/format.ts'
@@ -49,14 +49,9 @@ function ScreenItem(props: {
   readonly count?: number | undefined
   readonly tone?: 'bad' | undefined
 }) {
-  const { inbox, navigation } = useConsole()
+  const { inbox, navigation, goTo } = useConsole()
   const screen = useStore(navigation.store, (state) => state.screen)
   const isClosing = useStore(inbox.store, (state) => state.query === closingSoon)
-
-  function go(): void {
-    if (props.screen === 'inbox' && isClosing) inbox.setQuery(openInbox)
-    navigation.go(props.screen)
-  }
 
   return (
     <NavItem
@@ -65,13 +60,13 @@ function ScreenItem(props: {
       isCurrent={screen === props.screen && !(props.screen === 'inbox' && isClosing)}
       count={props.count}
       tone={props.tone}
-      onPress={go}
+      onPress={() => goTo(props.screen)}
     />
   )
 }
 
 function SavedClosing(props: { readonly count: number | undefined }) {
-  const { inbox, navigation } = useConsole()
+  const { inbox, navigation, goToClosing } = useConsole()
   const isInbox = useStore(navigation.store, (state) => state.screen === 'inbox')
   const isClosing = useStore(inbox.store, (state) => state.query === closingSoon)
   return (
@@ -81,10 +76,7 @@ function SavedClosing(props: { readonly count: number | undefined }) {
       isCurrent={isInbox && isClosing}
       count={props.count}
       tone={props.count !== undefined && props.count > 0 ? 'warn' : undefined}
-      onPress={() => {
-        inbox.setQuery(closingSoon)
-        navigation.go('inbox')
-      }}
+      onPress={() => goToClosing()}
     />
   )
 }

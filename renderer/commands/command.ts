@@ -9,10 +9,12 @@ export interface Command {
   readonly alsoShown?: readonly string[]
   /** Whether it makes sense now; always, when left out. */
   readonly when?: () => boolean
+  /** Whether the palette lists it now; its keys act all the same, and say why nothing came of it. */
+  readonly isOffered?: () => boolean
   readonly run: () => void
 }
 
-export type CommandAction = Pick<Command, 'when' | 'run'>
+export type CommandAction = Pick<Command, 'when' | 'isOffered' | 'run'>
 
 /** Whether a command can be run now. */
 export function isAvailable(command: Pick<Command, 'when'>): boolean {

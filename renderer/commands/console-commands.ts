@@ -1,9 +1,10 @@
 import type { CommandId } from '#shared/ipc/command-table.ts'
 import { commandTable } from '#shared/ipc/command-table.ts'
+import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
 import type { Console } from '../app/console.ts'
 import type { Screen } from '../app/navigation.ts'
 import { preferencesOf, statusOf } from '../app/session.ts'
-import { closingSoon, openInbox } from '../features/inbox/inbox-query.ts'
+import { openInbox } from '../features/inbox/inbox-query.ts'
 import { decideMapping } from '../features/mappings/decide-mapping.ts'
 import { currentRow } from '../lists/list-state.ts'
 import { focusList, focusSearch } from '../ui/focus.ts'
@@ -30,20 +31,30 @@ export function consoleCommands(app: Console): readonly Command[] {
 const isOn = (app: Console, screen: Screen) => (): boolean => app.navigation.store.getState().screen === screen
 
 function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
-  const { triage, inbox } = app
+  const { triage, inbox, decisions } = app
   const when = isOn(app, 'inbox')
   const isGroups = (): boolean => when() && inbox.store.getState().query.view.kind === 'groups'
   const isSnoozed = (): boolean => when() && inbox.store.getState().query.filter.state === 'snoozed'
   const isNotSnoozed = (): boolean => when() && inbox.store.getState().query.filter.state !== 'snoozed'
+  const shownEvent = (): EventDetail | undefined => inbox.detail.store.getState().detail?.event
+  const accept = (number: number): CommandAction => ({
+    when,
+    isOffered: () => (shownEvent()?.candidates.length ?? 0) >= number,
+    run: () => triage.accept(number),
+  })
   return {
-    'inbox.accept_1': { when, run: () => triage.accept(1) },
-    'inbox.accept_2': { when, run: () => triage.accept(2) },
-    'inbox.accept_3': { when, run: () => triage.accept(3) },
+    'inbox.accept_1': accept(1),
+    'inbox.accept_2': accept(2),
+    'inbox.accept_3': accept(3),
     'inbox.map': { when, run: () => triage.begin('map') },
     'inbox.ignore': { when, run: () => triage.begin('ignore') },
     'inbox.snooze': { when: isNotSnoozed, run: () => triage.begin('snooze') },
     'inbox.wake': { when: isSnoozed, run: () => triage.wake() },
-    'inbox.resume': { when, run: () => triage.resume() },
+    'inbox.resume': {
+      when,
+      isOffered: () => (shownEvent()?.pausedMappings.length ?? 0) > 0,
+      run: () => triage.resume(),
+    },
     'inbox.open': {
       when: isGroups,
       run() {
@@ -58,7 +69,7 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
         list.toggle(list.store.getState().cursor.index)
       },
     },
-    'decision.undo': { run: () => triage.undo() },
+    'decision.undo': { isOffered: () => decisions.store.getState().last?.undoable === true, run: () => triage.undo() },
   }
 }
 
@@ -79,7 +90,10 @@ function operationActions(app: Console): Actions<'operation'> {
   const when = isOn(app, 'operations')
   const settle = (method: 'retry' | 'discard') => () => {
     operations[method]().then(
-      (op) => announcer.say(op === null ? commandText.nothingToSettle : commandText.settled(method, op.label)),
+      (op) =>
+        op === null
+          ? announcer.refuse(commandText.nothingToSettle)
+          : announcer.say(commandText.settled(method, op.label)),
       decisions.fail,
     )
   }
@@ -108,18 +122,13 @@ function listActions(app: Console): Actions<'list'> {
   }
 }
 
-function goActions({ navigation, inbox }: Console): Actions<'go'> {
+function goActions({ goTo, goToClosing }: Console): Actions<'go'> {
   return {
-    'go.inbox': { run: () => navigation.go('inbox') },
-    'go.installations': { run: () => navigation.go('installations') },
-    'go.mappings': { run: () => navigation.go('mappings') },
-    'go.operations': { run: () => navigation.go('operations') },
-    'go.closing_soon': {
-      run() {
-        inbox.setQuery(closingSoon)
-        navigation.go('inbox')
-      },
-    },
+    'go.inbox': { run: () => goTo('inbox') },
+    'go.installations': { run: () => goTo('installations') },
+    'go.mappings': { run: () => goTo('mappings') },
+    'go.operations': { run: () => goTo('operations') },
+    'go.closing_soon': { run: goToClosing },
   }
 }
 

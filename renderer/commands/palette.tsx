@@ -29,7 +29,9 @@ export function Palette() {
   const platform = useStore(app.session, (state) => (state.kind === 'ready' ? state.platform : 'linux'))
   const [text, setText] = useState('')
   const found = useFound(text.trim())
-  const available = commands.filter((command) => command.id !== 'app.palette' && isAvailable(command))
+  const available = commands.filter(
+    (command) => command.id !== 'app.palette' && isAvailable(command) && (command.isOffered?.() ?? true),
+  )
 
   function close(): void {
     app.overlays.close()
