@@ -1,5 +1,7 @@
 import './popover.css'
 import './picker.css'
+import type { KeyboardEvent as ReactKeyboardEvent, RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Header } from 'react-aria-components/Header'
@@ -34,10 +36,25 @@ export function Picker(props: {
   readonly text: string
   readonly onText: (text: string) => void
   readonly sections: readonly PickerSection[]
+  /** Whether Enter takes the first item at once, before anything is typed. */
+  readonly isFirstChosen?: boolean
   readonly onPick: (id: string) => void
   readonly onClose: () => void
 }) {
   const { sections } = props
+  const field = useRef<HTMLInputElement>(null)
+  const first =
+    props.isFirstChosen === true ? sections.find((section) => section.items.length > 0)?.items[0] : undefined
+  useChosenFirst(field, first?.id)
+
+  function onKeyDownCapture(event: ReactKeyboardEvent): void {
+    const isChosen = field.current?.hasAttribute('aria-activedescendant') ?? false
+    if (event.key !== 'Enter' || first === undefined || isChosen) return
+    event.preventDefault()
+    event.stopPropagation()
+    props.onPick(first.id)
+  }
+
   return (
     <ModalOverlay
       className="scrim"
@@ -50,10 +67,16 @@ export function Picker(props: {
           <Heading slot="title" className={props.isTitled ? 'picker-title' : 'unseen'}>
             {props.title}
           </Heading>
-          <div className="picker">
+          <div className="picker" role="presentation" onKeyDownCapture={onKeyDownCapture}>
             <Autocomplete inputValue={props.text} onInputChange={props.onText}>
               <TextField className="picker-field" aria-label={props.title} autoFocus>
-                <Input placeholder={props.placeholder} role="combobox" aria-expanded="true" aria-haspopup="listbox" />
+                <Input
+                  ref={field}
+                  placeholder={props.placeholder}
+                  role="combobox"
+                  aria-expanded="true"
+                  aria-haspopup="listbox"
+                />
               </TextField>
               <ListBox
                 className="picker-list"
@@ -88,4 +111,16 @@ export function Picker(props: {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Autocomplete chooses an item only once somebody typed; an arrow key does the same before. */
+function useChosenFirst(field: RefObject<HTMLInputElement | null>, firstId: string | undefined): void {
+  useEffect(() => {
+    if (firstId === undefined) return undefined
+    const frame = requestAnimationFrame(() => {
+      if (field.current === null || field.current.hasAttribute('aria-activedescendant')) return
+      field.current.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [field, firstId])
 }

@@ -2,6 +2,7 @@ import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import { formatConfidence } from '../../ui/format.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { isEqualFit } from './is-equal-fit.ts'
 import { inboxText } from './messages.ts'
 
 /** Where it may belong, on what evidence: dashed, because nobody has decided it. */
@@ -9,12 +10,20 @@ export function Candidates(props: {
   readonly candidates: readonly Candidate[]
   readonly onAccept: ((number: number) => void) | null
 }) {
+  const isTie = isEqualFit(props.candidates)
   return (
     <section className="detail-section">
       <h3>{inboxText.suggestedTitle}</h3>
+      {isTie ? <p className="muted">{inboxText.equalTitle}</p> : null}
       <ol>
         {props.candidates.slice(0, 3).map((candidate, at) => (
-          <CandidateCard key={candidate.projectId} candidate={candidate} number={at + 1} onAccept={props.onAccept} />
+          <CandidateCard
+            key={candidate.projectId}
+            candidate={candidate}
+            number={at + 1}
+            isBest={at === 0 && !isTie}
+            onAccept={props.onAccept}
+          />
         ))}
       </ol>
     </section>
@@ -24,11 +33,12 @@ export function Candidates(props: {
 function CandidateCard(props: {
   readonly candidate: Candidate
   readonly number: number
+  readonly isBest: boolean
   readonly onAccept: ((number: number) => void) | null
 }) {
   const { candidate, number, onAccept } = props
   return (
-    <li className={number === 1 ? 'candidate first' : 'candidate'}>
+    <li className={props.isBest ? 'candidate first' : 'candidate'}>
       {onAccept === null ? (
         <span />
       ) : (

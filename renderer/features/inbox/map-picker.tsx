@@ -7,6 +7,7 @@ import type { PickerSection } from '../../ui/picker.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { mapPickerText } from './map-picker-messages.ts'
 import { inboxText } from './messages.ts'
+import { ranked } from './ranked.ts'
 import { mapTo } from './triage.ts'
 import type { Targets } from './verdict.ts'
 import { isMappable } from './verdict.ts'
@@ -48,24 +49,27 @@ export function MapPicker(props: { readonly targets: Targets }) {
     }
   }
 
+  const suggested = ranked(candidates, text, (each) => each.projectName)
+  const named = ranked(
+    projects.filter((project) => !suggested.some((each) => each.projectId === project.id)),
+    text,
+    (each) => each.name,
+  )
   const sections: readonly PickerSection[] = [
     {
       id: 'suggested',
       title: inboxText.suggestedTitle,
-      items:
-        text.trim() === ''
-          ? candidates.map((candidate) => ({
-              id: `candidate ${candidate.projectId}`,
-              label: candidate.projectName,
-              sign: '✦',
-              aside: formatConfidence(candidate.confidence),
-            }))
-          : [],
+      items: suggested.map((candidate) => ({
+        id: `candidate ${candidate.projectId}`,
+        label: candidate.projectName,
+        sign: '✦',
+        aside: formatConfidence(candidate.confidence),
+      })),
     },
     {
       id: 'projects',
       title: mapPickerText.projects,
-      items: projects.map((project) => ({
+      items: named.map((project) => ({
         id: project.id,
         label: project.name,
         aside: mapPickerText.mappings(project.mappings),
@@ -82,6 +86,7 @@ export function MapPicker(props: { readonly targets: Targets }) {
       text={text}
       onText={setText}
       sections={sections}
+      isFirstChosen
       onPick={pick}
       onClose={close}
     />

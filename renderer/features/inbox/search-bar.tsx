@@ -21,6 +21,7 @@ export function SearchBar() {
   const filter = useStore(inbox.store, (state) => state.query.filter)
   const [text, setText] = useState(filter.text)
   const asked = useRef(filter.text)
+  const field = useRef<HTMLInputElement>(null)
 
   // A saved view or a command may change the words from outside.
   useEffect(() => {
@@ -46,7 +47,11 @@ export function SearchBar() {
   }, [inbox, text])
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key === 'Escape' || event.key === 'ArrowDown') {
+    if (event.key === 'Escape' && text !== '') {
+      event.preventDefault()
+      event.stopPropagation()
+      ask('')
+    } else if (event.key === 'Escape' || event.key === 'ArrowDown') {
       event.preventDefault()
       focusList()
     } else if (event.key === 'Enter') {
@@ -77,6 +82,7 @@ export function SearchBar() {
         />
       )}
       <input
+        ref={field}
         data-search
         type="text"
         aria-label={inboxText.searchLabel}
@@ -87,6 +93,18 @@ export function SearchBar() {
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {text === '' ? null : (
+        <AriaButton
+          className="token add"
+          aria-label={inboxText.clearSearch}
+          onPress={() => {
+            ask('')
+            field.current?.focus()
+          }}
+        >
+          <X size={14} aria-hidden="true" />
+        </AriaButton>
+      )}
       <AddFilter filter={filter} />
       <Kbd keys="/" />
     </div>

@@ -4,6 +4,7 @@ import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Detail } from './detail-store.ts'
 import { IgnoreMenu } from './ignore-menu.tsx'
+import { isEqualFit } from './is-equal-fit.ts'
 import { inboxText } from './messages.ts'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import { aboutOf } from './targets.ts'
@@ -12,15 +13,16 @@ import { useSelectionSize } from './use-inbox.ts'
 
 /** The verdicts with their keys; the first says what it would do. */
 export function VerdictBar(props: { readonly detail: Detail }) {
-  const { triage, overlays } = useConsole()
+  const { triage, overlays, inbox } = useConsole()
   const { overlay } = useStore(overlays.store)
   const { event, frozenGroup } = props.detail
   const selected = useSelectionSize()
   const ignoreButton = useRef<HTMLButtonElement>(null)
   const snoozeButton = useRef<HTMLButtonElement>(null)
+  const isEvents = useStore(inbox.store, (state) => state.query.view.kind === 'events')
   const isOpen = event.state.kind === 'open'
   const canMap = isMappable(aboutOf(props.detail))
-  const [candidate] = event.candidates
+  const candidate = isEqualFit(event.candidates) ? undefined : event.candidates[0]
   const [paused] = event.pausedMappings
 
   const isMapFirst = selected === 0 && candidate === undefined && paused === undefined
@@ -55,7 +57,11 @@ export function VerdictBar(props: { readonly detail: Detail }) {
       {selected > 0 ? <SelectionWords /> : null}
       {canMap || selected > 0 ? (
         <Button look={isMapFirst ? 'primary' : 'plain'} onPress={() => triage.begin('map')} keys="m">
-          {isMapFirst ? inboxText.mapToResolves(frozenGroup?.count ?? 0) : inboxText.mapToDots}
+          {isMapFirst
+            ? inboxText.mapToResolves(frozenGroup?.count ?? 0)
+            : selected > 0 && isEvents
+              ? inboxText.mapWholeToDots
+              : inboxText.mapToDots}
         </Button>
       ) : null}
       <Button ref={ignoreButton} onPress={() => triage.begin('ignore')} keys="i">
