@@ -1,6 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { FeedService, dayMs, eventId, installationId, mappingId, projectId, resourceId, workspaceId } from '#test/fakes/feed-service.ts'
+import {
+  FeedService,
+  dayMs,
+  eventId,
+  installationId,
+  mappingId,
+  opId,
+  projectId,
+  resourceId,
+  workspaceId,
+} from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
+import { toInstant } from '#shared/model/instant.ts'
 import { emptyFilter } from '#shared/model/mapping.ts'
 
 let service: FeedService
@@ -14,21 +25,46 @@ beforeEach(async () => {
 })
 afterEach(() => desk.leave())
 
-const createMapping = (selection: { kind: 'items'; ids: `evt_${string}`[] } | null) =>
-  ({
-    type: 'mapping.create' as const, mappingId: mappingId(1), installationId: installationId(1), resourceId: resourceId(1),
-    destination: { kind: 'project' as const, id: projectId(1) }, filter: emptyFilter, provenance: 'manual' as const, evidence: [], selection,
-  })
+const createMapping = (selection: { kind: 'items'; ids: `evt_${string}`[] } | null) => ({
+  type: 'mapping.create' as const,
+  mappingId: mappingId(1),
+  installationId: installationId(1),
+  resourceId: resourceId(1),
+  destination: { kind: 'project' as const, id: projectId(1) },
+  filter: emptyFilter,
+  provenance: 'manual' as const,
+  evidence: [],
+  selection,
+})
 
 test('a loaded snapshot is shown newest first with exact counts', async () => {
   expect(await desk.openIds()).toEqual([6, 5, 4, 3, 2, 1].map(eventId))
-  expect(await desk.store.inboxCounts({ workspaceId })).toMatchObject({ open: 6, snoozed: 0, groups: 2, installations: 1, mappings: 0 })
+  expect(await desk.store.inboxCounts({ workspaceId })).toMatchObject({
+    open: 6,
+    snoozed: 0,
+    groups: 2,
+    installations: 1,
+    mappings: 0,
+  })
 })
 
 test('groups say what one decision would solve', async () => {
-  const { total, events, rows } = await desk.store.inboxGroups({ workspaceId, offset: 0, limit: 10, sort: 'largest', filter: everything })
+  const { total, events, rows } = await desk.store.inboxGroups({
+    workspaceId,
+    offset: 0,
+    limit: 10,
+    sort: 'largest',
+    filter: everything,
+  })
   expect({ total, events }).toEqual({ total: 2, events: 6 })
-  expect(rows[0]).toMatchObject({ subject: 'acme/repo-1', predicate: 'is mapped nowhere', count: 4, types: ['push'], newestEventId: eventId(4), topCandidate: { projectName: 'Project 1' } })
+  expect(rows[0]).toMatchObject({
+    subject: 'acme/repo-1',
+    predicate: 'is mapped nowhere',
+    count: 4,
+    types: ['push'],
+    newestEventId: eventId(4),
+    topCandidate: { projectName: 'Project 1' },
+  })
 })
 
 test('a decision shows at once and before it was sent', async () => {
@@ -111,7 +147,10 @@ test('a refused decision leaves the view and keeps its input for another try', a
   const ignored = await desk.ignore(eventId(1))
   service.move(eventId(1), { kind: 'ignored', reason: 'other', note: '' }, null)
   await desk.push()
-  expect(await desk.op(ignored.id)).toMatchObject({ state: { kind: 'conflict', code: 'op.nothing_selected' }, intent: ignored.intent })
+  expect(await desk.op(ignored.id)).toMatchObject({
+    state: { kind: 'conflict', code: 'op.nothing_selected' },
+    intent: ignored.intent,
+  })
   expect(await desk.store.opsCounts({ workspaceId })).toEqual({ waiting: 0, attention: 1 })
   expect(await desk.state(eventId(1))).toBe('open')
   const again = await desk.store.opsRetry({ workspaceId, opId: ignored.id })
@@ -119,14 +158,64 @@ test('a refused decision leaves the view and keeps its input for another try', a
   expect(again.id).not.toBe(ignored.id)
 })
 
+test('a conflict says who decided what meanwhile, until it is tried again', async () => {
+  const theirs = { opId: opId(900), actor: 'ben', at: toInstant(desk.now) }
+  const ignored = await desk.ignore(eventId(1))
+  service.move(eventId(1), { kind: 'ignored', reason: 'noise', note: '' }, theirs)
+  await desk.push()
+  const decided = [
+    { id: eventId(1), state: { kind: 'ignored', reason: 'noise' }, decidedBy: { actor: 'ben', at: theirs.at } },
+  ]
+  expect(await desk.op(ignored.id)).toMatchObject({ state: { kind: 'conflict', decided }, result: null })
+  expect(await desk.store.opsDiscard({ workspaceId, opId: ignored.id })).toMatchObject({
+    state: { kind: 'cancelled' },
+    result: null,
+  })
+})
+
+test('undo is offered for the newest decision that stands, not for a refused or given up one', async () => {
+  const standing = await desk.ignore(eventId(1))
+  await desk.push()
+  const refused = await desk.ignore(eventId(2))
+  service.move(eventId(2), { kind: 'ignored', reason: 'other', note: '' }, null)
+  await desk.push()
+  const last = async () => (await desk.store.opsLast({ workspaceId }))?.id
+  expect(await last()).toBe(standing.id)
+  for (const kind of ['rejected', 'parked'] as const) {
+    const { id } = await desk.ignore(eventId(kind === 'rejected' ? 3 : 4))
+    await desk.store.nextBatch({ workspaceId, limit: 10 })
+    const code = kind === 'parked' ? 'op.unknown_type' : 'access.denied'
+    await desk.store.settle({ workspaceId, verdicts: [{ opId: id, kind: 'rejected', code, message: '' }] })
+    expect([(await desk.op(id))?.state.kind, await last()]).toEqual([kind, standing.id])
+  }
+  await desk.store.opsDiscard({ workspaceId, opId: refused.id })
+  expect(await last()).toBe(standing.id)
+})
+
 test('a new mapping is listed before the service knows it, and resolves its items', async () => {
   await desk.decide(createMapping({ kind: 'items', ids: [eventId(1), eventId(2)] }))
-  const { rows } = await desk.store.mappingsList({ workspaceId, offset: 0, limit: 10, text: '', state: 'current', sort: 'newest' })
-  expect(rows).toMatchObject([{ id: mappingId(1), resourceName: 'acme/repo-1', projectName: 'Project 1', unsynced: true, carried: 2, version: 1 }])
+  const { rows } = await desk.store.mappingsList({
+    workspaceId,
+    offset: 0,
+    limit: 10,
+    text: '',
+    state: 'current',
+    sort: 'newest',
+  })
+  expect(rows).toMatchObject([
+    { id: mappingId(1), resourceName: 'acme/repo-1', projectName: 'Project 1', unsynced: true, carried: 2, version: 1 },
+  ])
   expect(await desk.openIds()).toEqual([6, 5, 4, 3].map(eventId))
   await desk.push()
   await desk.pull()
-  const synced = await desk.store.mappingsList({ workspaceId, offset: 0, limit: 10, text: '', state: 'current', sort: 'newest' })
+  const synced = await desk.store.mappingsList({
+    workspaceId,
+    offset: 0,
+    limit: 10,
+    text: '',
+    state: 'current',
+    sort: 'newest',
+  })
   expect(synced.rows).toMatchObject([{ unsynced: false, carried: 2 }])
 })
 
@@ -156,14 +245,21 @@ test('deciding on nothing that waits is refused', async () => {
 test('words find events by their beginnings', async () => {
   expect(await desk.openIds({ text: 'pus REPO 5' })).toEqual([eventId(5)])
   expect(await desk.openIds({ text: 'nothing' })).toEqual([])
-  const { rows, events } = await desk.store.inboxGroups({ workspaceId, offset: 0, limit: 10, sort: 'newest', filter: { ...everything, text: 'acme' } })
+  const { rows, events } = await desk.store.inboxGroups({
+    workspaceId,
+    offset: 0,
+    limit: 10,
+    sort: 'newest',
+    filter: { ...everything, text: 'acme' },
+  })
   expect(events).toBe(6)
   expect(rows.map(({ count }) => count)).toEqual([2, 4])
 })
 
 test('what closes soon moves with the clock', async () => {
   const closing = { ...everything, closingWithinMs: 3_600_000 }
-  const groups = () => desk.store.inboxGroups({ workspaceId, offset: 0, limit: 10, sort: 'closing_soonest', filter: closing })
+  const groups = () =>
+    desk.store.inboxGroups({ workspaceId, offset: 0, limit: 10, sort: 'closing_soonest', filter: closing })
   expect((await groups()).events).toBe(0)
   desk.now = Date.parse(service.event(eventId(1)).receivedAt) + 3 * dayMs
   expect(await groups()).toMatchObject({ events: 5, total: 2, rows: [{ count: 3 }, { count: 2 }] })
@@ -172,7 +268,9 @@ test('what closes soon moves with the clock', async () => {
 })
 
 test('a page of the feed must begin where the replica is', async () => {
-  await expect(desk.store.applyChanges({ workspaceId, changes: [], fromSeq: 1, toSeq: 2, at: 0 })).rejects.toMatchObject({ code: 'cursor.invalid' })
+  await expect(
+    desk.store.applyChanges({ workspaceId, changes: [], fromSeq: 1, toSeq: 2, at: 0 }),
+  ).rejects.toMatchObject({ code: 'cursor.invalid' })
 })
 
 test('a half loaded snapshot is never shown', async () => {
@@ -195,16 +293,30 @@ test('an event opens with its steps, candidates and last matched one', async () 
   await desk.push()
   await desk.pull()
   expect(await desk.store.inboxEvent({ workspaceId, id: eventId(2) })).toMatchObject({
-    account: 'acme (organization)', steps: [{ detail: 'acme/repo-1 has no mapping.' }], candidates: [{ projectName: 'Project 1' }],
-    lastMatched: { id: eventId(1), projectName: 'Project 1' }, pausedMappings: [],
+    account: 'acme (organization)',
+    steps: [{ detail: 'acme/repo-1 has no mapping.' }],
+    candidates: [{ projectName: 'Project 1' }],
+    lastMatched: { id: eventId(1), projectName: 'Project 1' },
+    pausedMappings: [],
   })
 })
 
 test('payloads are kept compressed and asked for only once', async () => {
   expect((await desk.store.missingBodies({ workspaceId, limit: 2 })).ids).toEqual([6, 5].map(eventId))
-  const raw = { id: eventId(6), receivedAt: service.event(eventId(6)).receivedAt, headers: { 'x-github-event': 'push' }, body: '{"ref":"main"}', bodyBase64: null }
+  const raw = {
+    id: eventId(6),
+    receivedAt: service.event(eventId(6)).receivedAt,
+    headers: { 'x-github-event': 'push' },
+    body: '{"ref":"main"}',
+    bodyBase64: null,
+  }
   await desk.store.putPayloads({ workspaceId, items: [raw], gone: [eventId(5)] })
-  expect(await desk.store.readPayload({ workspaceId, id: eventId(6) })).toEqual({ kind: 'available', body: raw.body, headers: raw.headers, from: 'replica' })
+  expect(await desk.store.readPayload({ workspaceId, id: eventId(6) })).toEqual({
+    kind: 'available',
+    body: raw.body,
+    headers: raw.headers,
+    from: 'replica',
+  })
   expect(await desk.store.readPayload({ workspaceId, id: eventId(5) })).toEqual({ kind: 'unavailable', why: 'gone' })
   expect((await desk.store.missingBodies({ workspaceId, limit: 2 })).ids).toEqual([4, 3].map(eventId))
 })

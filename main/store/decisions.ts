@@ -143,7 +143,9 @@ export function settle({ outbox, session }: Context, verdicts: readonly Verdict[
       } else {
         // A service that doesn't know the type yet may know it after its next update.
         const state = verdict.code === 'op.unknown_type' ? 'parked' : verdict.kind
-        outbox.setState(workspaceId, row.id, { state, code: verdict.code, message: verdict.message })
+        const current =
+          verdict.kind === 'conflict' && verdict.current !== null ? { resultJson: JSON.stringify(verdict.current) } : {}
+        outbox.setState(workspaceId, row.id, { state, code: verdict.code, message: verdict.message, ...current })
         if (was !== null) changed.push({ was, is: null })
         dependents.push(...overlayOpsOf(outbox.dependents(row.no)))
       }

@@ -1,8 +1,17 @@
 import { z } from 'zod'
-import { mappingIdSchema, opIdSchema } from '../model/ids.ts'
+import { eventIdSchema, mappingIdSchema, opIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant.ts'
 import { intentSchema, opResultSchema } from '../model/operation.ts'
+import { itemStateSchema } from '../model/unmatched-item.ts'
 import { call } from './call.ts'
+
+/** What an event of a refused selection was when the service refused, and who had decided it. */
+export const decidedMeanwhileSchema = z.object({
+  id: eventIdSchema,
+  state: itemStateSchema,
+  decidedBy: z.object({ actor: z.string(), at: instantSchema }).nullable(),
+})
+export type DecidedMeanwhile = z.infer<typeof decidedMeanwhileSchema>
 
 /**
  *   queued ──▶ sending ──▶ acked {seq} ──▶ synced
@@ -16,7 +25,13 @@ export const opStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('acked'), seq: z.int() }),
   z.object({ kind: z.literal('synced') }),
-  z.object({ kind: z.literal('conflict'), code: z.string(), message: z.string() }),
+  z.object({
+    kind: z.literal('conflict'),
+    code: z.string(),
+    message: z.string(),
+    /** The newest of them; empty where the service named none. */
+    decided: z.array(decidedMeanwhileSchema),
+  }),
   z.object({ kind: z.literal('rejected'), code: z.string(), message: z.string() }),
   z.object({ kind: z.literal('blocked'), dependsOn: opIdSchema }),
   z.object({ kind: z.literal('parked'), why: z.string() }),
@@ -43,9 +58,16 @@ export const opsCalls = {
   /** Durable when it answers. `label` is what the operator sees in the footer and the outbox. */
   'ops.decide': call(z.strictObject({ intent: intentSchema, label: z.string().min(1).max(300) }), opViewSchema),
   /** Takes back one decision, or the newest that can be taken back. */
-  'ops.undo': call(z.strictObject({ opId: opIdSchema.nullable() }), z.object({ undone: opViewSchema, by: opViewSchema.nullable() })),
+  'ops.undo': call(
+    z.strictObject({ opId: opIdSchema.nullable() }),
+    z.object({ undone: opViewSchema, by: opViewSchema.nullable() }),
+  ),
   'ops.list': call(
-    z.strictObject({ scope: z.enum(['all', 'waiting', 'attention']), offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    z.strictObject({
+      scope: z.enum(['all', 'waiting', 'attention']),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200),
+    }),
     z.object({ total: z.int(), rows: z.array(opViewSchema) }),
   ),
   /** The newest decision that undo would take back; null when there is none. */

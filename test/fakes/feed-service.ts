@@ -17,19 +17,24 @@ interface Place {
 }
 interface Done {
   readonly verdict: Verdict
-  readonly undo: { readonly mapping: { readonly id: MappingId; readonly before: MappingState | null; readonly version: number } | null } | null
+  readonly undo: {
+    readonly mapping: { readonly id: MappingId; readonly before: MappingState | null; readonly version: number } | null
+  } | null
   undone: boolean
 }
 
 class Refusal extends Error {
   readonly code: string
-  constructor(code: string) {
+  readonly current: unknown
+  constructor(code: string, current: unknown = null) {
     super(code)
     this.code = code
+    this.current = current
   }
 }
 
-const uuid = (space: number, n: number): string => `00000000-0000-7000-8${space.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`
+const uuid = (space: number, n: number): string =>
+  `00000000-0000-7000-8${space.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`
 export const projectId = (n: number): ProjectId => `prj_${uuid(1, n)}`
 export const installationId = (n: number): InstallationId => `inst_${uuid(2, n)}`
 export const resourceId = (n: number): ResourceId => `res_${uuid(3, n)}`
@@ -52,17 +57,43 @@ export class FeedService {
   /** `repositories` resources of one installation, and a few projects. */
   constructor(repositories = 3) {
     for (let n = 1; n <= 3; n += 1) {
-      this.put('project', { id: projectId(n), slug: `project-${n}`, name: `Project ${n}`, archivedAt: null, createdAt: toInstant(firstArrival), version: 1 })
+      this.put('project', {
+        id: projectId(n),
+        slug: `project-${n}`,
+        name: `Project ${n}`,
+        archivedAt: null,
+        createdAt: toInstant(firstArrival),
+        version: 1,
+      })
     }
     this.put('installation', {
-      id: installationId(1), provider: 'github', host: 'github.com', mode: 'github_app', externalInstallationId: '4812',
-      account: { externalId: '1', login: 'acme', kind: 'organization' }, resourceSelection: 'all', state: { kind: 'active' },
-      lastDeliveryAt: null, installedAt: toInstant(firstArrival), version: 1,
+      id: installationId(1),
+      provider: 'github',
+      host: 'github.com',
+      mode: 'github_app',
+      externalInstallationId: '4812',
+      account: { externalId: '1', login: 'acme', kind: 'organization' },
+      resourceSelection: 'all',
+      state: { kind: 'active' },
+      lastDeliveryAt: null,
+      installedAt: toInstant(firstArrival),
+      version: 1,
     })
     for (let n = 1; n <= repositories; n += 1) {
       this.put('resource', {
-        id: resourceId(n), installationId: installationId(1), kind: 'repository', externalId: String(n), fullName: `acme/repo-${n}`, private: false,
-        archived: false, fork: false, defaultBranch: 'main', firstSeenAt: toInstant(firstArrival), lastSeenAt: toInstant(firstArrival), removedAt: null, version: 1,
+        id: resourceId(n),
+        installationId: installationId(1),
+        kind: 'repository',
+        externalId: String(n),
+        fullName: `acme/repo-${n}`,
+        private: false,
+        archived: false,
+        fork: false,
+        defaultBranch: 'main',
+        firstSeenAt: toInstant(firstArrival),
+        lastSeenAt: toInstant(firstArrival),
+        removedAt: null,
+        version: 1,
       })
     }
   }
@@ -86,8 +117,19 @@ export class FeedService {
   }
 
   groupKey(repository: number): string {
-    const rest = { provider: 'github', host: 'github.com', externalInstallationId: '4812', type: 'push', endpointId: 'app' } as const
-    return groupKeyOf({ reason: 'NO_MAPPING', installationId: installationId(1), resourceId: resourceId(repository), ...rest })
+    const rest = {
+      provider: 'github',
+      host: 'github.com',
+      externalInstallationId: '4812',
+      type: 'push',
+      endpointId: 'app',
+    } as const
+    return groupKeyOf({
+      reason: 'NO_MAPPING',
+      installationId: installationId(1),
+      resourceId: resourceId(repository),
+      ...rest,
+    })
   }
 
   /** An event that waits for a person. */
@@ -95,15 +137,44 @@ export class FeedService {
     this.#clock += 1000
     const receivedAt = this.#clock
     const item: UnmatchedItem = {
-      groupKey: this.groupKey(repository), primaryReason: 'NO_MAPPING', state: { kind: 'open' }, openedSeq: this.seq + 1, decidedBy: null,
-      steps: [{ step: 'mapping', outcome: 'failed', reason: 'NO_MAPPING', detail: `acme/repo-${repository} has no mapping.` }],
-      candidates: [{ projectId: projectId(1), projectName: 'Project 1', confidence: 0.4, evidence: [], counterEvidence: [] }],
+      groupKey: this.groupKey(repository),
+      primaryReason: 'NO_MAPPING',
+      state: { kind: 'open' },
+      openedSeq: this.seq + 1,
+      decidedBy: null,
+      steps: [
+        { step: 'mapping', outcome: 'failed', reason: 'NO_MAPPING', detail: `acme/repo-${repository} has no mapping.` },
+      ],
+      candidates: [
+        { projectId: projectId(1), projectName: 'Project 1', confidence: 0.4, evidence: [], counterEvidence: [] },
+      ],
     }
     this.put('event', {
-      id: eventId(n), provider: 'github', host: 'github.com', type: 'push', action: null, kind: 'git.push', title: `Ana pushed ${n} commits to repo-${repository}`,
-      actorLogin: 'ana', installationId: installationId(1), externalInstallationId: '4812', resourceId: resourceId(repository), resourceName: `acme/repo-${repository}`,
-      accountLogin: 'acme', branch: 'main', commitSha: null, url: null, deliveryId: `d-${n}`, receivedAt: toInstant(receivedAt), occurredAt: null,
-      redeliverableUntil: toInstant(receivedAt + 3 * dayMs), suspectedReplayOf: null, outcome: { kind: 'unmatched', reason: 'NO_MAPPING' }, item, version: 1, ...given,
+      id: eventId(n),
+      provider: 'github',
+      host: 'github.com',
+      type: 'push',
+      action: null,
+      kind: 'git.push',
+      title: `Ana pushed ${n} commits to repo-${repository}`,
+      actorLogin: 'ana',
+      installationId: installationId(1),
+      externalInstallationId: '4812',
+      resourceId: resourceId(repository),
+      resourceName: `acme/repo-${repository}`,
+      accountLogin: 'acme',
+      branch: 'main',
+      commitSha: null,
+      url: null,
+      deliveryId: `d-${n}`,
+      receivedAt: toInstant(receivedAt),
+      occurredAt: null,
+      redeliverableUntil: toInstant(receivedAt + 3 * dayMs),
+      suspectedReplayOf: null,
+      outcome: { kind: 'unmatched', reason: 'NO_MAPPING' },
+      item,
+      version: 1,
+      ...given,
     })
     return eventId(n)
   }
@@ -130,14 +201,23 @@ export class FeedService {
   #place(event: Event, { state, decidedBy }: Place): void {
     const item = must(event.item, 'only unmatched events are moved')
     const entersQueue = state.kind === 'open' && item.state.kind !== 'open'
-    const outcome: Event['outcome'] = state.kind === 'mapped' ? { kind: 'routed', mappingIds: [state.mappingId] } : { kind: 'unmatched', reason: item.primaryReason }
-    this.put('event', { ...event, outcome, version: event.version + 1, item: { ...item, state, decidedBy, openedSeq: entersQueue ? this.seq + 1 : item.openedSeq } })
+    const outcome: Event['outcome'] =
+      state.kind === 'mapped'
+        ? { kind: 'routed', mappingIds: [state.mappingId] }
+        : { kind: 'unmatched', reason: item.primaryReason }
+    this.put('event', {
+      ...event,
+      outcome,
+      version: event.version + 1,
+      item: { ...item, state, decidedBy, openedSeq: entersQueue ? this.seq + 1 : item.openedSeq },
+    })
   }
 
   apply(ops: readonly Operation[]): Verdict[] {
     return ops.map((op) => {
       const earlier = this.#done.get(op.id)
-      if (earlier !== undefined) return earlier.verdict.kind === 'applied' ? { ...earlier.verdict, kind: 'duplicate' } : earlier.verdict
+      if (earlier !== undefined)
+        return earlier.verdict.kind === 'applied' ? { ...earlier.verdict, kind: 'duplicate' } : earlier.verdict
       try {
         const { result, undo } = this.#perform(op)
         const verdict: Verdict = { opId: op.id, kind: 'applied', seq: this.seq, result }
@@ -145,7 +225,13 @@ export class FeedService {
         return verdict
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        const verdict: Verdict = { opId: op.id, kind: 'conflict', code: error.code, message: error.code, current: null }
+        const verdict: Verdict = {
+          opId: op.id,
+          kind: 'conflict',
+          code: error.code,
+          message: error.code,
+          current: error.current,
+        }
         this.#done.set(op.id, { verdict, undo: null, undone: false })
         return verdict
       }
@@ -157,10 +243,29 @@ export class FeedService {
     if (intent.type === 'op.undo') return this.#undo(intent.target)
     if (intent.type === 'mapping.create') {
       if (this.mapping(intent.mappingId) !== undefined) throw new Refusal('mapping.duplicate')
-      const { mappingId: id, installationId: installation, resourceId: resource, destination, filter, provenance, evidence } = intent
+      const {
+        mappingId: id,
+        installationId: installation,
+        resourceId: resource,
+        destination,
+        filter,
+        provenance,
+        evidence,
+      } = intent
       const mapping: Mapping = {
-        id, installationId: installation, resourceId: resource, destination, filter, provenance, evidence, state: { kind: 'active' }, carried: 0,
-        lastCarriedAt: null, createdBy: op.actor, createdAt: op.decidedAt, version: 1,
+        id,
+        installationId: installation,
+        resourceId: resource,
+        destination,
+        filter,
+        provenance,
+        evidence,
+        state: { kind: 'active' },
+        carried: 0,
+        lastCarriedAt: null,
+        createdBy: op.actor,
+        createdAt: op.decidedAt,
+        version: 1,
       }
       const selected = intent.selection === null ? undefined : this.#select(intent, intent.selection, mapping)
       this.put('mapping', mapping)
@@ -172,40 +277,82 @@ export class FeedService {
       if (mapping.version !== intent.baseVersion) throw new Refusal('version.conflict')
       const state = this.#nextState(mapping, intent)
       const next = { ...mapping, state, version: mapping.version + 1 }
-      const selected = intent.type === 'mapping.resume' && intent.selection !== null ? this.#select(intent, intent.selection, mapping) : undefined
+      const selected =
+        intent.type === 'mapping.resume' && intent.selection !== null
+          ? this.#select(intent, intent.selection, mapping)
+          : undefined
       this.put('mapping', next)
-      return { result: this.#solve(op, next, selected), undo: { mapping: { id: mapping.id, before: mapping.state, version: next.version } } }
+      return {
+        result: this.#solve(op, next, selected),
+        undo: { mapping: { id: mapping.id, before: mapping.state, version: next.version } },
+      }
     }
     const selected = this.#select(intent, intent.selection, null)
     const state: ItemState =
-      intent.type === 'event.wake' ? { kind: 'open' } : intent.type === 'event.snooze' ? { kind: 'snoozed', until: intent.until } : { kind: 'ignored', reason: intent.reason, note: intent.note }
+      intent.type === 'event.wake'
+        ? { kind: 'open' }
+        : intent.type === 'event.snooze'
+          ? { kind: 'snoozed', until: intent.until }
+          : { kind: 'ignored', reason: intent.reason, note: intent.note }
     for (const id of selected.ids) this.move(id, state, { opId: op.id, actor: op.actor, at: op.decidedAt })
-    return { result: { applied: selected.ids.length, skipped: selected.skipped, arrivedLater: 0 }, undo: { mapping: null } }
+    return {
+      result: { applied: selected.ids.length, skipped: selected.skipped, arrivedLater: 0 },
+      undo: { mapping: null },
+    }
   }
 
-  #nextState(mapping: Mapping, intent: Extract<Intent, { type: 'mapping.pause' | 'mapping.resume' | 'mapping.retire' }>): MappingState {
+  #nextState(
+    mapping: Mapping,
+    intent: Extract<Intent, { type: 'mapping.pause' | 'mapping.resume' | 'mapping.retire' }>,
+  ): MappingState {
     try {
-      if (intent.type === 'mapping.pause') return nextMappingState(mapping.state, { kind: 'pause', by: 'operator', reason: intent.reason })
+      if (intent.type === 'mapping.pause')
+        return nextMappingState(mapping.state, { kind: 'pause', by: 'operator', reason: intent.reason })
       return nextMappingState(mapping.state, { kind: intent.type === 'mapping.resume' ? 'resume' : 'retire' })
     } catch {
       throw new Refusal('mapping.illegal_transition')
     }
   }
 
-  #solve(op: Operation, mapping: Mapping, selected: { ids: EventId[]; skipped: OpResult['skipped'] } | undefined): OpResult {
+  #solve(
+    op: Operation,
+    mapping: Mapping,
+    selected: { ids: EventId[]; skipped: OpResult['skipped'] } | undefined,
+  ): OpResult {
     if (selected === undefined) return { applied: 0, skipped: [], arrivedLater: 0 }
-    for (const id of selected.ids) this.move(id, { kind: 'mapped', mappingId: mapping.id }, { opId: op.id, actor: op.actor, at: op.decidedAt })
+    for (const id of selected.ids)
+      this.move(id, { kind: 'mapped', mappingId: mapping.id }, { opId: op.id, actor: op.actor, at: op.decidedAt })
     this.put('mapping', { ...mapping, carried: mapping.carried + selected.ids.length, lastCarriedAt: op.decidedAt })
     return { applied: selected.ids.length, skipped: selected.skipped, arrivedLater: 0 }
   }
 
-  #select(intent: Intent, selection: FrozenSelection, mapping: Mapping | null): { ids: EventId[]; skipped: OpResult['skipped'] } {
+  #select(
+    intent: Intent,
+    selection: FrozenSelection,
+    mapping: Mapping | null,
+  ): { ids: EventId[]; skipped: OpResult['skipped'] } {
     const waiting = intent.type === 'event.wake' ? 'snoozed' : 'open'
-    const chosen = selection.kind === 'items' ? selection.ids.map((id) => this.event(id)) : this.events().filter(({ item }) => item?.groupKey === selection.groupKey && item.state.kind === waiting && item.openedSeq <= selection.throughSeq)
-    const solvable = (event: Event): boolean => mapping === null || (event.resourceId === mapping.resourceId && filterAccepts(mapping.filter, { ...event, paths: [] }))
+    const chosen =
+      selection.kind === 'items'
+        ? selection.ids.map((id) => this.event(id))
+        : this.events().filter(
+            ({ item }) =>
+              item?.groupKey === selection.groupKey &&
+              item.state.kind === waiting &&
+              item.openedSeq <= selection.throughSeq,
+          )
+    const solvable = (event: Event): boolean =>
+      mapping === null ||
+      (event.resourceId === mapping.resourceId && filterAccepts(mapping.filter, { ...event, paths: [] }))
     const ids = chosen.filter((event) => event.item?.state.kind === waiting && solvable(event)).map(({ id }) => id)
-    if (ids.length === 0) throw new Refusal('op.nothing_selected')
-    const skipped = selection.kind === 'items' ? selection.ids.filter((id) => !ids.includes(id)).map((id) => ({ id, code: 'decided_since' as const })) : []
+    if (ids.length === 0) {
+      const items = chosen.map(({ id, item }) => ({ id, state: item?.state, decidedBy: item?.decidedBy ?? null }))
+      throw new Refusal('op.nothing_selected', { items })
+    }
+    const skipped =
+      selection.kind === 'items'
+        ? selection.ids.filter((id) => !ids.includes(id)).map((id) => ({ id, code: 'decided_since' as const }))
+        : []
     return { ids, skipped }
   }
 
@@ -218,7 +365,12 @@ export class FeedService {
     if (mapping !== null) {
       const row = must(this.mapping(mapping.id), 'mappings are never deleted')
       if (row.version !== mapping.version) throw new Refusal('version.conflict')
-      this.put('mapping', { ...row, state: mapping.before ?? { kind: 'retired' }, version: row.version + 1, carried: row.carried - events.length })
+      this.put('mapping', {
+        ...row,
+        state: mapping.before ?? { kind: 'retired' },
+        version: row.version + 1,
+        carried: row.carried - events.length,
+      })
     }
     for (const event of events) {
       const places = this.#previous.get(event.id) ?? []

@@ -3,6 +3,9 @@ import type { EventId, OpId } from '#shared/model/ids.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { Intent, IntentType, OpResult } from '#shared/model/operation.ts'
 import { intentSchema, opResultSchema } from '#shared/model/operation.ts'
+import type { DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
+import { decidedMeanwhileSchema } from '#shared/ipc/ops-calls.ts'
+import { z } from 'zod'
 import type { ItemBefore, OverlayOp } from '../replica/effective-item.ts'
 import { selectionOf } from '../replica/effective-item.ts'
 
@@ -40,8 +43,14 @@ export interface OpBefore {
 
 export const knownTypeVersion = 1
 const knownTypes: Readonly<Record<IntentType, true>> = {
-  'event.ignore': true, 'event.snooze': true, 'event.wake': true, 'mapping.create': true, 'mapping.pause': true,
-  'mapping.resume': true, 'mapping.retire': true, 'op.undo': true,
+  'event.ignore': true,
+  'event.snooze': true,
+  'event.wake': true,
+  'mapping.create': true,
+  'mapping.pause': true,
+  'mapping.resume': true,
+  'mapping.retire': true,
+  'op.undo': true,
 }
 export const knownIntentTypes: readonly string[] = Object.keys(knownTypes)
 
@@ -53,7 +62,17 @@ export function intentOf(row: OpRow): Intent | null {
 }
 
 export function resultOf(row: OpRow): OpResult | null {
-  return row.result_json === null ? null : opResultSchema.parse(JSON.parse(row.result_json))
+  const isApplied = row.state === 'acked' || row.state === 'synced'
+  return row.result_json === null || !isApplied ? null : opResultSchema.parse(JSON.parse(row.result_json))
+}
+
+const refusedOverSchema = z.object({ items: z.array(decidedMeanwhileSchema) })
+
+/** A conflict keeps, in the place of its result, what the service named as the current state. Other conflicts name other things. */
+export function decidedMeanwhileOf(row: OpRow): DecidedMeanwhile[] {
+  if (row.result_json === null || row.state !== 'conflict') return []
+  const parsed = refusedOverSchema.safeParse(JSON.parse(row.result_json))
+  return parsed.success ? parsed.data.items : []
 }
 
 export function beforeOf(row: OpRow): OpBefore {
@@ -66,11 +85,24 @@ export function overlayOpOf(row: OpRow): OverlayOp | null {
   const intent = intentOf(row)
   if (intent === null) return null
   const { no, id, actor, decided_at: at, touched, subject } = row
-  return toOverlayOp({ no, id, actor, at, touched, subject, intent, before: beforeOf(row), skipped: resultOf(row)?.skipped.map((item) => item.id) ?? [] })
+  return toOverlayOp({
+    no,
+    id,
+    actor,
+    at,
+    touched,
+    subject,
+    intent,
+    before: beforeOf(row),
+    skipped: resultOf(row)?.skipped.map((item) => item.id) ?? [],
+  })
 }
 
 export function toOverlayOp(
-  op: Pick<OverlayOp, 'no' | 'id' | 'actor' | 'at' | 'touched' | 'subject' | 'intent'> & { readonly before: OpBefore; readonly skipped: readonly EventId[] },
+  op: Pick<OverlayOp, 'no' | 'id' | 'actor' | 'at' | 'touched' | 'subject' | 'intent'> & {
+    readonly before: OpBefore
+    readonly skipped: readonly EventId[]
+  },
 ): OverlayOp {
   const { intent, before, skipped, ...rest } = op
   const selection = selectionOf(intent)
@@ -81,12 +113,21 @@ export function toOverlayOp(
     skipped: new Set(skipped),
     before: new Map(before.items),
     mappingBefore: before.mapping,
-    solves: intent.type === 'mapping.create' ? solvedBy(intent) : intent.type === 'mapping.resume' && before.mapping !== null ? solvedBy(before.mapping) : null,
+    solves:
+      intent.type === 'mapping.create'
+        ? solvedBy(intent)
+        : intent.type === 'mapping.resume' && before.mapping !== null
+          ? solvedBy(before.mapping)
+          : null,
   }
 }
 
 /** The items that wait for a mapping: the group of its resource, as far as its filter takes them. */
-function solvedBy({ installationId, resourceId, filter }: Pick<Mapping, 'installationId' | 'resourceId' | 'filter'>): OverlayOp['solves'] {
+function solvedBy({
+  installationId,
+  resourceId,
+  filter,
+}: Pick<Mapping, 'installationId' | 'resourceId' | 'filter'>): OverlayOp['solves'] {
   // Only the reason and the two ids decide the key of a mapping's group.
   const rest = { provider: 'github', host: '', externalInstallationId: null, type: '', endpointId: '' } as const
   return { groupKey: groupKeyOf({ reason: 'NO_MAPPING', installationId, resourceId, ...rest }), filter }

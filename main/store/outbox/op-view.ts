@@ -3,7 +3,7 @@ import { unreachable } from '#shared/lib/unreachable.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { OpRow } from './op-row.ts'
-import { intentOf, resultOf } from './op-row.ts'
+import { decidedMeanwhileOf, intentOf, resultOf } from './op-row.ts'
 import type { Outbox } from './outbox.ts'
 import { isUndoable } from './undoable.ts'
 
@@ -32,6 +32,7 @@ function opStateOf(row: OpRow, outbox: Outbox): OpState {
     case 'acked':
       return { kind: 'acked', seq: row.seq ?? 0 }
     case 'conflict':
+      return { kind: row.state, code, message, decided: decidedMeanwhileOf(row) }
     case 'rejected':
       return { kind: row.state, code, message }
     case 'parked':

@@ -49,7 +49,9 @@ export function createOutbox(db: WriteDb) {
     recover(): void {
       db.transact(() => {
         db.run(`UPDATE op SET state = 'queued' WHERE state = 'sending'`)
-        const known = db.run(`UPDATE op SET state = 'queued', code = NULL, message = NULL WHERE state = 'parked' AND type IN (${typeList}) AND type_version = ${knownTypeVersion}`)
+        const known = db.run(
+          `UPDATE op SET state = 'queued', code = NULL, message = NULL WHERE state = 'parked' AND type IN (${typeList}) AND type_version = ${knownTypeVersion}`,
+        )
         const unknown = db.run(
           `UPDATE op SET state = 'parked', code = 'op.unknown_type', message = '${unknownMessage}'
            WHERE state = 'queued' AND (type NOT IN (${typeList}) OR type_version <> ${knownTypeVersion})`,
@@ -64,7 +66,8 @@ export function createOutbox(db: WriteDb) {
       return db.all<OpRow>(
         `SELECT * FROM op WHERE workspace_id = ?1 AND state NOT IN ('synced', 'cancelled') AND state IN ('queued', 'sending', 'acked')
          AND (state <> 'acked' OR seq > ?2) ORDER BY no`,
-        workspaceId, replicaSeq,
+        workspaceId,
+        replicaSeq,
       )
     },
 
@@ -75,8 +78,18 @@ export function createOutbox(db: WriteDb) {
         const { lastInsertRowid } = db.run(
           `INSERT INTO op (id, workspace_id, type, type_version, actor, decided_at, intent_json, label, state, touched, before_json, subject, target)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)`,
-          op.id, workspaceId, op.intent.type, op.typeVersion, op.actor, toMs(op.decidedAt), JSON.stringify(op.intent), label, touched,
-          JSON.stringify(before), subject, target,
+          op.id,
+          workspaceId,
+          op.intent.type,
+          op.typeVersion,
+          op.actor,
+          toMs(op.decidedAt),
+          JSON.stringify(op.intent),
+          label,
+          touched,
+          JSON.stringify(before),
+          subject,
+          target,
         )
         for (const id of dependsOn) {
           db.run('INSERT OR IGNORE INTO op_dependency SELECT ?, no FROM op WHERE id = ?', lastInsertRowid, id)
@@ -94,17 +107,27 @@ export function createOutbox(db: WriteDb) {
           `SELECT * FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'queued' AND NOT EXISTS (
              SELECT 1 FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = op.no AND o.state IN ${unsettled})
            ORDER BY no LIMIT ?`,
-          workspaceId, limit,
+          workspaceId,
+          limit,
         )
         const ops: Operation[] = []
         for (const found of rows) {
           const intent = intentOf(found)
           if (intent === null) {
-            db.run(`UPDATE op SET state = 'parked', code = 'op.unknown_type', message = '${unknownMessage}' WHERE no = ?`, found.no)
+            db.run(
+              `UPDATE op SET state = 'parked', code = 'op.unknown_type', message = '${unknownMessage}' WHERE no = ?`,
+              found.no,
+            )
             continue
           }
           db.run(`UPDATE op SET state = 'sending', sent = 1 WHERE no = ?`, found.no)
-          ops.push({ id: found.id, typeVersion: found.type_version, actor: found.actor, decidedAt: toInstant(found.decided_at), intent })
+          ops.push({
+            id: found.id,
+            typeVersion: found.type_version,
+            actor: found.actor,
+            decidedAt: toInstant(found.decided_at),
+            intent,
+          })
         }
         return ops
       })
@@ -112,15 +135,38 @@ export function createOutbox(db: WriteDb) {
 
     unsend(workspaceId: WorkspaceId, ids: readonly OpId[]): void {
       db.transact(() => {
-        for (const id of ids) db.run(`UPDATE op SET state = 'queued' WHERE id = ? AND workspace_id = ? AND state = 'sending'`, id, workspaceId)
+        for (const id of ids)
+          db.run(
+            `UPDATE op SET state = 'queued' WHERE id = ? AND workspace_id = ? AND state = 'sending'`,
+            id,
+            workspaceId,
+          )
       })
     },
 
-    setState(workspaceId: WorkspaceId, id: OpId, next: { state: StoredOpState; seq?: number; code?: string; message?: string; resultJson?: string }): void {
+    setState(
+      workspaceId: WorkspaceId,
+      id: OpId,
+      next: { state: StoredOpState; seq?: number; code?: string; message?: string; resultJson?: string },
+    ): void {
       db.transact(() => {
-        db.run('UPDATE op SET state = ?, seq = ?, code = ?, message = ?, result_json = coalesce(?, result_json) WHERE id = ? AND workspace_id = ?',
-          next.state, next.seq ?? null, next.code ?? null, next.message ?? null, next.resultJson ?? null, id, workspaceId)
-        const undoneBy = next.state === 'cancelled' || next.state === 'conflict' || next.state === 'rejected' || next.state === 'parked' ? null : id
+        db.run(
+          'UPDATE op SET state = ?, seq = ?, code = ?, message = ?, result_json = coalesce(?, result_json) WHERE id = ? AND workspace_id = ?',
+          next.state,
+          next.seq ?? null,
+          next.code ?? null,
+          next.message ?? null,
+          next.resultJson ?? null,
+          id,
+          workspaceId,
+        )
+        const undoneBy =
+          next.state === 'cancelled' ||
+          next.state === 'conflict' ||
+          next.state === 'rejected' ||
+          next.state === 'parked'
+            ? null
+            : id
         db.run('UPDATE op SET undone_by = ? WHERE id = (SELECT target FROM op WHERE id = ?)', undoneBy, id)
         touchRevision(workspaceId)
       })
@@ -130,23 +176,42 @@ export function createOutbox(db: WriteDb) {
     requeue(workspaceId: WorkspaceId, id: OpId, next: { readonly id: OpId; readonly intentJson: string }): void {
       db.transact(() => {
         db.run(
-          `UPDATE op SET id = ?1, intent_json = ?2, state = 'queued', code = NULL, message = NULL, sent = CASE WHEN id = ?1 THEN sent ELSE 0 END WHERE id = ?3`,
-          next.id, next.intentJson, id)
-        db.run(`UPDATE op SET target = ?1, intent_json = json_set(intent_json, '$.target', ?1) WHERE target = ?2`, next.id, id)
-        db.run('UPDATE op SET undone_by = ?1 WHERE undone_by = ?2 OR id = (SELECT target FROM op WHERE id = ?1)', next.id, id)
+          `UPDATE op SET id = ?1, intent_json = ?2, state = 'queued', code = NULL, message = NULL, result_json = NULL, sent = CASE WHEN id = ?1 THEN sent ELSE 0 END WHERE id = ?3`,
+          next.id,
+          next.intentJson,
+          id,
+        )
+        db.run(
+          `UPDATE op SET target = ?1, intent_json = json_set(intent_json, '$.target', ?1) WHERE target = ?2`,
+          next.id,
+          id,
+        )
+        db.run(
+          'UPDATE op SET undone_by = ?1 WHERE undone_by = ?2 OR id = (SELECT target FROM op WHERE id = ?1)',
+          next.id,
+          id,
+        )
         touchRevision(workspaceId)
       })
     },
 
     /** What the replica has come past is synced. Not an overlay change: `overlaid` goes by seq as well. */
     markSynced(workspaceId: WorkspaceId, replicaSeq: number): boolean {
-      return db.run(`UPDATE op SET state = 'synced' WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'acked' AND seq <= ?`, workspaceId, replicaSeq).changes > 0
+      return (
+        db.run(
+          `UPDATE op SET state = 'synced' WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'acked' AND seq <= ?`,
+          workspaceId,
+          replicaSeq,
+        ).changes > 0
+      )
     },
 
     /** The first op that this one waits for. */
     blockedBy(no: number): OpId | undefined {
       return db.value<OpId>(
-        `SELECT o.id FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = ? AND o.state IN ${unsettled} ORDER BY o.no LIMIT 1`, no)
+        `SELECT o.id FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = ? AND o.state IN ${unsettled} ORDER BY o.no LIMIT 1`,
+        no,
+      )
     },
 
     isUnsettled(id: OpId): boolean {
@@ -157,27 +222,50 @@ export function createOutbox(db: WriteDb) {
     dependents(no: number): OpRow[] {
       return db.all<OpRow>(
         `WITH RECURSIVE later (no) AS (SELECT op_no FROM op_dependency WHERE depends_on = ? UNION SELECT d.op_no FROM op_dependency d JOIN later ON d.depends_on = later.no)
-         SELECT op.* FROM op JOIN later ON op.no = later.no ORDER BY op.no`, no)
+         SELECT op.* FROM op JOIN later ON op.no = later.no ORDER BY op.no`,
+        no,
+      )
     },
 
     /** Unsettled ops on the same mapping, oldest first. */
     unsettledOn(workspaceId: WorkspaceId, subject: string): OpId[] {
-      return db.values<OpId>(`SELECT id FROM op WHERE workspace_id = ? AND subject = ? AND state IN ${unsettled} ORDER BY no`, workspaceId, subject)
+      return db.values<OpId>(
+        `SELECT id FROM op WHERE workspace_id = ? AND subject = ? AND state IN ${unsettled} ORDER BY no`,
+        workspaceId,
+        subject,
+      )
     },
 
     /** Whether something later was decided about the same mapping and stands. */
     supersededOn(row: OpRow): boolean {
-      return db.value(
-        `SELECT 1 FROM op WHERE workspace_id = ? AND subject = ? AND no > ? AND state NOT IN ('cancelled', 'conflict', 'rejected', 'parked') LIMIT 1`,
-        row.workspace_id, row.subject, row.no,
-      ) !== undefined
+      return (
+        db.value(
+          `SELECT 1 FROM op WHERE workspace_id = ? AND subject = ? AND no > ? AND state NOT IN ('cancelled', 'conflict', 'rejected', 'parked') LIMIT 1`,
+          row.workspace_id,
+          row.subject,
+          row.no,
+        ) !== undefined
+      )
     },
 
-    list(workspaceId: WorkspaceId, scope: 'all' | 'waiting' | 'attention', offset: number, limit: number): { total: number; rows: OpRow[] } {
-      const among = scope === 'all' ? '' : ` AND state NOT IN ('synced', 'cancelled') AND state IN ${scope === 'waiting' ? waiting : attention}`
+    list(
+      workspaceId: WorkspaceId,
+      scope: 'all' | 'waiting' | 'attention',
+      offset: number,
+      limit: number,
+    ): { total: number; rows: OpRow[] } {
+      const among =
+        scope === 'all'
+          ? ''
+          : ` AND state NOT IN ('synced', 'cancelled') AND state IN ${scope === 'waiting' ? waiting : attention}`
       return {
         total: db.value<number>(`SELECT count(*) FROM op WHERE workspace_id = ?${among}`, workspaceId) ?? 0,
-        rows: db.all<OpRow>(`SELECT * FROM op WHERE workspace_id = ?${among} ORDER BY no DESC LIMIT ? OFFSET ?`, workspaceId, limit, offset),
+        rows: db.all<OpRow>(
+          `SELECT * FROM op WHERE workspace_id = ?${among} ORDER BY no DESC LIMIT ? OFFSET ?`,
+          workspaceId,
+          limit,
+          offset,
+        ),
       }
     },
 
@@ -185,12 +273,17 @@ export function createOutbox(db: WriteDb) {
     undoCandidates(workspaceId: WorkspaceId, limit: number): OpRow[] {
       return db.all<OpRow>(
         `SELECT * FROM op WHERE workspace_id = ? AND state IN ('queued', 'sending', 'acked', 'synced') AND type <> 'op.undo' AND undone_by IS NULL ORDER BY no DESC LIMIT ?`,
-        workspaceId, limit)
+        workspaceId,
+        limit,
+      )
     },
 
     counts(workspaceId: WorkspaceId): OutboxCounts {
       const count = (states: string): number =>
-        db.value<number>(`SELECT count(*) FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ${states}`, workspaceId) ?? 0
+        db.value<number>(
+          `SELECT count(*) FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ${states}`,
+          workspaceId,
+        ) ?? 0
       return { waiting: count(waiting), attention: count(attention) }
     },
   }

@@ -5,6 +5,7 @@ import type { OpId } from '#shared/model/ids.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import type { Client } from '../../client/client.ts'
 import { messageOf } from '../../client/client.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 
 export interface DecisionInput {
   readonly intent: Intent
@@ -55,18 +56,22 @@ export function createDecisions(client: Client): Decisions {
   let batches: readonly Batch[] = []
 
   async function load(): Promise<void> {
-    const newest = batches.at(-1)
-    if (newest !== undefined) {
-      store.setState({ last: { label: newest.label, undoable: true } })
-      return
-    }
+    const known = batches
     const last = await client.call('ops.last', {})
-    store.setState({ last: last === null ? null : { label: last.label, undoable: last.undoable } })
+    // A key was pressed meanwhile; what it decided is newer than this answer.
+    if (batches !== known) return
+    // Whatever is newer than the newest that can be taken back was refused, or decided again.
+    batches = batches.slice(0, batches.findLastIndex((batch) => last !== null && batch.ops.includes(last.id)) + 1)
+    const label = batches.at(-1)?.label ?? last?.label
+    store.setState({ last: label === undefined ? null : { label, undoable: true } })
   }
 
   async function undoBatch(batch: Batch): Promise<string> {
     batches = batches.filter((each) => each !== batch)
-    for (const opId of batch.ops.toReversed()) await client.call('ops.undo', { opId })
+    for (const opId of batch.ops.toReversed()) {
+      // One of several may have been refused; the others are still taken back.
+      await client.call('ops.undo', { opId }).catch(unlessNotUndoable)
+    }
     batch.undone()
     return batch.label
   }
@@ -92,6 +97,7 @@ export function createDecisions(client: Client): Decisions {
       }
     },
     async undo() {
+      await load()
       const newest = batches.at(-1)
       const label = newest === undefined ? await undoNewest() : await undoBatch(newest)
       store.setState({ failure: null })
@@ -114,4 +120,8 @@ export function createDecisions(client: Client): Decisions {
       load().catch((error: unknown) => store.setState({ failure: messageOf(error) }))
     },
   }
+}
+
+function unlessNotUndoable(error: unknown): void {
+  if (!(error instanceof SwitchboardError) || error.code !== 'op.not_undoable') throw error
 }

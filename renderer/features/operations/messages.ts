@@ -1,7 +1,8 @@
-import type { OpState } from '#shared/ipc/ops-calls.ts'
+import type { DecidedMeanwhile, OpState } from '#shared/ipc/ops-calls.ts'
 import type { OpResult } from '#shared/model/operation.ts'
+import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 import type { StatusTone } from '../../ui/status.tsx'
-import { plural } from '../../ui/format.ts'
+import { formatMoment, plural } from '../../ui/format.ts'
 import type { OpScope } from './operations.ts'
 
 interface OpWords {
@@ -59,15 +60,37 @@ function resultWords(result: OpResult): string {
   return parts.join('; ')
 }
 
+const deeds: Readonly<Record<ItemStateKind, string>> = {
+  open: 'put back',
+  snoozed: 'snoozed',
+  mapped: 'mapped',
+  ignored: 'ignored',
+}
+
+/** "ben ignored 3 events, 14:02": one line for each who decided and what, in the order of the list. */
+function decidedLines(nowMs: number, decided: readonly DecidedMeanwhile[]): readonly string[] {
+  const lines = new Map<string, { readonly said: string; count: number; at: string }>()
+  for (const { state, decidedBy } of decided) {
+    if (decidedBy === null) continue
+    const said = `${decidedBy.actor} ${deeds[state.kind]}`
+    const line = lines.get(said) ?? { said, count: 0, at: decidedBy.at }
+    lines.set(said, { said, count: line.count + 1, at: line.at > decidedBy.at ? line.at : decidedBy.at })
+  }
+  return [...lines.values()].map(
+    ({ said, count, at }) => `${said} ${plural(count, 'event', 'events')}, ${formatMoment(nowMs, at)}`,
+  )
+}
+
 export const operationText = {
   title: 'Operations',
   scopeLabel: 'Which decisions',
   scope: (scope: OpScope) => scopes[scope],
   stateWords,
   resultWords,
+  decidedLines,
   undone: 'Taken back by a later decision.',
   columns: { label: 'Decision', state: 'State', when: 'Decided' },
-  facts: { state: 'State', result: 'Result', decided: 'Decided', id: 'Id', code: 'Code' },
+  facts: { state: 'State', result: 'Result', decided: 'Decided', id: 'Id', code: 'Code', meanwhile: 'Meanwhile' },
   retry: 'Send again',
   discard: 'Discard',
   undo: 'Take back',

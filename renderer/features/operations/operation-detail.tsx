@@ -11,7 +11,7 @@ import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { operationText } from './messages.ts'
-import { hasSelection, needsAttention } from './operations.ts'
+import { hasSelection, isSendingFutile, needsAttention } from './operations.ts'
 
 /** The decision under the cursor: its state in words, its result, and the way on. */
 export function OperationDetail() {
@@ -38,6 +38,9 @@ function OperationFacts(props: { readonly op: OpView }) {
   const { op } = props
   const words = operationText.stateWords(op.state)
   const decided = useNow((now) => formatMoment(now, op.decidedAt))
+  const meanwhile = useNow((now) =>
+    op.state.kind === 'conflict' ? operationText.decidedLines(now, op.state.decided).join('\n') : '',
+  )
   const code = op.state.kind === 'conflict' || op.state.kind === 'rejected' ? op.state.code : null
   return (
     <>
@@ -62,6 +65,16 @@ function OperationFacts(props: { readonly op: OpView }) {
             <>
               <dt>{operationText.facts.state}</dt>
               <dd>{operationText.undone}</dd>
+            </>
+          )}
+          {meanwhile === '' ? null : (
+            <>
+              <dt>{operationText.facts.meanwhile}</dt>
+              <dd>
+                {meanwhile.split('\n').map((line) => (
+                  <div key={line}>{line}</div>
+                ))}
+              </dd>
             </>
           )}
           {code === null ? null : (
@@ -97,12 +110,21 @@ function OperationVerdicts(props: { readonly op: OpView }) {
   }
 
   if (needsAttention(op)) {
+    const isFutile = isSendingFutile(op)
     return (
       <div className="verdict-bar" role="toolbar" aria-label={operationText.verdictsLabel}>
-        <Button look="primary" keys={retryKeys} onPress={() => void operations.retry().catch(decisions.fail)}>
+        <Button
+          look={isFutile ? 'plain' : 'primary'}
+          keys={retryKeys}
+          onPress={() => void operations.retry().catch(decisions.fail)}
+        >
           {operationText.retry}
         </Button>
-        <Button look="danger" keys={discardKeys} onPress={() => void operations.discard().catch(decisions.fail)}>
+        <Button
+          look={isFutile ? 'primary' : 'danger'}
+          keys={discardKeys}
+          onPress={() => void operations.discard().catch(decisions.fail)}
+        >
           {operationText.discard}
         </Button>
       </div>

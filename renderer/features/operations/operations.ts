@@ -29,6 +29,11 @@ export function needsAttention(op: OpView): boolean {
   return op.state.kind === 'rejected' || op.state.kind === 'conflict'
 }
 
+/** Whether the service would refuse it again, because nothing it was about waits any more. */
+export function isSendingFutile({ state }: Pick<OpView, 'state'>): boolean {
+  return state.kind === 'conflict' && state.code === 'op.nothing_selected'
+}
+
 export function createOperations(client: Client): Operations {
   const store = createStore<{ scope: OpScope }>(() => ({ scope: 'all' }))
   const list = createListStore<OpView>((op) => op.id)

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { IpcReply } from '#shared/ipc/contract.ts'
+import { createIpcClient } from '#shared/ipc/ipc-client.ts'
+import type { DecisionInput } from './decisions.ts'
+import { createDecisions } from './decisions.ts'
+
+interface Op {
+  readonly id: string
+  readonly label: string
+  undoable: boolean
+}
+
+/** An outbox of which the service refuses what it is told to. */
+class Outbox {
+  readonly ops: Op[] = []
+  readonly client = createIpcClient({
+    call: async (method, input) => this.#answer(method, input as { opId: string; label: string }),
+    subscribe: () => () => undefined,
+  })
+
+  refuse(...ids: string[]): void {
+    for (const op of this.ops) if (ids.includes(op.id)) op.undoable = false
+  }
+
+  #answer(method: string, { opId, label }: { opId: string; label: string }): IpcReply {
+    const last = this.ops.findLast((op) => op.undoable)
+    if (method === 'ops.last') return { ok: true, output: last ?? null }
+    if (method === 'ops.decide') {
+      const op = { id: `op_${this.ops.length + 1}`, label, undoable: true }
+      this.ops.push(op)
+      return { ok: true, output: op }
+    }
+    const target = this.ops.find((op) => op.id === opId)
+    if (target?.undoable !== true) {
+      return { ok: false, error: { code: 'op.not_undoable', message: 'Refused.', details: {}, traceId: 't' } }
+    }
+    target.undoable = false
+    return { ok: true, output: { undone: target, by: null } }
+  }
+}
+
+const wake = (label: string): DecisionInput => ({
+  intent: { type: 'event.wake', selection: { kind: 'group', groupKey: 'g', throughSeq: 1, count: 1 } },
+  label,
+})
+const ignored = () => undefined
+
+test('a decision that the service refused is no longer offered to be taken back', async () => {
+  const outbox = new Outbox()
+  const decisions = createDecisions(outbox.client)
+  await decisions.decide([wake('first')], { label: 'first', undone: ignored })
+  await decisions.decide([wake('second')], { label: 'second', undone: ignored })
+  outbox.refuse('op_2')
+  await decisions.load()
+  expect(decisions.store.getState().last).toEqual({ label: 'first', undoable: true })
+  expect(await decisions.undo()).toBe('first')
+  expect(decisions.store.getState().last).toBeNull()
+})
+
+test('of decisions made with one key, those that stand are taken back', async () => {
+  const outbox = new Outbox()
+  const decisions = createDecisions(outbox.client)
+  await decisions.decide([wake('a'), wake('b'), wake('c')], { label: '3 groups', undone: ignored })
+  outbox.refuse('op_1', 'op_3')
+  await decisions.load()
+  expect(decisions.store.getState().last?.label).toBe('3 groups')
+  expect(await decisions.undo()).toBe('3 groups')
+  expect(outbox.ops.filter((op) => op.undoable)).toEqual([])
+})
+
+test('what was refused a moment ago falls back to the one before', async () => {
+  const outbox = new Outbox()
+  const decisions = createDecisions(outbox.client)
+  await decisions.decide([wake('first')], { label: 'first', undone: ignored })
+  await decisions.decide([wake('second')], { label: 'second', undone: ignored })
+  outbox.refuse('op_2')
+  expect(await decisions.undo()).toBe('first')
+})
