@@ -16,6 +16,8 @@ interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement>
   readonly slot?: string
   readonly isExpanded?: boolean
+  /** Has the focus from the start. */
+  readonly isFirst?: boolean
 }
 
 /** A button with a word on it, and the key that does the same. */
@@ -26,13 +28,15 @@ export function Button(props: ButtonProps) {
       className={`button ${look} ${size}`}
       type={type}
       isDisabled={props.isDisabled ?? false}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where it is what the screen is about
+      autoFocus={props.isFirst ?? false}
       {...(onPress === undefined ? {} : { onPress })}
       {...(props.ref === undefined ? {} : { ref: props.ref })}
       {...(props.slot === undefined ? {} : { slot: props.slot })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
     >
-      {children}
+      <span className="button-label">{children}</span>
       {keys === undefined ? null : <Kbd keys={keys} />}
     </AriaButton>
   )

@@ -23,7 +23,7 @@ function stateWords(state: InstallationState): StateWords {
       return state.by === 'provider'
         ? {
             tone: 'warn',
-            word: 'suspended by its owner',
+            word: 'suspended by the provider',
             meaning:
               'The account’s owner suspended it at the provider, and only they can lift that. New events wait in the Inbox.',
           }

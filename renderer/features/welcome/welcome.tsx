@@ -31,7 +31,7 @@ export function Welcome() {
         <p className="lead">{welcomeText.lead}</p>
         <div className="ways">
           <div className="way">
-            <Button look="primary" size="large" onPress={open} isDisabled={isOpening}>
+            <Button look="primary" size="large" isFirst onPress={open} isDisabled={isOpening}>
               {isOpening ? welcomeText.opening : welcomeText.sample}
             </Button>
             <p>{welcomeText.sampleHint}</p>
