@@ -1,5 +1,5 @@
 import './app.css'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, KeyRound } from 'lucide-react'
 import { useStore } from 'zustand'
 import { KeySheet } from '../commands/key-sheet.tsx'
 import { Palette } from '../commands/palette.tsx'
@@ -44,6 +44,15 @@ function Stage() {
   const app = useConsole()
   const session = useStore(app.session)
   if (session.kind === 'starting') return <main className="app-alone" aria-busy="true" aria-label={appText.starting1} />
+  if (session.kind === 'failed' && session.reason === 'address_used') {
+    return (
+      <main className="app-alone">
+        <StatePanel icon={KeyRound} title={appText.addressUsed} role="alert">
+          <p>{appText.addressNext}</p>
+        </StatePanel>
+      </main>
+    )
+  }
   if (session.kind === 'failed') {
     return (
       <main className="app-alone">

@@ -1,3 +1,4 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 import type { Client } from '../client/client.ts'
 import { messageOf } from '../client/client.ts'
@@ -98,7 +99,8 @@ export function createConsole(client: Client): Console {
       session.setState({ kind: 'ready', ...started }, true)
       showWorkspace(started.workspaceId)
     } catch (error) {
-      session.setState({ kind: 'failed', message: messageOf(error) }, true)
+      const isUsed = error instanceof SwitchboardError && error.code === 'token.invalid'
+      session.setState({ kind: 'failed', reason: isUsed ? 'address_used' : 'other', message: messageOf(error) }, true)
     }
   }
 

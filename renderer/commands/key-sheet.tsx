@@ -5,10 +5,9 @@ import { preferencesOf } from '../app/session.ts'
 import { DialogBox } from '../ui/dialog-box.tsx'
 import { focusList } from '../ui/focus.ts'
 import { Kbd } from '../ui/kbd.tsx'
-import type { CommandSection } from '#shared/ipc/command-table.ts'
-import { commandSections } from '#shared/ipc/command-table.ts'
 import type { Command } from './command.ts'
 import { formatKeys } from './format-keys.ts'
+import { keyScreenOf, keyScreens } from './key-screens.ts'
 import { commandText } from './messages.ts'
 import { useCommands } from './use-keys.ts'
 
@@ -28,15 +27,19 @@ export function KeySheet() {
     >
       {singleKeys ? null : <p className="muted">{commandText.keysOff}</p>}
       <div className="key-sheet">
-        {commandSections.map((section) => (
-          <KeySection key={section} title={section} commands={commands.filter((each) => each.section === section)} />
+        {keyScreens.map((screen) => (
+          <KeySection
+            key={screen}
+            title={screen}
+            commands={commands.filter((each) => keyScreenOf(each.id) === screen)}
+          />
         ))}
       </div>
     </DialogBox>
   )
 }
 
-function KeySection(props: { readonly title: CommandSection; readonly commands: readonly Command[] }) {
+function KeySection(props: { readonly title: string; readonly commands: readonly Command[] }) {
   const { session } = useConsole()
   const platform = useStore(session, (state) => (state.kind === 'ready' ? state.platform : 'linux'))
   if (props.commands.length === 0) return null

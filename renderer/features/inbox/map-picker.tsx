@@ -20,7 +20,9 @@ export function MapPicker(props: { readonly targets: Targets }) {
   const { client, inbox, triage, overlays, announcer } = useConsole()
   const [text, setText] = useState('')
   const [projects, setProjects] = useState<readonly ProjectChoice[]>([])
-  const candidates = targets.rowKeys.length === 1 ? (inbox.detail.store.getState().detail?.event.candidates ?? []) : []
+  const { view } = inbox.store.getState().query
+  const isOneGroup = targets.rowKeys.length === 1 || (view.kind === 'events' && view.group !== null)
+  const candidates = isOneGroup ? (inbox.detail.store.getState().detail?.event.candidates ?? []) : []
 
   useEffect(() => {
     let isOld = false

@@ -5,12 +5,13 @@ import { useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useStore } from 'zustand'
 import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
+import type { Provider } from '#shared/model/provider.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { focusList } from '../../ui/focus.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import type { MenuChoice } from '../../ui/menu-button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
-import { closingSoonMs, inboxStates, parseTokens, providers } from './inbox-query.ts'
+import { closingSoonMs, inboxStates, parseTokens } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
 
 const typingPauseMs = 120
@@ -146,18 +147,25 @@ function Token(props: { readonly words: string; readonly onRemove: () => void })
   )
 }
 
+/** Those that have an adapter; another is there as long as it is filtered for. */
+function offeredProviders(filtered: Provider | null): readonly Provider[] {
+  return filtered === null || filtered === 'github' ? ['github'] : ['github', filtered]
+}
+
 function AddFilter(props: { readonly filter: InboxFilter }) {
   const { inbox } = useConsole()
   const { provider, closingWithinMs } = props.filter
   const choices: readonly MenuChoice[] = [
-    ...providers.map((each) => ({
+    ...offeredProviders(provider).map((each) => ({
       id: each,
+      section: inboxText.providerSection,
       label: inboxText.provider(each),
       isOn: each === provider,
       run: () => inbox.setFilter({ provider: each === provider ? null : each }),
     })),
     {
       id: 'closing',
+      section: inboxText.clockSection,
       label: inboxText.closingChoice,
       isOn: closingWithinMs !== null,
       run: () => inbox.setFilter({ closingWithinMs: closingWithinMs === null ? closingSoonMs : null }),

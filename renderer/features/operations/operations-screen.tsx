@@ -52,7 +52,7 @@ export function OperationsScreen() {
           failedTitle={operationText.failed}
           tryAgain={operationText.tryAgain}
           empty={
-            <StatePanel icon={ListChecks} title={operationText.empty(scope)} role="status">
+            <StatePanel icon={ListChecks} title={operationText.empty(scope)} role="status" takesFocus>
               <p>{operationText.emptyWhy}</p>
             </StatePanel>
           }
