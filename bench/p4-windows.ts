@@ -17,7 +17,8 @@ async function measured(count: number) {
   const raw = rawWindows(dataDir)
   await store.open({ workspaceId })
   const groups = (sort: GroupSort, filter = open) => store.inboxGroups({ workspaceId, offset: 0, limit, sort, filter })
-  const events = (offset: number, filter = open) => store.inboxEvents({ workspaceId, offset, limit, groupKey: null, filter })
+  const events = (offset: number, filter = open) =>
+    store.inboxEvents({ workspaceId, offset, limit, groupKey: null, filter })
   const beside = async (ours: () => Promise<unknown>, theirs: { all(offset: number): unknown }) => {
     await compare(20, ours, () => theirs.all(0))
     return compare(rounds, ours, () => {
@@ -34,9 +35,21 @@ async function measured(count: number) {
     'events of a provider': await beside(() => events(0, { ...open, provider: 'github' }), raw.githubEvents),
   }
   const deepest = Math.floor(count * 0.8)
-  const deep = await compare(50, () => events(deepest), () => raw.newestEvents.all(deepest))
-  const counts = await compare(rounds, () => store.inboxCounts({ workspaceId }), () => raw.counts.all())
-  const closing = await compare(50, () => groups('newest', { ...open, closingWithinMs: 12 * hourMs }), () => undefined)
+  const deep = await compare(
+    50,
+    () => events(deepest),
+    () => raw.newestEvents.all(deepest),
+  )
+  const counts = await compare(
+    rounds,
+    () => store.inboxCounts({ workspaceId }),
+    () => raw.counts.all(),
+  )
+  const closing = await compare(
+    50,
+    () => groups('newest', { ...open, closingWithinMs: 12 * hourMs }),
+    () => undefined,
+  )
   await store.close()
   raw.close()
   return { seen, deep, counts: counts.ours, closing: closing.ours }
@@ -59,8 +72,18 @@ export const workload: Workload = {
     return {
       rows: [
         ...Object.entries(large.seen).flatMap(([name, times]) => windowRows(name, times)),
-        ratioRow(`${newest}, p50, from 10,000 events on`, large.seen[newest].ours.p50, { name: 'at 10,000', value: small.seen[newest].ours.p50 }, 1.5),
-        ratioRow('the last fifth of all events, p50', large.deep.ours.p50, { name: 'raw offset', value: large.deep.theirs.p50 }, 1.2),
+        ratioRow(
+          `${newest}, p50, from 10,000 events on`,
+          large.seen[newest].ours.p50,
+          { name: 'at 10,000', value: small.seen[newest].ours.p50 },
+          1.5,
+        ),
+        ratioRow(
+          'the last fifth of all events, p50',
+          large.deep.ours.p50,
+          { name: 'raw offset', value: large.deep.theirs.p50 },
+          1.2,
+        ),
         reportRow('the last fifth of all events, p95', large.deep.ours.p95, 'ms'),
         limitRow('counts (P4c), p50', large.counts.p50, 1),
         limitRow('groups closing within 12 hours (P4c), p50', large.closing.p50, 15),

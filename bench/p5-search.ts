@@ -17,7 +17,8 @@ export const workload: Workload = {
     const dataDir = await loadedReplica()
     const store = openBenchStore(dataDir)
     await store.open({ workspaceId })
-    const events = (text: string) => store.inboxEvents({ workspaceId, offset: 0, limit, groupKey: null, filter: filterOf(text) })
+    const events = (text: string) =>
+      store.inboxEvents({ workspaceId, offset: 0, limit, groupKey: null, filter: filterOf(text) })
     const cold: number[] = []
     for (const text of [...wholeWords, ...beginnings]) {
       const startedAt = performance.now()
@@ -27,8 +28,16 @@ export const workload: Workload = {
     }
     const raw = rawWindows(dataDir)
     const word = (n: number): string => wholeWords[n % wholeWords.length] ?? ''
-    const warm = await compare(400, (n) => events(word(n)), (n) => raw.words.all(`"${word(n)}"`))
-    const prefix = await compare(400, (n) => events(beginnings[n % beginnings.length] ?? ''), () => undefined)
+    const warm = await compare(
+      400,
+      (n) => events(word(n)),
+      (n) => raw.words.all(`"${word(n)}"`),
+    )
+    const prefix = await compare(
+      400,
+      (n) => events(beginnings[n % beginnings.length] ?? ''),
+      () => undefined,
+    )
     const groups: number[] = []
     for (const text of wholeWords) {
       const startedAt = performance.now()

@@ -24,17 +24,34 @@ export const workload: Workload = {
     const next: number[] = []
     const decide = (n: number) =>
       store.decide({
-        workspaceId, label: 'Ignored',
-        op: { id: benchOp(100_000 + n), typeVersion: 1, actor: 'ada', decidedAt: toInstant(Date.now()), intent: { type: 'event.ignore', reason: 'noise', note: '', selection: { kind: 'items', ids: [openItem(n)] } } },
+        workspaceId,
+        label: 'Ignored',
+        op: {
+          id: benchOp(100_000 + n),
+          typeVersion: 1,
+          actor: 'ada',
+          decidedAt: toInstant(Date.now()),
+          intent: { type: 'event.ignore', reason: 'noise', note: '', selection: { kind: 'items', ids: [openItem(n)] } },
+        },
       })
     for (let n = 0; n < 20; n += 1) {
       await decide(n)
       raw.decide(benchOp(100_000 + n), [openItem(n)])
     }
-    const { ours, theirs } = await compare(decisions - 20, (n) => decide(n + 20), (n) => raw.decide(benchOp(100_020 + n), [openItem(n + 20)]))
+    const { ours, theirs } = await compare(
+      decisions - 20,
+      (n) => decide(n + 20),
+      (n) => raw.decide(benchOp(100_020 + n), [openItem(n + 20)]),
+    )
     for (let n = 0; n < 50; n += 1) {
       const startedAt = performance.now()
-      await store.inboxGroups({ workspaceId, offset: 0, limit: 50, sort: 'newest', filter: { state: 'open', provider: null, text: '', closingWithinMs: null } })
+      await store.inboxGroups({
+        workspaceId,
+        offset: 0,
+        limit: 50,
+        sort: 'newest',
+        filter: { state: 'open', provider: null, text: '', closingWithinMs: null },
+      })
       await store.inboxEvent({ workspaceId, id: openItem(n + 1) })
       next.push(performance.now() - startedAt)
     }

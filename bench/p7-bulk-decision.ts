@@ -12,7 +12,9 @@ const perOp = 1000
 /** Open items that lie far apart, 1,000 to a decision. */
 function scattered(): EventId[][] {
   const step = Math.max(20, Math.floor(benchEvents / items / 20) * 20)
-  const ids = Array.from({ length: items }, (_, n) => benchEvent((n * step + Math.floor((n * step) / benchEvents)) % benchEvents))
+  const ids = Array.from({ length: items }, (_, n) =>
+    benchEvent((n * step + Math.floor((n * step) / benchEvents)) % benchEvents),
+  )
   return Array.from({ length: items / perOp }, (_, n) => ids.slice(n * perOp, (n + 1) * perOp))
 }
 
@@ -28,8 +30,15 @@ export const workload: Workload = {
     const decideAll = async (): Promise<void> => {
       for (const [n, ids] of selections.entries()) {
         await store.decide({
-          workspaceId, label: 'Ignored',
-          op: { id: benchOp(200_000 + n), typeVersion: 1, actor: 'ada', decidedAt: toInstant(Date.now()), intent: { type: 'event.ignore', reason: 'noise', note: '', selection: { kind: 'items', ids } } },
+          workspaceId,
+          label: 'Ignored',
+          op: {
+            id: benchOp(200_000 + n),
+            typeVersion: 1,
+            actor: 'ada',
+            decidedAt: toInstant(Date.now()),
+            intent: { type: 'event.ignore', reason: 'noise', note: '', selection: { kind: 'items', ids } },
+          },
         })
       }
     }
@@ -38,7 +47,13 @@ export const workload: Workload = {
     const all = decideAll().finally(() => (isDone = true))
     while (!isDone) {
       const askedAt = performance.now()
-      await store.inboxGroups({ workspaceId, offset: 0, limit: 50, sort: 'newest', filter: { state: 'open', provider: null, text: '', closingWithinMs: null } })
+      await store.inboxGroups({
+        workspaceId,
+        offset: 0,
+        limit: 50,
+        sort: 'newest',
+        filter: { state: 'open', provider: null, text: '', closingWithinMs: null },
+      })
       waits.push(performance.now() - askedAt)
       await new Promise((resolve) => setTimeout(resolve, 5))
     }

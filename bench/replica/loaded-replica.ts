@@ -18,7 +18,12 @@ const copier = createCopierThread(new URL('../../main/store/store-worker.ts', im
 
 /** The store as its worker runs it, in this thread. */
 export function openBenchStore(dataDir: string): ConsoleStore {
-  return createStore({ dataDir, clock: Date.now, newId: createNewId((count) => randomBytes(count), Date.now), copyLog: (path) => copier.copy(path) })
+  return createStore({
+    dataDir,
+    clock: Date.now,
+    newId: createNewId((count) => randomBytes(count), Date.now),
+    copyLog: (path) => copier.copy(path),
+  })
 }
 
 /** A data folder with a replica of `count` events; loaded once per run, do not write to it. */

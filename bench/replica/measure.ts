@@ -34,14 +34,35 @@ export async function compare(
 const shown = (value: number): number => Math.round(value * 1000) / 1000
 
 /** A figure held against a peer of the same run. */
-export function ratioRow(measure: string, value: number, peer: { readonly name: string; readonly value: number }, most: number): WorkloadRow {
+export function ratioRow(
+  measure: string,
+  value: number,
+  peer: { readonly name: string; readonly value: number },
+  most: number,
+): WorkloadRow {
   const ratio = value / peer.value
-  return { measure, value: shown(value), unit: 'ms', against: `${peer.name} ${shown(peer.value)} ms`, ratio: shown(ratio), limit: `≤ ${most} ×`, pass: ratio <= most }
+  return {
+    measure,
+    value: shown(value),
+    unit: 'ms',
+    against: `${peer.name} ${shown(peer.value)} ms`,
+    ratio: shown(ratio),
+    limit: `≤ ${most} ×`,
+    pass: ratio <= most,
+  }
 }
 
 /** A figure held against a fixed limit. */
 export function limitRow(measure: string, value: number, mostMs: number): WorkloadRow {
-  return { measure, value: shown(value), unit: 'ms', against: null, ratio: null, limit: `≤ ${mostMs} ms`, pass: value <= mostMs }
+  return {
+    measure,
+    value: shown(value),
+    unit: 'ms',
+    against: null,
+    ratio: null,
+    limit: `≤ ${mostMs} ms`,
+    pass: value <= mostMs,
+  }
 }
 
 export function reportRow(measure: string, value: number, unit: string): WorkloadRow {

@@ -6,7 +6,8 @@ const groupColumns = `s.n, s.closes_at, e.id, g.group_key, e.provider, e.type, e
   (SELECT group_concat(type) FROM (SELECT type FROM inbox_group_type t WHERE t.group_no = s.group_no AND t.state = 0 AND t.n > 0 ORDER BY t.n DESC, type LIMIT 3)) AS types`
 const groupJoins = `JOIN synced_event e ON e.no = s.newest_no JOIN inbox_group g ON g.group_no = s.group_no JOIN synced_event o ON o.no = s.oldest_no
   LEFT JOIN candidate_list c ON c.candidates_no = e.candidates_no`
-const eventColumns = 'e.id, g.group_key, i.provider, e.type, e.action, e.title, e.actor, e.resource_name, e.reason, i.state_json, e.received_at, i.closes_at'
+const eventColumns =
+  'e.id, g.group_key, i.provider, e.type, e.action, e.title, e.actor, e.resource_name, e.reason, i.state_json, e.received_at, i.closes_at'
 const eventJoins = 'JOIN synced_event e ON e.no = i.no JOIN inbox_group g ON g.group_no = i.group_no'
 
 interface RawWindow {
@@ -38,7 +39,18 @@ function shaped(row: RawRow): unknown {
 
 /** The same windows by prepared statements on the same file, and what it takes to hand rows out. */
 export function rawWindows(dataDir: string): {
-  readonly [K in 'newestGroups' | 'largestGroups' | 'closingGroups' | 'githubGroups' | 'newestEvents' | 'githubEvents' | 'total' | 'counts' | 'words']: RawWindow
+  readonly [
+    K in
+      | 'newestGroups'
+      | 'largestGroups'
+      | 'closingGroups'
+      | 'githubGroups'
+      | 'newestEvents'
+      | 'githubEvents'
+      | 'total'
+      | 'counts'
+      | 'words'
+  ]: RawWindow
 } & { close(): void } {
   const db = new Database(replicaPath(dataDir), { readonly: true })
   db.pragma('cache_size = -32000')
@@ -47,17 +59,28 @@ export function rawWindows(dataDir: string): {
     all: (...values) => statement.all(...values).map((row) => shaped(row as RawRow)),
   })
   const groups = (index: string, order: string, where = '') =>
-    handedOut(db.prepare<unknown[]>(
-      `SELECT ${groupColumns} FROM (SELECT group_no, n, newest_no, oldest_no, closes_at FROM inbox_group_state INDEXED BY ${index}
-         WHERE state = 0${where} ORDER BY ${order} LIMIT 50 OFFSET ?) s ${groupJoins}`))
+    handedOut(
+      db.prepare<unknown[]>(
+        `SELECT ${groupColumns} FROM (SELECT group_no, n, newest_no, oldest_no, closes_at FROM inbox_group_state INDEXED BY ${index}
+         WHERE state = 0${where} ORDER BY ${order} LIMIT 50 OFFSET ?) s ${groupJoins}`,
+      ),
+    )
   const events = (index: string, where = '') =>
-    handedOut(db.prepare<unknown[]>(`SELECT ${eventColumns} FROM (SELECT * FROM inbox_item INDEXED BY ${index} WHERE state = 0${where} ORDER BY no DESC LIMIT 50 OFFSET ?) i ${eventJoins} ORDER BY i.no DESC`))
+    handedOut(
+      db.prepare<unknown[]>(
+        `SELECT ${eventColumns} FROM (SELECT * FROM inbox_item INDEXED BY ${index} WHERE state = 0${where} ORDER BY no DESC LIMIT 50 OFFSET ?) i ${eventJoins} ORDER BY i.no DESC`,
+      ),
+    )
   const total = db.prepare<unknown[]>('SELECT sum(items), sum(groups) FROM inbox_tally WHERE state = 0')
   const counts = db.prepare<unknown[]>(
     `SELECT sum(items) FILTER (WHERE state = 0), sum(items) FILTER (WHERE state = 1), sum(groups) FILTER (WHERE state = 0), (SELECT count(*) FROM synced_installation),
-       (SELECT count(*) FROM mapping_view WHERE current = 1) FROM inbox_tally`)
-  const words = handedOut(db.prepare<unknown[]>(
-    `SELECT ${eventColumns} FROM (SELECT rowid AS no FROM event_words WHERE event_words MATCH ? ORDER BY rowid DESC LIMIT 50) w JOIN inbox_item i ON i.no = w.no ${eventJoins}`))
+       (SELECT count(*) FROM mapping_view WHERE current = 1) FROM inbox_tally`,
+  )
+  const words = handedOut(
+    db.prepare<unknown[]>(
+      `SELECT ${eventColumns} FROM (SELECT rowid AS no FROM event_words WHERE event_words MATCH ? ORDER BY rowid DESC LIMIT 50) w JOIN inbox_item i ON i.no = w.no ${eventJoins}`,
+    ),
+  )
   return {
     newestGroups: groups('inbox_group_newest', 'newest_no DESC'),
     largestGroups: groups('inbox_group_largest', 'n DESC, newest_no DESC'),

@@ -32,7 +32,11 @@ function readShapes(): NormalizedEvent[] {
     .array(z.object({ name: z.string(), examples: z.array(z.record(z.string(), z.unknown())) }))
     .parse(createRequire(import.meta.url)('@octokit/webhooks-examples'))
   return definitions
-    .flatMap(({ name, examples }) => examples.map((payload) => readGithubEvent({ eventType: name, text: JSON.stringify(payload), host: 'github.com' })))
+    .flatMap(({ name, examples }) =>
+      examples.map((payload) =>
+        readGithubEvent({ eventType: name, text: JSON.stringify(payload), host: 'github.com' }),
+      ),
+    )
     .flatMap((read) => (read.kind === 'event' && read.event.resource !== null ? [read.event] : []))
 }
 
@@ -57,24 +61,41 @@ function stateOf(index: number): ItemState {
 function decisionOf(resource: number): { steps: RoutingStep[]; candidates: Candidate[] } {
   const { steps } = routeEvent({
     event: shapeOfNoMatter,
-    installation: { id: benchInstallation(resource % installations), state: { kind: 'active' }, accountLogin: `org-${resource % installations}` },
+    installation: {
+      id: benchInstallation(resource % installations),
+      state: { kind: 'active' },
+      accountLogin: `org-${resource % installations}`,
+    },
     mappings: [],
     mutedEvents: [],
-    evidence: () => ({ resource: { fullName: nameOf(resource), host: 'github.com', archived: false, fork: false }, projects: [], gitSignals: [], siblings: [] }),
+    evidence: () => ({
+      resource: { fullName: nameOf(resource), host: 'github.com', archived: false, fork: false },
+      projects: [],
+      gitSignals: [],
+      siblings: [],
+    }),
     policy: defaultAutoRoute,
   })
   const candidates = [0, 1, 2].map((rank): Candidate => ({
     projectId: benchProject((resource + rank * 7) % projects),
     projectName: `Project ${(resource + rank * 7) % projects}`,
     confidence: 0.6 - rank * 0.2,
-    evidence: [{ kind: 'name_similar', group: 'naming', weight: 0.3, sentence: `The names ${nameOf(resource)} and Project ${(resource + rank * 7) % projects} share a word.` }],
+    evidence: [
+      {
+        kind: 'name_similar',
+        group: 'naming',
+        weight: 0.3,
+        sentence: `The names ${nameOf(resource)} and Project ${(resource + rank * 7) % projects} share a word.`,
+      },
+    ],
     counterEvidence: [],
   }))
   return { steps, candidates }
 }
 
 const words = ['search', 'billing', 'mobile', 'edge', 'docs', 'infra', 'web', 'auth', 'data', 'core']
-const nameOf = (resource: number): string => `org-${resource % installations}/${words[resource % 10] ?? ''}-${words[Math.floor(resource / 10) % 10] ?? ''}-${resource}`
+const nameOf = (resource: number): string =>
+  `org-${resource % installations}/${words[resource % 10] ?? ''}-${words[Math.floor(resource / 10) % 10] ?? ''}-${resource}`
 const shapes = readShapes()
 const shapeOfNoMatter = { kind: 'event' as const, event: shapes[0] ?? raiseNoShapes() }
 function raiseNoShapes(): never {
@@ -86,23 +107,59 @@ export function* syntheticFeed(count: number, now: number): Generator<Upsert> {
   let seq = 0
   const at = toInstant(now - spanMs)
   for (let n = 0; n < projects; n += 1) {
-    yield { kind: 'upsert', entity: 'project', seq: (seq += 1), row: { id: benchProject(n), slug: `project-${n}`, name: `Project ${n}`, archivedAt: null, createdAt: at, version: 1 } }
+    yield {
+      kind: 'upsert',
+      entity: 'project',
+      seq: (seq += 1),
+      row: {
+        id: benchProject(n),
+        slug: `project-${n}`,
+        name: `Project ${n}`,
+        archivedAt: null,
+        createdAt: at,
+        version: 1,
+      },
+    }
   }
   for (let n = 0; n < installations; n += 1) {
     yield {
-      kind: 'upsert', entity: 'installation', seq: (seq += 1),
+      kind: 'upsert',
+      entity: 'installation',
+      seq: (seq += 1),
       row: {
-        id: benchInstallation(n), provider: 'github', host: 'github.com', mode: 'github_app', externalInstallationId: String(n), account: { externalId: String(n), login: `org-${n}`, kind: 'organization' },
-        resourceSelection: 'all', state: { kind: 'active' }, lastDeliveryAt: null, installedAt: at, version: 1,
+        id: benchInstallation(n),
+        provider: 'github',
+        host: 'github.com',
+        mode: 'github_app',
+        externalInstallationId: String(n),
+        account: { externalId: String(n), login: `org-${n}`, kind: 'organization' },
+        resourceSelection: 'all',
+        state: { kind: 'active' },
+        lastDeliveryAt: null,
+        installedAt: at,
+        version: 1,
       },
     }
   }
   for (let n = 0; n < resources; n += 1) {
     yield {
-      kind: 'upsert', entity: 'resource', seq: (seq += 1),
+      kind: 'upsert',
+      entity: 'resource',
+      seq: (seq += 1),
       row: {
-        id: benchResource(n), installationId: benchInstallation(n % installations), kind: 'repository', externalId: String(n), fullName: nameOf(n), private: true, archived: false, fork: false,
-        defaultBranch: 'main', firstSeenAt: at, lastSeenAt: at, removedAt: null, version: 1,
+        id: benchResource(n),
+        installationId: benchInstallation(n % installations),
+        kind: 'repository',
+        externalId: String(n),
+        fullName: nameOf(n),
+        private: true,
+        archived: false,
+        fork: false,
+        defaultBranch: 'main',
+        firstSeenAt: at,
+        lastSeenAt: at,
+        removedAt: null,
+        version: 1,
       },
     }
   }
@@ -111,26 +168,74 @@ export function* syntheticFeed(count: number, now: number): Generator<Upsert> {
     const resource = resourceOf(n)
     const decision = decisions.get(resource) ?? decisionOf(resource)
     decisions.set(resource, decision)
-    yield { kind: 'upsert', entity: 'event', seq: (seq += 1), row: eventRow(n, { resource, decision, seq, receivedMs: now - spanMs + Math.floor((n / count) * spanMs) }) }
+    yield {
+      kind: 'upsert',
+      entity: 'event',
+      seq: (seq += 1),
+      row: eventRow(n, { resource, decision, seq, receivedMs: now - spanMs + Math.floor((n / count) * spanMs) }),
+    }
   }
 }
 
-function eventRow(n: number, given: { resource: number; decision: { steps: RoutingStep[]; candidates: Candidate[] }; seq: number; receivedMs: number }): Event {
+function eventRow(
+  n: number,
+  given: {
+    resource: number
+    decision: { steps: RoutingStep[]; candidates: Candidate[] }
+    seq: number
+    receivedMs: number
+  },
+): Event {
   const { resource, decision, seq, receivedMs } = given
   const shape = shapes[Math.floor(drawn(n * 3 + 1) * shapes.length)] ?? raiseNoShapes()
   const state = stateOf(n)
   const decidedBy = state.kind === 'open' ? null : { opId: benchOp(n % 1000), actor: 'ada', at: toInstant(receivedMs) }
-  const key = { reason: 'NO_CANDIDATE', provider: 'github', host: 'github.com', externalInstallationId: '1', type: shape.type, endpointId: '' } as const
+  const key = {
+    reason: 'NO_CANDIDATE',
+    provider: 'github',
+    host: 'github.com',
+    externalInstallationId: '1',
+    type: shape.type,
+    endpointId: '',
+  } as const
   return {
-    id: benchEvent(n), provider: 'github', host: 'github.com', type: shape.type, action: shape.action, kind: shape.kind,
-    title: shape.title.replaceAll(/#\d+/g, `#${n % 9973}`), actorLogin: `dev-${n % 997}`, installationId: benchInstallation(resource % installations),
-    externalInstallationId: String(resource % installations), resourceId: benchResource(resource), resourceName: nameOf(resource), accountLogin: `org-${resource % installations}`,
-    branch: shape.branch, commitSha: shape.commitSha, url: shape.url, deliveryId: uuid(9, n), receivedAt: toInstant(receivedMs), occurredAt: shape.occurredAt,
-    redeliverableUntil: toInstant(receivedMs + 3 * dayMs), suspectedReplayOf: null,
-    outcome: state.kind === 'mapped' ? { kind: 'routed', mappingIds: [state.mappingId] } : { kind: 'unmatched', reason: 'NO_CANDIDATE' },
+    id: benchEvent(n),
+    provider: 'github',
+    host: 'github.com',
+    type: shape.type,
+    action: shape.action,
+    kind: shape.kind,
+    title: shape.title.replaceAll(/#\d+/g, `#${n % 9973}`),
+    actorLogin: `dev-${n % 997}`,
+    installationId: benchInstallation(resource % installations),
+    externalInstallationId: String(resource % installations),
+    resourceId: benchResource(resource),
+    resourceName: nameOf(resource),
+    accountLogin: `org-${resource % installations}`,
+    branch: shape.branch,
+    commitSha: shape.commitSha,
+    url: shape.url,
+    deliveryId: uuid(9, n),
+    receivedAt: toInstant(receivedMs),
+    occurredAt: shape.occurredAt,
+    redeliverableUntil: toInstant(receivedMs + 3 * dayMs),
+    suspectedReplayOf: null,
+    outcome:
+      state.kind === 'mapped'
+        ? { kind: 'routed', mappingIds: [state.mappingId] }
+        : { kind: 'unmatched', reason: 'NO_CANDIDATE' },
     item: {
-      groupKey: groupKeyOf({ ...key, installationId: benchInstallation(resource % installations), resourceId: benchResource(resource) }), primaryReason: 'NO_CANDIDATE',
-      state, openedSeq: seq, decidedBy, steps: decision.steps, candidates: decision.candidates,
+      groupKey: groupKeyOf({
+        ...key,
+        installationId: benchInstallation(resource % installations),
+        resourceId: benchResource(resource),
+      }),
+      primaryReason: 'NO_CANDIDATE',
+      state,
+      openedSeq: seq,
+      decidedBy,
+      steps: decision.steps,
+      candidates: decision.candidates,
     },
     version: 1,
   }

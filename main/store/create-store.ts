@@ -59,7 +59,10 @@ export function createStore(options: StoreOptions): ConsoleStore {
       const path = join(dataDir, 'outbox.sqlite3')
       const db = openOutbox(path, copyLog === undefined ? 'here' : 'elsewhere')
       const copyHere = async (): Promise<void> => db.checkpoint()
-      const log = createLogCopier(() => copyLog?.(path) ?? copyHere().catch(() => undefined), { pages: copyLog === undefined ? Infinity : 1500, quietMs: 300 })
+      const log = createLogCopier(() => copyLog?.(path) ?? copyHere().catch(() => undefined), {
+        pages: copyLog === undefined ? Infinity : 1500,
+        quietMs: 300,
+      })
       outboxFile = { db, outbox: createOutbox(db), log }
       outboxFile.outbox.recover()
     }
@@ -68,9 +71,20 @@ export function createStore(options: StoreOptions): ConsoleStore {
 
   async function openWorkspace(workspaceId: WorkspaceId): Promise<Open> {
     const session = await WorkspaceSession.open({
-      file: { workspaceId, path: join(replicas, `${workspaceId}.sqlite3`), logCopied: copyLog === undefined ? 'here' : 'elsewhere' },
-      outbox: outbox(), clock, copyLog, onWritten: () => outboxFile?.log.wrote(pagesPerDecision) })
-    const bodies = openBodyStore(join(replicas, `${workspaceId}.bodies.sqlite3`), { maxBytes: options.maxBodyBytes ?? defaultMaxBodyBytes, now: clock() })
+      file: {
+        workspaceId,
+        path: join(replicas, `${workspaceId}.sqlite3`),
+        logCopied: copyLog === undefined ? 'here' : 'elsewhere',
+      },
+      outbox: outbox(),
+      clock,
+      copyLog,
+      onWritten: () => outboxFile?.log.wrote(pagesPerDecision),
+    })
+    const bodies = openBodyStore(join(replicas, `${workspaceId}.bodies.sqlite3`), {
+      maxBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
+      now: clock(),
+    })
     return { session, bodies }
   }
 
@@ -100,7 +114,10 @@ export function createStore(options: StoreOptions): ConsoleStore {
     return ending.finally(() => closing.delete(workspaceId))
   }
 
-  async function within<T>(workspaceId: WorkspaceId, work: (open: Open & { context: Parameters<typeof decide>[0] }) => T | Promise<T>): Promise<T> {
+  async function within<T>(
+    workspaceId: WorkspaceId,
+    work: (open: Open & { context: Parameters<typeof decide>[0] }) => T | Promise<T>,
+  ): Promise<T> {
     try {
       const found = await open(workspaceId)
       try {
@@ -126,7 +143,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
     },
 
     beginSnapshot: ({ workspaceId }) => within(workspaceId, ({ session }) => session.beginSnapshot()),
-    putSnapshotRows: ({ workspaceId, rows }) => within(workspaceId, ({ session }) => ({ rows: session.putSnapshotRows(rows) })),
+    putSnapshotRows: ({ workspaceId, rows }) =>
+      within(workspaceId, ({ session }) => ({ rows: session.putSnapshotRows(rows) })),
     finishSnapshot: ({ workspaceId, seq, at }) =>
       within(workspaceId, async ({ session }) => {
         await session.finishSnapshot({ seq, at })
@@ -135,15 +153,17 @@ export function createStore(options: StoreOptions): ConsoleStore {
     abandonSnapshot: ({ workspaceId }) => within(workspaceId, ({ session }) => session.abandonSnapshot()),
     applyChanges: ({ workspaceId, ...page }) =>
       within(workspaceId, async ({ session }) => {
-        const applied = await session.exclusive(() => session.applyChanges(page))
+        const applied = await session.exclusive(() => session.view.applyChanges(page))
         return { state: session.state(), ...applied }
       }),
 
     decide: ({ workspaceId, op, label }) => within(workspaceId, ({ context }) => decide(context, op, label)),
     undo: ({ workspaceId, opId, actor }) => within(workspaceId, ({ context }) => undo(context, { opId, actor })),
-    nextBatch: ({ workspaceId, limit }) => within(workspaceId, ({ session }) => session.exclusive(() => ({ ops: outbox().nextBatch(workspaceId, limit) }))),
+    nextBatch: ({ workspaceId, limit }) =>
+      within(workspaceId, ({ session }) => session.exclusive(() => ({ ops: outbox().nextBatch(workspaceId, limit) }))),
     settle: ({ workspaceId, verdicts }) => within(workspaceId, ({ context }) => settle(context, verdicts)),
-    unsend: ({ workspaceId, opIds }) => within(workspaceId, ({ session }) => session.exclusive(() => outbox().unsend(workspaceId, opIds))),
+    unsend: ({ workspaceId, opIds }) =>
+      within(workspaceId, ({ session }) => session.exclusive(() => outbox().unsend(workspaceId, opIds))),
     opsList: ({ workspaceId, ...input }) => within(workspaceId, ({ context }) => listOps(context, input)),
     opsLast: ({ workspaceId }) => within(workspaceId, ({ context }) => lastOp(context)),
     opsRetry: ({ workspaceId, opId }) => within(workspaceId, ({ context }) => retry(context, opId)),
@@ -156,22 +176,29 @@ export function createStore(options: StoreOptions): ConsoleStore {
         await session.refreshClosing()
         return inboxGroups(session.reader, input, session.asked())
       }),
-    inboxEvents: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => inboxEvents(session.reader, input, session.asked())),
+    inboxEvents: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => inboxEvents(session.reader, input, session.asked())),
     inboxGroup: ({ workspaceId, ...input }) =>
       within(workspaceId, async ({ session }) => {
         await session.refreshClosing()
         return groupDetail(session.reader, input, session.asked())
       }),
     inboxEvent: ({ workspaceId, id }) => within(workspaceId, ({ session }) => eventDetail(session.reader, id)),
-    inboxFreeze: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => freezeSelection(session.reader, input, clock())),
-    projectsSearch: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => searchProjects(session.reader, input)),
-    installationsList: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => listInstallations(session.reader, input)),
-    installationsResources: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => listResources(session.reader, input)),
-    mappingsList: ({ workspaceId, ...input }) => within(workspaceId, ({ session }) => listMappings(session.reader, input)),
+    inboxFreeze: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => freezeSelection(session.reader, input, clock())),
+    projectsSearch: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => searchProjects(session.reader, input)),
+    installationsList: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => listInstallations(session.reader, input)),
+    installationsResources: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => listResources(session.reader, input)),
+    mappingsList: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => listMappings(session.reader, input)),
 
     readPayload: ({ workspaceId, id }) => within(workspaceId, ({ bodies }) => bodies.read(id)),
     putPayloads: ({ workspaceId, items, gone }) => within(workspaceId, ({ bodies }) => bodies.put(items, gone)),
-    missingBodies: ({ workspaceId, limit }) => within(workspaceId, ({ bodies, session }) => ({ ids: bodies.missing(session.reader, limit) })),
+    missingBodies: ({ workspaceId, limit }) =>
+      within(workspaceId, ({ bodies, session }) => ({ ids: bodies.missing(session.reader, limit) })),
   }
   return store
 }
@@ -180,10 +207,21 @@ export function createStore(options: StoreOptions): ConsoleStore {
 function openOutbox(path: string, logCopied: 'here' | 'elsewhere'): DatabaseHandle {
   const failure = (error: unknown): unknown =>
     isDamage(error)
-      ? new SwitchboardError('store.damaged', 'The file of your unsent decisions is damaged. It was left as it is: restore it from a backup, or move it away to go on without it.', { cause: error, details: { path } })
+      ? new SwitchboardError(
+          'store.damaged',
+          'The file of your unsent decisions is damaged. It was left as it is: restore it from a backup, or move it away to go on without it.',
+          { cause: error, details: { path } },
+        )
       : error
   try {
-    return translatingErrors(openDatabase(path, { applicationId: 0x53774f62, migrations: [outboxInitial], synchronous: 'FULL' }, { logCopied }), failure)
+    return translatingErrors(
+      openDatabase(
+        path,
+        { applicationId: 0x53774f62, migrations: [outboxInitial], synchronous: 'FULL' },
+        { logCopied },
+      ),
+      failure,
+    )
   } catch (error) {
     throw failure(error)
   }

@@ -47,9 +47,14 @@ export function decide(context: Context, op: Operation, label: string): Promise<
     if (earlier !== undefined) {
       // Asked again after an interruption: the first answer was lost, the decision was not.
       if (earlier.intent_json === JSON.stringify(op.intent)) return viewOf(context, op.id)
-      throw new SwitchboardError('idempotency.mismatch', 'Another decision was taken under this id.', { details: { opId: op.id } })
+      throw new SwitchboardError('idempotency.mismatch', 'Another decision was taken under this id.', {
+        details: { opId: op.id },
+      })
     }
-    return take(context, await inTurns(prepareDecision(session.writer, outbox, { workspaceId: session.workspaceId, op, label })))
+    return take(
+      context,
+      await inTurns(prepareDecision(session.writer, outbox, { workspaceId: session.workspaceId, op, label })),
+    )
   })
 }
 
@@ -57,10 +62,33 @@ async function take(context: Context, decision: NewOp): Promise<OpView> {
   const { outbox, session } = context
   const { op, touched, subject, before } = decision
   const no = outbox.insert(decision)
-  await showQuietly(session, () => session.lay(toOverlayOp({ no, id: op.id, actor: op.actor, at: toMs(op.decidedAt), touched, subject, intent: op.intent, before, skipped: [] })))
+  await showQuietly(session, () =>
+    session.view.lay(
+      toOverlayOp({
+        no,
+        id: op.id,
+        actor: op.actor,
+        at: toMs(op.decidedAt),
+        touched,
+        subject,
+        intent: op.intent,
+        before,
+        skipped: [],
+      }),
+    ),
+  )
   if (decision.dependsOn.length > 0) return viewOf(context, op.id)
   const { id, intent, decidedAt } = op
-  return { id, intent, label: decision.label, decidedAt, state: { kind: 'queued' }, result: null, undoable: intent.type !== 'op.undo', undoneBy: null }
+  return {
+    id,
+    intent,
+    label: decision.label,
+    decidedAt,
+    state: { kind: 'queued' },
+    result: null,
+    undoable: intent.type !== 'op.undo',
+    undoneBy: null,
+  }
 }
 
 /** A decision on disk is taken, even where the view can't show it yet: the next write lays the overlay anew. */
@@ -73,20 +101,25 @@ async function showQuietly(session: WorkspaceSession, show: () => Promise<void>)
 }
 
 /** Takes a decision back: before it was ever sent by cancelling it, afterwards by an op of its own. */
-export function undo(context: Context, input: { readonly opId: OpId | null; readonly actor: string }): Promise<IpcOutput<'ops.undo'>> {
+export function undo(
+  context: Context,
+  input: { readonly opId: OpId | null; readonly actor: string },
+): Promise<IpcOutput<'ops.undo'>> {
   const { outbox, session } = context
   return session.exclusive(async () => {
     const target = input.opId === null ? newestUndoable(context) : rowOf(context, input.opId)
     if (target === undefined) throw new SwitchboardError('op.nothing_to_undo', 'There is nothing to take back.')
     if (!isUndoable(target, outbox, session.writer)) {
-      throw new SwitchboardError('op.not_undoable', 'This can\'t be taken back: something was decided since.', { details: { opId: target.id } })
+      throw new SwitchboardError('op.not_undoable', "This can't be taken back: something was decided since.", {
+        details: { opId: target.id },
+      })
     }
     if (target.state === 'queued' && target.sent === 0) {
       await end(context, target, () => outbox.setState(session.workspaceId, target.id, { state: 'cancelled' }))
       return { undone: viewOf(context, target.id), by: null }
     }
     const op: Operation = {
-      id: context.newId('op') as OpId,
+      id: context.newId('op'),
       typeVersion: 1,
       actor: input.actor,
       decidedAt: toInstant(context.clock()),
@@ -117,7 +150,7 @@ async function end({ outbox, session }: Context, row: OpRow, write: () => void):
   const was = overlayOpOf(row)
   const dependents = overlayOpsOf(outbox.dependents(row.no))
   write()
-  if (was !== null) await showQuietly(session, () => session.relay([{ was, is: null }], dependents))
+  if (was !== null) await showQuietly(session, () => session.view.relay([{ was, is: null }], dependents))
 }
 
 function overlayOpsOf(rows: readonly OpRow[]): OverlayOp[] {
@@ -133,7 +166,8 @@ export function settle({ outbox, session }: Context, verdicts: readonly Verdict[
     const dependents: OverlayOp[] = []
     for (const verdict of verdicts) {
       const row = outbox.row(verdict.opId)
-      if (row === undefined || row.workspace_id !== workspaceId || (row.state !== 'sending' && row.state !== 'queued')) continue
+      if (row === undefined || row.workspace_id !== workspaceId || (row.state !== 'sending' && row.state !== 'queued'))
+        continue
       const was = overlayOpOf(row)
       if (verdict.kind === 'applied' || verdict.kind === 'duplicate') {
         const state = verdict.seq <= replicaSeq ? 'synced' : 'acked'
@@ -150,8 +184,8 @@ export function settle({ outbox, session }: Context, verdicts: readonly Verdict[
         dependents.push(...overlayOpsOf(outbox.dependents(row.no)))
       }
     }
-    if (changed.length > 0) await showQuietly(session, () => session.relay(changed, dependents))
-    else session.noteRevision()
+    if (changed.length > 0) await showQuietly(session, () => session.view.relay(changed, dependents))
+    else session.view.noteRevision()
     return { changed: changed.length > 0 }
   })
 }
@@ -162,12 +196,18 @@ export function retry(context: Context, opId: OpId): Promise<OpView> {
   return session.exclusive(async () => {
     const row = rowOf(context, opId)
     requireAttention(row)
-    const id = row.state === 'conflict' ? (context.newId('op') as OpId) : opId
+    const id = row.state === 'conflict' ? context.newId('op') : opId
     const intent = intentOf(row)
-    const rebased = intent !== null && 'baseVersion' in intent ? { ...intent, baseVersion: shownMapping(session.writer, intent.mappingId)?.version ?? intent.baseVersion } : intent
-    outbox.requeue(session.workspaceId, opId, { id, intentJson: rebased === null ? row.intent_json : JSON.stringify(rebased) })
+    const rebased =
+      intent !== null && 'baseVersion' in intent
+        ? { ...intent, baseVersion: shownMapping(session.writer, intent.mappingId)?.version ?? intent.baseVersion }
+        : intent
+    outbox.requeue(session.workspaceId, opId, {
+      id,
+      intentJson: rebased === null ? row.intent_json : JSON.stringify(rebased),
+    })
     const op = overlayOpOf(must(outbox.row(id), 'queued under this id just now'))
-    if (op !== null) await showQuietly(session, () => session.lay(op))
+    if (op !== null) await showQuietly(session, () => session.view.lay(op))
     return viewOf(context, id)
   })
 }
@@ -181,7 +221,8 @@ export function discard(context: Context, opId: OpId): Promise<OpView> {
     await end(context, row, () => {
       outbox.setState(session.workspaceId, opId, { state: 'cancelled' })
       for (const later of outbox.dependents(row.no)) {
-        if (later.target === opId && later.state === 'queued') outbox.setState(session.workspaceId, later.id, { state: 'cancelled' })
+        if (later.target === opId && later.state === 'queued')
+          outbox.setState(session.workspaceId, later.id, { state: 'cancelled' })
       }
     })
     return viewOf(context, opId)
@@ -190,10 +231,17 @@ export function discard(context: Context, opId: OpId): Promise<OpView> {
 
 function requireAttention(row: OpRow): void {
   if (row.state === 'conflict' || row.state === 'rejected' || row.state === 'parked') return
-  throw new SwitchboardError('op.illegal_transition', 'Only a decision that was refused can be tried again or given up.', { details: { state: row.state } })
+  throw new SwitchboardError(
+    'op.illegal_transition',
+    'Only a decision that was refused can be tried again or given up.',
+    { details: { state: row.state } },
+  )
 }
 
-export function listOps(context: Context, input: { scope: 'all' | 'waiting' | 'attention'; offset: number; limit: number }): IpcOutput<'ops.list'> {
+export function listOps(
+  context: Context,
+  input: { scope: 'all' | 'waiting' | 'attention'; offset: number; limit: number },
+): IpcOutput<'ops.list'> {
   const { outbox, session } = context
   const { total, rows } = outbox.list(session.workspaceId, input.scope, input.offset, input.limit)
   return { total, rows: rows.map((row) => opViewOf(row, outbox, session.reader)) }

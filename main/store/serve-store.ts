@@ -24,7 +24,12 @@ export function serveStore(port: MessagePort, { dataDir, maxBodyBytes }: StoreWo
       const call = store[method] as (input: unknown) => ReturnType<ConsoleStore[typeof method]>
       return { id, ok: true, output: await call(input) }
     } catch (error) {
-      const defect = error instanceof SwitchboardError ? null : error instanceof Error ? (error.stack ?? error.message) : String(error)
+      const defect =
+        error instanceof SwitchboardError
+          ? null
+          : error instanceof Error
+            ? (error.stack ?? error.message)
+            : String(error)
       return { id, ok: false, error: toErrorWire(error, randomUUID()), defect }
     }
   }

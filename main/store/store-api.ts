@@ -57,7 +57,12 @@ export interface ConsoleStore {
    * An empty page only moves `asOf`.
    */
   applyChanges(
-    input: InWorkspace & { readonly changes: readonly Change[]; readonly fromSeq: number; readonly toSeq: number; readonly at: number },
+    input: InWorkspace & {
+      readonly changes: readonly Change[]
+      readonly fromSeq: number
+      readonly toSeq: number
+      readonly at: number
+    },
   ): Promise<{ readonly state: ReplicaState; readonly changed: boolean; readonly opsChanged: boolean }>
 
   /** Durable when it answers; the view already shows it. */
@@ -89,7 +94,9 @@ export interface ConsoleStore {
   /** The kept body; null when the service has to be asked. */
   readPayload(input: InWorkspace & { readonly id: EventId }): Promise<Payload | null>
   /** Keeps bodies; `gone` are ids that the service has no body for. */
-  putPayloads(input: InWorkspace & { readonly items: readonly RawEvent[]; readonly gone: readonly EventId[] }): Promise<void>
+  putPayloads(
+    input: InWorkspace & { readonly items: readonly RawEvent[]; readonly gone: readonly EventId[] },
+  ): Promise<void>
   /** The newest open events whose bodies aren't kept, for prefetching; empty once the cap is near. */
   missingBodies(input: InWorkspace & { readonly limit: number }): Promise<{ readonly ids: readonly EventId[] }>
 }

@@ -20,10 +20,38 @@ interface Pending {
 }
 
 const methods: Readonly<Record<StoreMethod, true>> = {
-  open: true, release: true, readState: true, close: true, beginSnapshot: true, putSnapshotRows: true, finishSnapshot: true, abandonSnapshot: true,
-  applyChanges: true, decide: true, undo: true, nextBatch: true, settle: true, unsend: true, opsList: true, opsLast: true, opsRetry: true,
-  opsDiscard: true, opsCounts: true, inboxCounts: true, inboxGroups: true, inboxEvents: true, inboxGroup: true, inboxEvent: true, inboxFreeze: true,
-  projectsSearch: true, installationsList: true, installationsResources: true, mappingsList: true, readPayload: true, putPayloads: true, missingBodies: true,
+  open: true,
+  release: true,
+  readState: true,
+  close: true,
+  beginSnapshot: true,
+  putSnapshotRows: true,
+  finishSnapshot: true,
+  abandonSnapshot: true,
+  applyChanges: true,
+  decide: true,
+  undo: true,
+  nextBatch: true,
+  settle: true,
+  unsend: true,
+  opsList: true,
+  opsLast: true,
+  opsRetry: true,
+  opsDiscard: true,
+  opsCounts: true,
+  inboxCounts: true,
+  inboxGroups: true,
+  inboxEvents: true,
+  inboxGroup: true,
+  inboxEvent: true,
+  inboxFreeze: true,
+  projectsSearch: true,
+  installationsList: true,
+  installationsResources: true,
+  mappingsList: true,
+  readPayload: true,
+  putPayloads: true,
+  missingBodies: true,
 }
 
 /**
@@ -39,10 +67,16 @@ export function createStoreClient(options: StoreClientOptions): ConsoleStore {
   let closed = false
 
   function start(): Worker {
-    const workerData: StoreWorkerData = { kind: 'store', dataDir: options.dataDir, maxBodyBytes: options.maxBodyBytes ?? null }
+    const workerData: StoreWorkerData = {
+      kind: 'store',
+      dataDir: options.dataDir,
+      maxBodyBytes: options.maxBodyBytes ?? null,
+    }
     const started = spawn(options.workerFile, { workerData, name: 'store' })
     started.on('message', (reply: StoreReply) => settle(reply))
-    started.on('error', (error: unknown) => options.onDefect?.(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+    started.on('error', (error: unknown) =>
+      options.onDefect?.(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    )
     started.on('exit', (code) => {
       if (worker === started) worker = undefined
       if (!closed) options.onDefect?.(`The store's thread ended with code ${code}.`)
@@ -64,7 +98,8 @@ export function createStoreClient(options: StoreClientOptions): ConsoleStore {
   function failPending(): void {
     const calls = [...pending.values()]
     pending.clear()
-    for (const call of calls) call.reject(new SwitchboardError('service.busy', 'The local store was interrupted. Try again.'))
+    for (const call of calls)
+      call.reject(new SwitchboardError('service.busy', 'The local store was interrupted. Try again.'))
   }
 
   function call(method: StoreMethod, input: unknown): Promise<unknown> {
@@ -97,7 +132,9 @@ export function createStoreClient(options: StoreClientOptions): ConsoleStore {
     await ending?.terminate()
   }
 
-  const calls = Object.fromEntries(Object.keys(methods).map((method) => [method, (input: unknown) => call(method as StoreMethod, input)]))
+  const calls = Object.fromEntries(
+    Object.keys(methods).map((method) => [method, (input: unknown) => call(method as StoreMethod, input)]),
+  )
   // `methods` names every call of the interface, and the worker answers each with what the same interface says.
   return { ...({ ...calls, decide } as unknown as ConsoleStore), close }
 }

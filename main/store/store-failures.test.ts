@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync, writeSync, openSync, closeSync, statSync } from 'node:fs'
+import {
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+  openSync,
+  closeSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -34,18 +43,21 @@ const damages: Record<string, (path: string) => void> = {
   'text in its place': (path) => writeFileSync(path, 'not a database, but long enough to be taken for one by its size'),
 }
 
-test.each(Object.entries(damages))('a replica damaged by %s is put aside and loaded again, decisions stay', async (_name, damage) => {
-  await desk.ignore(eventId(1))
-  await desk.store.close()
-  damage(replica)
-  await desk.restart()
-  const state = await desk.store.readState({ workspaceId })
-  expect(state).toMatchObject({ seq: 0, hasSnapshot: false })
-  expect(state.rebuiltBecause).not.toBeNull()
-  await desk.load()
-  expect(await desk.openIds()).toEqual([6, 5, 4, 3, 2].map(eventId))
-  expect(readdirSync(join(desk.dataDir, 'replicas')).some((name) => name.includes('.damaged-'))).toBe(true)
-})
+test.each(Object.entries(damages))(
+  'a replica damaged by %s is put aside and loaded again, decisions stay',
+  async (_name, damage) => {
+    await desk.ignore(eventId(1))
+    await desk.store.close()
+    damage(replica)
+    await desk.restart()
+    const state = await desk.store.readState({ workspaceId })
+    expect(state).toMatchObject({ seq: 0, hasSnapshot: false })
+    expect(state.rebuiltBecause).not.toBeNull()
+    await desk.load()
+    expect(await desk.openIds()).toEqual([6, 5, 4, 3, 2].map(eventId))
+    expect(readdirSync(join(desk.dataDir, 'replicas')).some((name) => name.includes('.damaged-'))).toBe(true)
+  },
+)
 
 test('a replica of no bytes is loaded again', async () => {
   await desk.store.close()

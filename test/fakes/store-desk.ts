@@ -28,7 +28,11 @@ export class StoreDesk {
   }
 
   #create(): ConsoleStore {
-    return createStore({ dataDir: this.dataDir, clock: () => this.now, newId: (prefix) => `${prefix}_${this.#nextId().slice(3)}` })
+    return createStore({
+      dataDir: this.dataDir,
+      clock: () => this.now,
+      newId: (prefix) => `${prefix}_${this.#nextId().slice(3)}`,
+    })
   }
 
   #nextId(): string {
@@ -52,7 +56,11 @@ export class StoreDesk {
 
   decide(intent: Intent): Promise<OpView> {
     const id = opId((this.#ops += 1))
-    return this.store.decide({ workspaceId, label: intent.type, op: { id, typeVersion: 1, actor: 'ada', decidedAt: toInstant(this.now), intent } })
+    return this.store.decide({
+      workspaceId,
+      label: intent.type,
+      op: { id, typeVersion: 1, actor: 'ada', decidedAt: toInstant(this.now), intent },
+    })
   }
 
   ignore(...ids: EventId[]): Promise<OpView> {
@@ -85,7 +93,13 @@ export class StoreDesk {
   }
 
   async openIds(filter: Partial<InboxFilter> = {}): Promise<EventId[]> {
-    const { rows } = await this.store.inboxEvents({ workspaceId, offset: 0, limit: 200, groupKey: null, filter: { ...everything, ...filter } })
+    const { rows } = await this.store.inboxEvents({
+      workspaceId,
+      offset: 0,
+      limit: 200,
+      groupKey: null,
+      filter: { ...everything, ...filter },
+    })
     return rows.map(({ id }) => id)
   }
 

@@ -13,19 +13,24 @@ const views = {
 const tallies = {
   groups: 'SELECT group_no, state, provider, n, newest_no, oldest_no FROM inbox_group_state ORDER BY group_no, state',
   types: 'SELECT group_no, state, type, n FROM inbox_group_type WHERE n <> 0 ORDER BY group_no, state, type',
-  totals: 'SELECT state, provider, items, groups FROM inbox_tally WHERE items <> 0 OR groups <> 0 ORDER BY state, provider',
+  totals:
+    'SELECT state, provider, items, groups FROM inbox_tally WHERE items <> 0 OR groups <> 0 ORDER BY state, provider',
   hours: 'SELECT axis, state, provider, hour, n FROM inbox_hour WHERE n <> 0 ORDER BY axis, state, provider, hour',
   deciders: 'SELECT decider_no, items AS n FROM decider WHERE items <> 0 ORDER BY decider_no',
 } as const
 
 /** The same from the items alone. */
 const counted: Record<keyof typeof tallies, string> = {
-  groups: 'SELECT group_no, state, max(provider) AS provider, count(*) AS n, max(no) AS newest_no, min(no) AS oldest_no FROM inbox_item GROUP BY group_no, state ORDER BY group_no, state',
-  types: 'SELECT i.group_no, i.state, e.type, count(*) AS n FROM inbox_item i JOIN synced_event e ON e.no = i.no GROUP BY i.group_no, i.state, e.type ORDER BY 1, 2, 3',
-  totals: 'SELECT state, provider, count(*) AS items, count(DISTINCT group_no) AS groups FROM inbox_item GROUP BY state, provider ORDER BY state, provider',
+  groups:
+    'SELECT group_no, state, max(provider) AS provider, count(*) AS n, max(no) AS newest_no, min(no) AS oldest_no FROM inbox_item GROUP BY group_no, state ORDER BY group_no, state',
+  types:
+    'SELECT i.group_no, i.state, e.type, count(*) AS n FROM inbox_item i JOIN synced_event e ON e.no = i.no GROUP BY i.group_no, i.state, e.type ORDER BY 1, 2, 3',
+  totals:
+    'SELECT state, provider, count(*) AS items, count(DISTINCT group_no) AS groups FROM inbox_item GROUP BY state, provider ORDER BY state, provider',
   hours: `SELECT 0 AS axis, state, provider, no / 28800000 AS hour, count(*) AS n FROM inbox_item GROUP BY state, provider, hour
     UNION ALL SELECT 1, state, provider, closes_at / 3600000 AS hour, count(*) FROM inbox_item WHERE closes_at IS NOT NULL GROUP BY state, provider, hour ORDER BY 1, 2, 3, 4`,
-  deciders: 'SELECT decider_no, count(*) AS n FROM inbox_item WHERE decider_no IS NOT NULL GROUP BY decider_no ORDER BY decider_no',
+  deciders:
+    'SELECT decider_no, count(*) AS n FROM inbox_item WHERE decider_no IS NOT NULL GROUP BY decider_no ORDER BY decider_no',
 }
 
 function reading<T>(desk: StoreDesk, work: (all: (sql: string) => unknown[]) => T): T {

@@ -74,8 +74,20 @@ test('at rest the console shows what the service has, and no decision has vanish
           expect({ id: event.id, state: shown.state }).toEqual({ id: event.id, state: event.item?.state })
         }
         expect(dumpView(desk).items.every((row) => (row as { local: unknown }).local === null)).toBe(true)
-        const mappings = await desk.store.mappingsList({ workspaceId, offset: 0, limit: 50, text: '', state: 'current', sort: 'newest' })
-        for (const row of mappings.rows) expect(row).toMatchObject({ version: desk.service.mapping(row.id)?.version, carried: desk.service.mapping(row.id)?.carried, unsynced: false })
+        const mappings = await desk.store.mappingsList({
+          workspaceId,
+          offset: 0,
+          limit: 50,
+          text: '',
+          state: 'current',
+          sort: 'newest',
+        })
+        for (const row of mappings.rows)
+          expect(row).toMatchObject({
+            version: desk.service.mapping(row.id)?.version,
+            carried: desk.service.mapping(row.id)?.carried,
+            unsynced: false,
+          })
       }),
     ),
     { numRuns },
@@ -86,8 +98,18 @@ test('taking back the newest decision shows what was shown before it', async () 
   await fc.assert(
     fc.asyncProperty(steps, fc.integer({ min: 0, max: 40 }), (taken, pick) =>
       played(taken, async (desk) => {
-        const states = () => dumpView(desk).items.map((row) => [(row as { id: string }).id, (row as { state_json: string | null }).state_json])
-        const { rows } = await desk.store.inboxEvents({ workspaceId, offset: 0, limit: 200, groupKey: null, filter: everything })
+        const states = () =>
+          dumpView(desk).items.map((row) => [
+            (row as { id: string }).id,
+            (row as { state_json: string | null }).state_json,
+          ])
+        const { rows } = await desk.store.inboxEvents({
+          workspaceId,
+          offset: 0,
+          limit: 200,
+          groupKey: null,
+          filter: everything,
+        })
         const chosen = rows[pick % Math.max(1, rows.length)]
         if (chosen === undefined) return
         const before = states()
@@ -97,7 +119,9 @@ test('taking back the newest decision shows what was shown before it', async () 
         if (now?.undoable !== true) return
         await desk.undo(decided)
         const after = new Map(states().map(([id, json]) => [id, json]))
-        expect(after.get(chosen.id) ?? null).toBe(new Map(before.map(([id, json]) => [id, json])).get(chosen.id) ?? null)
+        expect(after.get(chosen.id) ?? null).toBe(
+          new Map(before.map(([id, json]) => [id, json])).get(chosen.id) ?? null,
+        )
       }),
     ),
     { numRuns },

@@ -23,7 +23,17 @@ export function* prepareDecision(
   if (intent.type === 'op.undo') throw new SwitchboardError('request.invalid', 'An undo is asked for by its own call.')
   const subject = 'mappingId' in intent ? intent.mappingId : null
   const mapping = subject === null ? null : checkMapping(db, intent, subject)
-  const draft = toOverlayOp({ no: 0, id: op.id, actor: op.actor, at: 0, touched: 0, subject, intent, before: { items: [], mapping }, skipped: [] })
+  const draft = toOverlayOp({
+    no: 0,
+    id: op.id,
+    actor: op.actor,
+    at: 0,
+    touched: 0,
+    subject,
+    intent,
+    before: { items: [], mapping },
+    skipped: [],
+  })
   const touch = yield* touchedBy(db, draft)
   if (touch !== null && touch.count === 0) {
     throw new SwitchboardError('op.nothing_selected', 'None of the selected events waits any more.')
@@ -43,15 +53,21 @@ function checkMapping(db: ReadDb, intent: Intent, id: MappingId): Mapping | null
     }
     return null
   }
-  if (shown === undefined) throw new SwitchboardError('mapping.not_found', 'That mapping no longer exists.', { details: { id } })
-  if (intent.type === 'mapping.pause') nextMappingState(shown.state, { kind: 'pause', by: 'operator', reason: intent.reason })
+  if (shown === undefined)
+    throw new SwitchboardError('mapping.not_found', 'That mapping no longer exists.', { details: { id } })
+  if (intent.type === 'mapping.pause')
+    nextMappingState(shown.state, { kind: 'pause', by: 'operator', reason: intent.reason })
   if (intent.type === 'mapping.resume') nextMappingState(shown.state, { kind: 'resume' })
   if (intent.type === 'mapping.retire') nextMappingState(shown.state, { kind: 'retire' })
   return shown
 }
 
 function isDuplicate(db: ReadDb, intent: Extract<Intent, { type: 'mapping.create' }>): boolean {
-  const others = db.values<string>('SELECT json FROM mapping_view WHERE resource_id = ? AND current = 1 AND project_id = ?', intent.resourceId, intent.destination.id)
+  const others = db.values<string>(
+    'SELECT json FROM mapping_view WHERE resource_id = ? AND current = 1 AND project_id = ?',
+    intent.resourceId,
+    intent.destination.id,
+  )
   const filter = JSON.stringify(intent.filter)
   return others.some((json) => JSON.stringify((JSON.parse(json) as Mapping).filter) === filter)
 }
@@ -72,15 +88,35 @@ function* touchedBy(db: ReadDb, op: OverlayOp): Generator<void, Touched | null> 
   return selection.kind === 'group' ? touchedInGroup(db, op, selection) : yield* touchedAmong(db, op, selection.ids)
 }
 
-function touchedInGroup(db: ReadDb, op: OverlayOp, { groupKey, throughSeq }: Extract<FrozenSelection, { kind: 'group' }>): Touched {
+function touchedInGroup(
+  db: ReadDb,
+  op: OverlayOp,
+  { groupKey, throughSeq }: Extract<FrozenSelection, { kind: 'group' }>,
+): Touched {
   const groupNo = db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey)
-  if (groupNo === undefined) throw new SwitchboardError('group.not_found', 'That group no longer exists.', { details: { groupKey } })
-  const among = 'FROM inbox_item i INDEXED BY inbox_item_group JOIN synced_event e ON e.no = i.no WHERE i.group_no = ? AND i.state = 0 AND i.opened_seq <= ?'
-  const isWhole = op.solves === null || (op.solves.groupKey === groupKey && Object.values(op.solves.filter).every((globs) => globs.length === 0))
+  if (groupNo === undefined)
+    throw new SwitchboardError('group.not_found', 'That group no longer exists.', { details: { groupKey } })
+  const among =
+    'FROM inbox_item i INDEXED BY inbox_item_group JOIN synced_event e ON e.no = i.no WHERE i.group_no = ? AND i.state = 0 AND i.opened_seq <= ?'
+  const isWhole =
+    op.solves === null ||
+    (op.solves.groupKey === groupKey && Object.values(op.solves.filter).every((globs) => globs.length === 0))
   const acts = (row: ItemColumns): boolean => decidedBy(op, factsOf(row, groupKey)) !== undefined
-  if (!isWhole) return { count: db.all<ItemColumns>(`SELECT ${itemColumns} ${among}`, groupNo, throughSeq).filter(acts).length, laidBy: [], before: [] }
+  if (!isWhole)
+    return {
+      count: db.all<ItemColumns>(`SELECT ${itemColumns} ${among}`, groupNo, throughSeq).filter(acts).length,
+      laidBy: [],
+      before: [],
+    }
   const sample = db.get<ItemColumns>(`SELECT ${itemColumns} ${among} LIMIT 1`, groupNo, throughSeq)
-  const count = sample !== undefined && acts(sample) ? db.value<number>(`SELECT count(*) FROM inbox_item i WHERE group_no = ? AND state = 0 AND opened_seq <= ?`, groupNo, throughSeq) : 0
+  const count =
+    sample !== undefined && acts(sample)
+      ? db.value<number>(
+          `SELECT count(*) FROM inbox_item i WHERE group_no = ? AND state = 0 AND opened_seq <= ?`,
+          groupNo,
+          throughSeq,
+        )
+      : 0
   return { count: count ?? 0, laidBy: [], before: [] }
 }
 
@@ -97,7 +133,14 @@ interface ItemColumns {
 const itemColumns = 'e.id, e.type, e.action, e.kind, e.branch, i.state_json, i.opened_seq'
 
 function factsOf(row: ItemColumns, groupKey: string): ItemFacts {
-  return { id: row.id, groupKey, state: itemStateOf(row.state_json), openedSeq: row.opened_seq, decider: null, event: row }
+  return {
+    id: row.id,
+    groupKey,
+    state: itemStateOf(row.state_json),
+    openedSeq: row.opened_seq,
+    decider: null,
+    event: row,
+  }
 }
 
 function* touchedAmong(db: ReadDb, op: OverlayOp, ids: readonly EventId[]): Generator<void, Touched> {
@@ -110,7 +153,9 @@ function* touchedAmong(db: ReadDb, op: OverlayOp, ids: readonly EventId[]): Gene
     if (looked % idsPerTurn === 0) yield
     const row = db.get<ItemColumns & { group_key: string; decider: OpId | null; laid_by: OpId | null }>(
       `SELECT ${itemColumns}, g.group_key, d.op_id AS decider, l.op_id AS laid_by FROM synced_event e JOIN inbox_item i ON i.no = e.no
-       JOIN inbox_group g ON g.group_no = i.group_no LEFT JOIN decider d ON d.decider_no = i.decider_no LEFT JOIN decider l ON l.decider_no = i.local_no WHERE e.id = ?`, id)
+       JOIN inbox_group g ON g.group_no = i.group_no LEFT JOIN decider d ON d.decider_no = i.decider_no LEFT JOIN decider l ON l.decider_no = i.local_no WHERE e.id = ?`,
+      id,
+    )
     if (row === undefined) continue
     const facts = factsOf(row, row.group_key)
     if (decidedBy(op, facts) === undefined) continue

@@ -9,7 +9,10 @@ import type { Outbox } from './outbox.ts'
 
 /** The state in which each decision leaves its mapping. */
 const leaves: Partial<Record<IntentType, string>> = {
-  'mapping.create': 'active', 'mapping.pause': 'paused', 'mapping.resume': 'active', 'mapping.retire': 'retired',
+  'mapping.create': 'active',
+  'mapping.pause': 'paused',
+  'mapping.resume': 'active',
+  'mapping.retire': 'retired',
 }
 
 /** Whether undo would be honoured now: it stands, and nothing has decided its items or its mapping since. */

@@ -29,7 +29,11 @@ export function searchProjects(db: ReadDb, { offset, limit, text }: CatalogWindo
     total: db.value<number>(`SELECT count(*) ${from}`, ...values) ?? 0,
     rows: db.all<{ id: ProjectId; name: string; slug: string; mappings: number }>(
       `SELECT id, name, slug, (SELECT count(*) FROM mapping_view m WHERE m.project_id = p.id AND m.current = 1) AS mappings
-       ${from} ORDER BY name COLLATE NOCASE, id LIMIT ? OFFSET ?`, ...values, limit, offset),
+       ${from} ORDER BY name COLLATE NOCASE, id LIMIT ? OFFSET ?`,
+      ...values,
+      limit,
+      offset,
+    ),
   }
 }
 
@@ -54,7 +58,10 @@ export function listInstallations(db: ReadDb, { offset, limit, text }: CatalogWi
        (SELECT count(DISTINCT m.resource_id) FROM mapping_view m WHERE m.installation_id = n.id AND m.current = 1) AS mapped,
        (SELECT coalesce(sum(s.n), 0) FROM inbox_group g CROSS JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = 0 WHERE g.installation_id = n.id) AS open_items
      FROM synced_installation n INDEXED BY synced_installation_by_login WHERE 1${sql} ORDER BY account_login COLLATE NOCASE, id LIMIT ? OFFSET ?`,
-    ...values, limit, offset)
+    ...values,
+    limit,
+    offset,
+  )
   return {
     total: db.value<number>(`SELECT count(*) FROM synced_installation WHERE 1${sql}`, ...values) ?? 0,
     rows: rows.map((row) => ({
@@ -84,13 +91,21 @@ interface ResourceColumns {
   readonly open_items: number
 }
 
-export function listResources(db: ReadDb, { id, offset, limit, text }: CatalogWindow & { readonly id: InstallationId }): IpcOutput<'installations.resources'> {
+export function listResources(
+  db: ReadDb,
+  { id, offset, limit, text }: CatalogWindow & { readonly id: InstallationId },
+): IpcOutput<'installations.resources'> {
   const { sql, values } = wordsCondition('words', text)
   const from = `FROM synced_resource r INDEXED BY synced_resource_by_name WHERE installation_id = ?${sql}`
   const rows = db.all<ResourceColumns>(
     `SELECT r.id, r.full_name, r.kind, r.private, r.archived, r.removed_at,
        (SELECT coalesce(sum(s.n), 0) FROM inbox_group g CROSS JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = 0 WHERE g.resource_id = r.id) AS open_items
-     ${from} ORDER BY full_name COLLATE NOCASE, id LIMIT ? OFFSET ?`, id, ...values, limit, offset)
+     ${from} ORDER BY full_name COLLATE NOCASE, id LIMIT ? OFFSET ?`,
+    id,
+    ...values,
+    limit,
+    offset,
+  )
   return {
     total: db.value<number>(`SELECT count(*) ${from}`, id, ...values) ?? 0,
     rows: rows.map((row) => ({
@@ -102,9 +117,10 @@ export function listResources(db: ReadDb, { id, offset, limit, text }: CatalogWi
       removedAt: instantOf(row.removed_at),
       destinations: db.values<string>(
         `SELECT DISTINCT coalesce(p.name, m.project_id) AS name FROM mapping_view m INDEXED BY mapping_view_resource LEFT JOIN synced_project p ON p.id = m.project_id
-         WHERE m.resource_id = ? AND m.current = 1 ORDER BY name`, row.id),
+         WHERE m.resource_id = ? AND m.current = 1 ORDER BY name`,
+        row.id,
+      ),
       openItems: row.open_items,
     })),
   }
 }
-

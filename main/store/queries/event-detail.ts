@@ -37,11 +37,17 @@ WHERE e.id = ?`
 /** One event that waits or waited for a person; throws `event.not_found`. */
 export function eventDetail(db: ReadDb, id: EventId): EventDetail {
   const row = db.get<DetailColumns>(readDetail, id)
-  if (row === undefined) throw new SwitchboardError('event.not_found', 'That event is not in the Inbox.', { details: { id } })
+  if (row === undefined)
+    throw new SwitchboardError('event.not_found', 'That event is not in the Inbox.', { details: { id } })
   return {
     ...eventRowOf(row),
     installationId: row.installation_id,
-    account: row.account_login === null ? null : row.account_kind === null ? row.account_login : `${row.account_login} (${row.account_kind})`,
+    account:
+      row.account_login === null
+        ? null
+        : row.account_kind === null
+          ? row.account_login
+          : `${row.account_login} (${row.account_kind})`,
     resourceId: row.resource_id,
     branch: row.branch,
     commitSha: row.commit_sha,
@@ -52,7 +58,9 @@ export function eventDetail(db: ReadDb, id: EventId): EventDetail {
     // Written from lists that a schema has accepted.
     candidates: row.candidates === null ? [] : (JSON.parse(row.candidates) as Candidate[]),
     decidedBy:
-      row.state_json === null || row.decider_actor === null || row.decider_at === null ? null : { actor: row.decider_actor, at: toInstant(row.decider_at) },
+      row.state_json === null || row.decider_actor === null || row.decider_at === null
+        ? null
+        : { actor: row.decider_actor, at: toInstant(row.decider_at) },
     lastMatched: row.resource_id === null ? null : lastMatched(db, row.resource_id, id),
     pausedMappings: row.resource_id === null ? [] : pausedMappings(db, row.resource_id),
   }
@@ -68,25 +76,49 @@ function lastMatched(db: ReadDb, resourceId: ResourceId, butId: EventId): EventD
   const row = db.get<{ id: EventId; title: string; received_at: number; project: string | null }>(
     `SELECT e.id, e.title, e.received_at, p.name AS project FROM synced_event e INDEXED BY synced_event_routed
      LEFT JOIN mapping_view m ON m.id = e.mapping_id LEFT JOIN synced_project p ON p.id = m.project_id
-     WHERE e.resource_id = ? AND e.outcome = 1 AND e.id <> ? ORDER BY e.no DESC LIMIT 1`, resourceId, butId)
+     WHERE e.resource_id = ? AND e.outcome = 1 AND e.id <> ? ORDER BY e.no DESC LIMIT 1`,
+    resourceId,
+    butId,
+  )
   if (row === undefined) return null
-  return { id: row.id, title: row.title, projectName: row.project ?? 'a project that is gone', receivedAt: toInstant(row.received_at) }
+  return {
+    id: row.id,
+    title: row.title,
+    projectName: row.project ?? 'a project that is gone',
+    receivedAt: toInstant(row.received_at),
+  }
 }
 
 function pausedMappings(db: ReadDb, resourceId: ResourceId): EventDetail['pausedMappings'] {
   const rows = db.all<{ json: string; project: string | null }>(
     `SELECT m.json, p.name AS project FROM mapping_view m INDEXED BY mapping_view_resource LEFT JOIN synced_project p ON p.id = m.project_id
-     WHERE m.resource_id = ? AND m.current = 1 AND m.state = 2 ORDER BY m.id`, resourceId)
+     WHERE m.resource_id = ? AND m.current = 1 AND m.state = 2 ORDER BY m.id`,
+    resourceId,
+  )
   return rows.flatMap(({ json, project }) => {
     const mapping = JSON.parse(json) as Mapping
     if (mapping.state.kind !== 'paused') return []
-    return [{ id: mapping.id, projectName: project ?? mapping.destination.id, reason: mapping.state.reason, version: mapping.version }]
+    return [
+      {
+        id: mapping.id,
+        projectName: project ?? mapping.destination.id,
+        reason: mapping.state.reason,
+        version: mapping.version,
+      },
+    ]
   })
 }
 
 /** A group as the list of the filter has it, with its newest event; throws `group.not_found`. */
-export async function groupDetail(db: ReadDb, input: { readonly groupKey: string; readonly filter: InboxFilter }, asked: Asked): Promise<GroupDetail> {
+export async function groupDetail(
+  db: ReadDb,
+  input: { readonly groupKey: string; readonly filter: InboxFilter },
+  asked: Asked,
+): Promise<GroupDetail> {
   const group = await groupRow(db, input, asked)
-  if (group === undefined) throw new SwitchboardError('group.not_found', 'Nothing of that group is left here.', { details: { groupKey: input.groupKey, state: input.filter.state } })
+  if (group === undefined)
+    throw new SwitchboardError('group.not_found', 'Nothing of that group is left here.', {
+      details: { groupKey: input.groupKey, state: input.filter.state },
+    })
   return { group, newest: eventDetail(db, group.newestEventId) }
 }

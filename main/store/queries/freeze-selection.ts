@@ -24,12 +24,16 @@ export function freezeSelection(db: ReadDb, input: FreezeInput, now: number): Ip
   const groups = [...new Set(input.groupKeys)].flatMap((groupKey) => groupToFreeze(db, groupKey, filter) ?? [])
   if (groups.length === 0) return frozen([], [])
   const match = matchQuery(db, filter.text)
-  const narrowed = match === null ? closingItems(db, groups, filter, now) : matchingItems(db, groups, match, filter, now)
+  const narrowed =
+    match === null ? closingItems(db, groups, filter, now) : matchingItems(db, groups, match, filter, now)
   const named = groups.flatMap((group) => {
     const selections = narrowed === null ? wholeGroup(db, group, filter) : byIds(narrowed.get(group.groupNo) ?? [])
     return selections.map((selection) => ({ selection, groupKey: group.groupKey }))
   })
-  return frozen(named.map((each) => each.selection), named.map((each) => each.groupKey))
+  return frozen(
+    named.map((each) => each.selection),
+    named.map((each) => each.groupKey),
+  )
 }
 
 function frozen(selections: FrozenSelection[], groupKeys: string[]): IpcOutput<'inbox.freeze'> {
@@ -37,7 +41,10 @@ function frozen(selections: FrozenSelection[], groupKeys: string[]): IpcOutput<'
 }
 
 function isUndecided(db: ReadDb, id: EventId): boolean {
-  const state = db.value<number>('SELECT i.state FROM synced_event e JOIN inbox_item i ON i.no = e.no WHERE e.id = ?', id)
+  const state = db.value<number>(
+    'SELECT i.state FROM synced_event e JOIN inbox_item i ON i.no = e.no WHERE e.id = ?',
+    id,
+  )
   return state === stateCode.open || state === stateCode.snoozed
 }
 
@@ -53,14 +60,19 @@ function groupToFreeze(db: ReadDb, groupKey: string, { state, provider }: InboxF
   return db.get<GroupToFreeze>(
     `SELECT g.group_key AS groupKey, g.group_no AS groupNo, s.n, s.newest_no AS newestNo, s.oldest_no AS oldestNo
      FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = ?1 WHERE g.group_key = ?2 AND (?3 IS NULL OR s.provider = ?3)`,
-    stateCode[state], groupKey, provider === null ? null : providerCode[provider])
+    stateCode[state],
+    groupKey,
+    provider === null ? null : providerCode[provider],
+  )
 }
 
 function wholeGroup(db: ReadDb, { groupKey, groupNo, n }: GroupToFreeze, { state }: InboxFilter): FrozenSelection[] {
   const ids = (also: string): EventId[] =>
     db.values<EventId>(
       `SELECT e.id FROM inbox_item i INDEXED BY inbox_item_group JOIN synced_event e ON e.no = i.no WHERE i.group_no = ? AND i.state = ?${also} ORDER BY i.no DESC`,
-      groupNo, stateCode[state])
+      groupNo,
+      stateCode[state],
+    )
   if (state !== 'open' || n <= itemsPerSelection) return byIds(ids(''))
   // The service knows the queue's order by seq. What was put back here has none yet, and has to be named.
   const reopenedHere = ids(' AND i.opened_seq IS NULL')
@@ -70,7 +82,12 @@ function wholeGroup(db: ReadDb, { groupKey, groupNo, n }: GroupToFreeze, { state
 
 type ItemsByGroup = ReadonlyMap<number, readonly EventId[]>
 
-function closingItems(db: ReadDb, groups: readonly GroupToFreeze[], { state, closingWithinMs }: InboxFilter, now: number): ItemsByGroup | null {
+function closingItems(
+  db: ReadDb,
+  groups: readonly GroupToFreeze[],
+  { state, closingWithinMs }: InboxFilter,
+  now: number,
+): ItemsByGroup | null {
   if (closingWithinMs === null) return null
   const { after, until } = closingSpan(now, closingWithinMs)
   return new Map(
@@ -79,30 +96,49 @@ function closingItems(db: ReadDb, groups: readonly GroupToFreeze[], { state, clo
       db.values<EventId>(
         `SELECT e.id FROM inbox_item i INDEXED BY inbox_item_group_closing JOIN synced_event e ON e.no = i.no
          WHERE i.group_no = ? AND i.state = ? AND i.closes_at > ? AND i.closes_at <= ? ORDER BY i.no DESC`,
-        groupNo, stateCode[state], after, until),
+        groupNo,
+        stateCode[state],
+        after,
+        until,
+      ),
     ]),
   )
 }
 
 /** Small groups are asked item by item whether the words are theirs; else what the words find is walked over once. */
-function matchingItems(db: ReadDb, groups: readonly GroupToFreeze[], match: string, { state, closingWithinMs }: InboxFilter, now: number): ItemsByGroup {
+function matchingItems(
+  db: ReadDb,
+  groups: readonly GroupToFreeze[],
+  match: string,
+  { state, closingWithinMs }: InboxFilter,
+  now: number,
+): ItemsByGroup {
   const span = closingWithinMs === null ? null : closingSpan(now, closingWithinMs)
   const found = new Map<number, EventId[]>(groups.map(({ groupNo }) => [groupNo, []]))
   const isSmall = groups.reduce((sum, group) => sum + group.n, 0) <= askedOneByOne
-  const among = isSmall ? 'inbox_item i INDEXED BY inbox_item_group CROSS JOIN event_words w ON w.rowid = i.no' : 'event_words w CROSS JOIN inbox_item i ON i.no = w.rowid'
+  const among = isSmall
+    ? 'inbox_item i INDEXED BY inbox_item_group CROSS JOIN event_words w ON w.rowid = i.no'
+    : 'event_words w CROSS JOIN inbox_item i ON i.no = w.rowid'
   const rows = db.iterate<{ group_no: number; id: EventId }>(
     `SELECT i.group_no, e.id FROM ${among} CROSS JOIN synced_event e ON e.no = i.no
      WHERE w.event_words MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3 AND i.state = ?4 AND i.group_no IN (SELECT value FROM json_each(?5))
        AND (?6 IS NULL OR (i.closes_at > ?7 AND i.closes_at <= ?6)) ORDER BY i.no DESC`,
-    match, Math.min(...groups.map((group) => group.oldestNo)), Math.max(...groups.map((group) => group.newestNo)), stateCode[state],
-    JSON.stringify([...found.keys()]), span?.until ?? null, span?.after ?? null)
+    match,
+    Math.min(...groups.map((group) => group.oldestNo)),
+    Math.max(...groups.map((group) => group.newestNo)),
+    stateCode[state],
+    JSON.stringify([...found.keys()]),
+    span?.until ?? null,
+    span?.after ?? null,
+  )
   for (const row of rows) found.get(row.group_no)?.push(row.id)
   return found
 }
 
 function byIds(ids: readonly EventId[]): FrozenSelection[] {
   const selections: FrozenSelection[] = []
-  for (let at = 0; at < ids.length; at += itemsPerSelection) selections.push({ kind: 'items', ids: ids.slice(at, at + itemsPerSelection) })
+  for (let at = 0; at < ids.length; at += itemsPerSelection)
+    selections.push({ kind: 'items', ids: ids.slice(at, at + itemsPerSelection) })
   return selections
 }
 

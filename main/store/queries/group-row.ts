@@ -40,7 +40,12 @@ interface NewestColumns {
  * Rows of the groups that a subquery has chosen: tallies, and the words of the newest event. One statement for the whole window.
  * `chosen` gives the columns of a choice; `order` repeats its order.
  */
-export function groupRows(db: ReadDb, state: number, chosen: { readonly sql: string; readonly order: string }, ...values: readonly (number | string | null)[]): GroupRow[] {
+export function groupRows(
+  db: ReadDb,
+  state: number,
+  chosen: { readonly sql: string; readonly order: string },
+  ...values: readonly (number | string | null)[]
+): GroupRow[] {
   const rows = db.all<GroupChoice & NewestColumns>(
     `SELECT s.*, e.id, g.group_key, e.provider, e.type, e.action, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
        e.account_login, e.received_at, o.received_at AS oldest_at, c.top_json,
@@ -53,7 +58,11 @@ export function groupRows(db: ReadDb, state: number, chosen: { readonly sql: str
 }
 
 /** What became of a group that isn't open. */
-const decidedPredicates = new Map<number, string>([[stateCode.snoozed, 'is snoozed'], [stateCode.mapped, 'was mapped'], [stateCode.ignored, 'was ignored']])
+const decidedPredicates = new Map<number, string>([
+  [stateCode.snoozed, 'is snoozed'],
+  [stateCode.mapped, 'was mapped'],
+  [stateCode.ignored, 'was ignored'],
+])
 
 function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns, state: number): GroupRow {
   const isWaiting = state === stateCode.open || state === stateCode.snoozed
@@ -81,7 +90,8 @@ function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns, state: numb
     closesAt: !isWaiting || newest.closes_at === neverCloses ? null : instantAt(newest.closes_at),
     newestEventId: newest.id,
     // Written by `topCandidateJson` in this form.
-    topCandidate: !isWaiting || newest.top_json === null ? null : (parseShared(newest.top_json) as GroupRow['topCandidate']),
+    topCandidate:
+      !isWaiting || newest.top_json === null ? null : (parseShared(newest.top_json) as GroupRow['topCandidate']),
   }
 }
 
@@ -90,7 +100,10 @@ const whom = { operator: 'an operator', machine: 'Switchboard', provider: 'the p
 /** Who stopped what the group waits for, where that is known. */
 function stoppedBy(db: ReadDb, { reason, resource_id, installation_id }: NewestColumns): string | null {
   if (reason === 'MAPPING_PAUSED' && resource_id !== null) {
-    const json = db.value<string>('SELECT json FROM mapping_view WHERE resource_id = ? AND current = 1 AND state = 2 LIMIT 1', resource_id)
+    const json = db.value<string>(
+      'SELECT json FROM mapping_view WHERE resource_id = ? AND current = 1 AND state = 2 LIMIT 1',
+      resource_id,
+    )
     const state = json === undefined ? undefined : (JSON.parse(json) as Mapping).state
     return state?.kind === 'paused' ? whom[state.by] : null
   }

@@ -11,13 +11,15 @@ export function inboxCounts(db: ReadDb, now: number): InboxCounts {
   const { after, until } = closingSpan(now, soonMs)
   const tally = db.get<{ open: number; snoozed: number; groups: number }>(
     `SELECT coalesce(sum(items) FILTER (WHERE state = ${stateCode.open}), 0) AS open, coalesce(sum(items) FILTER (WHERE state = ${stateCode.snoozed}), 0) AS snoozed,
-     coalesce(sum(groups) FILTER (WHERE state = ${stateCode.open}), 0) AS groups FROM inbox_tally`)
+     coalesce(sum(groups) FILTER (WHERE state = ${stateCode.open}), 0) AS groups FROM inbox_tally`,
+  )
   return {
     open: tally?.open ?? 0,
     snoozed: tally?.snoozed ?? 0,
     groups: tally?.groups ?? 0,
     closingWithin12h: countClosing(db, { state: stateCode.open, provider: null }, after, until),
     installations: db.value<number>('SELECT count(*) FROM synced_installation') ?? 0,
-    mappings: db.value<number>('SELECT count(*) FROM mapping_view INDEXED BY mapping_view_newest WHERE current = 1') ?? 0,
+    mappings:
+      db.value<number>('SELECT count(*) FROM mapping_view INDEXED BY mapping_view_newest WHERE current = 1') ?? 0,
   }
 }

@@ -30,11 +30,16 @@ interface Window {
 }
 
 /** The rows of the numbers that a subquery has chosen, in its order. One statement for the whole window. */
-function readRows(db: ReadDb, chosen: { readonly sql: string; readonly order: string }, ...values: readonly (string | number | null)[]): EventRow[] {
+function readRows(
+  db: ReadDb,
+  chosen: { readonly sql: string; readonly order: string },
+  ...values: readonly (string | number | null)[]
+): EventRow[] {
   return db
     .all<EventColumns>(
       `SELECT ${eventColumns} FROM (${chosen.sql}) c CROSS JOIN inbox_item i ON i.no = c.no JOIN synced_event e ON e.no = i.no JOIN inbox_group g ON g.group_no = i.group_no ORDER BY ${chosen.order}`,
-      ...values)
+      ...values,
+    )
     .map(eventRowOf)
 }
 
@@ -60,12 +65,35 @@ function all(db: ReadDb, { filter, offset, limit }: EventsInput): Window {
   if (facet.provider === null) {
     return {
       total: db.value<number>('SELECT coalesce(sum(items), 0) FROM inbox_tally WHERE state = ?', facet.state) ?? 0,
-      rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_newest WHERE state = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?', order: byArrival }, facet.state, below, limit, skip),
+      rows: readRows(
+        db,
+        {
+          sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_newest WHERE state = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?',
+          order: byArrival,
+        },
+        facet.state,
+        below,
+        limit,
+        skip,
+      ),
     }
   }
   return {
-    total: db.value<number>('SELECT items FROM inbox_tally WHERE state = ? AND provider = ?', facet.state, facet.provider) ?? 0,
-    rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_provider WHERE state = ? AND provider = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?', order: byArrival }, facet.state, facet.provider, below, limit, skip),
+    total:
+      db.value<number>('SELECT items FROM inbox_tally WHERE state = ? AND provider = ?', facet.state, facet.provider) ??
+      0,
+    rows: readRows(
+      db,
+      {
+        sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_provider WHERE state = ? AND provider = ? AND no < ? ORDER BY no DESC LIMIT ? OFFSET ?',
+        order: byArrival,
+      },
+      facet.state,
+      facet.provider,
+      below,
+      limit,
+      skip,
+    ),
   }
 }
 
@@ -75,8 +103,20 @@ function closing(db: ReadDb, { filter, offset, limit }: EventsInput, now: number
   const { after, until } = closingSpan(now, withinMs)
   return {
     total: countClosing(db, facet, after, until),
-    rows: readRows(db, { sql: `SELECT no FROM inbox_item INDEXED BY inbox_item_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)
-       ORDER BY closes_at DESC, no DESC LIMIT ?5 OFFSET ?6`, order: byClosing }, facet.state, after, until, facet.provider, limit, offset),
+    rows: readRows(
+      db,
+      {
+        sql: `SELECT no FROM inbox_item INDEXED BY inbox_item_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)
+       ORDER BY closes_at DESC, no DESC LIMIT ?5 OFFSET ?6`,
+        order: byClosing,
+      },
+      facet.state,
+      after,
+      until,
+      facet.provider,
+      limit,
+      offset,
+    ),
   }
 }
 
@@ -84,30 +124,84 @@ function inGroup(db: ReadDb, { filter, offset, limit }: EventsInput, groupKey: s
   const facet = facetOf(filter)
   const group = db.get<{ group_no: number; n: number; provider: number }>(
     'SELECT g.group_no, s.n, s.provider FROM inbox_group g JOIN inbox_group_state s ON s.group_no = g.group_no AND s.state = ? WHERE g.group_key = ?',
-    facet.state, groupKey)
-  if (group === undefined || (facet.provider !== null && facet.provider !== group.provider)) return { total: 0, rows: [] }
+    facet.state,
+    groupKey,
+  )
+  if (group === undefined || (facet.provider !== null && facet.provider !== group.provider))
+    return { total: 0, rows: [] }
   if (filter.closingWithinMs === null) {
     return {
       total: group.n,
-      rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_group WHERE group_no = ? AND state = ? ORDER BY no DESC LIMIT ? OFFSET ?', order: byArrival }, group.group_no, facet.state, limit, offset),
+      rows: readRows(
+        db,
+        {
+          sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_group WHERE group_no = ? AND state = ? ORDER BY no DESC LIMIT ? OFFSET ?',
+          order: byArrival,
+        },
+        group.group_no,
+        facet.state,
+        limit,
+        offset,
+      ),
     }
   }
   const { after, until } = closingSpan(now, filter.closingWithinMs)
   return {
-    total: db.value<number>('SELECT count(*) FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ?', group.group_no, facet.state, after, until) ?? 0,
-    rows: readRows(db, { sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ? ORDER BY closes_at DESC, no DESC LIMIT ? OFFSET ?', order: byClosing }, group.group_no, facet.state, after, until, limit, offset),
+    total:
+      db.value<number>(
+        'SELECT count(*) FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ?',
+        group.group_no,
+        facet.state,
+        after,
+        until,
+      ) ?? 0,
+    rows: readRows(
+      db,
+      {
+        sql: 'SELECT no FROM inbox_item INDEXED BY inbox_item_group_closing WHERE group_no = ? AND state = ? AND closes_at > ? AND closes_at <= ? ORDER BY closes_at DESC, no DESC LIMIT ? OFFSET ?',
+        order: byClosing,
+      },
+      group.group_no,
+      facet.state,
+      after,
+      until,
+      limit,
+      offset,
+    ),
   }
 }
 
-function matching(db: ReadDb, { filter, groupKey, offset, limit }: EventsInput, match: string, { now, version, matcher }: Asked): Window {
+function matching(
+  db: ReadDb,
+  { filter, groupKey, offset, limit }: EventsInput,
+  match: string,
+  { now, version, matcher }: Asked,
+): Window {
   const facet = facetOf(filter)
-  const groupNo = groupKey === null ? null : (db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey) ?? -1)
+  const groupNo =
+    groupKey === null
+      ? null
+      : (db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey) ?? -1)
   const span = filter.closingWithinMs === null ? null : closingSpan(now, filter.closingWithinMs)
   const count = matcher.find(db, { filter, match, version, now })
   return {
     total: groupNo === null ? count.total : (count.groups.get(groupNo)?.n ?? 0),
     ...(count.done ? {} : { counting: true }),
-    rows: readRows(db, { sql: `SELECT w.rowid AS no FROM event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
-       AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5)) ORDER BY w.rowid DESC LIMIT ?7 OFFSET ?8`, order: byArrival }, match, facet.state, facet.provider, groupNo, span?.until ?? null, span?.after ?? null, limit, offset),
+    rows: readRows(
+      db,
+      {
+        sql: `SELECT w.rowid AS no FROM event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.event_words MATCH ?1 AND i.state = ?2 AND (?3 IS NULL OR i.provider = ?3)
+       AND (?4 IS NULL OR i.group_no = ?4) AND (?5 IS NULL OR (i.closes_at > ?6 AND i.closes_at <= ?5)) ORDER BY w.rowid DESC LIMIT ?7 OFFSET ?8`,
+        order: byArrival,
+      },
+      match,
+      facet.state,
+      facet.provider,
+      groupNo,
+      span?.until ?? null,
+      span?.after ?? null,
+      limit,
+      offset,
+    ),
   }
 }

@@ -21,10 +21,20 @@ type Groups = IpcOutput<'inbox.groups'>
 const columns = 'group_no, n, newest_no, oldest_no, closes_at'
 
 /** The index that is in the order of the sort, without and with a provider before it. */
-const sorts: Readonly<Record<GroupSort, { readonly order: string; readonly index: string; readonly providerIndex: string }>> = {
+const sorts: Readonly<
+  Record<GroupSort, { readonly order: string; readonly index: string; readonly providerIndex: string }>
+> = {
   newest: { order: 'newest_no DESC', index: 'inbox_group_newest', providerIndex: 'inbox_group_provider_newest' },
-  largest: { order: 'n DESC, newest_no DESC', index: 'inbox_group_largest', providerIndex: 'inbox_group_provider_largest' },
-  closing_soonest: { order: 'closes_at, newest_no DESC', index: 'inbox_group_closing', providerIndex: 'inbox_group_provider_closing' },
+  largest: {
+    order: 'n DESC, newest_no DESC',
+    index: 'inbox_group_largest',
+    providerIndex: 'inbox_group_provider_largest',
+  },
+  closing_soonest: {
+    order: 'closes_at, newest_no DESC',
+    index: 'inbox_group_closing',
+    providerIndex: 'inbox_group_provider_closing',
+  },
 }
 
 /** The same order over the rows of the joined window. */
@@ -42,27 +52,51 @@ function all(db: ReadDb, { filter, sort, offset, limit }: GroupsInput): Groups {
   const { order, index, providerIndex } = sorts[sort]
   const state = stateCode[filter.state]
   if (filter.provider === null) {
-    const tally = db.get<{ items: number; groups: number }>('SELECT coalesce(sum(items), 0) AS items, coalesce(sum(groups), 0) AS groups FROM inbox_tally WHERE state = ?', state)
+    const tally = db.get<{ items: number; groups: number }>(
+      'SELECT coalesce(sum(items), 0) AS items, coalesce(sum(groups), 0) AS groups FROM inbox_tally WHERE state = ?',
+      state,
+    )
     const sql = `SELECT ${columns} FROM inbox_group_state INDEXED BY ${index} WHERE state = ? ORDER BY ${order} LIMIT ? OFFSET ?`
-    return { total: tally?.groups ?? 0, events: tally?.items ?? 0, rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, limit, offset) }
+    return {
+      total: tally?.groups ?? 0,
+      events: tally?.items ?? 0,
+      rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, limit, offset),
+    }
   }
   const provider = providerCode[filter.provider]
-  const tally = db.get<{ items: number; groups: number }>('SELECT items, groups FROM inbox_tally WHERE state = ? AND provider = ?', state, provider)
+  const tally = db.get<{ items: number; groups: number }>(
+    'SELECT items, groups FROM inbox_tally WHERE state = ? AND provider = ?',
+    state,
+    provider,
+  )
   const sql = `SELECT ${columns} FROM inbox_group_state INDEXED BY ${providerIndex} WHERE state = ? AND provider = ? ORDER BY ${order} LIMIT ? OFFSET ?`
-  return { total: tally?.groups ?? 0, events: tally?.items ?? 0, rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, provider, limit, offset) }
+  return {
+    total: tally?.groups ?? 0,
+    events: tally?.items ?? 0,
+    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, provider, limit, offset),
+  }
 }
 
 /** What a group counts of the items that close in the span ?2 to ?3. */
-const countedClosing = '(SELECT count(*) FROM inbox_item i INDEXED BY inbox_item_group_closing WHERE i.group_no = k.group_no AND i.state = ?1 AND i.closes_at > ?2 AND i.closes_at <= ?3) AS n'
-const columnsOfChosen = 'value ->> 0 AS group_no, value ->> 1 AS n, value ->> 2 AS newest_no, value ->> 3 AS oldest_no, value ->> 4 AS closes_at'
-const asJson = (group: GroupChoice): readonly number[] => [group.group_no, group.n, group.newest_no, group.oldest_no, group.closes_at]
+const countedClosing =
+  '(SELECT count(*) FROM inbox_item i INDEXED BY inbox_item_group_closing WHERE i.group_no = k.group_no AND i.state = ?1 AND i.closes_at > ?2 AND i.closes_at <= ?3) AS n'
+const columnsOfChosen =
+  'value ->> 0 AS group_no, value ->> 1 AS n, value ->> 2 AS newest_no, value ->> 3 AS oldest_no, value ->> 4 AS closes_at'
+const asJson = (group: GroupChoice): readonly number[] => [
+  group.group_no,
+  group.n,
+  group.newest_no,
+  group.oldest_no,
+  group.closes_at,
+]
 
 /** Groups whose soonest end lies in the span are those that have any item in it; what they count are only those items. */
 function closing(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, now: number, withinMs: number): Groups {
   const state = stateCode[filter.state]
   const provider = filter.provider === null ? null : providerCode[filter.provider]
   const { after, until } = closingSpan(now, withinMs)
-  const among = 'FROM inbox_group_state k INDEXED BY inbox_group_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)'
+  const among =
+    'FROM inbox_group_state k INDEXED BY inbox_group_closing WHERE state = ?1 AND closes_at > ?2 AND closes_at <= ?3 AND (?4 IS NULL OR provider = ?4)'
   // Only the sort by size needs all counts; else the window's groups are chosen first and counted then.
   const sql =
     sort === 'largest'
@@ -75,7 +109,12 @@ function closing(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, now: 
   }
 }
 
-async function matching(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, match: string, { now, version, matcher }: Asked): Promise<Groups> {
+async function matching(
+  db: ReadDb,
+  { filter, sort, offset, limit }: GroupsInput,
+  match: string,
+  { now, version, matcher }: Asked,
+): Promise<Groups> {
   const state = stateCode[filter.state]
   const count = matcher.find(db, { filter, match, version, now })
   await count.whole()
@@ -94,7 +133,11 @@ async function matching(db: ReadDb, { filter, sort, offset, limit }: GroupsInput
 }
 
 /** The row that the list of the filter has for one group; undefined where it has none. */
-export async function groupRow(db: ReadDb, { groupKey, filter }: { readonly groupKey: string; readonly filter: InboxFilter }, asked: Asked): Promise<GroupRow | undefined> {
+export async function groupRow(
+  db: ReadDb,
+  { groupKey, filter }: { readonly groupKey: string; readonly filter: InboxFilter },
+  asked: Asked,
+): Promise<GroupRow | undefined> {
   const { now, version, matcher } = asked
   const state = stateCode[filter.state]
   const order = 's.newest_no'
@@ -106,7 +149,12 @@ export async function groupRow(db: ReadDb, { groupKey, filter }: { readonly grou
     await count.whole()
     const found = count.groups.get(groupNo)
     if (found === undefined) return undefined
-    return groupRows(db, state, { sql: `SELECT ${columnsOfChosen} FROM (SELECT ? AS value)`, order }, JSON.stringify(asJson(found)))[0]
+    return groupRows(
+      db,
+      state,
+      { sql: `SELECT ${columnsOfChosen} FROM (SELECT ? AS value)`, order },
+      JSON.stringify(asJson(found)),
+    )[0]
   }
   const span = filter.closingWithinMs === null ? null : closingSpan(now, filter.closingWithinMs)
   const provider = filter.provider === null ? null : providerCode[filter.provider]

@@ -27,16 +27,28 @@ export function listMappings(db: ReadDb, { state, sort, text, offset, limit }: I
   const words = searchWords(text)
   // The view keeps no words: names of three tables are put together for the few that a search looks at.
   const condition = words
-    .map(() => ` AND lower(' ' || replace(replace(replace(m.resource_name, '/', ' '), '-', ' '), '_', ' ') || ' ' || coalesce(p.name, '') || ' ' || coalesce(n.account_login, '')) LIKE ?`)
+    .map(
+      () =>
+        ` AND lower(' ' || replace(replace(replace(m.resource_name, '/', ' '), '-', ' '), '_', ' ') || ' ' || coalesce(p.name, '') || ' ' || coalesce(n.account_login, '')) LIKE ?`,
+    )
     .join('')
   const where = state === 'current' ? 'm.current = 1' : `m.state = ${mappingStateCode[state]}`
-  const joins = 'LEFT JOIN synced_project p ON p.id = m.project_id JOIN synced_installation n ON n.id = m.installation_id'
+  const joins =
+    'LEFT JOIN synced_project p ON p.id = m.project_id JOIN synced_installation n ON n.id = m.installation_id'
   const values = words.map((word) => `% ${word}%`)
   const rows = db.all<MappingColumns>(
     `SELECT m.json, m.unsynced, m.resource_name, n.provider, n.account_login, p.name AS project FROM mapping_view m ${joins}
-     WHERE ${where}${condition} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`, ...values, limit, offset)
+     WHERE ${where}${condition} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
+    ...values,
+    limit,
+    offset,
+  )
   return {
-    total: db.value<number>(`SELECT count(*) FROM mapping_view m ${words.length === 0 ? '' : joins} WHERE ${where}${condition}`, ...values) ?? 0,
+    total:
+      db.value<number>(
+        `SELECT count(*) FROM mapping_view m ${words.length === 0 ? '' : joins} WHERE ${where}${condition}`,
+        ...values,
+      ) ?? 0,
     rows: rows.map(rowOf),
   }
 }

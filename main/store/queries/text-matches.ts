@@ -18,7 +18,10 @@ export interface TextMatcher {
   /** Ends what is being counted: the connection is about to close. Whoever waits for a count gets what there is. */
   stop(): void
   /** Counts for a filter with words; `match` is its FTS5 query, `version` what the replica's rows are at. */
-  find(db: ReadDb, wanted: { readonly filter: InboxFilter; readonly match: string; readonly version: number; readonly now: number }): TextMatches
+  find(
+    db: ReadDb,
+    wanted: { readonly filter: InboxFilter; readonly match: string; readonly version: number; readonly now: number },
+  ): TextMatches
 }
 
 /** The first piece is counted before the first answer, the others one per turn. */
@@ -81,8 +84,11 @@ class Count implements TextMatches {
   constructor(db: ReadDb, { filter, match, now }: { filter: InboxFilter; match: string; now: number }) {
     this.#db = db
     this.#values = [
-      match, stateCode[filter.state], filter.provider === null ? null : providerCode[filter.provider],
-      now, filter.closingWithinMs === null ? null : closingSpan(now, filter.closingWithinMs).until,
+      match,
+      stateCode[filter.state],
+      filter.provider === null ? null : providerCode[filter.provider],
+      now,
+      filter.closingWithinMs === null ? null : closingSpan(now, filter.closingWithinMs).until,
     ]
     this.#countPiece(firstPiece)
     if (this.done) return
@@ -116,7 +122,10 @@ class Count implements TextMatches {
            i.state = ?2 AND (?3 IS NULL OR i.provider = ?3) AND (?5 IS NULL OR (i.closes_at > ?4 AND i.closes_at <= ?5)) AS fits
          FROM event_words w CROSS JOIN inbox_item i ON i.no = w.rowid WHERE w.event_words MATCH ?1 AND w.rowid < ?6 ORDER BY w.rowid DESC LIMIT ?7)
        GROUP BY group_no`,
-      ...this.#values, this.#below, limit)
+      ...this.#values,
+      this.#below,
+      limit,
+    )
     let found = 0
     for (const row of rows) {
       found += row.found
@@ -129,14 +138,17 @@ class Count implements TextMatches {
   #add({ group_no, n, newest_no, oldest_no, closes_at }: GroupChoice): void {
     this.total += n
     const before = this.groups.get(group_no)
-    this.groups.set(group_no, before === undefined
-      ? { group_no, n, newest_no, oldest_no, closes_at }
-      : {
-          group_no,
-          n: before.n + n,
-          newest_no: Math.max(before.newest_no, newest_no),
-          oldest_no: Math.min(before.oldest_no, oldest_no),
-          closes_at: Math.min(before.closes_at, closes_at),
-        })
+    this.groups.set(
+      group_no,
+      before === undefined
+        ? { group_no, n, newest_no, oldest_no, closes_at }
+        : {
+            group_no,
+            n: before.n + n,
+            newest_no: Math.max(before.newest_no, newest_no),
+            oldest_no: Math.min(before.oldest_no, oldest_no),
+            closes_at: Math.min(before.closes_at, closes_at),
+          },
+    )
   }
 }

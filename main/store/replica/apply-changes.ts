@@ -44,6 +44,7 @@ export function* applyChanges(
 
 /** New events get their numbers in the order in which they arrived, whatever moved them in the feed since. */
 function inArrivalOrder(changes: readonly Change[]): readonly Change[] {
-  const arrival = (change: Change): string => (change.kind === 'upsert' && change.entity === 'event' ? change.row.receivedAt : '')
+  const arrival = (change: Change): string =>
+    change.kind === 'upsert' && change.entity === 'event' ? change.row.receivedAt : ''
   return changes.toSorted((a, b) => (arrival(a) < arrival(b) ? -1 : arrival(a) > arrival(b) ? 1 : a.seq - b.seq))
 }

@@ -26,7 +26,11 @@ export function createArrivalNumbers(db: ReadDb): ArrivalNumbers {
   /** The first free number from `wanted` on; doubles its stride, so that a flood in one millisecond costs no more than its logarithm. */
   function freeFrom(wanted: number): number {
     for (let start = wanted, span = perMs; ; start += span, span *= 2) {
-      const taken = db.values<number>('SELECT no FROM synced_event WHERE no >= ? AND no < ? ORDER BY no', start, start + perMs)
+      const taken = db.values<number>(
+        'SELECT no FROM synced_event WHERE no >= ? AND no < ? ORDER BY no',
+        start,
+        start + perMs,
+      )
       let candidate = start
       for (const no of taken) {
         if (no !== candidate) break

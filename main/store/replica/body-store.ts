@@ -51,14 +51,24 @@ export function openBodyStore(path: string, options: { readonly maxBytes: number
   function keep(id: EventId, body: { kind: number; headersJson: string | null; content: Uint8Array | null }): void {
     const size = rowBytes + (body.content?.byteLength ?? 0) + (body.headersJson?.length ?? 0)
     const before = db.value<number>('SELECT size FROM body WHERE event_id = ?', id) ?? 0
-    db.run('INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?, ?, ?)', id, body.kind, body.headersJson, body.content, size, touch())
+    db.run(
+      'INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?, ?, ?)',
+      id,
+      body.kind,
+      body.headersJson,
+      body.content,
+      size,
+      touch(),
+    )
     db.run('UPDATE body_total SET bytes = bytes + ?', size - before)
   }
 
   function evict(): void {
     let over = (db.value<number>('SELECT bytes FROM body_total') ?? 0) - options.maxBytes
     if (over <= 0) return
-    for (const { event_id, size } of db.all<{ event_id: string; size: number }>('SELECT event_id, size FROM body ORDER BY used LIMIT 5000')) {
+    for (const { event_id, size } of db.all<{ event_id: string; size: number }>(
+      'SELECT event_id, size FROM body ORDER BY used LIMIT 5000',
+    )) {
       if (over <= 0) break
       db.run('DELETE FROM body WHERE event_id = ?', event_id)
       db.run('UPDATE body_total SET bytes = bytes - ?', size)
@@ -67,7 +77,10 @@ export function openBodyStore(path: string, options: { readonly maxBytes: number
   }
 
   function read(id: EventId): Payload | null {
-    const row = db.get<{ kind: number; headers_json: string | null; content: Uint8Array | null }>('SELECT kind, headers_json, content FROM body WHERE event_id = ?', id)
+    const row = db.get<{ kind: number; headers_json: string | null; content: Uint8Array | null }>(
+      'SELECT kind, headers_json, content FROM body WHERE event_id = ?',
+      id,
+    )
     if (row === undefined) return null
     if (row.kind === bodyKind.gone) return { kind: 'unavailable', why: 'gone' }
     if (row.kind === bodyKind.notText || row.content === null) return { kind: 'unavailable', why: 'not_text' }
@@ -81,7 +94,12 @@ export function openBodyStore(path: string, options: { readonly maxBytes: number
     db.transact(() => {
       for (const { id, body, headers } of items) {
         if (body === null) keep(id, { kind: bodyKind.notText, headersJson: null, content: null })
-        else keep(id, { kind: bodyKind.text, headersJson: JSON.stringify(headers), content: deflateRawSync(body, { level: constants.Z_BEST_SPEED }) })
+        else
+          keep(id, {
+            kind: bodyKind.text,
+            headersJson: JSON.stringify(headers),
+            content: deflateRawSync(body, { level: constants.Z_BEST_SPEED }),
+          })
       }
       for (const id of gone) keep(id, { kind: bodyKind.gone, headersJson: null, content: null })
       evict()
@@ -92,7 +110,8 @@ export function openBodyStore(path: string, options: { readonly maxBytes: number
     const bytes = db.value<number>('SELECT bytes FROM body_total') ?? 0
     if (bytes > options.maxBytes * 0.9) return []
     const newest = replica.values<EventId>(
-      `SELECT e.id FROM inbox_item i INDEXED BY inbox_item_newest JOIN synced_event e ON e.no = i.no WHERE i.state = ${stateCode.open} ORDER BY i.no DESC LIMIT ${prefetchHorizon}`)
+      `SELECT e.id FROM inbox_item i INDEXED BY inbox_item_newest JOIN synced_event e ON e.no = i.no WHERE i.state = ${stateCode.open} ORDER BY i.no DESC LIMIT ${prefetchHorizon}`,
+    )
     const ids: EventId[] = []
     for (const id of newest) {
       if (ids.length >= limit) break

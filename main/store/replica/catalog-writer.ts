@@ -15,23 +15,53 @@ export function putCatalogRow(db: WriteDb, upsert: CatalogUpsert): void {
   switch (upsert.entity) {
     case 'project': {
       const { row } = upsert
-      db.run('INSERT OR REPLACE INTO synced_project VALUES (?, ?, ?, ?, ?, ?)',
-        row.id, row.name, row.slug, Number(row.archivedAt !== null), words(row.name, row.slug), row.version)
+      db.run(
+        'INSERT OR REPLACE INTO synced_project VALUES (?, ?, ?, ?, ?, ?)',
+        row.id,
+        row.name,
+        row.slug,
+        Number(row.archivedAt !== null),
+        words(row.name, row.slug),
+        row.version,
+      )
       return
     }
     case 'installation': {
       const { row } = upsert
-      db.run('INSERT OR REPLACE INTO synced_installation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        row.id, providerCode[row.provider], row.host, row.externalInstallationId, row.account.login, row.account.kind, JSON.stringify(row.state),
-        row.lastDeliveryAt === null ? null : toMs(row.lastDeliveryAt), words(row.account.login, row.provider, row.host, row.externalInstallationId), row.version)
+      db.run(
+        'INSERT OR REPLACE INTO synced_installation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        row.id,
+        providerCode[row.provider],
+        row.host,
+        row.externalInstallationId,
+        row.account.login,
+        row.account.kind,
+        JSON.stringify(row.state),
+        row.lastDeliveryAt === null ? null : toMs(row.lastDeliveryAt),
+        words(row.account.login, row.provider, row.host, row.externalInstallationId),
+        row.version,
+      )
       return
     }
     case 'resource': {
       const { row } = upsert
-      db.run('INSERT OR REPLACE INTO synced_resource VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        row.id, row.installationId, row.kind, row.fullName, Number(row.private), Number(row.archived),
-        row.removedAt === null ? null : toMs(row.removedAt), words(row.fullName), row.version)
-      db.run('UPDATE mapping_view SET resource_name = ?2 WHERE resource_id = ?1 AND resource_name <> ?2', row.id, row.fullName)
+      db.run(
+        'INSERT OR REPLACE INTO synced_resource VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        row.id,
+        row.installationId,
+        row.kind,
+        row.fullName,
+        Number(row.private),
+        Number(row.archived),
+        row.removedAt === null ? null : toMs(row.removedAt),
+        words(row.fullName),
+        row.version,
+      )
+      db.run(
+        'UPDATE mapping_view SET resource_name = ?2 WHERE resource_id = ?1 AND resource_name <> ?2',
+        row.id,
+        row.fullName,
+      )
       return
     }
     case 'mapping':
@@ -42,7 +72,12 @@ export function putCatalogRow(db: WriteDb, upsert: CatalogUpsert): void {
   }
 }
 
-const tables = { project: 'synced_project', installation: 'synced_installation', resource: 'synced_resource', mapping: 'synced_mapping' } as const
+const tables = {
+  project: 'synced_project',
+  installation: 'synced_installation',
+  resource: 'synced_resource',
+  mapping: 'synced_mapping',
+} as const
 
 /** Forgets a row that is not an event; entities of a later version are none of ours. */
 export function removeCatalogRow(db: WriteDb, entity: string, id: string): void {

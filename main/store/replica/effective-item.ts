@@ -95,7 +95,9 @@ export function decidedBy(op: OverlayOp, item: ItemFacts): ItemState | undefined
 }
 
 function solves({ solves }: OverlayOp, item: ItemFacts): boolean {
-  return solves === null || (solves.groupKey === item.groupKey && filterAccepts(solves.filter, { ...item.event, paths: [] }))
+  return (
+    solves === null || (solves.groupKey === item.groupKey && filterAccepts(solves.filter, { ...item.event, paths: [] }))
+  )
 }
 
 /** The state that an intent leads to; undefined where it doesn't act on items in this state. */

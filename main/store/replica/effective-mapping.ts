@@ -9,7 +9,11 @@ export interface EffectiveMapping {
 }
 
 /** The mapping with decisions laid over it, in their order; undefined where it doesn't exist in either. */
-export function effectiveMapping(id: MappingId, synced: Mapping | undefined, ops: readonly OverlayOp[]): EffectiveMapping | undefined {
+export function effectiveMapping(
+  id: MappingId,
+  synced: Mapping | undefined,
+  ops: readonly OverlayOp[],
+): EffectiveMapping | undefined {
   let mapping = synced
   let unsynced = false
   const history = new Map<string, { readonly state: MappingState; readonly carried: number }>()
@@ -36,9 +40,13 @@ function applyToMapping(
   const version = mapping.version + 1
   switch (intent.type) {
     case 'mapping.pause':
-      return mapping.state.kind === 'active' ? { ...mapping, version, state: { kind: 'paused', by: 'operator', reason: intent.reason } } : undefined
+      return mapping.state.kind === 'active'
+        ? { ...mapping, version, state: { kind: 'paused', by: 'operator', reason: intent.reason } }
+        : undefined
     case 'mapping.resume':
-      return mapping.state.kind === 'paused' ? { ...mapping, version, state: { kind: 'active' }, carried: mapping.carried + op.touched } : undefined
+      return mapping.state.kind === 'paused'
+        ? { ...mapping, version, state: { kind: 'active' }, carried: mapping.carried + op.touched }
+        : undefined
     case 'mapping.retire':
       return mapping.state.kind === 'retired' ? undefined : { ...mapping, version, state: { kind: 'retired' } }
     case 'op.undo': {

@@ -40,11 +40,31 @@ export function createEventWriter(db: WriteDb, arrivals: ArrivalNumbers, intern:
     const decidedBy = item?.decidedBy ?? null
     const isResourceGroup = item?.groupKey.startsWith('resource/') ?? false
     return [
-      event.id, providerCode[event.provider], event.type, event.action, event.kind, event.title, event.actorLogin, event.installationId,
-      event.externalInstallationId, event.resourceId, event.resourceName, event.accountLogin, event.branch, event.commitSha, event.url,
-      event.deliveryId, toMs(event.receivedAt), event.redeliverableUntil === null ? null : toMs(event.redeliverableUntil), event.suspectedReplayOf,
-      outcomeCode[event.outcome.kind], event.outcome.kind === 'routed' ? (event.outcome.mappingIds[0] ?? null) : null, event.version,
-      item === null ? null : intern.group(item.groupKey, event.installationId, isResourceGroup ? event.resourceId : null),
+      event.id,
+      providerCode[event.provider],
+      event.type,
+      event.action,
+      event.kind,
+      event.title,
+      event.actorLogin,
+      event.installationId,
+      event.externalInstallationId,
+      event.resourceId,
+      event.resourceName,
+      event.accountLogin,
+      event.branch,
+      event.commitSha,
+      event.url,
+      event.deliveryId,
+      toMs(event.receivedAt),
+      event.redeliverableUntil === null ? null : toMs(event.redeliverableUntil),
+      event.suspectedReplayOf,
+      outcomeCode[event.outcome.kind],
+      event.outcome.kind === 'routed' ? (event.outcome.mappingIds[0] ?? null) : null,
+      event.version,
+      item === null
+        ? null
+        : intern.group(item.groupKey, event.installationId, isResourceGroup ? event.resourceId : null),
       item?.primaryReason ?? null,
       item === null ? null : stateCode[item.state.kind],
       item === null ? null : stateJsonOf(item.state),
@@ -71,21 +91,28 @@ export function createEventWriter(db: WriteDb, arrivals: ArrivalNumbers, intern:
   return {
     insert,
     put(event, leaving) {
-      const kept = db.get<KeptEvent>('SELECT no, type, title, actor, resource_name, group_no FROM synced_event WHERE id = ?', event.id)
+      const kept = db.get<KeptEvent>(
+        'SELECT no, type, title, actor, resource_name, group_no FROM synced_event WHERE id = ?',
+        event.id,
+      )
       if (kept === undefined) return insert(event)
       if (kept.group_no !== null && kept.type !== event.type) {
         db.run('UPDATE synced_event SET group_no = NULL WHERE no = ?', kept.no)
         leaving(kept.no)
       }
       const indexed = kept.group_no !== null
-      const reworded = kept.title !== event.title || kept.actor !== event.actorLogin || kept.resource_name !== event.resourceName
+      const reworded =
+        kept.title !== event.title || kept.actor !== event.actorLogin || kept.resource_name !== event.resourceName
       if (indexed && (reworded || event.item === null)) db.run('DELETE FROM event_words WHERE rowid = ?', kept.no)
       if (event.item !== null && (reworded || !indexed)) indexWords(kept.no, event)
       db.run(updateEvent, ...columns(event), kept.no)
       return kept.no
     },
     remove(id, leaving) {
-      const kept = db.get<KeptEvent>('SELECT no, type, title, actor, resource_name, group_no FROM synced_event WHERE id = ?', id)
+      const kept = db.get<KeptEvent>(
+        'SELECT no, type, title, actor, resource_name, group_no FROM synced_event WHERE id = ?',
+        id,
+      )
       if (kept === undefined) return
       if (kept.group_no !== null) {
         db.run('UPDATE synced_event SET group_no = NULL WHERE no = ?', kept.no)

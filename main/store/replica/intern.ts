@@ -35,19 +35,40 @@ export function createIntern(db: WriteDb): Intern {
     steps(steps) {
       const numbers = steps.map((step) => {
         const json = JSON.stringify(step)
-        return numberOf(phrases, json, 'SELECT phrase_no FROM phrase WHERE json = ?', () => db.run('INSERT INTO phrase (json) VALUES (?)', json).lastInsertRowid)
+        return numberOf(
+          phrases,
+          json,
+          'SELECT phrase_no FROM phrase WHERE json = ?',
+          () => db.run('INSERT INTO phrase (json) VALUES (?)', json).lastInsertRowid,
+        )
       })
       return `[${numbers.join(',')}]`
     },
     candidates(candidates) {
       if (candidates.length === 0) return null
       const json = JSON.stringify(candidates)
-      return numberOf(lists, json, 'SELECT candidates_no FROM candidate_list WHERE json = ?', () =>
-        db.run('INSERT INTO candidate_list (json, top_json) VALUES (?, ?)', json, topCandidateJson(candidates)).lastInsertRowid)
+      return numberOf(
+        lists,
+        json,
+        'SELECT candidates_no FROM candidate_list WHERE json = ?',
+        () =>
+          db.run('INSERT INTO candidate_list (json, top_json) VALUES (?, ?)', json, topCandidateJson(candidates))
+            .lastInsertRowid,
+      )
     },
     group(key, installationId, resourceId) {
-      return numberOf(groups, key, 'SELECT group_no FROM inbox_group WHERE group_key = ?', () =>
-        db.run('INSERT INTO inbox_group (group_key, installation_id, resource_id) VALUES (?, ?, ?)', key, installationId, resourceId).lastInsertRowid)
+      return numberOf(
+        groups,
+        key,
+        'SELECT group_no FROM inbox_group WHERE group_key = ?',
+        () =>
+          db.run(
+            'INSERT INTO inbox_group (group_key, installation_id, resource_id) VALUES (?, ?, ?)',
+            key,
+            installationId,
+            resourceId,
+          ).lastInsertRowid,
+      )
     },
     words(given) {
       for (const word of given) {

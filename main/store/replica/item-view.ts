@@ -38,7 +38,8 @@ interface ViewRow {
 const readSynced = `
 SELECT e.id, e.type, e.action, e.kind, e.branch, e.provider, e.closes_at, e.group_no, g.group_key, e.state, e.state_json, e.opened_seq, e.decider_no, d.op_id AS decider
 FROM synced_event e LEFT JOIN inbox_group g ON g.group_no = e.group_no LEFT JOIN decider d ON d.decider_no = e.decider_no WHERE e.no = ?`
-const readView = 'SELECT group_no, provider, state, closes_at, opened_seq, decider_no, state_json, local_no FROM inbox_item WHERE no = ?'
+const readView =
+  'SELECT group_no, provider, state, closes_at, opened_seq, decider_no, state_json, local_no FROM inbox_item WHERE no = ?'
 
 /** The state of an item from its row: only states with more to say than their name have JSON. */
 export function itemStateOf(json: string | null): ItemState {
@@ -70,15 +71,34 @@ export function refoldItem(db: WriteDb, no: number, overlay: Overlay, tallies: T
   }
   const next = nextRow(db, synced, synced.group_no, synced.group_key, overlay)
   if (shown === undefined) {
-    db.run('INSERT INTO inbox_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      no, next.group_no, next.provider, next.state, next.closes_at, next.opened_seq, next.decider_no, next.state_json, next.local_no)
+    db.run(
+      'INSERT INTO inbox_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      no,
+      next.group_no,
+      next.provider,
+      next.state,
+      next.closes_at,
+      next.opened_seq,
+      next.decider_no,
+      next.state_json,
+      next.local_no,
+    )
     tallies.add(tallied(no, next, synced.type))
     return
   }
   if (sameRow(shown, next)) return
   db.run(
     'UPDATE inbox_item SET group_no = ?, provider = ?, state = ?, closes_at = ?, opened_seq = ?, decider_no = ?, state_json = ?, local_no = ? WHERE no = ?',
-    next.group_no, next.provider, next.state, next.closes_at, next.opened_seq, next.decider_no, next.state_json, next.local_no, no)
+    next.group_no,
+    next.provider,
+    next.state,
+    next.closes_at,
+    next.opened_seq,
+    next.decider_no,
+    next.state_json,
+    next.local_no,
+    no,
+  )
   tallies.remove(tallied(no, shown, synced.type))
   tallies.add(tallied(no, next, synced.type))
 }
@@ -87,9 +107,23 @@ function nextRow(db: WriteDb, synced: SyncedItemRow, groupNo: number, groupKey: 
   const base = { group_no: groupNo, provider: synced.provider, closes_at: synced.closes_at }
   const ops = overlay.forItem(synced.id, groupKey, synced.decider)
   if (ops.length === 0) {
-    return { ...base, state: synced.state ?? 0, opened_seq: synced.opened_seq, decider_no: synced.decider_no, state_json: synced.state_json, local_no: null }
+    return {
+      ...base,
+      state: synced.state ?? 0,
+      opened_seq: synced.opened_seq,
+      decider_no: synced.decider_no,
+      state_json: synced.state_json,
+      local_no: null,
+    }
   }
-  const facts: ItemFacts = { id: synced.id, groupKey, state: itemStateOf(synced.state_json), openedSeq: synced.opened_seq, decider: synced.decider, event: synced }
+  const facts: ItemFacts = {
+    id: synced.id,
+    groupKey,
+    state: itemStateOf(synced.state_json),
+    openedSeq: synced.opened_seq,
+    decider: synced.decider,
+    event: synced,
+  }
   return { ...base, ...effectiveColumns(db, effectiveItem(facts, ops), overlay) }
 }
 
@@ -97,7 +131,9 @@ function effectiveColumns(db: WriteDb, item: EffectiveItem, overlay: Overlay) {
   const numberOf = (opId: OpId | null): number | null => {
     if (opId === null) return null
     const op = overlay.ops.get(opId)
-    return op === undefined ? (db.value<number>('SELECT decider_no FROM decider WHERE op_id = ?', opId) ?? null) : deciderNumber(db, op.id, op.actor, op.at)
+    return op === undefined
+      ? (db.value<number>('SELECT decider_no FROM decider WHERE op_id = ?', opId) ?? null)
+      : deciderNumber(db, op.id, op.actor, op.at)
   }
   return {
     state: stateCode[item.state.kind],
@@ -109,12 +145,26 @@ function effectiveColumns(db: WriteDb, item: EffectiveItem, overlay: Overlay) {
 }
 
 function tallied(no: number, row: ViewRow, type: string) {
-  return { no, groupNo: row.group_no, provider: row.provider, state: row.state, closesAt: row.closes_at, deciderNo: row.decider_no, type }
+  return {
+    no,
+    groupNo: row.group_no,
+    provider: row.provider,
+    state: row.state,
+    closesAt: row.closes_at,
+    deciderNo: row.decider_no,
+    type,
+  }
 }
 
 function sameRow(a: ViewRow, b: ViewRow): boolean {
   return (
-    a.state === b.state && a.state_json === b.state_json && a.decider_no === b.decider_no && a.local_no === b.local_no &&
-    a.opened_seq === b.opened_seq && a.group_no === b.group_no && a.closes_at === b.closes_at && a.provider === b.provider
+    a.state === b.state &&
+    a.state_json === b.state_json &&
+    a.decider_no === b.decider_no &&
+    a.local_no === b.local_no &&
+    a.opened_seq === b.opened_seq &&
+    a.group_no === b.group_no &&
+    a.closes_at === b.closes_at &&
+    a.provider === b.provider
   )
 }

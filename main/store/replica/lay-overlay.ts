@@ -15,7 +15,11 @@ export function concernedItems(db: ReadDb, op: OverlayOp, overlay: Overlay, into
   }
   const selection = selectionOf(op.intent)
   if (selection?.kind === 'group') {
-    for (const no of db.values<number>('SELECT i.no FROM inbox_group g JOIN inbox_item i ON i.group_no = g.group_no WHERE g.group_key = ? AND i.state = 0', selection.groupKey)) into.add(no)
+    for (const no of db.values<number>(
+      'SELECT i.no FROM inbox_group g JOIN inbox_item i ON i.group_no = g.group_no WHERE g.group_key = ? AND i.state = 0',
+      selection.groupKey,
+    ))
+      into.add(no)
   }
   addDecidedBy(db, op.id, into)
   if (op.intent.type !== 'op.undo') return

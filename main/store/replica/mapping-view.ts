@@ -31,9 +31,20 @@ export function refoldMapping(db: WriteDb, id: MappingId, overlay: Overlay): voi
 }
 
 function writeView(db: WriteDb, { mapping, unsynced }: EffectiveMapping): void {
-  const resourceName = db.value<string>('SELECT full_name FROM synced_resource WHERE id = ?', mapping.resourceId) ?? mapping.resourceId
-  db.run('INSERT OR REPLACE INTO mapping_view VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    mapping.id, mapping.installationId, mapping.resourceId, mapping.destination.id, resourceName,
-    mappingStateCode[mapping.state.kind], Number(mapping.state.kind !== 'retired'), toMs(mapping.createdAt), mapping.carried,
-    JSON.stringify(mapping), Number(unsynced))
+  const resourceName =
+    db.value<string>('SELECT full_name FROM synced_resource WHERE id = ?', mapping.resourceId) ?? mapping.resourceId
+  db.run(
+    'INSERT OR REPLACE INTO mapping_view VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    mapping.id,
+    mapping.installationId,
+    mapping.resourceId,
+    mapping.destination.id,
+    resourceName,
+    mappingStateCode[mapping.state.kind],
+    Number(mapping.state.kind !== 'retired'),
+    toMs(mapping.createdAt),
+    mapping.carried,
+    JSON.stringify(mapping),
+    Number(unsynced),
+  )
 }

@@ -34,7 +34,11 @@ export interface Replica {
 export function readReplicaRow(db: ReadDb): ReplicaRow {
   return (
     db.get<ReplicaRow>('SELECT seq, as_of, complete, outbox_revision, rebuilt_because FROM replica WHERE id = 1') ?? {
-      seq: 0, as_of: null, complete: 0, outbox_revision: -1, rebuilt_because: null,
+      seq: 0,
+      as_of: null,
+      complete: 0,
+      outbox_revision: -1,
+      rebuilt_because: null,
     }
   )
 }
@@ -57,7 +61,14 @@ export function openReplica({ path, workspaceId, logCopied }: ReplicaFile, rebui
     writer.get('SELECT * FROM inbox_item ORDER BY no DESC LIMIT 1')
     writer.get('SELECT * FROM synced_event ORDER BY no DESC LIMIT 1')
     const reader = openReader(path)
-    return { path, writer, reader, ...writersOf(writer), checkpoint: () => writer.checkpoint(), close: () => closeBoth(reader, writer) }
+    return {
+      path,
+      writer,
+      reader,
+      ...writersOf(writer),
+      checkpoint: () => writer.checkpoint(),
+      close: () => closeBoth(reader, writer),
+    }
   } catch (error) {
     writer.close()
     throw error

@@ -42,7 +42,10 @@ export function matchQuery(db: ReadDb, text: string): string | null {
 
 function beginning(db: ReadDb, word: string): string {
   if (word.length <= indexedPrefix) return `"${word}"*`
-  const whole = db.values<string>(`SELECT word FROM word WHERE word >= ?1 AND word < ?1 || char(1114111) LIMIT ${maxExpansion + 1}`, word)
+  const whole = db.values<string>(
+    `SELECT word FROM word WHERE word >= ?1 AND word < ?1 || char(1114111) LIMIT ${maxExpansion + 1}`,
+    word,
+  )
   if (whole.length > maxExpansion) return `"${word}"*`
   return whole.length === 0 ? `"${word}"` : `(${whole.map((known) => `"${known}"`).join(' OR ')})`
 }

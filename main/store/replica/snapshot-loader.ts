@@ -19,7 +19,13 @@ export interface SnapshotLoader {
   /** Builds indexes, view and tallies of the rows alone. */
   build(now: number): Generator<void, void>
   /** Lays the overlay over it, and leaves a file that is ready to take the replica's place. */
-  finish(input: { readonly seq: number; readonly at: number; readonly now: number; readonly revision: number; readonly overlay: Overlay }): Generator<void, void>
+  finish(input: {
+    readonly seq: number
+    readonly at: number
+    readonly now: number
+    readonly revision: number
+    readonly overlay: Overlay
+  }): Generator<void, void>
   abandon(): void
 }
 
@@ -90,7 +96,9 @@ function flushToDisk(path: string): void {
 
 /** Rows first, indexes afterwards: sorting once is faster than keeping an order. The unique ones by which texts are found again stay. */
 function dropIndexes(db: WriteDb): readonly string[] {
-  const indexes = db.all<{ name: string; sql: string }>(`SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL`)
+  const indexes = db.all<{ name: string; sql: string }>(
+    `SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL`,
+  )
   for (const { name } of indexes) db.exec(`DROP INDEX ${name}`)
   return indexes.map(({ sql }) => sql)
 }
@@ -106,16 +114,29 @@ function* buildView(db: WriteDb, indexes: readonly string[], now: number): Gener
   const none = createOverlay([])
   for (const id of db.values<MappingId>('SELECT id FROM synced_mapping')) refoldMapping(db, id, none)
   yield
-  db.run(`INSERT INTO inbox_group_state SELECT group_no, state, max(provider), count(*), max(no), min(no), ${neverCloses} FROM inbox_item GROUP BY group_no, state`)
-  db.run(`UPDATE inbox_group_state SET closes_at = coalesce((SELECT min(i.closes_at) FROM inbox_item i
-    WHERE i.group_no = inbox_group_state.group_no AND i.state = inbox_group_state.state AND i.closes_at > ?), ${neverCloses})`, now)
+  db.run(
+    `INSERT INTO inbox_group_state SELECT group_no, state, max(provider), count(*), max(no), min(no), ${neverCloses} FROM inbox_item GROUP BY group_no, state`,
+  )
+  db.run(
+    `UPDATE inbox_group_state SET closes_at = coalesce((SELECT min(i.closes_at) FROM inbox_item i
+    WHERE i.group_no = inbox_group_state.group_no AND i.state = inbox_group_state.state AND i.closes_at > ?), ${neverCloses})`,
+    now,
+  )
   yield
-  db.run(`INSERT INTO inbox_tally SELECT state, provider, sum(n), count(*) FROM inbox_group_state GROUP BY state, provider`)
-  db.run(`INSERT INTO inbox_hour SELECT 0, state, provider, no / ${numbersPerHour} AS hour, count(*) FROM inbox_item GROUP BY state, provider, hour`)
+  db.run(
+    `INSERT INTO inbox_tally SELECT state, provider, sum(n), count(*) FROM inbox_group_state GROUP BY state, provider`,
+  )
+  db.run(
+    `INSERT INTO inbox_hour SELECT 0, state, provider, no / ${numbersPerHour} AS hour, count(*) FROM inbox_item GROUP BY state, provider, hour`,
+  )
   yield
-  db.run(`INSERT INTO inbox_hour SELECT 1, state, provider, closes_at / 3600000 AS hour, count(*) FROM inbox_item WHERE closes_at IS NOT NULL GROUP BY state, provider, hour`)
+  db.run(
+    `INSERT INTO inbox_hour SELECT 1, state, provider, closes_at / 3600000 AS hour, count(*) FROM inbox_item WHERE closes_at IS NOT NULL GROUP BY state, provider, hour`,
+  )
   yield
-  db.run(`INSERT INTO inbox_group_type SELECT i.group_no, i.state, e.type, count(*) FROM inbox_item i JOIN synced_event e ON e.no = i.no GROUP BY i.group_no, i.state, e.type`)
+  db.run(
+    `INSERT INTO inbox_group_type SELECT i.group_no, i.state, e.type, count(*) FROM inbox_item i JOIN synced_event e ON e.no = i.no GROUP BY i.group_no, i.state, e.type`,
+  )
   yield
   db.run('UPDATE decider SET items = (SELECT count(*) FROM inbox_item i WHERE i.decider_no = decider.decider_no)')
 }

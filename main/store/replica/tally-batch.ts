@@ -61,7 +61,12 @@ export class TallyBatch {
     for (const group of this.#groups.values()) {
       count += 1
       if (count % groupsPerTurn === 0) yield
-      const was = db.value<number>('SELECT n FROM inbox_group_state WHERE group_no = ? AND state = ?', group.groupNo, group.state) ?? 0
+      const was =
+        db.value<number>(
+          'SELECT n FROM inbox_group_state WHERE group_no = ? AND state = ?',
+          group.groupNo,
+          group.state,
+        ) ?? 0
       const is = was + group.n
       const appeared = Number(is > 0) - Number(was > 0)
       if (appeared !== 0) bump(groupsBy, `${group.state},${group.provider}`, appeared)
@@ -74,20 +79,33 @@ export class TallyBatch {
       db.run(
         `INSERT INTO inbox_tally VALUES (?, ?, ?, ?)
          ON CONFLICT (state, provider) DO UPDATE SET items = items + excluded.items, groups = groups + excluded.groups`,
-        state, provider, by, groupsBy.get(key) ?? 0,
+        state,
+        provider,
+        by,
+        groupsBy.get(key) ?? 0,
       )
     }
     for (const [key, by] of this.#hours) {
       if (by === 0) continue
       const [axis = 0, state = 0, provider = 0, hour = 0] = key.split(',').map(Number)
-      db.run('INSERT INTO inbox_hour VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n', axis, state, provider, hour, by)
+      db.run(
+        'INSERT INTO inbox_hour VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n',
+        axis,
+        state,
+        provider,
+        hour,
+        by,
+      )
     }
     for (const [key, by] of this.#types) {
       if (by === 0) continue
       const [groupNo = '', state = '', ...type] = key.split(',')
       db.run(
         'INSERT INTO inbox_group_type VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n',
-        Number(groupNo), Number(state), type.join(','), by,
+        Number(groupNo),
+        Number(state),
+        type.join(','),
+        by,
       )
     }
     for (const [deciderNo, by] of this.#deciders) {
@@ -100,7 +118,11 @@ function bump<K>(counts: Map<K, number>, key: K, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
-function writeGroupState(db: WriteDb, group: { groupNo: number; state: number; provider: number; n: number }, now: number): void {
+function writeGroupState(
+  db: WriteDb,
+  group: { groupNo: number; state: number; provider: number; n: number },
+  now: number,
+): void {
   const { groupNo, state } = group
   db.run(
     `INSERT INTO inbox_group_state VALUES (?1, ?2, ?3, ?4,
@@ -109,7 +131,11 @@ function writeGroupState(db: WriteDb, group: { groupNo: number; state: number; p
        coalesce((SELECT min(closes_at) FROM inbox_item WHERE group_no = ?1 AND state = ?2 AND closes_at > ?5), ${neverCloses}))
      ON CONFLICT (group_no, state) DO UPDATE SET provider = excluded.provider, n = excluded.n, newest_no = excluded.newest_no,
        oldest_no = excluded.oldest_no, closes_at = excluded.closes_at`,
-    groupNo, state, group.provider, group.n, now,
+    groupNo,
+    state,
+    group.provider,
+    group.n,
+    now,
   )
 }
 

@@ -24,7 +24,11 @@ interface OpenOptions {
 }
 
 /** Opens or creates a file of ours and brings it to the newest version. A newer or foreign file is refused and left alone. */
-export function openDatabase(path: string, kind: DatabaseKind, options: OpenOptions = { logCopied: 'here' }): DatabaseHandle {
+export function openDatabase(
+  path: string,
+  kind: DatabaseKind,
+  options: OpenOptions = { logCopied: 'here' },
+): DatabaseHandle {
   const db = new Database(path, { timeout: 5000 })
   try {
     refuseOthers(db, path, kind)
@@ -75,7 +79,9 @@ function refuseOthers(db: Database.Database, path: string, kind: DatabaseKind): 
   const version = Number(db.pragma('user_version', { simple: true }))
   const empty = db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0
   if (applicationId !== kind.applicationId && !(empty && applicationId === 0)) {
-    throw new SwitchboardError('store.foreign', 'A file in the data folder belongs to another program.', { details: { path } })
+    throw new SwitchboardError('store.foreign', 'A file in the data folder belongs to another program.', {
+      details: { path },
+    })
   }
   const newest = kind.migrations.at(-1)?.version ?? 0
   if (version > newest) {

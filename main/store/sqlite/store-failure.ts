@@ -17,10 +17,16 @@ export function storeFailure(error: unknown): unknown {
     return new SwitchboardError('store.full', 'The disk is full: nothing was saved.', { cause: error })
   }
   if (isDamage(error) || code.startsWith('SQLITE_IOERR')) {
-    return new SwitchboardError('store.damaged', 'A file in the data folder can\'t be read.', { cause: error, details: { sqlite: code } })
+    return new SwitchboardError('store.damaged', "A file in the data folder can't be read.", {
+      cause: error,
+      details: { sqlite: code },
+    })
   }
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
-    return new SwitchboardError('store.full', 'The data folder can\'t be written: nothing was saved.', { cause: error, details: { sqlite: code } })
+    return new SwitchboardError('store.full', "The data folder can't be written: nothing was saved.", {
+      cause: error,
+      details: { sqlite: code },
+    })
   }
   return error
 }
