@@ -143,7 +143,7 @@ test('the payload is there with its headers, and differs from the last match whe
   await page.keyboard.press('/')
   await page.keyboard.type('android')
   await expect(currentRow(page)).toContainText('acme/android')
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Payload' })).toContainText('"full_name": "acme/android"')
   await page.getByRole('button', { name: 'Headers' }).click()
   await expect(page.getByText('x-github-event', { exact: true })).toBeVisible()
