@@ -71,7 +71,6 @@ function setCommon(db: Database.Database): void {
   db.pragma('trusted_schema = OFF')
   db.pragma('temp_store = MEMORY')
   db.pragma('cache_size = -32000')
-  db.pragma('mmap_size = 1073741824')
 }
 
 function refuseOthers(db: Database.Database, path: string, kind: DatabaseKind): void {
