@@ -4,7 +4,7 @@ import type { WriteDb } from '../sqlite/database.ts'
 import type { ArrivalNumbers } from './arrival-number.ts'
 import { outcomeCode, providerCode, stateCode } from './codes.ts'
 import type { Intern } from './intern.ts'
-import { deciderNumber, stateJsonOf } from './item-view.ts'
+import { stateJsonOf } from './item-view.ts'
 import { distinctWords } from './search-words.ts'
 
 interface KeptEvent {
@@ -69,7 +69,7 @@ export function createEventWriter(db: WriteDb, arrivals: ArrivalNumbers, intern:
       item === null ? null : stateCode[item.state.kind],
       item === null ? null : stateJsonOf(item.state),
       item?.openedSeq ?? null,
-      decidedBy === null ? null : deciderNumber(db, decidedBy.opId, decidedBy.actor, toMs(decidedBy.at)),
+      decidedBy === null ? null : intern.decider(decidedBy.opId, decidedBy.actor, toMs(decidedBy.at)),
       item === null ? null : intern.steps(item.steps),
       item === null ? null : intern.candidates(item.candidates),
     ] as const

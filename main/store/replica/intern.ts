@@ -1,3 +1,4 @@
+import type { OpId } from '#shared/model/ids.ts'
 import type { Candidate, RoutingStep } from '#shared/model/routing-decision.ts'
 import type { WriteDb } from '../sqlite/database.ts'
 
@@ -7,6 +8,7 @@ export interface Intern {
   steps(steps: readonly RoutingStep[]): string
   candidates(candidates: readonly Candidate[]): number | null
   group(key: string, installationId: string | null, resourceId: string | null): number
+  decider(opId: OpId, actor: string, at: number): number
   /** Makes words known to `matchQuery`. */
   words(words: Iterable<string>): void
   /** After a rollback the numbers given since may belong to nothing. */
@@ -21,6 +23,8 @@ export function createIntern(db: WriteDb): Intern {
   const lists = new Map<string, number>()
   const groups = new Map<string, number>()
   const words = new Set<string>()
+  const stepLists = new Map<string, string>()
+  const deciders = new Map<string, number>()
 
   function numberOf(known: Map<string, number>, text: string, find: string, insert: () => number | bigint): number {
     const kept = known.get(text)
@@ -33,6 +37,9 @@ export function createIntern(db: WriteDb): Intern {
 
   return {
     steps(steps) {
+      const list = JSON.stringify(steps)
+      const kept = stepLists.get(list)
+      if (kept !== undefined) return kept
       const numbers = steps.map((step) => {
         const json = JSON.stringify(step)
         return numberOf(
@@ -42,7 +49,18 @@ export function createIntern(db: WriteDb): Intern {
           () => db.run('INSERT INTO phrase (json) VALUES (?)', json).lastInsertRowid,
         )
       })
-      return `[${numbers.join(',')}]`
+      const made = `[${numbers.join(',')}]`
+      if (stepLists.size >= remembered) stepLists.clear()
+      stepLists.set(list, made)
+      return made
+    },
+    decider(opId, actor, at) {
+      return numberOf(
+        deciders,
+        opId,
+        'SELECT decider_no FROM decider WHERE op_id = ?',
+        () => db.run('INSERT INTO decider (op_id, actor, at) VALUES (?, ?, ?)', opId, actor, at).lastInsertRowid,
+      )
     },
     candidates(candidates) {
       if (candidates.length === 0) return null
@@ -80,6 +98,8 @@ export function createIntern(db: WriteDb): Intern {
     },
     forget() {
       words.clear()
+      stepLists.clear()
+      deciders.clear()
       phrases.clear()
       lists.clear()
       groups.clear()

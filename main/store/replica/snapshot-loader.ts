@@ -12,6 +12,10 @@ import { createOverlay } from './overlay.ts'
 import { openLoadingReplica } from './replica.ts'
 import { neverCloses } from './tally-batch.ts'
 
+const loadingHashBytes = 32 * 1024 * 1024
+/** What FTS5 itself starts with. */
+const usualHashBytes = 1024 * 1024
+
 /** A first load in progress: a file of its own, which nobody reads and which a crash leaves behind for the next start to throw away. */
 export interface SnapshotLoader {
   readonly rows: number
@@ -43,6 +47,9 @@ export function createSnapshotLoader(replicaPath: string, workspaceId: Workspace
   const loading = openLoadingReplica(path, workspaceId)
   const db = loading.writer
   const indexes = dropIndexes(db)
+  // One transaction for all of it, and words gathered in memory for longer: each flush is another piece to merge.
+  db.run(`INSERT INTO event_words (event_words, rank) VALUES ('hashsize', ${loadingHashBytes})`)
+  db.exec('BEGIN')
   let rows = 0
 
   return {
@@ -50,19 +57,17 @@ export function createSnapshotLoader(replicaPath: string, workspaceId: Workspace
       return rows
     },
     put(upserts) {
-      db.transact(() => {
-        for (const upsert of upserts) {
-          if (upsert.entity === 'event') loading.events.insert(upsert.row)
-          else putCatalogRow(db, upsert)
-        }
-      })
+      for (const upsert of upserts) {
+        if (upsert.entity === 'event') loading.events.insert(upsert.row)
+        else putCatalogRow(db, upsert)
+      }
       rows += upserts.length
       return rows
     },
     *build(now) {
-      db.exec('BEGIN')
       yield* buildView(db, indexes, now)
       db.exec('COMMIT')
+      db.run(`INSERT INTO event_words (event_words, rank) VALUES ('hashsize', ${usualHashBytes})`)
     },
     *finish({ seq, at, now, revision, overlay }) {
       db.exec('BEGIN')
