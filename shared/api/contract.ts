@@ -5,6 +5,12 @@ import { syncRoutes } from './sync-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 
 /** Every HTTP call between a console, or any automation, and the service. */
-export const apiContract = { ...systemRoutes, ...catalogRoutes, ...eventRoutes, ...mappingRoutes, ...syncRoutes } as const
+export const apiContract = {
+  ...systemRoutes,
+  ...catalogRoutes,
+  ...eventRoutes,
+  ...mappingRoutes,
+  ...syncRoutes,
+} as const
 export type ApiContract = typeof apiContract
 export type ApiName = keyof ApiContract

@@ -64,7 +64,10 @@ export const eventRoutes = {
     path: '/unmatched',
     summary: 'Events that wait for a person, newest first.',
     access: { kind: 'tenant', permission: 'read' },
-    query: pageQuery.extend({ state: z.enum(['open', 'snoozed', 'mapped', 'ignored']).default('open'), group: z.string().max(512).optional() }),
+    query: pageQuery.extend({
+      state: z.enum(['open', 'snoozed', 'mapped', 'ignored']).default('open'),
+      group: z.string().max(512).optional(),
+    }),
     answer: json(pageOf(eventSchema)),
   }),
   'unmatched.groups': route({
@@ -78,7 +81,7 @@ export const eventRoutes = {
   'unmatched.explanation': route({
     method: 'GET',
     path: '/unmatched/{id}/explanation',
-    summary: 'Why an event was not routed and who it may belong to, by today\'s projects and mappings.',
+    summary: "Why an event was not routed and who it may belong to, by today's projects and mappings.",
     access: { kind: 'tenant', permission: 'read' },
     params: eventParams,
     answer: json(z.object({ decision: routingDecisionSchema, candidates: z.array(candidateSchema) })),

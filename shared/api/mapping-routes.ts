@@ -18,7 +18,10 @@ export const mappingRoutes = {
     path: '/mappings',
     summary: 'Mappings of the workspace, newest first.',
     access: { kind: 'tenant', permission: 'read' },
-    query: pageQuery.extend({ state: z.enum(['active', 'paused', 'retired']).optional(), resource: resourceIdSchema.optional() }),
+    query: pageQuery.extend({
+      state: z.enum(['active', 'paused', 'retired']).optional(),
+      resource: resourceIdSchema.optional(),
+    }),
     answer: json(pageOf(mappingSchema)),
   }),
   'mappings.get': route({
@@ -32,7 +35,8 @@ export const mappingRoutes = {
   'mappings.preview': route({
     method: 'POST',
     path: '/mappings/preview',
-    summary: 'How many open events a mapping would resolve. Pass `throughSeq` and `count` on to create it for exactly those.',
+    summary:
+      'How many open events a mapping would resolve. Pass `throughSeq` and `count` on to create it for exactly those.',
     access: { kind: 'tenant', permission: 'read' },
     body: z.strictObject(draft),
     answer: json(z.object({ count: z.int(), throughSeq: z.int(), groupKey: z.string() })),
@@ -42,7 +46,10 @@ export const mappingRoutes = {
     path: '/mappings',
     summary: 'Creates a mapping and resolves the open events that the preview counted.',
     access: { kind: 'tenant', permission: 'decide' },
-    body: z.strictObject({ ...draft, resolve: z.strictObject({ throughSeq: z.int(), count: z.int() }).nullable().default(null) }),
+    body: z.strictObject({
+      ...draft,
+      resolve: z.strictObject({ throughSeq: z.int(), count: z.int() }).nullable().default(null),
+    }),
     idempotent: true,
     answer: json(z.object({ mapping: mappingSchema, result: opResultSchema }), 201),
   }),

@@ -7,4 +7,5 @@ export const pageQuery = z.strictObject({
 })
 
 /** A page of a list; `next_cursor` is null on the last one. */
-export const pageOf = <S extends z.ZodType>(item: S) => z.object({ items: z.array(item), next_cursor: z.string().nullable() })
+export const pageOf = <S extends z.ZodType>(item: S) =>
+  z.object({ items: z.array(item), next_cursor: z.string().nullable() })

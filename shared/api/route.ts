@@ -53,14 +53,21 @@ export interface RouteInput<R extends Route> {
 }
 
 /** What a caller passes: only the parts that the route declares. */
-export type RouteRequest<R extends Route> = (R['params'] extends z.ZodType ? { readonly params: In<R['params']> } : { readonly params?: undefined }) &
+export type RouteRequest<R extends Route> = (R['params'] extends z.ZodType
+  ? { readonly params: In<R['params']> }
+  : { readonly params?: undefined }) &
   (R['query'] extends z.ZodType ? { readonly query?: In<R['query']> } : { readonly query?: undefined }) &
   (R['body'] extends z.ZodType ? { readonly body: In<R['body']> } : { readonly body?: undefined }) &
-  (R['versioned'] extends true ? { readonly ifMatch: number } : { readonly ifMatch?: undefined }) & { readonly idempotencyKey?: string; readonly signal?: AbortSignalLike }
+  (R['versioned'] extends true ? { readonly ifMatch: number } : { readonly ifMatch?: undefined }) & {
+    readonly idempotencyKey?: string
+    readonly signal?: AbortSignalLike
+  }
 
 /** The part of `AbortSignal` that callers hand on; `shared` knows no DOM. */
 export interface AbortSignalLike {
   readonly aborted: boolean
 }
 
-export type RouteOutput<R extends Route> = R['answer'] extends { kind: 'json'; schema: infer S extends z.ZodType } ? z.output<S> : undefined
+export type RouteOutput<R extends Route> = R['answer'] extends { kind: 'json'; schema: infer S extends z.ZodType }
+  ? z.output<S>
+  : undefined

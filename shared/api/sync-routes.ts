@@ -9,10 +9,16 @@ export const syncRoutes = {
   'changes.list': route({
     method: 'GET',
     path: '/changes',
-    summary: 'Upserts and tombstones after `cursor`, in order. 410 when the cursor is older than the feed: take a snapshot.',
+    summary:
+      'Upserts and tombstones after `cursor`, in order. 410 when the cursor is older than the feed: take a snapshot.',
     access: read,
-    query: z.strictObject({ cursor: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(10_000).default(1000) }),
-    answer: json(z.object({ changes: z.array(z.union([changeSchema, laterChangeSchema])), seq: z.int(), more: z.boolean() })),
+    query: z.strictObject({
+      cursor: z.coerce.number().int().min(0),
+      limit: z.coerce.number().int().min(1).max(10_000).default(1000),
+    }),
+    answer: json(
+      z.object({ changes: z.array(z.union([changeSchema, laterChangeSchema])), seq: z.int(), more: z.boolean() }),
+    ),
   }),
   'changes.stream': route({
     method: 'GET',

@@ -4,7 +4,12 @@ import { SwitchboardError } from './switchboard-error.ts'
 
 test('a defect shows its trace id and nothing else', () => {
   const wire = toErrorWire(new Error('SELECT * FROM secret'), 'trace-1')
-  expect(wire).toEqual({ code: 'internal', message: 'Something went wrong on our side.', details: {}, traceId: 'trace-1' })
+  expect(wire).toEqual({
+    code: 'internal',
+    message: 'Something went wrong on our side.',
+    details: {},
+    traceId: 'trace-1',
+  })
 })
 
 test('the wire carries neither stack nor cause', () => {
@@ -13,13 +18,21 @@ test('the wire carries neither stack nor cause', () => {
 })
 
 test('a problem document has the status of its code', () => {
-  expect(toProblem(new SwitchboardError('tenant.forbidden', 'No.'), 't')).toMatchObject({ status: 403, code: 'tenant.forbidden' })
+  expect(toProblem(new SwitchboardError('tenant.forbidden', 'No.'), 't')).toMatchObject({
+    status: 403,
+    code: 'tenant.forbidden',
+  })
 })
 
 test('a failure survives the way over the wire', () => {
   const sent = new SwitchboardError('version.conflict', 'It moved on.', { details: { current: 7 } })
   const got = fromErrorWire(toErrorWire(sent, 'trace-2'))
-  expect(got).toMatchObject({ code: 'version.conflict', message: 'It moved on.', details: { current: 7 }, traceId: 'trace-2' })
+  expect(got).toMatchObject({
+    code: 'version.conflict',
+    message: 'It moved on.',
+    details: { current: 7 },
+    traceId: 'trace-2',
+  })
 })
 
 test('a code of a newer version reads as internal and keeps its name', () => {

@@ -47,7 +47,12 @@ export function toProblem(error: unknown, traceId: string): Problem {
 }
 
 /** Back from a wire; a code this version doesn't know is kept in `details.code` and reads as `internal`. */
-export function fromErrorWire(wire: { code: string; message: string; details?: Record<string, unknown> | undefined; traceId: string }): SwitchboardError {
+export function fromErrorWire(wire: {
+  code: string
+  message: string
+  details?: Record<string, unknown> | undefined
+  traceId: string
+}): SwitchboardError {
   const { code, message, traceId } = wire
   return isErrorCode(code)
     ? new SwitchboardError(code, message, { details: wire.details ?? {}, traceId })

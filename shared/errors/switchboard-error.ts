@@ -11,7 +11,11 @@ export class SwitchboardError extends Error {
   /** Set on errors that came over a wire: finds the log line on the other side. */
   readonly traceId: string | undefined
 
-  constructor(code: ErrorCode, message: string, options: { details?: ErrorDetails; cause?: unknown; traceId?: string } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { details?: ErrorDetails; cause?: unknown; traceId?: string } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'SwitchboardError'
     this.code = code

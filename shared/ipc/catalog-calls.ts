@@ -6,9 +6,18 @@ import { mappingFilterSchema, mappingStateSchema, provenanceSchema } from '../mo
 import { providerSchema } from '../model/provider.ts'
 import { call } from './call.ts'
 
-const windowSchema = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200), text: z.string().max(200).default('') })
+const windowSchema = z.strictObject({
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(200),
+  text: z.string().max(200).default(''),
+})
 
-export const projectChoiceSchema = z.object({ id: projectIdSchema, name: z.string(), slug: z.string(), mappings: z.int() })
+export const projectChoiceSchema = z.object({
+  id: projectIdSchema,
+  name: z.string(),
+  slug: z.string(),
+  mappings: z.int(),
+})
 export type ProjectChoice = z.infer<typeof projectChoiceSchema>
 
 export const installationRowSchema = z.object({
@@ -61,9 +70,15 @@ export type MappingRow = z.infer<typeof mappingRowSchema>
 export const catalogCalls = {
   'projects.search': call(windowSchema, z.object({ total: z.int(), rows: z.array(projectChoiceSchema) })),
   'installations.list': call(windowSchema, z.object({ total: z.int(), rows: z.array(installationRowSchema) })),
-  'installations.resources': call(windowSchema.extend({ id: installationIdSchema }), z.object({ total: z.int(), rows: z.array(resourceRowSchema) })),
+  'installations.resources': call(
+    windowSchema.extend({ id: installationIdSchema }),
+    z.object({ total: z.int(), rows: z.array(resourceRowSchema) }),
+  ),
   'mappings.list': call(
-    windowSchema.extend({ state: z.enum(['current', 'active', 'paused', 'retired']), sort: z.enum(['newest', 'resource', 'carried']) }),
+    windowSchema.extend({
+      state: z.enum(['current', 'active', 'paused', 'retired']),
+      sort: z.enum(['newest', 'resource', 'carried']),
+    }),
     z.object({ total: z.int(), rows: z.array(mappingRowSchema) }),
   ),
 } as const

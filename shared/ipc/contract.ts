@@ -34,7 +34,17 @@ export type IpcRequest = z.infer<typeof ipcRequestSchema>
 /** The answer to a call: always one of the two, never undefined. */
 export type IpcReply =
   | { readonly ok: true; readonly output: unknown }
-  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string; readonly details: Record<string, unknown>; readonly traceId: string } }
+  | {
+      readonly ok: false
+      readonly error: {
+        readonly code: string
+        readonly message: string
+        readonly details: Record<string, unknown>
+        readonly traceId: string
+      }
+    }
 
 /** What the host sends over its WebSocket. */
-export type IpcFrame = { readonly kind: 'reply'; readonly id: number; readonly reply: IpcReply } | { readonly kind: 'event'; readonly event: IpcEvent }
+export type IpcFrame =
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: IpcReply }
+  | { readonly kind: 'event'; readonly event: IpcEvent }

@@ -44,7 +44,14 @@ export const groupRowSchema = z.object({
   /** The soonest end of redelivery that still lies ahead; null when none does, the provider has no window, or it was decided. */
   closesAt: instantSchema.nullable(),
   newestEventId: eventIdSchema,
-  topCandidate: z.object({ projectId: projectIdSchema, projectName: z.string(), confidence: z.number(), ambiguousWith: z.string().nullable() }).nullable(),
+  topCandidate: z
+    .object({
+      projectId: projectIdSchema,
+      projectName: z.string(),
+      confidence: z.number(),
+      ambiguousWith: z.string().nullable(),
+    })
+    .nullable(),
 })
 export type GroupRow = z.infer<typeof groupRowSchema>
 
@@ -79,7 +86,9 @@ export const eventDetailSchema = eventRowSchema.extend({
   /** Who decided, when it is not open. */
   decidedBy: z.object({ actor: z.string(), at: instantSchema }).nullable(),
   /** The newest event of the same resource that found its project. */
-  lastMatched: z.object({ id: eventIdSchema, title: z.string(), projectName: z.string(), receivedAt: instantSchema }).nullable(),
+  lastMatched: z
+    .object({ id: eventIdSchema, title: z.string(), projectName: z.string(), receivedAt: instantSchema })
+    .nullable(),
   /** Paused mappings of the resource, which one key can resume. */
   pausedMappings: z.array(z.object({ id: z.string(), projectName: z.string(), reason: z.string(), version: z.int() })),
 })
@@ -89,7 +98,12 @@ export const groupDetailSchema = z.object({ group: groupRowSchema, newest: event
 export type GroupDetail = z.infer<typeof groupDetailSchema>
 
 export const payloadSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('available'), body: z.string(), headers: z.record(z.string(), z.string()), from: z.enum(['replica', 'service']) }),
+  z.object({
+    kind: z.literal('available'),
+    body: z.string(),
+    headers: z.record(z.string(), z.string()),
+    from: z.enum(['replica', 'service']),
+  }),
   z.object({ kind: z.literal('unavailable'), why: z.enum(['offline', 'gone', 'not_text']) }),
 ])
 export type Payload = z.infer<typeof payloadSchema>
@@ -124,7 +138,11 @@ export const inboxCalls = {
    */
   'inbox.freeze': call(
     z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('groups'), groupKeys: z.array(z.string().max(512)).min(1).max(500), filter: inboxFilterSchema }),
+      z.strictObject({
+        kind: z.literal('groups'),
+        groupKeys: z.array(z.string().max(512)).min(1).max(500),
+        filter: inboxFilterSchema,
+      }),
       z.strictObject({ kind: z.literal('events'), ids: z.array(eventIdSchema).min(1).max(1000) }),
     ]),
     /** `groupKeys` has the group of each selection, in their order; it is empty for events. */

@@ -8,7 +8,10 @@ test('the example of RFC 9562 comes out to the letter', () => {
 
 test('ids sort by the time they were made', () => {
   let now = 1_700_000_000_000
-  const newId = createNewId((count) => new Uint8Array(count).fill(255), () => (now += 1))
+  const newId = createNewId(
+    (count) => new Uint8Array(count).fill(255),
+    () => (now += 1),
+  )
   const made = Array.from({ length: 50 }, () => newId('evt'))
   expect(made.toSorted()).toEqual(made)
 })

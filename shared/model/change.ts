@@ -20,7 +20,12 @@ export type Upsert = z.infer<typeof upsertSchema>
 export const changeEntities = ['project', 'installation', 'resource', 'mapping', 'event'] as const
 export type ChangeEntity = (typeof changeEntities)[number]
 
-export const tombstoneSchema = z.object({ kind: z.literal('tombstone'), entity: z.string(), seq: z.int(), id: z.string() })
+export const tombstoneSchema = z.object({
+  kind: z.literal('tombstone'),
+  entity: z.string(),
+  seq: z.int(),
+  id: z.string(),
+})
 export type Tombstone = z.infer<typeof tombstoneSchema>
 
 export const changeSchema = z.union([upsertSchema, tombstoneSchema])

@@ -17,7 +17,17 @@ export const normalizedEventSchema = z.object({
   title: z.string(),
   actor: z.object({ externalId: z.string(), login: z.string() }).nullable(),
   externalInstallationId: z.string().nullable(),
-  resource: z.object({ kind: resourceKindSchema, externalId: z.string(), fullName: z.string(), fork: z.boolean(), private: z.boolean(), archived: z.boolean(), defaultBranch: z.string().nullable() }).nullable(),
+  resource: z
+    .object({
+      kind: resourceKindSchema,
+      externalId: z.string(),
+      fullName: z.string(),
+      fork: z.boolean(),
+      private: z.boolean(),
+      archived: z.boolean(),
+      defaultBranch: z.string().nullable(),
+    })
+    .nullable(),
   account: z.object({ externalId: z.string(), login: z.string() }).nullable(),
   branch: z.string().nullable(),
   commitSha: z.string().nullable(),

@@ -12,8 +12,6 @@ export const opIdSchema = prefixed('op')
 export const providerAppIdSchema = prefixed('app')
 export const tokenIdSchema = prefixed('tok')
 export const gitSignalIdSchema = prefixed('sig')
-export const deliveryRowIdSchema = prefixed('dlv')
-export const auditIdSchema = prefixed('aud')
 /** Workspaces and tenants carry bare UUIDs: other systems know them by these. */
 export const workspaceIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
 

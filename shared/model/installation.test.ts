@@ -6,7 +6,9 @@ const active: InstallationState = { kind: 'active' }
 
 test('an installation becomes active only by proof of ownership', () => {
   expect(nextInstallationState({ kind: 'pending' }, { kind: 'prove' })).toEqual(active)
-  expect(() => nextInstallationState({ kind: 'pending' }, { kind: 'unsuspend', by: 'provider' })).toThrow(/can't unsuspend/)
+  expect(() => nextInstallationState({ kind: 'pending' }, { kind: 'unsuspend', by: 'provider' })).toThrow(
+    /can't unsuspend/,
+  )
 })
 
 test("a provider's unsuspend does not lift an operator's suspension", () => {

@@ -59,9 +59,13 @@ export function nextInstallationState(state: InstallationState, transition: Inst
     default:
       unreachable(transition)
   }
-  throw new SwitchboardError('installation.illegal_transition', `A ${state.kind} installation can't ${transition.kind}.`, {
-    details: { state, transition },
-  })
+  throw new SwitchboardError(
+    'installation.illegal_transition',
+    `A ${state.kind} installation can't ${transition.kind}.`,
+    {
+      details: { state, transition },
+    },
+  )
 }
 
 export const accountSchema = z.object({

@@ -15,7 +15,9 @@ export type MappingFilter = z.infer<typeof mappingFilterSchema>
 export const emptyFilter: MappingFilter = { events: [], branches: [], paths: [] }
 
 /** Where routed events go; one more kind is one more member here. */
-export const destinationSchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('project'), id: projectIdSchema })])
+export const destinationSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('project'), id: projectIdSchema }),
+])
 export type Destination = z.infer<typeof destinationSchema>
 
 /**
@@ -49,7 +51,9 @@ export function nextMappingState(state: MappingState, transition: MappingTransit
     default:
       unreachable(transition)
   }
-  throw new SwitchboardError('mapping.illegal_transition', `A ${state.kind} mapping can't ${transition.kind}.`, { details: { state } })
+  throw new SwitchboardError('mapping.illegal_transition', `A ${state.kind} mapping can't ${transition.kind}.`, {
+    details: { state },
+  })
 }
 
 export const provenanceSchema = z.enum(['manual', 'suggested', 'auto', 'migrated'])

@@ -8,13 +8,23 @@ import { ignoreReasonSchema, snoozeUntilSchema } from './unmatched-item.ts'
 export const frozenSelectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('items'), ids: z.array(eventIdSchema).min(1).max(1000) }),
   /** The items of a group that are open and entered the queue at or before `throughSeq`. */
-  z.strictObject({ kind: z.literal('group'), groupKey: z.string().min(1).max(512), throughSeq: z.int().min(0), count: z.int().min(0) }),
+  z.strictObject({
+    kind: z.literal('group'),
+    groupKey: z.string().min(1).max(512),
+    throughSeq: z.int().min(0),
+    count: z.int().min(0),
+  }),
 ])
 export type FrozenSelection = z.infer<typeof frozenSelectionSchema>
 
 /** Named intents. A new one is a new member here, a case in the service, and a case in the replica's overlay. */
 export const intentSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('event.ignore'), selection: frozenSelectionSchema, reason: ignoreReasonSchema, note: z.string().max(2000).default('') }),
+  z.strictObject({
+    type: z.literal('event.ignore'),
+    selection: frozenSelectionSchema,
+    reason: ignoreReasonSchema,
+    note: z.string().max(2000).default(''),
+  }),
   z.strictObject({ type: z.literal('event.snooze'), selection: frozenSelectionSchema, until: snoozeUntilSchema }),
   z.strictObject({ type: z.literal('event.wake'), selection: frozenSelectionSchema }),
   z.strictObject({
@@ -29,8 +39,18 @@ export const intentSchema = z.discriminatedUnion('type', [
     /** The open items it resolves; null resolves none. */
     selection: frozenSelectionSchema.nullable(),
   }),
-  z.strictObject({ type: z.literal('mapping.pause'), mappingId: mappingIdSchema, baseVersion: z.int(), reason: z.string().max(500) }),
-  z.strictObject({ type: z.literal('mapping.resume'), mappingId: mappingIdSchema, baseVersion: z.int(), selection: frozenSelectionSchema.nullable() }),
+  z.strictObject({
+    type: z.literal('mapping.pause'),
+    mappingId: mappingIdSchema,
+    baseVersion: z.int(),
+    reason: z.string().max(500),
+  }),
+  z.strictObject({
+    type: z.literal('mapping.resume'),
+    mappingId: mappingIdSchema,
+    baseVersion: z.int(),
+    selection: frozenSelectionSchema.nullable(),
+  }),
   z.strictObject({ type: z.literal('mapping.retire'), mappingId: mappingIdSchema, baseVersion: z.int() }),
   /** Takes back what `target` did, as far as nothing else has decided since. */
   z.strictObject({ type: z.literal('op.undo'), target: opIdSchema }),
@@ -60,7 +80,13 @@ export type OpResult = z.infer<typeof opResultSchema>
 export const verdictSchema = z.discriminatedUnion('kind', [
   z.object({ opId: opIdSchema, kind: z.literal('applied'), seq: z.int(), result: opResultSchema }),
   z.object({ opId: opIdSchema, kind: z.literal('duplicate'), seq: z.int(), result: opResultSchema }),
-  z.object({ opId: opIdSchema, kind: z.literal('conflict'), code: z.string(), message: z.string(), current: z.unknown() }),
+  z.object({
+    opId: opIdSchema,
+    kind: z.literal('conflict'),
+    code: z.string(),
+    message: z.string(),
+    current: z.unknown(),
+  }),
   z.object({ opId: opIdSchema, kind: z.literal('rejected'), code: z.string(), message: z.string() }),
 ])
 export type Verdict = z.infer<typeof verdictSchema>

@@ -20,5 +20,8 @@ export const principalSchema = z.object({
 export type Principal = z.infer<typeof principalSchema>
 
 /** An operator token as it may be shown: the token itself is returned once, when it is made. */
-export const operatorTokenSchema = principalSchema.extend({ createdAt: instantSchema, revokedAt: instantSchema.nullable() })
+export const operatorTokenSchema = principalSchema.extend({
+  createdAt: instantSchema,
+  revokedAt: instantSchema.nullable(),
+})
 export type OperatorToken = z.infer<typeof operatorTokenSchema>
