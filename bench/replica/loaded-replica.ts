@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createNewId } from '#shared/lib/new-id.ts'
-import type { Upsert } from '#shared/model/change.ts'
 import { createStore } from '#main/store/create-store.ts'
 import { createCopierThread } from '#main/store/sqlite/copier-thread.ts'
 import type { ConsoleStore } from '#main/store/store-api.ts'
@@ -50,16 +49,16 @@ async function load(count: number): Promise<string> {
   mkdirSync(dataDir, { recursive: true })
   const store = openBenchStore(dataDir)
   await store.beginSnapshot({ workspaceId, seq: count, total: count })
-  let batch: Upsert[] = []
+  let batch: string[] = []
   let seq = 0
   for (const upsert of syntheticFeed(count, Date.now())) {
-    batch.push(upsert)
+    batch.push(JSON.stringify(upsert))
     seq = upsert.seq
     if (batch.length < 10_000) continue
-    await store.putSnapshotRows({ workspaceId, rows: batch })
+    await store.putSnapshotLines({ workspaceId, text: batch.join('\n') })
     batch = []
   }
-  await store.putSnapshotRows({ workspaceId, rows: batch })
+  await store.putSnapshotLines({ workspaceId, text: batch.join('\n') })
   await store.finishSnapshot({ workspaceId, seq, at: Date.now() })
   await store.close()
   return dataDir

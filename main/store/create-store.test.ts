@@ -275,7 +275,7 @@ test('a page of the feed must begin where the replica is', async () => {
 
 test('a half loaded snapshot is never shown', async () => {
   await desk.store.beginSnapshot({ workspaceId, seq: 99, total: 2 })
-  await desk.store.putSnapshotRows({ workspaceId, rows: [] })
+  await desk.store.putSnapshotLines({ workspaceId, text: JSON.stringify(service.snapshot()[0]) })
   await desk.restart()
   expect(await desk.store.readState({ workspaceId })).toMatchObject({ hasSnapshot: true, seq: service.seq })
   expect(await desk.openIds()).toHaveLength(6)

@@ -143,8 +143,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
     },
 
     beginSnapshot: ({ workspaceId }) => within(workspaceId, ({ session }) => session.beginSnapshot()),
-    putSnapshotRows: ({ workspaceId, rows }) =>
-      within(workspaceId, ({ session }) => ({ rows: session.putSnapshotRows(rows) })),
+    putSnapshotLines: ({ workspaceId, text }) =>
+      within(workspaceId, async ({ session }) => ({ rows: await session.putSnapshotLines(text) })),
     finishSnapshot: ({ workspaceId, seq, at }) =>
       within(workspaceId, async ({ session }) => {
         await session.finishSnapshot({ seq, at })

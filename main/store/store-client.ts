@@ -25,7 +25,7 @@ const methods: Readonly<Record<StoreMethod, true>> = {
   readState: true,
   close: true,
   beginSnapshot: true,
-  putSnapshotRows: true,
+  putSnapshotLines: true,
   finishSnapshot: true,
   abandonSnapshot: true,
   applyChanges: true,

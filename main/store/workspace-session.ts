@@ -1,6 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
-import type { Upsert } from '#shared/model/change.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Lock } from './async-lock.ts'
@@ -116,8 +115,8 @@ export class WorkspaceSession {
     this.#loader = createSnapshotLoader(this.#file.path, this.workspaceId)
   }
 
-  putSnapshotRows(rows: readonly Upsert[]): number {
-    return this.#loading().put(rows)
+  putSnapshotLines(text: string): Promise<number> {
+    return inTurns(this.#loading().put(text))
   }
 
   /** Decisions go on while the view is built; only the last step keeps them waiting. */

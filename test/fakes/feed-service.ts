@@ -186,6 +186,13 @@ export class FeedService {
     return { changes: page.map(upsertOf), seq: more ? must(page.at(-1), 'more than a page').seq : this.seq, more }
   }
 
+  /** The rows of the snapshot as lines. */
+  snapshotText(): string {
+    return this.snapshot()
+      .map((row) => JSON.stringify(row))
+      .join('\n')
+  }
+
   snapshot(): Upsert[] {
     return [...this.rows.values()].sort((a, b) => a.seq - b.seq).map(upsertOf)
   }

@@ -41,9 +41,9 @@ export class StoreDesk {
   }
 
   async load(): Promise<void> {
-    const rows = this.service.snapshot()
-    await this.store.beginSnapshot({ workspaceId, seq: this.service.seq, total: rows.length })
-    await this.store.putSnapshotRows({ workspaceId, rows })
+    const total = this.service.rows.size
+    await this.store.beginSnapshot({ workspaceId, seq: this.service.seq, total })
+    await this.store.putSnapshotLines({ workspaceId, text: this.service.snapshotText() })
     await this.store.finishSnapshot({ workspaceId, seq: this.service.seq, at: this.now })
   }
 

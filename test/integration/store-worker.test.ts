@@ -30,7 +30,7 @@ beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'switchboard-worker-'))
   store = open()
   await store.beginSnapshot({ workspaceId, seq: service.seq, total: 0 })
-  await store.putSnapshotRows({ workspaceId, rows: service.snapshot() })
+  await store.putSnapshotLines({ workspaceId, text: service.snapshotText() })
   await store.finishSnapshot({ workspaceId, seq: service.seq, at: Date.now() })
 })
 afterEach(async () => {

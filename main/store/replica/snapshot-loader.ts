@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { Upsert } from '#shared/model/change.ts'
 import type { MappingId, WorkspaceId } from '#shared/model/ids.ts'
+import { parseSnapshotLine } from '../../sync/parse-change.ts'
 import type { WriteDb } from '../sqlite/database.ts'
 import { numbersPerHour } from './arrival-number.ts'
 import { putCatalogRow } from './catalog-writer.ts'
@@ -12,6 +12,7 @@ import { createOverlay } from './overlay.ts'
 import { openLoadingReplica } from './replica.ts'
 import { neverCloses } from './tally-batch.ts'
 
+const linesPerTurn = 500
 const loadingHashBytes = 32 * 1024 * 1024
 /** What FTS5 itself starts with. */
 const usualHashBytes = 1024 * 1024
@@ -19,7 +20,8 @@ const usualHashBytes = 1024 * 1024
 /** A first load in progress: a file of its own, which nobody reads and which a crash leaves behind for the next start to throw away. */
 export interface SnapshotLoader {
   readonly rows: number
-  put(rows: readonly Upsert[]): number
+  /** Takes lines in as the service sent them; answers how many rows there are by now. */
+  put(text: string): Generator<void, number>
   /** Builds indexes, view and tallies of the rows alone. */
   build(now: number): Generator<void, void>
   /** Lays the overlay over it, and leaves a file that is ready to take the replica's place. */
@@ -56,12 +58,21 @@ export function createSnapshotLoader(replicaPath: string, workspaceId: Workspace
     get rows() {
       return rows
     },
-    put(upserts) {
-      for (const upsert of upserts) {
+    *put(text) {
+      let count = 0
+      for (const line of text.split('\n')) {
+        if (line === '') continue
+        const upsert = parseSnapshotLine(line)
+        count += 1
+        if (count % linesPerTurn === 0) yield
+        // An entity that only a newer console knows.
+        if (upsert === undefined) continue
+        if (upsert.kind !== 'upsert')
+          throw new SwitchboardError('request.invalid', 'Only rows of a snapshot are taken in.')
         if (upsert.entity === 'event') loading.events.insert(upsert.row)
         else putCatalogRow(db, upsert)
       }
-      rows += upserts.length
+      rows += count
       return rows
     },
     *build(now) {
