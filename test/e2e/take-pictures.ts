@@ -25,7 +25,7 @@ async function takePictures(dataDir: string): Promise<void> {
   const { page } = console
   await page.getByRole('row').first().waitFor()
   await expect(page.locator('footer')).not.toContainText('Sample:', { timeout: 180_000 })
-  for (const key of ['j', '1', 'k']) await page.keyboard.press(key)
+  for (const key of ['Home', 'j', '1', 'k']) await page.keyboard.press(key)
   await expect(page.locator('footer')).toContainText('Last: mapped')
   await picture(page, 'inbox')
   await page.keyboard.press('m')
