@@ -24,7 +24,8 @@ export async function readJsonBody(incoming: IncomingMessage): Promise<unknown> 
 async function readText(incoming: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   let size = 0
-  const chunks: AsyncIterable<Buffer> = incoming
+  // Leaving the loop must not cut the connection: the client is still writing, and would never read why it was refused.
+  const chunks: AsyncIterable<Buffer> = incoming.iterator({ destroyOnReturn: false })
   try {
     for await (const chunk of chunks) {
       size += chunk.length
