@@ -41,7 +41,7 @@ export const workload: Workload = {
     const groups: number[] = []
     for (const text of wholeWords) {
       const startedAt = performance.now()
-      await store.inboxGroups({ workspaceId, offset: 0, limit, sort: 'newest', filter: filterOf(`${text} acme`) })
+      await store.inboxGroups({ workspaceId, offset: 0, limit, sort: 'newest', filter: filterOf(`${text} org`) })
       groups.push(performance.now() - startedAt)
     }
     await store.close()
