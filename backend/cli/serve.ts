@@ -36,12 +36,14 @@ export async function serve(
     logger,
     allowSample: flags['sample'] === true,
   })
+  // Before the address is told: whoever reads it may ask for the end at once.
+  const asked = ended()
   const host = typeof flags['listen'] === 'string' ? flags['listen'] : '127.0.0.1'
   const { url } = await service.start({ host, port: portOf(flags['port']) })
   const withdrawAddress = publishAddress(dataDir, url)
   process.stdout.write(`Connector service: ${url}\n`)
   if (flags['sample'] === true) await makeSample(service)
-  const signal = await ended()
+  const signal = await asked
   logger('info', 'service stops', { error: signal })
   withdrawAddress()
   await service.stop()
