@@ -4,39 +4,31 @@ import { useStore } from 'zustand'
 import type { InstallationRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { ScreenBar } from '../../app/screen-bar.tsx'
-import { useRowHeight } from '../../app/use-row-height.ts'
+import { TableList } from '../../app/table-list.tsx'
 import { formatAge, formatCount } from '../../ui/format.ts'
-import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
-import { ListStates } from '../../ui/list-states.tsx'
 import { PlainSearch } from '../../ui/plain-search.tsx'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { ScreenSplit } from '../../ui/screen-split.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
-import { TableHead } from '../../ui/table-head.tsx'
+import type { TableColumn } from '../../ui/table-head.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { InstallationDetail } from './installation-detail.tsx'
 import { installationText } from './messages.ts'
 
-const { columns } = installationText
-const head = (
-  <TableHead
-    columns={[
-      { id: 'account', title: columns.account },
-      { id: 'state', title: columns.state },
-      { id: 'resources', title: columns.resources, isRight: true },
-      { id: 'mapped', title: columns.mapped, isRight: true },
-      { id: 'open', title: columns.open, isRight: true },
-      { id: 'last', title: columns.last, isRight: true },
-    ]}
-  />
-)
+const columns: readonly TableColumn[] = [
+  { id: 'account', title: installationText.columns.account },
+  { id: 'state', title: installationText.columns.state },
+  { id: 'resources', title: installationText.columns.resources, isRight: true },
+  { id: 'mapped', title: installationText.columns.mapped, isRight: true },
+  { id: 'open', title: installationText.columns.open, isRight: true },
+  { id: 'last', title: installationText.columns.last, isRight: true },
+]
 const cells = (row: InstallationRow) => <InstallationCells row={row} />
 
 /** Every connection to an account at a provider. */
 export function InstallationsScreen() {
   const { installations } = useConsole()
-  const rowHeight = useRowHeight('plain')
   const text = useStore(installations.store, (state) => state.text)
   return (
     <>
@@ -50,8 +42,11 @@ export function InstallationsScreen() {
         list={installations.list}
         detail={<InstallationDetail />}
       >
-        <ListStates
+        <TableList
           list={installations.list}
+          label={installationText.title}
+          columns={columns}
+          cells={cells}
           failedTitle={installationText.failed}
           tryAgain={installationText.tryAgain}
           empty={
@@ -63,15 +58,7 @@ export function InstallationsScreen() {
               <StatePanel icon={SearchX} title={installationText.nothingMatches} role="status" />
             )
           }
-        >
-          <VirtualGrid
-            list={installations.list}
-            label={installationText.title}
-            rowHeight={rowHeight}
-            head={head}
-            cells={cells}
-          />
-        </ListStates>
+        />
       </ScreenSplit>
     </>
   )
@@ -84,7 +71,7 @@ function InstallationCells(props: { readonly row: InstallationRow }) {
     row.lastDeliveryAt === null ? installationText.never : formatAge(now, row.lastDeliveryAt),
   )
   return (
-    <div className="table-row" role="presentation">
+    <>
       <span role="gridcell" className="with-mark strong">
         <ProviderMark provider={row.provider} />
         <span>{row.accountLogin}</span>
@@ -104,6 +91,6 @@ function InstallationCells(props: { readonly row: InstallationRow }) {
       <span role="gridcell" className="right quiet">
         {last}
       </span>
-    </div>
+    </>
   )
 }

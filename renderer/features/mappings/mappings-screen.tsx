@@ -4,10 +4,8 @@ import { useStore } from 'zustand'
 import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { ScreenBar } from '../../app/screen-bar.tsx'
-import { useRowHeight } from '../../app/use-row-height.ts'
+import { TableList } from '../../app/table-list.tsx'
 import { formatAge, formatCount } from '../../ui/format.ts'
-import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
-import { ListStates } from '../../ui/list-states.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { PlainSearch } from '../../ui/plain-search.tsx'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
@@ -15,24 +13,19 @@ import { Segments } from '../../ui/segments.tsx'
 import { ScreenSplit } from '../../ui/screen-split.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
-import { TableHead } from '../../ui/table-head.tsx'
+import type { TableColumn } from '../../ui/table-head.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { MappingDetail } from './mapping-detail.tsx'
 import { mappingText } from './messages.ts'
 
-const { columns } = mappingText
-const head = (
-  <TableHead
-    columns={[
-      { id: 'resource', title: columns.resource },
-      { id: 'project', title: columns.project },
-      { id: 'state', title: columns.state },
-      { id: 'carried', title: columns.carried, isRight: true },
-      { id: 'created', title: columns.created, isRight: true },
-    ]}
-  />
-)
+const columns: readonly TableColumn[] = [
+  { id: 'resource', title: mappingText.columns.resource },
+  { id: 'project', title: mappingText.columns.project },
+  { id: 'state', title: mappingText.columns.state },
+  { id: 'carried', title: mappingText.columns.carried, isRight: true },
+  { id: 'created', title: mappingText.columns.created, isRight: true },
+]
 const cells = (row: MappingRow) => <MappingCells row={row} />
 const states = ['current', 'active', 'paused', 'retired'] as const
 const sorts = ['newest', 'resource', 'carried'] as const
@@ -40,7 +33,6 @@ const sorts = ['newest', 'resource', 'carried'] as const
 /** Every mapping: where it goes, where it came from, what it carried. */
 export function MappingsScreen() {
   const { mappings } = useConsole()
-  const rowHeight = useRowHeight('plain')
   const query = useStore(mappings.store, (state) => state.query)
   return (
     <>
@@ -70,14 +62,15 @@ export function MappingsScreen() {
             onChoose={(state) => mappings.ask({ state })}
           />
         </div>
-        <ListStates
+        <TableList
           list={mappings.list}
+          label={mappingText.title}
+          columns={columns}
+          cells={cells}
           failedTitle={mappingText.failed}
           tryAgain={mappingText.tryAgain}
           empty={<NoMappings />}
-        >
-          <VirtualGrid list={mappings.list} label={mappingText.title} rowHeight={rowHeight} head={head} cells={cells} />
-        </ListStates>
+        />
       </ScreenSplit>
     </>
   )
@@ -100,7 +93,7 @@ function MappingCells(props: { readonly row: MappingRow }) {
   const words = mappingText.stateWords(row.state)
   const made = useNow((now) => formatAge(now, row.createdAt))
   return (
-    <div className="table-row" role="presentation">
+    <>
       <span role="gridcell" className="with-mark">
         <ProviderMark provider={row.provider} />
         <span>{row.resourceName}</span>
@@ -118,6 +111,6 @@ function MappingCells(props: { readonly row: MappingRow }) {
       <span role="gridcell" className="right quiet">
         {made}
       </span>
-    </div>
+    </>
   )
 }

@@ -4,36 +4,28 @@ import { useStore } from 'zustand'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { ScreenBar } from '../../app/screen-bar.tsx'
-import { useRowHeight } from '../../app/use-row-height.ts'
+import { TableList } from '../../app/table-list.tsx'
 import { formatAge } from '../../ui/format.ts'
-import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
-import { ListStates } from '../../ui/list-states.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { ScreenSplit } from '../../ui/screen-split.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
-import { TableHead } from '../../ui/table-head.tsx'
+import type { TableColumn } from '../../ui/table-head.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { operationText } from './messages.ts'
 import { OperationDetail } from './operation-detail.tsx'
 
-const { columns } = operationText
-const head = (
-  <TableHead
-    columns={[
-      { id: 'label', title: columns.label },
-      { id: 'state', title: columns.state },
-      { id: 'when', title: columns.when, isRight: true },
-    ]}
-  />
-)
+const columns: readonly TableColumn[] = [
+  { id: 'label', title: operationText.columns.label },
+  { id: 'state', title: operationText.columns.state },
+  { id: 'when', title: operationText.columns.when, isRight: true },
+]
 const cells = (row: OpView) => <OperationCells op={row} />
 const scopes = ['all', 'waiting', 'attention'] as const
 
 /** The outbox: nothing that was decided is ever hidden. */
 export function OperationsScreen() {
   const { operations } = useConsole()
-  const rowHeight = useRowHeight('plain')
   const scope = useStore(operations.store, (state) => state.scope)
   return (
     <>
@@ -47,8 +39,11 @@ export function OperationsScreen() {
         />
       </ScreenBar>
       <ScreenSplit name="operations" label={operationText.title} list={operations.list} detail={<OperationDetail />}>
-        <ListStates
+        <TableList
           list={operations.list}
+          label={operationText.title}
+          columns={columns}
+          cells={cells}
           failedTitle={operationText.failed}
           tryAgain={operationText.tryAgain}
           empty={
@@ -56,15 +51,7 @@ export function OperationsScreen() {
               <p>{operationText.emptyWhy}</p>
             </StatePanel>
           }
-        >
-          <VirtualGrid
-            list={operations.list}
-            label={operationText.title}
-            rowHeight={rowHeight}
-            head={head}
-            cells={cells}
-          />
-        </ListStates>
+        />
       </ScreenSplit>
     </>
   )
@@ -75,7 +62,7 @@ function OperationCells(props: { readonly op: OpView }) {
   const words = operationText.stateWords(op.state)
   const when = useNow((now) => formatAge(now, op.decidedAt))
   return (
-    <div className="table-row" role="presentation">
+    <>
       <span role="gridcell" title={op.label}>
         {op.undoneBy === null ? op.label : <s className="quiet">{op.label}</s>}
       </span>
@@ -87,6 +74,6 @@ function OperationCells(props: { readonly op: OpView }) {
       <span role="gridcell" className="right quiet">
         {when}
       </span>
-    </div>
+    </>
   )
 }

@@ -1,0 +1,57 @@
+import type { ReactNode, RefObject } from 'react'
+import { Menu, MenuItem } from 'react-aria-components/Menu'
+import { useConsole } from '../../app/console-context.ts'
+import { focusList } from '../../ui/focus.ts'
+import { Kbd } from '../../ui/kbd.tsx'
+import type { Targets, Verdict } from './verdict.ts'
+import { VerdictPopover } from './verdict-popover.tsx'
+
+export interface VerdictChoice {
+  readonly id: string
+  readonly label: string
+  readonly verdict: Verdict
+}
+
+/** A verdict's choices, one digit each; the choice is performed and the list has the focus again. */
+export function VerdictMenu(props: {
+  readonly title: string
+  readonly label: string
+  readonly choices: readonly VerdictChoice[]
+  readonly targets: Targets
+  readonly anchor: RefObject<HTMLButtonElement | null>
+  readonly children?: (choose: (verdict: Verdict) => void) => ReactNode
+}) {
+  const { choices, targets } = props
+  const { triage, overlays } = useConsole()
+
+  function choose(verdict: Verdict | undefined): void {
+    if (verdict === undefined) return
+    overlays.close()
+    triage.perform(verdict, targets)
+    requestAnimationFrame(focusList)
+  }
+
+  return (
+    <VerdictPopover
+      title={props.title}
+      anchor={props.anchor}
+      onDigit={(number) => choose(choices[number - 1]?.verdict)}
+    >
+      <Menu
+        className="menu"
+        aria-label={props.label}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the menu opened by a key, its keys must work at once
+        autoFocus="first"
+        onAction={(key) => choose(choices.find(({ id }) => id === key)?.verdict)}
+      >
+        {choices.map(({ id, label }, at) => (
+          <MenuItem key={id} id={id} className="menu-item" textValue={label}>
+            {label}
+            <Kbd keys={String(at + 1)} />
+          </MenuItem>
+        ))}
+      </Menu>
+      {props.children?.(choose)}
+    </VerdictPopover>
+  )
+}
