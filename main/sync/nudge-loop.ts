@@ -4,6 +4,7 @@ import { retryDelayMs } from './retry-delay.ts'
 import type { SyncContext } from './sync-context.ts'
 import { readSyncFailure, type SyncFailure } from './sync-failure.ts'
 import type { Wake } from './wake.ts'
+import { whileServed } from './while-served.ts'
 
 export interface NudgeLoopOptions {
   readonly wake: Wake
@@ -25,32 +26,26 @@ const ended: SyncFailure = {
 
 /** Listens for the feed's moves and connects again until the signal aborts. */
 export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptions): Promise<void> {
-  const { service, signal, tenantId } = context
+  const { signal, tenantId } = context
   let attempt = 0
-  while (!signal.aborted) {
-    const current = service.state()
-    if (current.kind !== 'up') {
-      await options.wake.wait(null, signal)
-      continue
-    }
-    let delayMs: number | null
+  await whileServed(context, options.wake, async (endpoint) => {
+    let failure = ended
     try {
-      const client = createServiceClient(context.fetch, current.endpoint)
+      const client = createServiceClient(context.fetch, endpoint)
       const body = await client.stream('changes.stream', { signal, tenantId })
       options.onOpen()
       for await (const { event } of readServerSentEvents(body, silenceMs)) {
         attempt = 0
         if (event === 'seq') options.onNudge()
       }
-      delayMs = retryDelayMs(ended, attempt, context.random)
     } catch (error) {
-      if (signal.aborted) return
-      const failure = readSyncFailure(error)
+      if (signal.aborted) return null
+      failure = readSyncFailure(error)
       context.log('info', 'nudges lost', { code: failure.code, workspaceId: context.workspaceId })
-      delayMs = retryDelayMs(failure, attempt, context.random)
     }
     options.onLost()
+    const delayMs = retryDelayMs(failure, attempt, context.random)
     attempt += 1
-    await options.wake.wait(delayMs, signal)
-  }
+    return delayMs
+  })
 }

@@ -9,6 +9,7 @@ import { retryDelayMs } from './retry-delay.ts'
 import type { SyncContext } from './sync-context.ts'
 import { readSyncFailure } from './sync-failure.ts'
 import type { Wake } from './wake.ts'
+import { hasMoved, whileServed } from './while-served.ts'
 
 export interface PullLoopOptions {
   readonly wake: Wake
@@ -27,25 +28,20 @@ const pollMs = { nudged: 60_000, alone: 5_000 } as const
 
 /** Keeps the replica at the feed's end until the signal aborts. */
 export async function runPullLoop(context: SyncContext, options: PullLoopOptions): Promise<void> {
-  const { service, signal } = context
+  const { signal } = context
   let state = options.initial
   let mustReload = !state.hasSnapshot
   let attempt = 0
-  while (!signal.aborted) {
-    const current = service.state()
-    if (current.kind !== 'up') {
-      await options.wake.wait(null, signal)
-      continue
-    }
+  await whileServed(context, options.wake, async (endpoint) => {
     try {
-      state = await catchUp(context, options, { endpoint: current.endpoint, state, mustReload })
+      state = await catchUp(context, options, { endpoint, state, mustReload })
       mustReload = false
       attempt = 0
       options.onConnection({ kind: 'answered' })
       options.onCaughtUp()
-      await options.wake.wait(options.isNudged() ? pollMs.nudged : pollMs.alone, signal)
+      return options.isNudged() ? pollMs.nudged : pollMs.alone
     } catch (error) {
-      if (signal.aborted) return
+      if (signal.aborted) return null
       const failure = readSyncFailure(error)
       context.log('info', 'pull failed', {
         code: failure.code,
@@ -61,18 +57,12 @@ export async function runPullLoop(context: SyncContext, options: PullLoopOptions
           ? 0
           : retryDelayMs({ ...failure, retryable: failure.retryable || recovers }, attempt, context.random)
       attempt += 1
-      // A restarted service has another address and token: what the old one answered says nothing.
-      if (delayMs === 0 || hasMoved(context, current.endpoint)) continue
+      if (delayMs === 0 || hasMoved(context, endpoint)) return 'none'
       const retryAt = delayMs === null ? null : toInstant(context.clock() + delayMs)
       options.onConnection({ kind: 'failed', why: failure.why, retryAt })
-      await options.wake.wait(delayMs, signal)
+      return delayMs
     }
-  }
-}
-
-function hasMoved({ service }: SyncContext, endpoint: ServiceEndpoint): boolean {
-  const now = service.state()
-  return now.kind === 'up' && now.endpoint !== endpoint
+  })
 }
 
 async function catchUp(

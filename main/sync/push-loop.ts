@@ -4,6 +4,7 @@ import { retryDelayMs } from './retry-delay.ts'
 import type { SyncContext } from './sync-context.ts'
 import { readSyncFailure } from './sync-failure.ts'
 import type { Wake } from './wake.ts'
+import { hasMoved, whileServed } from './while-served.ts'
 
 export interface PushLoopOptions {
   readonly wake: Wake
@@ -14,31 +15,24 @@ export interface PushLoopOptions {
 
 /** Sends decisions as they are made until the signal aborts. */
 export async function runPushLoop(context: SyncContext, options: PushLoopOptions): Promise<void> {
-  const { service, signal, store, workspaceId, tenantId } = context
+  const { signal, store, workspaceId, tenantId } = context
   let attempt = 0
-  while (!signal.aborted) {
-    const current = service.state()
-    if (current.kind !== 'up') {
-      await options.wake.wait(null, signal)
-      continue
-    }
+  await whileServed(context, options.wake, async (endpoint) => {
     try {
-      const client = createServiceClient(context.fetch, current.endpoint)
+      const client = createServiceClient(context.fetch, endpoint)
       await pushOps({ client, store, workspaceId, tenantId, signal, onSettled: options.onSettled })
       attempt = 0
       options.onRefused(null)
-      await options.wake.wait(null, signal)
+      return null
     } catch (error) {
-      if (signal.aborted) return
+      if (signal.aborted) return null
       const failure = readSyncFailure(error)
       context.log('info', 'push failed', { code: failure.code, message: failure.why, attempt, workspaceId })
-      const now = service.state()
-      const moved = now.kind === 'up' && now.endpoint !== current.endpoint
       const delayMs = retryDelayMs(failure, attempt, context.random)
       attempt += 1
-      if (moved) continue
+      if (hasMoved(context, endpoint)) return 'none'
       if (delayMs === null) options.onRefused(`Decisions are not accepted: ${failure.why}`)
-      await options.wake.wait(delayMs, signal)
+      return delayMs
     }
-  }
+  })
 }
