@@ -4,8 +4,8 @@ import { findChromium } from './scripts/find-chromium.ts'
 const { executablePath, args, env } = await findChromium()
 
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '**/*.e2e.ts',
+  testDir: 'test',
+  testMatch: '{e2e,guards}/**/*.e2e.ts',
   // Playwright empties this folder, so reports are kept beside it.
   outputDir: '.cache/e2e',
   timeout: 60_000,
@@ -16,7 +16,8 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: '**/packaged-app.e2e.ts',
+      // What only a window or a package has.
+      testIgnore: ['**/packaged-app.e2e.ts', '**/guards/window-*.e2e.ts'],
       use: { browserName: 'chromium', launchOptions: { executablePath, args: [...args], env } },
     },
     { name: 'electron' },

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { findElectron } from './find-electron.ts'
@@ -21,6 +22,9 @@ const suiteSchema: z.ZodType<Suite> = z.lazy(() =>
 )
 const listSchema = z.looseObject({ suites: z.array(suiteSchema) })
 
+/** What a missing Electron left out, in the form of a report. */
+export const listReport = join(projectRoot, '.cache/reports/list-electron.json')
+
 function titlesIn(suite: Suite): string[] {
   const own = (suite.specs ?? []).map((spec) => `${suite.title} › ${spec.title}`)
   return [...own, ...(suite.suites ?? []).flatMap(titlesIn)]
@@ -33,6 +37,7 @@ function skipElectron(args: readonly string[]): TestCounts {
     [cli, 'test', '--list', '--pass-with-no-tests', '--project', 'electron', '--reporter', 'json', ...args],
     { cwd: projectRoot, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   )
+  writeFileSync(listReport, list)
   const titles = listSchema.parse(JSON.parse(list)).suites.flatMap(titlesIn)
   for (const title of titles) console.log(`skipped, no Electron here: ${title}`)
   return { passed: 0, failed: 0, skipped: titles.length }

@@ -36,7 +36,7 @@ test.beforeEach(() => {
   test.skip(release === '', 'Packages are built and read on Linux, from an Electron that is here.')
 })
 
-test('a packaged binary has every fuse where it must be', async () => {
+test('S7: a packaged binary has every fuse where it must be', async () => {
   const wire = await getCurrentFuseWire(join(release, 'linux-unpacked/switchboard'))
   expect(wire).toMatchObject({
     [FuseV1Options.RunAsNode]: off,

@@ -78,13 +78,13 @@ const hostileUrls = [
   ...Array.from({ length: 40 }, (_value, at) => `app://console/${'../'.repeat(at + 1)}secret.js`),
 ]
 
-test('two hundred hostile addresses find nothing', () => {
+test('S3: two hundred hostile addresses find nothing', () => {
   expect(hostileUrls.length).toBeGreaterThan(200)
   const found = hostileUrls.filter((url) => ask(url).status === 200)
   expect(found).toEqual([])
 })
 
-test('the page and its assets are found, for reading alone', () => {
+test('S3: the page and its assets are found, for reading alone', () => {
   expect(ask('app://console/')).toMatchObject({
     status: 200,
     body: expect.stringContaining('<meta property="csp-nonce" nonce="N">') as string,
@@ -97,7 +97,7 @@ test('the page and its assets are found, for reading alone', () => {
     expect(ask('app://console/', method).status).toBe(405)
 })
 
-test('the policy is this one, also on what is not found', () => {
+test('S2: the policy is this one, also on what is not found', () => {
   for (const url of ['app://console/', 'app://console/nothing', 'app://evil/']) {
     expect(ask(url).headers['content-security-policy']).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-N'; img-src 'self' data:; font-src 'self'; connect-src 'none'; worker-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -105,7 +105,7 @@ test('the policy is this one, also on what is not found', () => {
   }
 })
 
-test('the window is sandboxed, isolated, and without Node', () => {
+test('S1: the window is sandboxed, isolated, and without Node', () => {
   const { webPreferences } = windowOptions({
     preload: '/preload.cjs',
     state: { bounds: null, maximized: false },
@@ -140,7 +140,7 @@ test.each([
   'chrome://gpu',
   'view-source:app://console/',
   'nonsense',
-])('the page may not load %s', (url) => {
+])('S4: the page may not load %s', (url) => {
   expect(isAllowedRequest(url)).toBe(false)
 })
 
@@ -171,7 +171,7 @@ test.each([
   'mailto:x@github.com',
   'switchboard://open',
   `https://github.com/${'x'.repeat(3_000)}`,
-])('no browser is opened for %s', (url) => {
+])('S5: no browser is opened for %s', (url) => {
   expect(externalAddress(url)).toBeUndefined()
 })
 
@@ -180,6 +180,6 @@ test.each([
   'https://acme.atlassian.net/browse/A-1',
   'https://app.slack.com/x',
   'https://linear.app/acme/issue/A-1',
-])('the system’s browser may open %s', (url) => {
+])('S5: the system’s browser may open %s', (url) => {
   expect(externalAddress(url)).toBe(url)
 })

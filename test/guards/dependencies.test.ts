@@ -23,19 +23,19 @@ function explained(page: string): Record<string, string> {
   )
 }
 
-test('every direct dependency has its version and a line of why', () => {
+test('S19: every direct dependency has its version and a line of why', () => {
   expect(explained(read('docs/dependencies.md'))).toEqual(direct)
 })
 
-test('a dependency without a line is noticed', () => {
+test('S19: a dependency without a line is noticed', () => {
   expect(explained('| zod | 4.6.7 | schemas |')).toEqual({ zod: '4.6.7' })
   expect(explained('| zod | 4.6.7 |')).toEqual({})
 })
 
-test('every version is exact', () => {
+test('S19: every version is exact', () => {
   expect(Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
 })
 
-test('no install script is allowed to run', () => {
+test('S19: no install script is allowed to run', () => {
   expect(Object.values(project.allowScripts)).not.toContain(true)
 })

@@ -52,7 +52,7 @@ const hostileFor = (method: IpcMethod): fc.Arbitrary<unknown> =>
     )
     .filter((input) => !ipcContract[method].input.safeParse(input).success)
 
-describe.each(methods)('%s', (method) => {
+describe.each(methods)('S6: %s', (method) => {
   test.each(senders)('does not run for %s', async (_name, sender) => {
     runs.length = 0
     const reply = await gate(sender, method, {})
@@ -93,11 +93,11 @@ test.each([
   7,
   {},
   ['inbox.counts'],
-])('there is no method %j', async (method) => {
+])('S6: there is no method %j', async (method) => {
   expect(await gate(good, method, {})).toMatchObject({ ok: false, error: { code: 'ipc.unknown_method' } })
 })
 
-test('an answer that breaks its own contract is a defect, told by a code and a trace alone', async () => {
+test('S6: an answer that breaks its own contract is a defect, told by a code and a trace alone', async () => {
   const reply = await gate(good, 'app.bootstrap', {})
   expect(reply).toEqual({
     ok: false,
@@ -105,7 +105,7 @@ test('an answer that breaks its own contract is a defect, told by a code and a t
   })
 })
 
-test('the page itself is let in', async () => {
+test('S6: the page itself is let in', async () => {
   runs.length = 0
   await gate(good, 'inbox.counts', {})
   expect(runs).toEqual(['inbox.counts'])

@@ -37,7 +37,7 @@ async function viewOf(service: RunningService, { connectorsTenantId: tenant }: W
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')
 }
 
-test("a tenant's view is the same whether or not another one works in between", async () => {
+test("S13: a tenant's view is the same whether or not another one works in between", async () => {
   const alone = await runService()
   const b = await alone.workspace('b')
   for (const step of steps) await step(alone, b)
@@ -53,7 +53,7 @@ test("a tenant's view is the same whether or not another one works in between", 
   await Promise.all([alone.stop(), shared.stop()])
 })
 
-test("another tenant's ids are not found, under any route", async () => {
+test("S13: another tenant's ids are not found, under any route", async () => {
   const service = await runService()
   const [a, b] = [await service.workspace('a'), await service.workspace('b')]
   const tenant = b.connectorsTenantId
@@ -76,7 +76,7 @@ test("another tenant's ids are not found, under any route", async () => {
   await service.stop()
 })
 
-test('an installation that one workspace has bound is taken, without a word about whose it is', async () => {
+test('S13: an installation that one workspace has bound is taken, without a word about whose it is', async () => {
   const service = await runService()
   const [a, b] = [await service.workspace('a'), await service.workspace('b')]
   const body = { provider: 'github', externalInstallationId: '1', account: account('acme') }
