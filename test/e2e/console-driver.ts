@@ -3,8 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Browser, ElectronApplication, Page } from '@playwright/test'
-import { _electron, errors } from '@playwright/test'
-import { findElectron } from '#scripts/find-electron.ts'
+import { _electron } from '@playwright/test'
 import { projectRoot } from '#scripts/project-root.ts'
 
 export interface ConsoleOptions {
@@ -17,6 +16,8 @@ export interface ConsoleOptions {
 /** A running console with its window. */
 export interface RunningConsole {
   readonly page: Page
+  /** Where it is a desktop app: its main side. */
+  readonly app?: ElectronApplication
   /** Ends it as a person would. */
   stop(): Promise<void>
   /** Ends it as a power cut would. */
@@ -81,26 +82,18 @@ export async function openInBrowser(browser: Browser, options: ConsoleOptions): 
 
 /** The console as a desktop app. */
 export async function openInElectron(options: ConsoleOptions): Promise<RunningConsole> {
-  // About one launch in ten never gets past Playwright's handshake, which runs before our code may; that one is ended by it.
-  const app = await launchElectron(options).catch((error: unknown) => {
-    if (error instanceof errors.TimeoutError) return launchElectron(options)
-    throw error
+  const app = await _electron.launch({
+    // Playwright finds the binary by itself, as `ELECTRON_OVERRIDE_DIST_PATH` says: only then does it hold back "ready" until it is attached.
+    // With a path of ours it attaches in the middle of the first load, and one launch in twenty never gets through.
+    args: [process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot, '--data', options.dataDir, ...(options.args ?? [])],
+    env: childEnv(options.env),
+    timeout: 30_000,
   })
   const page = await app.firstWindow()
   return {
     page,
+    app,
     stop: () => app.close(),
     kill: () => endChild(app.process(), 'SIGKILL'),
   }
-}
-
-function launchElectron(options: ConsoleOptions): Promise<ElectronApplication> {
-  const executablePath = findElectron()
-  const appDir = process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot
-  return _electron.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', appDir, '--data', options.dataDir, ...(options.args ?? [])],
-    env: childEnv(options.env),
-    timeout: 20_000,
-  })
 }
