@@ -12,7 +12,7 @@ import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
 import { readAddress } from './cli/service-address.ts'
 import { tokenCommands } from './cli/token-commands.ts'
 import { workspaceCommands } from './cli/workspace-commands.ts'
-import { redact } from './http/redact.ts'
+import { redact } from '#shared/lib/redact.ts'
 import { intakeWorkerUrl } from './intake/worker-url.ts'
 import { openStore } from './open-store.ts'
 

@@ -65,6 +65,11 @@ channel.onMessage((raw) => {
   else if (service === undefined && !ending) void start(message.data)
 })
 channel.onGone(() => void end(0))
+// Node's own report would show the error's every property.
+process.on('uncaughtException', (error) => {
+  logger('error', 'uncaught', { error: error.message, stack: error.stack })
+  process.exit(1)
+})
 process.once('SIGTERM', () => void end(0))
 // A terminal's Ctrl-C reaches the whole group; the parent says `stop` when it is ready.
 process.on('SIGINT', () => undefined)

@@ -50,7 +50,8 @@ export function composeConsole(options: {
     createServiceSupervisor({
       spawn: () => options.spawnService(join(distDir, 'service/embedded.js')),
       dataDir: join(dataDir, 'service'),
-      newToken: () => randomBytes(32).toString('base64url'),
+      // Our tokens' own prefix: the redactor knows it.
+      newToken: () => `swb_${randomBytes(32).toString('base64url')}`,
       clock,
       after: afterTimeout,
       random,

@@ -1,4 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { redact } from '#shared/lib/redact.ts'
 import { parseConsoleFlags } from './console-flags.ts'
 import { distDirOf } from './dist-dir.ts'
 import { createLog, factsOf } from './log/log.ts'
@@ -43,7 +44,7 @@ try {
   process.on('SIGTERM', stop)
   process.on('SIGHUP', stop)
 } catch (error) {
-  if (error instanceof SwitchboardError) say(error.message)
+  if (error instanceof SwitchboardError) say(redact(error.message))
   else log('error', 'start failed', factsOf(error))
   process.exit(1)
 }

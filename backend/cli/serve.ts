@@ -27,6 +27,11 @@ export async function serve(
     clock: Date.now,
     least: flags['verbose'] === true ? 'debug' : 'info',
   })
+  // Node's own report would show the error's every property.
+  process.on('uncaughtException', (error) => {
+    logger('error', 'uncaught', { error: error.message, stack: error.stack })
+    process.exit(1)
+  })
   const service = createService({
     dataDir,
     workerUrl,

@@ -1,5 +1,5 @@
 import type { Clock } from '#shared/lib/clock.ts'
-import { redact } from './redact.ts'
+import { redact } from '#shared/lib/redact.ts'
 
 /** Only these reach a log line: a field that nobody thought about can't leak. */
 const allowed = [

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { RequestHeaders, WebhookProvider } from '#backend/providers/webhook-provider.ts'
+import { withoutSecrets } from '#backend/providers/without-secrets.ts'
 import type { Receipt, VerifiedDelivery } from './commit-deliveries.ts'
 import { createDeliveryWriter } from './delivery-writer.ts'
 import { checkJsonLimits } from './json-limits.ts'
@@ -52,8 +53,6 @@ export interface IntakeOptions {
   readonly limits?: Partial<IntakeLimits>
 }
 
-const neverKept: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie'])
-
 /** Takes providers' requests: whole, signed, within limits, and on disk before the answer. Nothing is parsed here. */
 export function createIntake(options: IntakeOptions): Intake {
   const limits = { ...intakeLimits, ...options.limits }
@@ -78,7 +77,7 @@ export function createIntake(options: IntakeOptions): Intake {
           deliveryId,
           eventType,
           receivedAt: options.clock(),
-          headersJson: JSON.stringify(keptHeaders(headers)),
+          headersJson: JSON.stringify(withoutSecrets(headers, provider.secretHeaders)),
           body: bytes,
         })
         return { status, deliveryId }
@@ -105,13 +104,4 @@ function addressee(
 function lengthOf(headers: RequestHeaders): number | undefined {
   const length = headers['content-length']
   return length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined
-}
-
-function keptHeaders(headers: RequestHeaders): RequestHeaders {
-  const kept: Record<string, string> = {}
-  for (const name in headers) {
-    const value = headers[name]
-    if (value !== undefined && !neverKept.has(name)) kept[name] = value
-  }
-  return kept
 }

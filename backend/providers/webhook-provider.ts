@@ -14,7 +14,7 @@ export interface WebhookProvider {
   readonly events: readonly string[]
   /** How long the provider can be asked to send an event again; null where it can't. */
   readonly redeliveryWindowMs: number | null
-  /** Headers that prove who sent a request: kept, never shown. */
+  /** Headers that prove who sent a request: looked at once, never kept. */
   readonly secretHeaders: readonly string[]
   /** The delivery's id and type; throws `request.header_missing`, `signature.missing`. */
   identify(headers: RequestHeaders): { readonly deliveryId: string; readonly eventType: string }

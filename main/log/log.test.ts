@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createLog, redact } from './log.ts'
+import { redact } from '#shared/lib/redact.ts'
+import { createLog } from './log.ts'
 
 function logged(facts: Record<string, unknown>): string {
   const lines: string[] = []

@@ -1,4 +1,5 @@
 import type { Clock } from '#shared/lib/clock.ts'
+import { redact } from '#shared/lib/redact.ts'
 
 export type LogLevel = 'info' | 'warn' | 'error'
 export type LogFacts = Readonly<Record<string, unknown>>
@@ -27,17 +28,6 @@ const allowedFacts = new Set([
   'port',
 ])
 
-const tokenLike =
-  /\b(?:Bearer\s+\S+|(?:gh[a-z]_|github_pat_|sbt_|xox[a-z]-|lin_)[\w-]{8,}|[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}|[A-Za-z0-9_-]{40,})/g
-
-/** Ids of ours are as long as tokens, but secret to nobody: a trace id has to find its line. */
-const ownId = /^[a-z]{1,8}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-/** Text without anything that could be a credential. */
-export function redact(text: string): string {
-  return text.replaceAll(tokenLike, (found) => (ownId.test(found) ? found : '[redacted]'))
-}
-
 const weight: Readonly<Record<LogLevel, number>> = { info: 0, warn: 1, error: 2 }
 
 /** A log of JSON lines from `least` on; only facts on the list get through, and texts lose what looks like a credential. */
@@ -54,15 +44,9 @@ export function createLog({
     if (weight[level] < weight[least]) return
     const shown = Object.entries(facts)
       .filter(([name, value]) => allowedFacts.has(name) && value !== undefined)
-      .map(
-        ([name, value]) =>
-          [
-            name,
-            typeof value === 'string' ? redact(value) : typeof value === 'number' ? value : String(value),
-          ] as const,
-      )
+      .map(([name, value]) => [name, typeof value === 'number' ? value : redact(String(value))] as const)
     write(
-      `${JSON.stringify({ at: new Date(clock()).toISOString(), level, happening, ...Object.fromEntries(shown) })}\n`,
+      `${JSON.stringify({ at: new Date(clock()).toISOString(), level, happening: redact(happening), ...Object.fromEntries(shown) })}\n`,
     )
   }
 }

@@ -2,6 +2,7 @@ import type { RawEvent } from '#shared/api/event-routes.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
+import { withoutSecrets } from '#backend/providers/without-secrets.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { readOwnJson } from './event-row.ts'
 import { readBody, textOfBody } from './read-body.ts'
@@ -12,9 +13,6 @@ interface RequestRow {
   readonly received_at: number
   readonly headers_json: string
 }
-
-/** Names that carry credentials or proofs, whoever sends them. */
-const secretName = /authorization|cookie|signature|token|secret|password|api-?key/
 
 /** The request behind an event as it came, without what proves or grants anything; undefined where it is no longer kept. */
 export function readRawEvent(db: ReadDb, workspaceId: string, id: EventId): RawEvent | undefined {
@@ -36,8 +34,8 @@ export function readRawEvent(db: ReadDb, workspaceId: string, id: EventId): RawE
   }
 }
 
+/** Deliveries of an earlier version were kept with their proofs. */
 function shownHeaders(row: RequestRow): Record<string, string> {
-  const proofs = new Set(webhookProviders.get(row.provider)?.secretHeaders)
   const headers = readOwnJson<Record<string, string>>(row.headers_json)
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !proofs.has(name) && !secretName.test(name)))
+  return withoutSecrets(headers, webhookProviders.get(row.provider)?.secretHeaders ?? [])
 }

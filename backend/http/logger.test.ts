@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLogger } from './logger.ts'
-import { redact } from './redact.ts'
+import { redact } from '#shared/lib/redact.ts'
 
 test.each([
   `swb_${'a'.repeat(43)}`,
