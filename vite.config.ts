@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { z } from 'zod'
 import { currentStamp, writeStamp } from './scripts/build-stamp.ts'
+import { writeNotices } from './scripts/pack/third-party-notices.ts'
 
 const root = import.meta.dirname
 const { version } = z
@@ -51,7 +52,7 @@ function nodeSide(environment: string, outDir: string): EnvironmentOptions {
       minify: false,
       sourcemap: true,
       ssr: true,
-      license: { fileName: 'licenses.md' },
+      license: { fileName: 'licenses.json' },
       rolldownOptions: {
         input: inputsOf(environment),
         external: [...notBundled, ...builtins],
@@ -99,7 +100,7 @@ export default defineConfig({
         // The content security policy has no room for inline scripts, nor data: fonts.
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
-        license: { fileName: 'licenses.md' },
+        license: { fileName: 'licenses.json' },
         rolldownOptions: { input: inputsOf('client') },
       },
     },
@@ -116,6 +117,7 @@ export default defineConfig({
         const environment = builder.environments[name]
         if (environment !== undefined) await builder.build(environment)
       }
+      writeNotices(root)
       writeStamp(root, stamp)
     },
   },

@@ -9,15 +9,21 @@ const rememberAfterMs = 500
 /** Makes the only window, where it was last. It shows once it has something to show. */
 export function createMainWindow({
   preload,
+  icon,
   preferences,
 }: {
   preload: string
+  /** Where the window has no installed app to take its icon from. */
+  icon: string
   preferences: PreferencesFile
 }): BrowserWindow {
   const remembered = preferences.readWindow()
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const state = { ...remembered, bounds: visibleBounds(remembered.bounds, areas) }
-  const window = new BrowserWindow(windowOptions({ preload, state, dark: nativeTheme.shouldUseDarkColors }))
+  const window = new BrowserWindow({
+    ...windowOptions({ preload, state, dark: nativeTheme.shouldUseDarkColors }),
+    ...(process.platform === 'linux' ? { icon } : {}),
+  })
   if (state.maximized) window.maximize()
 
   let timer: NodeJS.Timeout | undefined

@@ -5,6 +5,8 @@ import { dataDirOf } from '../data-dir/data-dir-of.ts'
 import { takeServiceToken } from '../take-service-token.ts'
 import { appScheme } from './app-origin.ts'
 
+const inspectorSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address'] as const
+
 export interface PreparedApp {
   readonly flags: ConsoleFlags
   readonly dataDir: string
@@ -21,6 +23,8 @@ export function prepareElectron(): PreparedApp | undefined {
   protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false } },
   ])
+  // The fuses of a package close Node's inspector; this is Chromium's, which would hand the page to any local program.
+  if (app.isPackaged) for (const name of inspectorSwitches) app.commandLine.removeSwitch(name)
   const serviceToken = takeServiceToken(process.env)
   // What Electron and Chromium take for themselves stands among our flags.
   const flags = parseConsoleFlags(process.argv.slice(1), { strict: false })

@@ -47,7 +47,11 @@ export function runElectron(options: ElectronOptions): void {
       window.focus()
       return
     }
-    const made = createMainWindow({ preload: join(distDir, 'preload/index.cjs'), preferences })
+    const made = createMainWindow({
+      preload: join(distDir, 'preload/index.cjs'),
+      icon: join(distDir, '../resources/icon.png'),
+      preferences,
+    })
     const disconnect = connectWindow(made, running)
     window = made
     made.on('closed', () => {

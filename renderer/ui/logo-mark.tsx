@@ -8,17 +8,17 @@ export function LogoMark(props: { readonly size: number }) {
       height={props.size}
       fill="none"
       stroke="currentColor"
-      strokeWidth="2.4"
+      strokeWidth="2.5"
       strokeLinecap="round"
       aria-hidden="true"
     >
-      <path d="M3 8h7c8 0 5 16 13 16h2" />
-      <path d="M3 16h8" opacity="0.45" />
-      <path d="M3 24h7" opacity="0.45" />
-      <path d="M22 8h3M22 16h3" opacity="0.45" />
-      <circle cx="28" cy="24" r="2.2" fill="currentColor" stroke="none" />
-      <circle cx="28" cy="16" r="1.6" opacity="0.45" fill="currentColor" stroke="none" />
-      <circle cx="28" cy="8" r="1.6" opacity="0.45" fill="currentColor" stroke="none" />
+      <g opacity="0.45">
+        <path d="M5 16h6.5M5 23.5h5M22.5 8.5H26M23 16h3" />
+        <circle cx="26.5" cy="8.5" r="2" fill="currentColor" stroke="none" />
+        <circle cx="26.5" cy="16" r="2" fill="currentColor" stroke="none" />
+      </g>
+      <path d="M5 8.5h5c7 0 4.5 15 11.5 15h4" />
+      <circle cx="26" cy="23.5" r="2.6" fill="currentColor" stroke="none" />
     </svg>
   )
 }

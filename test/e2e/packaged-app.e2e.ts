@@ -1,73 +1,30 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { listPackage } from '@electron/asar'
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { findElectron } from '#scripts/find-electron.ts'
-import { projectRoot } from '#scripts/project-root.ts'
+import { fuseProblems } from '#scripts/pack/fuse-policy.ts'
+import { packageProblems } from '#scripts/pack/inspect-package.ts'
+import { packApp, type PackedApp } from '#scripts/pack/pack-app.ts'
 
-const { DISABLE: off, ENABLE: on } = FuseState
-let release = ''
+let packed: PackedApp | undefined
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
   const electron = findElectron()
-  if (process.platform !== 'linux' || electron === undefined) return
-  release = mkdtempSync(join(tmpdir(), 'switchboard-release-'))
-  const version = readFileSync(join(dirname(electron), 'version'), 'utf8')
-    .trim()
-    .replace(/^v/, '')
-  execFileSync(
-    process.execPath,
-    [
-      join(projectRoot, 'node_modules/electron-builder/cli.js'),
-      '--linux=dir',
-      '--config=electron-builder.yml',
-      `-c.electronDist=${dirname(electron)}`,
-      `-c.electronVersion=${version}`,
-      `-c.directories.output=${release}`,
-    ],
-    { cwd: projectRoot, stdio: 'pipe' },
-  )
+  if (electron !== undefined) packed = await packApp(electron)
 })
-test.afterAll(() => rmSync(release, { recursive: true, force: true }))
-test.beforeEach(() => {
-  test.skip(release === '', 'Packages are built and read on Linux, from an Electron that is here.')
-})
+
+/** The package; without an Electron or on another system the test says that it was skipped. */
+function packedApp(): PackedApp {
+  test.skip(packed === undefined, 'Packages are made from an Electron that is here.')
+  if (packed === undefined) throw new Error('skipped above')
+  return packed
+}
 
 test('S7: a packaged binary has every fuse where it must be', async () => {
-  const wire = await getCurrentFuseWire(join(release, 'linux-unpacked/switchboard'))
-  expect(wire).toMatchObject({
-    [FuseV1Options.RunAsNode]: off,
-    [FuseV1Options.EnableCookieEncryption]: on,
-    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: off,
-    [FuseV1Options.EnableNodeCliInspectArguments]: off,
-    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: on,
-    [FuseV1Options.OnlyLoadAppFromAsar]: on,
-    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: off,
-    [FuseV1Options.GrantFileProtocolExtraPrivileges]: off,
-  })
-  // Older runtimes, which only tests use, lack this one.
-  expect([on, undefined]).toContain(wire[FuseV1Options.WasmTrapHandlers])
+  const { binary, isPinned } = packedApp()
+  expect(fuseProblems(await getCurrentFuseWire(binary), { isPinned })).toEqual([])
 })
 
-test('a package holds the build, its one native module, and no sources', () => {
-  const packed = listPackage(join(release, 'linux-unpacked/resources/app.asar'), { isPack: false })
-  const roots = new Set(
-    packed.map((path) =>
-      path
-        .split('/')
-        .slice(1, path.startsWith('/node_modules/') ? 3 : 2)
-        .join('/'),
-    ),
-  )
-  expect([...roots].filter((root) => root !== 'resources').toSorted()).toEqual([
-    'dist',
-    'node_modules',
-    'node_modules/better-sqlite3',
-    'package.json',
-  ])
-  expect(packed.filter((path) => /\.(tsx?|map)$/.test(path))).toEqual([])
-  expect(packed).toContain('/dist/main/index.cjs')
+test('a package holds the build, its one native module, the licences, and nothing else', () => {
+  expect(packageProblems(packedApp())).toEqual([])
 })
