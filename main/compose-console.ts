@@ -13,6 +13,8 @@ import { readVersion } from './read-version.ts'
 import { createRemoteService } from './service/remote-service.ts'
 import type { ServiceConnector } from './service/service-connector.ts'
 import type { ServiceProcess } from './service/service-process.ts'
+import { keepLoopbackDirect } from './service/keep-loopback-direct.ts'
+import { createServiceFetch } from './service/service-fetch.ts'
 import { createServiceSupervisor } from './service/service-supervisor.ts'
 import { afterTimeout } from './service/timers.ts'
 import { createStoreClient } from './store/store-client.ts'
@@ -37,6 +39,7 @@ export function composeConsole(options: {
   const { flags, dataDir, distDir, log } = options
   const clock = Date.now
   const random = Math.random
+  keepLoopbackDirect(process.env)
   const unlock = lockDataDir(dataDir)
   const newId = createNewId(randomBytes, clock)
   const preferences = createPreferencesFile(dataDir)
@@ -62,7 +65,7 @@ export function composeConsole(options: {
     store,
     service,
     serviceKey: flags.service ?? 'embedded',
-    fetch: globalThis.fetch,
+    fetch: createServiceFetch(globalThis.fetch),
     clock,
     after: afterTimeout,
     random,

@@ -20,7 +20,10 @@ export function parseServiceUrl(text: string): string {
   if (url === undefined || !(url.protocol === 'https:' || (url.protocol === 'http:' && local))) {
     throw new SwitchboardError('request.invalid', 'The service address must be https, or http on this machine.')
   }
-  if (url.username !== '' || url.password !== '')
+  // `@` without a name before it, or `?` without a question, leave nothing behind in the parsed address.
+  if (url.username !== '' || url.password !== '' || /^[^/]*\/\/[^/?#\\]*@/.test(text.trim()))
     throw new SwitchboardError('request.invalid', 'The service address must not carry credentials.')
+  if (/[?#\\]/.test(text))
+    throw new SwitchboardError('request.invalid', 'The service address must have no ?, # or backslash in it.')
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
 }

@@ -45,6 +45,15 @@ export function createServiceClient(fetch: Fetch, endpoint: ServiceEndpoint): Se
       const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
       return api(tenantId).call(name, { ...request, signal: within })
     },
-    stream: (name, { signal, tenantId }) => api(tenantId).stream(name, { signal }),
+    async stream(name, { signal, tenantId, timeoutMs = answerWithinMs }) {
+      const late = new AbortController()
+      const timer = setTimeout(() => late.abort(), timeoutMs)
+      try {
+        return await api(tenantId).stream(name, { signal: AbortSignal.any([signal, late.signal]) })
+      } finally {
+        // From here on the reader says how long it waits.
+        clearTimeout(timer)
+      }
+    },
   }
 }

@@ -90,6 +90,8 @@ async function answered<T>(signal: AbortSignalLike | undefined, ask: () => Promi
   try {
     return await ask()
   } catch (cause) {
+    // A fetch that looks at answers itself says why it refused one.
+    if (cause instanceof SwitchboardError) throw cause
     if (signal?.aborted === true) throw new SwitchboardError('request.timeout', 'The call was given up.', { cause })
     throw new SwitchboardError('service.unreachable', 'The service does not answer.', { cause })
   }

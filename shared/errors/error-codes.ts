@@ -60,6 +60,8 @@ export const errorCodes = {
   'sample.not_available': { http: 409, retryable: false },
   'service.busy': { http: 503, retryable: true },
   'service.unreachable': { http: 503, retryable: true },
+  'service.redirected': { http: 502, retryable: false },
+  'service.answer_too_large': { http: 502, retryable: false },
   'store.newer': { http: 503, retryable: false },
   'store.foreign': { http: 503, retryable: false },
   'store.full': { http: 503, retryable: true },
