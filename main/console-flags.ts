@@ -26,8 +26,7 @@ const options = {
  */
 export function parseConsoleFlags(args: readonly string[], { strict }: { strict: boolean }): ConsoleFlags {
   const values = readValues(args, strict)
-  const port = Number(text(values['port']) ?? '0')
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw invalid('--port takes a number from 0 to 65535.')
+  const port = readPort(String(values['port']))
   return {
     sample: values['sample'] === true,
     data: text(values['data']),
@@ -35,6 +34,13 @@ export function parseConsoleFlags(args: readonly string[], { strict }: { strict:
     open: values['no-open'] !== true,
     service: text(values['service']),
   }
+}
+
+/** Plain digits: `0x50` or `8e3` is a slip of the hand, not a port. */
+function readPort(given: string): number {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
+  if (!(port <= 65_535)) throw invalid('--port takes a number from 0 to 65535.')
+  return port
 }
 
 function readValues(args: readonly string[], strict: boolean): Readonly<Record<string, unknown>> {

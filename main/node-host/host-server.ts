@@ -4,16 +4,18 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { maxIpcBytes, type IpcEvent } from '#shared/ipc/contract.ts'
+import { socketCloseCodes } from '#shared/ipc/socket-close-codes.ts'
 import { WebSocketServer } from 'ws'
 import { answerAsset } from '../assets/answer-asset.ts'
 import type { AssetMap } from '../assets/asset-map.ts'
 import type { IpcRouter } from '../ipc/ipc-router.ts'
 import type { After } from '../service/timers.ts'
-import { answerSession } from './answer-session.ts'
-import { cookieName, readCookie } from './read-cookie.ts'
+import { answerOpening, ticketOf } from './answer-opening.ts'
+import { answerSession, answerState } from './answer-session.ts'
 import { refuseRequest, type IncomingFacts, type Refusal } from './refuse-request.ts'
-import { closeCodes, serveSocket } from './serve-socket.ts'
+import { serveSocket } from './serve-socket.ts'
 import type { Session, SessionBook } from './session-book.ts'
+import { sessionCookies } from './session-cookies.ts'
 
 export interface HostServerOptions {
   readonly assets: AssetMap
@@ -30,13 +32,22 @@ export interface HostServer {
   stop(): Promise<void>
 }
 
-const limits = { connections: 128, headersMs: 10_000, requestMs: 15_000, headerBytes: 16_384, sockets: 32 } as const
+/** 16 KB of headers hold the 180 cookies that a browser keeps for one host. */
+export const serverLimits = {
+  connections: 256,
+  headersMs: 10_000,
+  requestMs: 15_000,
+  checkEveryMs: 1_000,
+  headerBytes: 16_384,
+  headers: 64,
+  sockets: 64,
+} as const
 const overheadBytes = 1_024
 
 /** Serves the renderer and its calls to browsers on this machine. */
 export function createHostServer(options: HostServerOptions): HostServer {
   const { assets, book } = options
-  const gate = options.router.gate<Session>((session) => book.isAlive(session))
+  const gate = options.router.gate<Session>((session) => book.stateOf(session) === 'alive')
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxIpcBytes + overheadBytes,
@@ -45,20 +56,25 @@ export function createHostServer(options: HostServerOptions): HostServer {
   let port = 0
 
   const refusalOf = (request: IncomingMessage, upgrade: boolean): Refusal | undefined =>
-    refuseRequest(factsOf(request, upgrade), `127.0.0.1:${port}`)
+    refuseRequest(factsOf(request, upgrade), {
+      authority: `127.0.0.1:${port}`,
+      hasTicket: book.isRedeemable(ticketOf(request.url ?? '') ?? ''),
+    })
 
   const server = createServer(
     {
-      headersTimeout: limits.headersMs,
-      requestTimeout: limits.requestMs,
-      maxHeaderSize: limits.headerBytes,
+      headersTimeout: serverLimits.headersMs,
+      requestTimeout: serverLimits.requestMs,
+      connectionsCheckingInterval: serverLimits.checkEveryMs,
+      maxHeaderSize: serverLimits.headerBytes,
       requireHostHeader: false,
     },
     (request, response) => {
       void answer(request, response).catch(() => response.destroy())
     },
   )
-  server.maxConnections = limits.connections
+  server.maxConnections = serverLimits.connections
+  server.maxHeadersCount = serverLimits.headers
   const unused = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     unused.add(socket)
@@ -72,6 +88,11 @@ export function createHostServer(options: HostServerOptions): HostServer {
     if (refusal !== undefined) return refuse(response, refusal)
     const path = pathOf(request)
     if (request.method === 'POST' && path === '/session') return answerSession(request, response, { book, port })
+    if (request.method === 'POST' && path === '/session/state') return answerState(request, response, { book, port })
+    const ticket = ticketOf(request.url ?? '')
+    if (ticket !== undefined && isRead(request) && book.isRedeemable(ticket)) {
+      return answerOpening(response, { ticket, isHead: request.method === 'HEAD' })
+    }
     const nonce = randomBytes(16).toString('base64')
     const { status, headers, body } = answerAsset(assets, {
       method: request.method ?? '',
@@ -88,14 +109,18 @@ export function createHostServer(options: HostServerOptions): HostServer {
     const refusal = refusalOf(request, true)
     if (refusal !== undefined) return endUpgrade(socket, refusal.status)
     if (pathOf(request) !== '/ipc' || request.url !== '/ipc') return endUpgrade(socket, 404)
-    const session = book.find(readCookie(request.headers.cookie, cookieName(port)))
-    if (session === undefined) return endUpgrade(socket, 401)
-    if (sockets.clients.size >= limits.sockets) return endUpgrade(socket, 503)
+    const cookies = book.living(sessionCookies(request.headers.cookie, port).map(({ value }) => value))
+    if (cookies.length === 0) return endUpgrade(socket, 401)
+    const isFull = sockets.clients.size >= serverLimits.sockets
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      serveSocket(webSocket, session, { ...options, gate })
+      if (isFull) webSocket.close(socketCloseCodes.busy, 'Too many pages')
+      else serveSocket(webSocket, { ...options, cookies, gate })
     })
   })
-  server.on('clientError', (_error, socket) => socket.destroy())
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (socket.writable) endUpgrade(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400)
+    else socket.destroy()
+  })
 
   return {
     async start(wanted) {
@@ -108,7 +133,7 @@ export function createHostServer(options: HostServerOptions): HostServer {
       return port
     },
     async stop() {
-      for (const socket of sockets.clients) socket.close(closeCodes.goingAway, 'Switchboard stopped')
+      for (const socket of sockets.clients) socket.close(socketCloseCodes.stopped, 'Switchboard stopped')
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve())
       })
@@ -134,9 +159,16 @@ function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?', 1)[0] ?? ''
 }
 
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
 function startFailure(cause: NodeJS.ErrnoException, port: number): Error {
   if (cause.code !== 'EADDRINUSE' && cause.code !== 'EACCES') return cause
-  const message = cause.code === 'EACCES' ? `Port ${port} is not open to this user.` : `Port ${port} is taken.`
+  const message =
+    cause.code === 'EACCES'
+      ? `Port ${port} needs rights that this user doesn’t have. Choose one from 1024 on, or leave --port out for any free one.`
+      : `Port ${port} is taken. Choose another with --port, or leave it out for any free one.`
   return new SwitchboardError('port.taken', message, { cause })
 }
 

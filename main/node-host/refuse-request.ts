@@ -12,14 +12,18 @@ export interface Refusal {
   readonly message: string
 }
 
-/**
- * Why a request to the loopback server is refused before anything looks at it; undefined when it may pass.
- * `authority` is the one `127.0.0.1:PORT` that the server is known by: any other name is a rebound DNS entry.
- */
-export function refuseRequest(
-  { method, target, rawHeaders, upgrade }: IncomingFacts,
-  authority: string,
-): Refusal | undefined {
+export interface OwnFacts {
+  /** The one `127.0.0.1:PORT` that the server is known by: any other name is a rebound DNS entry. */
+  readonly authority: string
+  /** The target holds a ticket that nobody has used: it comes from the file that only this user can read. */
+  readonly hasTicket: boolean
+}
+
+const outsideMessage = 'Open the address from the terminal by pasting it into the address bar.'
+
+/** Why a request to the loopback server is refused before anything looks at it; undefined when it may pass. */
+export function refuseRequest(facts: IncomingFacts, { authority, hasTicket }: OwnFacts): Refusal | undefined {
+  const { method, target, rawHeaders, upgrade } = facts
   const [host, ...moreHosts] = valuesOf(rawHeaders, 'host')
   if (host !== authority || moreHosts.length > 0)
     return { status: 421, message: 'This server answers to its own address only.' }
@@ -30,12 +34,21 @@ export function refuseRequest(
   if (reading ? origins.length > 0 && !ownOrigin : !ownOrigin) {
     return { status: 403, message: 'That origin may not call this server.' }
   }
+  // A page of another site, or of another port, may not even open a window on this one.
   const sites = valuesOf(rawHeaders, 'sec-fetch-site')
   const allowed = reading ? ['same-origin', 'none'] : ['same-origin']
-  if (sites.some((site) => !allowed.includes(site)) || sites.length > 1) {
-    return { status: 403, message: 'Open the address from the terminal by pasting it into the address bar.' }
+  const isOpening = reading && hasTicket && isNavigation(rawHeaders)
+  if (sites.length > 1 || (!isOpening && sites.some((site) => !allowed.includes(site)))) {
+    return { status: 403, message: outsideMessage }
   }
   return undefined
+}
+
+/** Whether a browser loads a page into a tab, rather than a script, a frame or an image. */
+function isNavigation(rawHeaders: readonly string[]): boolean {
+  const [mode] = valuesOf(rawHeaders, 'sec-fetch-mode')
+  const [dest] = valuesOf(rawHeaders, 'sec-fetch-dest')
+  return (mode ?? 'navigate') === 'navigate' && (dest ?? 'document') === 'document'
 }
 
 function valuesOf(rawHeaders: readonly string[], name: string): string[] {

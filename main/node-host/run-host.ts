@@ -9,7 +9,8 @@ import type { Log } from '../log/log.ts'
 import { afterTimeout } from '../service/timers.ts'
 import { forkService } from './fork-service.ts'
 import { createHostServer } from './host-server.ts'
-import { browserOpening, openBrowser } from './open-browser.ts'
+import { openBrowser } from './open-browser.ts'
+import { removeOpeningFile } from './opening-file.ts'
 import { createSessionBook } from './session-book.ts'
 
 export interface RunningHost {
@@ -28,7 +29,8 @@ export async function runHost(options: {
 }): Promise<RunningHost> {
   const { flags, distDir, log } = options
   const assets = readAssetMap(join(distDir, 'renderer'))
-  const composed = composeConsole({ ...options, dataDir: dataDirOf(flags), spawnService: forkService, host: 'node' })
+  const dataDir = dataDirOf(flags)
+  const composed = composeConsole({ ...options, dataDir, spawnService: forkService, host: 'node' })
   const book = createSessionBook({ clock: Date.now, newSecret: () => randomBytes(32).toString('base64url') })
   const { router, subscribe, greeting } = composed.console
   const server = createHostServer({ assets, book, router, subscribe, greeting, after: afterTimeout })
@@ -39,20 +41,20 @@ export async function runHost(options: {
     await composed.stop()
     throw error
   }
-  const newAddress = (): string => `http://127.0.0.1:${port}/#${book.issueTicket()}`
+  const origin = `http://127.0.0.1:${port}`
+  const newAddress = (): string => `${origin}/#${book.issueTicket()}`
   const address = newAddress()
   composed.console.start({ sample: flags.sample })
   log('info', 'host listening', { port })
-  if (flags.open) {
-    const opening = browserOpening({ platform: process.platform, env: process.env, url: address })
-    if (opening !== undefined) openBrowser(opening)
-  }
+  removeOpeningFile(dataDir)
+  const stopOpening = flags.open ? openBrowser({ dataDir, origin, book, after: afterTimeout }) : () => {}
   const stopAsking = process.stdin.isTTY ? offerAddresses(newAddress, options.say) : () => {}
 
   return {
     address,
     async stop() {
       stopAsking()
+      stopOpening()
       await server.stop()
       await composed.stop()
     },

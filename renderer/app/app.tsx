@@ -1,5 +1,5 @@
 import './app.css'
-import { CircleAlert, KeyRound } from 'lucide-react'
+import { CircleAlert } from 'lucide-react'
 import { useStore } from 'zustand'
 import { KeySheet } from '../commands/key-sheet.tsx'
 import { Palette } from '../commands/palette.tsx'
@@ -18,6 +18,7 @@ import { LiveRegion } from '../ui/live-region.tsx'
 import { StatePanel } from '../ui/state-panel.tsx'
 import { useConsole } from './console-context.ts'
 import { FooterBar } from './footer-bar.tsx'
+import { HostLost } from './host-lost.tsx'
 import { appText } from './messages.ts'
 import { Sidebar } from './sidebar.tsx'
 
@@ -43,16 +44,9 @@ export function App() {
 function Stage() {
   const app = useConsole()
   const session = useStore(app.session)
+  const link = useStore(app.link.store)
+  if (link.kind !== 'open') return <HostLost state={link} />
   if (session.kind === 'starting') return <main className="app-alone" aria-busy="true" aria-label={appText.starting1} />
-  if (session.kind === 'failed' && session.reason === 'address_used') {
-    return (
-      <main className="app-alone">
-        <StatePanel icon={KeyRound} title={appText.addressUsed} role="alert">
-          <p>{appText.addressNext}</p>
-        </StatePanel>
-      </main>
-    )
-  }
   if (session.kind === 'failed') {
     return (
       <main className="app-alone">

@@ -1,7 +1,7 @@
-import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 import type { Client } from '../client/client.ts'
 import { messageOf } from '../client/client.ts'
+import type { HostLink } from '../client/host-link.ts'
 import type { Inbox } from '../features/inbox/inbox.ts'
 import { createInbox } from '../features/inbox/inbox.ts'
 import { closingSoon, openInbox } from '../features/inbox/inbox-query.ts'
@@ -27,6 +27,8 @@ import { afterEvent, createSession } from './session.ts'
 /** Everything behind the components. */
 export interface Console {
   readonly client: Client
+  /** How this tab stands with the Node host; in Electron it stays open. */
+  readonly link: HostLink
   readonly session: Session
   readonly navigation: Navigation
   readonly overlays: Overlays
@@ -53,7 +55,7 @@ export interface Console {
 /** While events pour in, what is on screen is asked for again at most this often. */
 const refreshEveryMs = 250
 
-export function createConsole(client: Client): Console {
+export function createConsole(client: Client, link: HostLink): Console {
   const session = createSession()
   const navigation = createNavigation()
   const overlays = createOverlays()
@@ -99,8 +101,7 @@ export function createConsole(client: Client): Console {
       session.setState({ kind: 'ready', ...started }, true)
       showWorkspace(started.workspaceId)
     } catch (error) {
-      const isUsed = error instanceof SwitchboardError && error.code === 'token.invalid'
-      session.setState({ kind: 'failed', reason: isUsed ? 'address_used' : 'other', message: messageOf(error) }, true)
+      session.setState({ kind: 'failed', message: messageOf(error) }, true)
     }
   }
 
@@ -140,6 +141,7 @@ export function createConsole(client: Client): Console {
 
   return {
     client,
+    link,
     session,
     navigation,
     overlays,
@@ -160,9 +162,14 @@ export function createConsole(client: Client): Console {
     },
     start() {
       const stop = client.subscribe(hear)
+      // Another start of the host may have another workspace open.
+      const stopWatching = link.store.subscribe(({ kind }, before) => {
+        if (kind === 'open' && before.kind !== 'open') void bootstrap()
+      })
       void bootstrap()
       return () => {
         stop()
+        stopWatching()
         clearTimeout(refreshing)
       }
     },

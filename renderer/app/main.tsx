@@ -11,7 +11,8 @@ import { CommandsContext } from '../commands/use-keys.ts'
 import { createConsole } from './console.ts'
 import { ConsoleContext } from './console-context.ts'
 
-const app = createConsole(createIpcClient(getBridge()))
+const { bridge, link } = getBridge()
+const app = createConsole(createIpcClient(bridge), link)
 app.start()
 
 createRoot(must(document.getElementById('root'), 'index.html has the root element')).render(

@@ -42,9 +42,6 @@ export const appText = {
   sampleFailed: (message: string) => `The sample stopped: ${message}`,
   startFailed: 'Switchboard could not start',
   tryAgain: 'Try again',
-  addressUsed: 'This address was used already',
-  addressNext:
-    'An address opens Switchboard once, and only for a while. In the terminal where Switchboard runs, press Enter for a fresh one, or start it again.',
   starting1: 'Starting…',
   close: 'Close',
 } as const

@@ -9,7 +9,7 @@ import type { IpcEvent } from '#shared/ipc/contract.ts'
  */
 export type SessionState =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'failed'; readonly reason: 'address_used' | 'other'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string }
   | ({ readonly kind: 'ready' } & Bootstrap)
 
 export type Session = StoreApi<SessionState>

@@ -48,3 +48,5 @@ export type IpcReply =
 export type IpcFrame =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: IpcReply }
   | { readonly kind: 'event'; readonly event: IpcEvent }
+  /** Asked for by the page, for another tab of the same browser. */
+  | { readonly kind: 'ticket'; readonly ticket: string }

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { newDataDir } from './console-harness.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -28,10 +29,20 @@ interface Run {
   readonly line: Promise<string>
 }
 
-function run(args: readonly string[], env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, [entry, '--no-open', ...args], {
+function readFileIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+function run(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  user: { readonly uid?: number; readonly gid?: number; readonly opens?: boolean } = {},
+): Run {
+  const { opens = false, ...ids } = user
+  const child = spawn(process.execPath, [entry, ...(opens ? [] : ['--no-open']), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
+    ...ids,
   })
   started.push(child)
   let out = ''
@@ -95,17 +106,113 @@ test('a port that is taken ends the start with a sentence', async () => {
   const { port } = other.address() as AddressInfo
   const { exited, err, out } = run(['--data', newDataDir(), '--port', String(port)])
   expect(await exited).toBe(1)
-  expect(err()).toBe(`Port ${port} is taken.\n`)
+  expect(err()).toBe(`Port ${port} is taken. Choose another with --port, or leave it out for any free one.\n`)
   expect(out()).toBe('')
   other.close()
 })
 
+const firstOpenPort = Number(readFileIfThere('/proc/sys/net/ipv4/ip_unprivileged_port_start') ?? '1024')
+test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0 || firstOpenPort <= 80)(
+  'a port that needs more rights ends the start with a sentence',
+  async () => {
+    const dataDir = newDataDir()
+    const nobody = 65_534
+    chownSync(dataDir, nobody, nobody)
+    const { exited, err, out } = run(['--data', dataDir, '--port', '80'], {}, { uid: nobody, gid: nobody })
+    expect(await exited).toBe(1)
+    expect(err()).toBe(
+      'Port 80 needs rights that this user doesn’t have. Choose one from 1024 on, or leave --port out for any free one.\n',
+    )
+    expect(out()).toBe('')
+  },
+)
+
+test.each(['x', '-1', '65536', '1.5', '0x50', '8e3', ' 80', '80 ', '', '1_0', 'NaN', '∞', '٨٠'])(
+  'the port %j is refused with a sentence, and nothing is started',
+  async (port) => {
+    const dataDir = newDataDir()
+    const { exited, err, out } = run(['--data', dataDir, `--port=${port}`])
+    expect(await exited).toBe(1)
+    expect(err()).toBe('--port takes a number from 0 to 65535.\n')
+    expect(out()).toBe('')
+    expect(readdirSync(dataDir)).toEqual([])
+  },
+)
+
 test.each([
-  [['--port', 'x'], '--port takes a number from 0 to 65535.\n'],
   [['--service', 'http://example.com'], 'The service address must be https, or http on this machine.\n'],
   [['--service', 'https://user:pass@example.com'], 'The service address must not carry credentials.\n'],
 ])('%j is refused with a sentence', async (args, message) => {
-  const { exited, err } = run(['--data', newDataDir(), ...args], { SWITCHBOARD_TOKEN: 'a-token' })
+  const { exited, err, out } = run(['--data', newDataDir(), ...args], { SWITCHBOARD_TOKEN: 'a-token' })
   expect(await exited).toBe(1)
   expect(err()).toBe(message)
+  expect(out()).toBe('')
+})
+
+describe('S14: the browser is opened by a file that only its user can read', () => {
+  /** An `xdg-open` that writes down what it was given, as every user of the machine could. */
+  function fakeOpener(): { env: Record<string, string>; seen: () => string | undefined } {
+    const bin = mkdtempSync(join(tmpdir(), 'switchboard-bin-'))
+    const record = join(bin, 'seen')
+    const script = `#!/bin/sh\n{ printf '%s\\n' "$@"; cat /proc/self/environ 2>/dev/null | tr '\\0' '\\n'; } > ${record}.part\nmv ${record}.part ${record}\n`
+    writeFileSync(join(bin, 'xdg-open'), script, { mode: 0o755 })
+    const env = {
+      PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+      DISPLAY: ':1',
+      SSH_CONNECTION: '',
+      SSH_TTY: '',
+      SWITCHBOARD_TOKEN: 'a-token',
+    }
+    return { env, seen: () => readFileIfThere(record) }
+  }
+  const linux = process.platform === 'linux'
+
+  test.runIf(linux)(
+    'no ticket in its arguments or environment; the file leads to one, and goes when it is used',
+    async () => {
+      const dataDir = newDataDir()
+      const { env, seen } = fakeOpener()
+      const { line, child, exited } = run(['--data', dataDir], env, { opens: true })
+      const address = new URL((await line).replace('Switchboard: ', ''))
+      await expect.poll(seen, { timeout: 10_000 }).toBeDefined()
+      const file = fileURLToPath(seen()?.split('\n')[0] ?? '')
+      expect(file).toBe(join(dataDir, 'open/switchboard.html'))
+      expect(statSync(file).mode & 0o777).toBe(0o600)
+      expect(statSync(join(dataDir, 'open')).mode & 0o777).toBe(0o700)
+
+      const ticket = /content="0; url=http:\/\/127\.0\.0\.1:\d+\/open\/([\w-]{43})"/.exec(
+        readFileSync(file, 'utf8'),
+      )?.[1]
+      for (const secret of [ticket, address.hash.slice(1), 'a-token']) expect(seen()).not.toContain(secret)
+      const body = JSON.stringify({ token: ticket })
+      const answer = await fetch(new URL('/session', address), {
+        method: 'POST',
+        headers: { origin: address.origin },
+        body,
+      })
+      expect(answer.status).toBe(200)
+      await expect.poll(() => existsSync(join(dataDir, 'open'))).toBe(false)
+      child.kill('SIGTERM')
+      expect(await exited).toBe(0)
+    },
+  )
+
+  test.runIf(linux)('it goes when the host stops, and at the next start when it was killed', async () => {
+    const dataDir = newDataDir()
+    const { env } = fakeOpener()
+    const isThere = () => existsSync(join(dataDir, 'open/switchboard.html'))
+    const first = run(['--data', dataDir], env, { opens: true })
+    await first.line
+    expect(isThere()).toBe(true)
+    first.child.kill('SIGTERM')
+    await first.exited
+    expect(isThere()).toBe(false)
+    const second = run(['--data', dataDir], env, { opens: true })
+    await second.line
+    second.child.kill('SIGKILL')
+    await second.exited
+    expect(isThere()).toBe(true)
+    await run(['--data', dataDir]).line
+    expect(isThere()).toBe(false)
+  })
 })
