@@ -194,15 +194,13 @@ test('S15: localhost is this machine, whatever a resolver says', async () => {
   stops.push(() => {
     dns.lookup = lookup
   })
-  dns.lookup = Object.assign(
-    (...args: unknown[]) => {
-      const [options, answer] = [args.find((arg) => typeof arg === 'object'), args.at(-1)]
-      const all = typeof options === 'object' && options !== null && 'all' in options && options.all === true
-      const found = { address: '127.0.0.2', family: 4 }
-      if (typeof answer === 'function') process.nextTick(answer, null, all ? [found] : found.address, found.family)
-    },
-    { __promisify__: lookup.__promisify__ },
-  ) as typeof lookup
+  const lie = (...args: unknown[]): void => {
+    const [options, answer] = [args.find((arg) => typeof arg === 'object'), args.at(-1)]
+    const all = typeof options === 'object' && options !== null && 'all' in options && options.all === true
+    const found = { address: '127.0.0.2', family: 4 }
+    if (typeof answer === 'function') process.nextTick(answer, null, all ? [found] : found.address, found.family)
+  }
+  Object.assign(dns, { lookup: lie })
   await (await fetch(`http://localhost:${rebound.port}/fooled`)).text()
   expect(rebound.seen, 'the resolver does fool plain fetch').toEqual(['GET /fooled -'])
   expect(await codeOf(list(clientOf(`http://localhost:${rebound.port}`)))).toBe('token.invalid')
