@@ -2,6 +2,7 @@ import { createApiClient, type ApiClient } from '#shared/api/api-client.ts'
 import type { ApiContract, ApiName } from '#shared/api/contract.ts'
 import type { Route, RouteOutput, RouteRequest } from '#shared/api/route.ts'
 import type { ServiceEndpoint } from './service-connector.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 export type Fetch = typeof globalThis.fetch
 type Bytes = ReadableStream<Uint8Array>
@@ -41,19 +42,26 @@ export function createServiceClient(fetch: Fetch, endpoint: ServiceEndpoint): Se
     })
 
   return {
-    call(name, request, { signal, tenantId, timeoutMs = answerWithinMs }) {
-      const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-      return api(tenantId).call(name, { ...request, signal: within })
-    },
-    async stream(name, { signal, tenantId, timeoutMs = answerWithinMs }) {
-      const late = new AbortController()
-      const timer = setTimeout(() => late.abort(), timeoutMs)
-      try {
-        return await api(tenantId).stream(name, { signal: AbortSignal.any([signal, late.signal]) })
-      } finally {
-        // From here on the reader says how long it waits.
-        clearTimeout(timer)
-      }
-    },
+    call: (name, request, { tenantId, ...patience }) =>
+      within(patience, (signal) => api(tenantId).call(name, { ...request, signal })),
+    // Once it began, its reader says how long it waits, and cancels it.
+    stream: (name, { tenantId, ...patience }) => within(patience, (signal) => api(tenantId).stream(name, { signal })),
+  }
+}
+
+async function within<T>(
+  { signal, timeoutMs = answerWithinMs }: Pick<CallOptions, 'signal' | 'timeoutMs'>,
+  ask: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const stopper = new AbortController()
+  const stop = (): void => stopper.abort()
+  const timer = setTimeout(stop, timeoutMs)
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop)
+  try {
+    return await unlessAborted(stopper.signal, ask(stopper.signal))
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
   }
 }

@@ -65,7 +65,7 @@ async function readSnapshot(body: ReadableStream<Uint8Array>, options: SnapshotO
     if (batch.length >= batchRows) await flush()
   }
 
-  for await (const lines of readLines(body, silenceMs)) {
+  for await (const lines of readLines(body, { silenceMs, signal })) {
     for (const text of lines) {
       if (text === '') continue
       if (whole) throw broken()

@@ -34,7 +34,7 @@ export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptio
       const client = createServiceClient(context.fetch, endpoint)
       const body = await client.stream('changes.stream', { signal, tenantId })
       options.onOpen()
-      for await (const { event } of readServerSentEvents(body, silenceMs)) {
+      for await (const { event } of readServerSentEvents(body, { silenceMs, signal })) {
         attempt = 0
         if (event === 'seq') options.onNudge()
       }

@@ -1,15 +1,24 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { unlessAborted } from '../service/unless-aborted.ts'
 
 const maxLineChars = 16 * 1024 * 1024
 
-/** The lines of a body, as they come in. Throws `service.unreachable` when nothing comes for `silenceMs`. */
-export async function* readLines(body: ReadableStream<Uint8Array>, silenceMs: number): AsyncGenerator<string[]> {
+export interface Patience {
+  readonly silenceMs: number
+  readonly signal: AbortSignal
+}
+
+/** The lines of a body, as they come in, until the signal aborts. Throws `service.unreachable` when nothing comes for `silenceMs`. */
+export async function* readLines(
+  body: ReadableStream<Uint8Array>,
+  { silenceMs, signal }: Patience,
+): AsyncGenerator<string[]> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let rest = ''
   try {
     for (;;) {
-      const { done, value } = await within(reader.read(), silenceMs)
+      const { done, value } = await unlessAborted(signal, within(reader.read(), silenceMs))
       rest += done ? decoder.decode() : decoder.decode(value, { stream: true })
       const lines = rest.split('\n')
       rest = lines.pop() ?? ''
@@ -20,7 +29,8 @@ export async function* readLines(body: ReadableStream<Uint8Array>, silenceMs: nu
     }
     if (rest !== '') yield [rest]
   } finally {
-    await reader.cancel().catch(() => undefined)
+    // Not waited for: a body whose connection hangs may never say that it was cancelled.
+    reader.cancel().catch(() => undefined)
   }
 }
 

@@ -1,4 +1,4 @@
-import { readLines } from './read-lines.ts'
+import { readLines, type Patience } from './read-lines.ts'
 
 export interface ServerSentEvent {
   readonly event: string
@@ -8,11 +8,11 @@ export interface ServerSentEvent {
 /** The events of an SSE body; comments only prove that the other side is alive. */
 export async function* readServerSentEvents(
   body: ReadableStream<Uint8Array>,
-  silenceMs: number,
+  patience: Patience,
 ): AsyncGenerator<ServerSentEvent> {
   let event = ''
   let data: string[] = []
-  for await (const lines of readLines(body, silenceMs)) {
+  for await (const lines of readLines(body, patience)) {
     for (const raw of lines) {
       const line = raw.replace(/\r$/, '')
       if (line === '') {

@@ -166,7 +166,7 @@ test('S15: a line without end is given up', async () => {
   const signal = AbortSignal.timeout(20_000)
   const body = await clientOf(service.url).stream('changes.stream', { signal, tenantId: 't' })
   const read = async (): Promise<void> => {
-    for await (const lines of readLines(body, 5_000)) expect(lines).toEqual([])
+    for await (const lines of readLines(body, { silenceMs: 5_000, signal })) expect(lines).toEqual([])
   }
   expect(await codeOf(read())).toBe('service.unreachable')
 })
