@@ -1,10 +1,20 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { findElectron } from '#scripts/find-electron.ts'
 import { fuseProblems } from '#scripts/pack/fuse-policy.ts'
 import { packageProblems } from '#scripts/pack/inspect-package.ts'
 import { packApp, type PackedApp } from '#scripts/pack/pack-app.ts'
+import { hasStarted, holdsWithin, startPacked } from '#scripts/pack/packed-run.ts'
+import { runnableCopy, type RunnableApp } from '#scripts/pack/runnable-copy.ts'
+import { projectRoot } from '#scripts/project-root.ts'
 
+const startWithinMs = 30_000
+const stopWithinMs = 20_000
 let packed: PackedApp | undefined
 
 test.beforeAll(async () => {
@@ -20,6 +30,49 @@ function packedApp(): PackedApp {
   return packed
 }
 
+/** A package to start, and a folder with programs that leave a mark when somebody runs them. */
+async function withTrap(use: (app: RunnableApp, trap: Trap) => Promise<void>): Promise<void> {
+  const app = runnableCopy(packedApp())
+  const folder = mkdtempSync(join(tmpdir(), 'switchboard-trap-'))
+  const trap = { folder, nodePort: await freePort(), pagePort: await freePort() }
+  for (const name of ['as-node', 'required']) {
+    const mark = JSON.stringify(join(folder, `${name}.mark`))
+    writeFileSync(join(folder, `${name}.cjs`), `require('node:fs').writeFileSync(${mark}, '')\n`)
+  }
+  try {
+    await use(app, trap)
+  } finally {
+    app.remove()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Trap {
+  readonly folder: string
+  readonly nodePort: number
+  readonly pagePort: number
+}
+
+const marked = ({ folder }: Trap, name: string): boolean => existsSync(join(folder, `${name}.mark`))
+const listens = (output: string): boolean => /Debugger listening|DevTools listening/.test(output)
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // a TCP server that listens has one
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true))
+    socket.once('error', () => resolve(false))
+    socket.once('close', () => socket.destroy())
+  })
+}
+
 test('S7: a packaged binary has every fuse where it must be', async () => {
   const { binary, isPinned } = packedApp()
   expect(fuseProblems(await getCurrentFuseWire(binary), { isPinned })).toEqual([])
@@ -27,4 +80,81 @@ test('S7: a packaged binary has every fuse where it must be', async () => {
 
 test('a package holds the build, its one native module, the licences, and nothing else', () => {
   expect(packageProblems(packedApp())).toEqual([])
+})
+
+test('S7: a package is no Node, runs nobody else’s code, and opens no inspector', async () => {
+  test.setTimeout(120_000)
+  await withTrap(async (app, trap) => {
+    const run = startPacked(app, {
+      dataDir: join(trap.folder, 'data'),
+      args: [
+        join(trap.folder, 'as-node.cjs'),
+        `--inspect=127.0.0.1:${trap.nodePort}`,
+        `--remote-debugging-port=${trap.pagePort}`,
+      ],
+      env: { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${join(trap.folder, 'required.cjs')}` },
+    })
+    try {
+      expect(await holdsWithin(startWithinMs, run, () => hasStarted(run)), run.output()).toBe(true)
+      // A window has long been there by then, and with it whatever listens.
+      await delay(2_000)
+      expect([marked(trap, 'as-node'), marked(trap, 'required')]).toEqual([false, false])
+      expect([await answers(trap.nodePort), await answers(trap.pagePort)]).toEqual([false, false])
+      run.signal('SIGUSR1')
+      await delay(1_000)
+      expect(listens(run.output())).toBe(false)
+    } finally {
+      await run.stop(stopWithinMs)
+    }
+  })
+})
+
+test('S7: what the package refuses, the same Electron without our fuses does', async () => {
+  test.setTimeout(120_000)
+  await withTrap(async (_app, trap) => {
+    const binary = findElectron() ?? ''
+    const appDir = process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot
+    const asNode = startPacked(
+      { binary },
+      {
+        dataDir: join(trap.folder, 'data'),
+        args: [join(trap.folder, 'as-node.cjs')],
+        env: { ELECTRON_RUN_AS_NODE: '1' },
+      },
+    )
+    expect(await holdsWithin(startWithinMs, asNode, () => marked(trap, 'as-node')), asNode.output()).toBe(true)
+    await asNode.stop(stopWithinMs)
+    const run = startPacked(
+      { binary },
+      {
+        dataDir: join(trap.folder, 'data'),
+        args: [`--inspect=127.0.0.1:${trap.nodePort}`, `--remote-debugging-port=${trap.pagePort}`, appDir],
+        env: { NODE_OPTIONS: `--require ${join(trap.folder, 'required.cjs')}` },
+      },
+    )
+    try {
+      expect(await holdsWithin(startWithinMs, run, () => hasStarted(run)), run.output()).toBe(true)
+      await delay(2_000)
+      expect(marked(trap, 'required')).toBe(true)
+      expect([await answers(trap.nodePort), await answers(trap.pagePort)]).toEqual([true, true])
+    } finally {
+      await run.stop(stopWithinMs)
+    }
+  })
+})
+
+test('S7: a package starts nothing but its own archive', async () => {
+  await withTrap(async (app, trap) => {
+    const resources = join(app.folder, packedApp().resources.slice(packedApp().folder.length))
+    rmSync(join(resources, 'app.asar'))
+    mkdirSync(join(resources, 'app'))
+    writeFileSync(join(resources, 'app/package.json'), JSON.stringify({ name: 'other', main: 'main.cjs' }))
+    writeFileSync(join(resources, 'app/main.cjs'), `require(${JSON.stringify(join(trap.folder, 'required.cjs'))})`)
+    const run = startPacked(app, { dataDir: join(trap.folder, 'data'), args: [], env: {} })
+    try {
+      expect(await holdsWithin(5_000, run, () => marked(trap, 'required'))).toBe(false)
+    } finally {
+      await run.stop(stopWithinMs)
+    }
+  })
 })

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { Arch, LinuxPackager, Packager, Platform, type LinuxConfiguration } from 'electron-builder'
+import { expect, test } from 'vitest'
+import { projectRoot } from '#scripts/project-root.ts'
+
+const targets = [
+  { name: 'Linux', platform: Platform.LINUX, names: ['AppImage', 'deb'] },
+  { name: 'macOS', platform: Platform.MAC, names: ['dmg', 'zip'] },
+  { name: 'Windows', platform: Platform.WINDOWS, names: ['nsis'] },
+]
+
+/** Reads the configuration as a packing would, up to the point where it would begin. */
+async function configured(
+  { platform, names }: { platform: Platform; names: string[] },
+  changes: object = {},
+): Promise<Packager> {
+  const config = { extends: './electron-builder.yml', ...changes }
+  const packager = new Packager({ projectDir: projectRoot, config, targets: platform.createTarget(names, Arch.x64) })
+  await packager.validateConfig()
+  return packager
+}
+
+test.each(targets)('electron-builder takes the configuration for $name', async (target) => {
+  const { config } = await configured(target)
+  expect(config.appId).toBe('dev.switchboard.console')
+  expect(config.publish).toBeNull()
+})
+
+test.each([
+  { linux: { keywords: ['x'] } },
+  { mac: { hardenedRuntime: 'yes, please' } },
+  { nsis: { oneclick: false } },
+  { dmg: { contents: 'all' } },
+])('electron-builder refuses %o', async (changes) => {
+  await expect(configured({ platform: Platform.LINUX, names: ['dir'] }, changes)).rejects.toThrow(
+    'Invalid configuration',
+  )
+})
+
+test('every file that the configuration names is there', async () => {
+  const { config } = await configured({ platform: Platform.LINUX, names: ['dir'] })
+  const resources = [config.linux?.icon, config.mac?.icon, config.win?.icon].map((icon) =>
+    join('resources/packaging', String(icon)),
+  )
+  const named = [
+    ...resources,
+    config.mac?.entitlements,
+    config.mac?.entitlementsInherit,
+    config.nsis?.license,
+    config.afterPack,
+  ]
+  expect(named.filter((file) => typeof file !== 'string' || !existsSync(join(projectRoot, file)))).toEqual([])
+})
+
+interface DesktopEntries {
+  new (packager: LinuxPackager): { computeDesktopEntry(options: LinuxConfiguration): Promise<string> }
+}
+
+/** electron-builder's own words; it offers no other way to see them than building an installer. */
+async function desktopEntry(): Promise<Record<string, string>> {
+  const require = createRequire(import.meta.url)
+  const { LinuxTargetHelper } = require('app-builder-lib/out/targets/LinuxTargetHelper.js') as {
+    LinuxTargetHelper: DesktopEntries
+  }
+  const packager = new LinuxPackager(await configured({ platform: Platform.LINUX, names: ['deb'] }))
+  const text = await new LinuxTargetHelper(packager).computeDesktopEntry(packager.platformSpecificBuildOptions)
+  return Object.fromEntries(
+    text
+      .split('\n')
+      .filter((line) => line.includes('='))
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  )
+}
+
+test('the desktop entry is found by its words, belongs to its window, and opens our links', async () => {
+  expect(await desktopEntry()).toMatchObject({
+    Name: 'Switchboard',
+    GenericName: 'Connector console',
+    Exec: '/opt/Switchboard/switchboard %U',
+    Icon: 'switchboard',
+    StartupWMClass: 'switchboard',
+    Categories: 'Development;',
+    MimeType: 'x-scheme-handler/switchboard;',
+    Keywords: 'connector;webhook;triage;github;events;inbox;',
+  })
+})
