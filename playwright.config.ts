@@ -20,6 +20,7 @@ export default defineConfig({
       testIgnore: ['**/packaged-app.e2e.ts', '**/guards/window-*.e2e.ts'],
       use: { browserName: 'chromium', launchOptions: { executablePath, args: [...args], env } },
     },
-    { name: 'electron' },
+    // A window has no host to lose, and no tabs.
+    { name: 'electron', testIgnore: ['**/host-*.e2e.ts'] },
   ],
 })

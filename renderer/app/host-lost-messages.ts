@@ -39,7 +39,7 @@ const words = {
   },
   idle: {
     title: 'Signed out after 12 hours without use',
-    what: 'Nobody did anything in this tab for 12 hours, so it was closed to whoever might pass by.',
+    what: 'Nobody used this tab for 12 hours, so it was locked. Switchboard itself goes on running.',
     steps: [enter, open],
   },
   too_old: {
@@ -67,6 +67,6 @@ export const hostLostText = {
   nextTitle: 'What to do',
   trying: 'Trying again…',
   byTab: 'Continue from another tab',
-  byTabHint: 'Works where Switchboard is open and signed in in another tab of this browser.',
+  byTabHint: 'If another tab of this browser is signed in.',
   noTab: 'No other tab of this browser is signed in.',
 } as const

@@ -12,6 +12,8 @@ export function HostLost(props: { readonly state: Exclude<LinkState, { kind: 'op
   const { state } = props
   const { title, what, steps } = hostLostText.words(state)
   const isOut = state.kind === 'signed_out'
+  // Whoever comes for the first time has nothing here to lose.
+  const isNew = state.kind === 'signed_out' && (state.why === 'no_address' || state.why === 'address_used')
   return (
     <main className="host-lost">
       <div className="host-lost-inner">
@@ -20,13 +22,8 @@ export function HostLost(props: { readonly state: Exclude<LinkState, { kind: 'op
           <h1>{title}</h1>
           <p className="what">{what}</p>
         </div>
-        <p className="saved">
-          <Check size={16} strokeWidth={2} aria-hidden="true" />
-          <span>
-            <strong>{hostLostText.savedTitle}</strong> {isOut ? hostLostText.savedRunning : hostLostText.savedStopped}
-          </span>
-        </p>
-        <h2>{hostLostText.nextTitle}</h2>
+        {isNew ? null : <Saved isRunning={isOut} />}
+        <h2 className="next">{hostLostText.nextTitle}</h2>
         <ol>
           {steps.map((step) => (
             <li key={step}>{step}</li>
@@ -35,6 +32,18 @@ export function HostLost(props: { readonly state: Exclude<LinkState, { kind: 'op
         {isOut ? <ByTab /> : <Trying />}
       </div>
     </main>
+  )
+}
+
+function Saved(props: { readonly isRunning: boolean }) {
+  return (
+    <p className="saved">
+      <Check size={16} strokeWidth={2} aria-hidden="true" />
+      <span>
+        <strong>{hostLostText.savedTitle}</strong>{' '}
+        {props.isRunning ? hostLostText.savedRunning : hostLostText.savedStopped}
+      </span>
+    </p>
   )
 }
 

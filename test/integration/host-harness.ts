@@ -58,6 +58,14 @@ const noteContract = {
   'note.wait': call(z.strictObject({}), z.string()),
 }
 
+function emptyRenderer(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'switchboard-assets-'))
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head><title>x</title></head><body></body></html>')
+  writeFileSync(join(folder, 'assets/app.js'), 'export {}')
+  return folder
+}
+
 /** The real server with two small calls behind it, or with the router that is given. */
 export async function startTestHost(
   options: {
@@ -66,12 +74,10 @@ export async function startTestHost(
     readonly port?: number
     readonly router?: IpcRouter
     readonly greeting?: readonly IpcEvent[]
+    /** Instead of a page with nothing on it. */
+    readonly rendererDir?: string
   } = {},
 ): Promise<TestHost> {
-  const folder = mkdtempSync(join(tmpdir(), 'switchboard-assets-'))
-  mkdirSync(join(folder, 'assets'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head><title>x</title></head><body></body></html>')
-  writeFileSync(join(folder, 'assets/app.js'), 'export {}')
   const calls: string[] = []
   const listeners = new Set<(event: IpcEvent) => void>()
   const handlers = {
@@ -88,7 +94,7 @@ export async function startTestHost(
     newSecret: () => randomBytes(32).toString('base64url'),
   })
   const server = createHostServer({
-    assets: readAssetMap(folder),
+    assets: readAssetMap(options.rendererDir ?? emptyRenderer()),
     book,
     router,
     subscribe(listener) {
