@@ -29,8 +29,13 @@ export type Outcome = 'nothing' | 'something'
 
 /** Runs in the page. Each attack answers whether the page got hold of anything of the host. */
 export async function attackHost(origin: string): Promise<Record<string, Outcome>> {
-  const done = (worked: boolean): Outcome => (worked ? 'something' : 'nothing')
-  const tried = (run: () => Promise<boolean>): Promise<Outcome> => run().then(done, () => 'nothing' as const)
+  const tried = async (run: () => Promise<boolean>): Promise<Outcome> => {
+    try {
+      return (await run()) ? 'something' : 'nothing'
+    } catch {
+      return 'nothing'
+    }
+  }
   const within = <T>(promise: Promise<T>, otherwise: T): Promise<T> =>
     Promise.race([promise, new Promise<T>((resolve) => setTimeout(() => resolve(otherwise), 3_000))])
   const body = JSON.stringify({ token: 'x' })
@@ -69,11 +74,8 @@ export async function attackHost(origin: string): Promise<Record<string, Outcome
           const element = document.createElement('iframe')
           element.src = `${origin}/`
           element.addEventListener('load', () => {
-            try {
-              resolve((element.contentDocument?.body.textContent ?? '') !== '')
-            } catch {
-              resolve(false)
-            }
+            // Another origin's document reads as null.
+            resolve((element.contentDocument?.body.textContent ?? '') !== '')
           })
           document.body.append(element)
         }),
@@ -112,6 +114,12 @@ export async function attackHost(origin: string): Promise<Record<string, Outcome
       ),
     )
 
+  // Nothing comes back; the host's answer is watched from outside.
+  const sent = async (): Promise<Outcome> => {
+    navigator.sendBeacon(`${origin}/session`, body)
+    return 'nothing'
+  }
+
   const include = { credentials: 'include' } as const
   const post = { method: 'POST', body, ...include } as const
   const element = (name: 'img' | 'script' | 'embed' | 'video') => () => document.createElement(name)
@@ -139,7 +147,7 @@ export async function attackHost(origin: string): Promise<Record<string, Outcome
     'a window': await popup(),
     socket: await socket(`ws://${host}/ipc`),
     'socket by another name': await socket(`ws://localhost:${port}/ipc`),
-    beacon: navigator.sendBeacon(`${origin}/session`, body) ? 'nothing' : 'nothing',
+    beacon: await sent(),
     'the tabs’ channel': await channel(),
   }
 }
