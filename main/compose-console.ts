@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { userInfo } from 'node:os'
+import { release, type, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
@@ -7,8 +7,11 @@ import { createConsole, type Console } from './console.ts'
 import type { ConsoleFlags } from './console-flags.ts'
 import { lockDataDir } from './data-dir/lock-data-dir.ts'
 import type { AppFacts } from './features/app/app-handlers.ts'
+import type { Desktop } from './features/app/desktop.ts'
+import { runtimeOf } from './features/app/runtime-of.ts'
 import { createPreferencesFile, type PreferencesFile } from './features/preferences/preferences-file.ts'
 import type { Log } from './log/log.ts'
+import { platformOf } from './platform-of.ts'
 import { readVersion } from './read-version.ts'
 import { createRemoteService } from './service/remote-service.ts'
 import type { ServiceConnector } from './service/service-connector.ts'
@@ -34,6 +37,7 @@ export function composeConsole(options: {
   readonly serviceToken: string | undefined
   readonly spawnService: (file: string) => ServiceProcess
   readonly host: AppFacts['host']
+  readonly desktop?: Desktop
   readonly log: Log
 }): ComposedConsole {
   const { flags, dataDir, distDir, log } = options
@@ -75,6 +79,9 @@ export function composeConsole(options: {
     host: options.host,
     platform: platformOf(process.platform),
     version: readVersion(distDir),
+    runtime: runtimeOf(process.versions, `${type()} ${release()} (${process.arch})`),
+    dataDir,
+    ...(options.desktop === undefined ? {} : { desktop: options.desktop }),
     actor: operatorName(),
   })
   return {
@@ -96,11 +103,6 @@ function serviceOf(
     throw new SwitchboardError('token.missing', 'With --service, put an operator token into SWITCHBOARD_TOKEN.')
   }
   return createRemoteService({ url: flags.service, token: serviceToken })
-}
-
-function platformOf(platform: NodeJS.Platform): AppFacts['platform'] {
-  if (platform === 'darwin') return 'mac'
-  return platform === 'win32' ? 'windows' : 'linux'
 }
 
 function operatorName(): string {

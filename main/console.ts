@@ -1,9 +1,11 @@
 import { ipcContract, type IpcEvent } from '#shared/ipc/contract.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import { createAppHandlers, type AppFacts } from './features/app/app-handlers.ts'
+import { noDesktop, type Desktop } from './features/app/desktop.ts'
 import { createStatusBoard } from './features/app/status-board.ts'
 import { createCatalogHandlers } from './features/catalog/catalog-handlers.ts'
 import { createInboxHandlers } from './features/inbox/inbox-handlers.ts'
+import { createLinkHandlers } from './features/links/link-handlers.ts'
 import { createOpsHandlers } from './features/ops/ops-handlers.ts'
 import { createPayloadHandlers } from './features/payload/payload-handlers.ts'
 import type { PreferencesFile } from './features/preferences/preferences-file.ts'
@@ -25,6 +27,7 @@ export interface ConsoleOptions extends SyncWorld, AppFacts {
   readonly preferences: PreferencesFile
   readonly newId: NewId
   readonly actor: string
+  readonly desktop?: Desktop
 }
 
 /** Everything of the console but its shell; Electron and the Node host put one around it. */
@@ -34,14 +37,15 @@ export interface Console {
   subscribe(listener: (event: IpcEvent) => void): () => void
   /** What a window that just connected has to know, so that it asks again for what it shows. */
   greeting(): readonly IpcEvent[]
-  /** Asks the window to run a command of its registry. */
-  requestCommand(command: string): void
+  /** Tells the window what happened outside of it: a menu item, a link, another accent. */
+  tell(event: IpcEvent): void
   start(options: { readonly sample: boolean }): void
   stop(): Promise<void>
 }
 
 export function createConsole(options: ConsoleOptions): Console {
-  const { store, service, fetch, clock, after, newId, preferences, log, host, platform, version } = options
+  const { store, service, fetch, clock, after, newId, preferences, log, host, platform, version, runtime, dataDir } =
+    options
   const stopper = new AbortController()
   const listeners = new Set<(event: IpcEvent) => void>()
   const emit = (event: IpcEvent): void => {
@@ -100,7 +104,8 @@ export function createConsole(options: ConsoleOptions): Console {
     ipcContract,
     {
       ...createAppHandlers({
-        facts: { host, platform, version },
+        facts: { host, platform, version, runtime, dataDir },
+        desktop: options.desktop ?? noDesktop,
         directory,
         preferences,
         readStatus: board.read,
@@ -117,6 +122,7 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createInboxHandlers({ store, workspaceId }),
       ...createPayloadHandlers({ store, access, session: opener.current }),
       ...createCatalogHandlers({ store, workspaceId }),
+      ...createLinkHandlers({ store, workspaceId }),
       ...createOpsHandlers({
         store,
         workspaceId,
@@ -149,7 +155,7 @@ export function createConsole(options: ConsoleOptions): Console {
         told.push({ type: 'replica.changed', workspaceId: open, seq }, { type: 'ops.changed', workspaceId: open })
       return told
     },
-    requestCommand: (command) => emit({ type: 'command.requested', command }),
+    tell: emit,
     start: starter.start,
     async stop() {
       stopper.abort()

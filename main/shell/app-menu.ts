@@ -1,37 +1,46 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { menuSections } from './menu-commands.ts'
+import { Menu } from 'electron'
+import { commandTable } from '#shared/ipc/command-table.ts'
+import type { CommandState } from '#shared/ipc/app-calls.ts'
+import { menuTemplate, type MenuParts } from './menu-template.ts'
 
-/** The menu bar: the platform's own items, and the page's commands by name. */
-export function setAppMenu({ isMac, request }: { isMac: boolean; request: (command: string) => void }): void {
-  const sections = menuSections.map(({ label, commands }): MenuItemConstructorOptions => ({
-    label,
-    submenu: commands.map(({ label: name, command, accelerator }) => ({
-      label: name,
-      click: () => request(command),
-      // The page hears the key itself; macOS can't show one without taking it.
-      ...(accelerator === undefined || isMac ? {} : { accelerator, registerAccelerator: false }),
-    })),
-  }))
-  const template: MenuItemConstructorOptions[] = [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { role: 'fileMenu' },
-    { role: 'editMenu' },
-    ...sections,
-    {
-      label: 'Window',
-      submenu: [
-        { role: 'reload' },
-        { role: 'toggleDevTools' },
-        { type: 'separator' },
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
-        { type: 'separator' },
-        { role: 'minimize' },
-        { role: 'close' },
-      ],
+/** The menu bar, which shows what the page last said about its commands. */
+export interface AppMenu {
+  show(state: CommandState): void
+}
+
+export const noCommands: CommandState = { available: [], checked: [] }
+
+export function setAppMenu(parts: MenuParts): AppMenu {
+  let shown = noCommands
+  const menu = Menu.buildFromTemplate(
+    menuTemplate({
+      ...parts,
+      run(command) {
+        parts.run(command)
+        // The click has ticked the item already, but only the page knows whether anything came of it.
+        apply()
+      },
+    }),
+  )
+  Menu.setApplicationMenu(menu)
+
+  function apply(): void {
+    const available = new Set<string>(shown.available)
+    const checked = new Set<string>(shown.checked)
+    for (const { id } of commandTable) {
+      const item = menu.getMenuItemById(id)
+      if (item === null) continue
+      item.enabled = available.has(id)
+      if (item.type === 'checkbox') item.checked = checked.has(id)
+      // Assigning anything to a radio item ticks it.
+      else if (item.type === 'radio' && checked.has(id)) item.checked = true
+    }
+  }
+
+  return {
+    show(state) {
+      shown = state
+      apply()
     },
-  ]
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
 }

@@ -4,6 +4,8 @@ import { parseConsoleFlags, type ConsoleFlags } from '../console-flags.ts'
 import { dataDirOf } from '../data-dir/data-dir-of.ts'
 import { takeServiceToken } from '../take-service-token.ts'
 import { appScheme } from './app-origin.ts'
+import type { LinkBox } from './link-box.ts'
+import { receiveLinks } from './receive-links.ts'
 
 const inspectorSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address'] as const
 
@@ -11,6 +13,7 @@ export interface PreparedApp {
   readonly flags: ConsoleFlags
   readonly dataDir: string
   readonly serviceToken: string | undefined
+  readonly links: LinkBox
 }
 
 /** What has to happen before Electron is ready; undefined when another window on the same data was brought to the front instead. */
@@ -25,12 +28,13 @@ export function prepareElectron(): PreparedApp | undefined {
   ])
   // The fuses of a package close Node's inspector; this is Chromium's, which would hand the page to any local program.
   if (app.isPackaged) for (const name of inspectorSwitches) app.commandLine.removeSwitch(name)
+  const links = receiveLinks(process.argv.slice(1))
   const serviceToken = takeServiceToken(process.env)
   // What Electron and Chromium take for themselves stands among our flags.
   const flags = parseConsoleFlags(process.argv.slice(1), { strict: false })
   const dataDir = dataDirOf(flags)
   app.setPath('userData', join(dataDir, 'electron'))
-  if (app.requestSingleInstanceLock()) return { flags, dataDir, serviceToken }
+  if (app.requestSingleInstanceLock()) return { flags, dataDir, serviceToken, links }
   app.exit(0)
   return undefined
 }

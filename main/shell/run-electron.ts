@@ -1,50 +1,58 @@
 import { join } from 'node:path'
-import { app, nativeTheme, session, shell, type BrowserWindow } from 'electron'
+import { app, session } from 'electron'
 import { readAssetMap } from '../assets/asset-map.ts'
 import { composeConsole, type ComposedConsole } from '../compose-console.ts'
 import type { ConsoleFlags } from '../console-flags.ts'
 import { factsOf, type Log } from '../log/log.ts'
 import { stopWithin } from '../stop-within.ts'
-import { setAppMenu } from './app-menu.ts'
+import { platformOf } from '../platform-of.ts'
+import { noCommands, setAppMenu } from './app-menu.ts'
+import { showContextMenus } from './context-menu.ts'
+import { deliverLinks } from './deliver-links.ts'
 import { connectWindow } from './electron-ipc.ts'
-import { externalAddress } from './external-address.ts'
+import { followAppearance } from './follow-appearance.ts'
 import { forkUtilityService } from './fork-utility-service.ts'
+import type { LinkBox } from './link-box.ts'
 import { lockDownContents, lockDownSession } from './lock-down.ts'
-import { createMainWindow } from './main-window.ts'
+import { createMainWindow, type MainWindow } from './main-window.ts'
+import { openExternal } from './open-external.ts'
+import { claimLinks } from './receive-links.ts'
 import { serveApp } from './serve-app.ts'
+import { readSystemAccent } from './system-accent.ts'
 
 export interface ElectronOptions {
   readonly flags: ConsoleFlags
   readonly dataDir: string
   readonly distDir: string
   readonly serviceToken: string | undefined
+  readonly links: LinkBox
   readonly log: Log
 }
 
 /** Runs the console in its window. Called when Electron is ready. */
 export function runElectron(options: ElectronOptions): void {
-  const { distDir, log } = options
+  const { distDir, links, log } = options
   const assets = readAssetMap(join(distDir, 'renderer'))
-  const composed = composeConsole({ ...options, spawnService: forkUtilityService, host: 'electron' })
-  const { console: running, preferences } = composed
-  const openExternal = (url: string): void => {
-    const address = externalAddress(url)
-    if (address !== undefined) void shell.openExternal(address)
-  }
-
-  nativeTheme.themeSource = preferences.read().theme
-  running.subscribe((event) => {
-    if (event.type === 'preferences.changed') nativeTheme.themeSource = event.preferences.theme
+  let shown: MainWindow | undefined
+  const menu = setAppMenu({
+    platform: platformOf(process.platform),
+    isPackaged: app.isPackaged,
+    run: (command) => running.tell({ type: 'command.requested', command }),
+    zoom: (change) => shown?.zoom(change),
   })
+  const desktop = { systemAccent: readSystemAccent, showCommands: menu.show }
+  const composed = composeConsole({ ...options, spawnService: forkUtilityService, host: 'electron', desktop })
+  const { console: running, preferences } = composed
+
+  followAppearance({ console: running, preferences, window: () => shown?.window })
   lockDownSession(session.defaultSession)
   lockDownContents(openExternal)
   serveApp(session.defaultSession, assets)
 
-  let window: BrowserWindow | undefined
   function show(): void {
-    if (window !== undefined) {
-      if (window.isMinimized()) window.restore()
-      window.focus()
+    if (shown !== undefined) {
+      if (shown.window.isMinimized()) shown.window.restore()
+      shown.window.focus()
       return
     }
     const made = createMainWindow({
@@ -52,16 +60,23 @@ export function runElectron(options: ElectronOptions): void {
       icon: join(distDir, '../resources/icon.png'),
       preferences,
     })
-    const disconnect = connectWindow(made, running)
-    window = made
-    made.on('closed', () => {
+    const disconnect = connectWindow(made.window, running)
+    showContextMenus(made.window)
+    deliverLinks(made.window, links, running)
+    shown = made
+    made.window.on('closed', () => {
       disconnect()
-      window = undefined
+      shown = undefined
+      menu.show(noCommands)
     })
   }
 
-  setAppMenu({ isMac: process.platform === 'darwin', request: running.requestCommand })
-  app.on('second-instance', show)
+  claimLinks()
+  app.on('second-instance', (_event, args) => {
+    links.receiveArgs(args)
+    show()
+  })
+  app.on('open-url', show)
   app.on('activate', show)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

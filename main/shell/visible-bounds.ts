@@ -7,12 +7,27 @@ export interface Area {
   readonly height: number
 }
 
-/** The remembered bounds, unless the screen they were on is gone: then none, and the window is centred. */
+/**
+ * The remembered bounds where their title bar can still be reached, no larger than the screen it is on.
+ * None where that screen is gone: the window is centred.
+ */
 export function visibleBounds(bounds: WindowState['bounds'], workAreas: readonly Area[]): WindowState['bounds'] {
   if (bounds === null) return null
   const grip = { x: bounds.x + bounds.width / 2, y: bounds.y + 16 }
-  const seen = workAreas.some(
+  const on = workAreas.find(
     ({ x, y, width, height }) => grip.x >= x && grip.x < x + width && grip.y >= y && grip.y < y + height,
   )
-  return seen ? bounds : null
+  return on === undefined ? null : fitted(bounds, on)
+}
+
+function fitted(bounds: Area, on: Area): Area {
+  const width = Math.min(bounds.width, on.width)
+  const height = Math.min(bounds.height, on.height)
+  // A window may stick out at a side, as it was left, unless it has just been made smaller.
+  return {
+    x: width === bounds.width ? bounds.x : on.x,
+    y: height === bounds.height ? bounds.y : on.y,
+    width,
+    height,
+  }
 }

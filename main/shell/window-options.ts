@@ -1,5 +1,6 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
 import type { WindowState } from '../features/preferences/preferences-file.ts'
+import { zoomFactor } from './window-zoom.ts'
 
 /** What the page is denied; every line is a default written down, so that a test can hold on to it. */
 export const pagePreferences = {
@@ -17,15 +18,21 @@ export const pagePreferences = {
   spellcheck: false,
 } as const
 
+/** The page's own ground, so that nothing flashes before it paints. */
+export const windowGround = (dark: boolean): string => (dark ? '#161618' : '#f7f7f5')
+
 /** The options of the only window. */
 export function windowOptions({
   preload,
   state,
   dark,
+  isPackaged,
 }: {
   preload: string
   state: WindowState
   dark: boolean
+  /** Only a build from sources has developer tools. */
+  isPackaged: boolean
 }): BrowserWindowConstructorOptions {
   return {
     ...(state.bounds ?? { width: 1440, height: 900 }),
@@ -33,8 +40,8 @@ export function windowOptions({
     minHeight: 480,
     show: false,
     title: 'Switchboard',
-    // The page's own ground, so that nothing flashes before it paints.
-    backgroundColor: dark ? '#15171a' : '#ffffff',
-    webPreferences: { ...pagePreferences, preload },
+    backgroundColor: windowGround(dark),
+    fullscreen: state.fullScreen,
+    webPreferences: { ...pagePreferences, preload, devTools: !isPackaged, zoomFactor: zoomFactor(state.zoom) },
   }
 }

@@ -11,6 +11,7 @@ import { createOutbox } from './outbox/outbox.ts'
 import { listInstallations, listResources, searchProjects } from './queries/catalog.ts'
 import { eventDetail, groupDetail } from './queries/event-detail.ts'
 import { freezeSelection } from './queries/freeze-selection.ts'
+import { findPlace } from './queries/find-place.ts'
 import { inboxCounts } from './queries/inbox-counts.ts'
 import { inboxEvents } from './queries/inbox-events.ts'
 import { inboxGroups } from './queries/inbox-groups.ts'
@@ -194,6 +195,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
       within(workspaceId, ({ session }) => listResources(session.reader, input)),
     mappingsList: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => listMappings(session.reader, input)),
+    linksFind: ({ workspaceId, ...row }) =>
+      within(workspaceId, ({ session }) => findPlace(session.reader, row, session.asked())),
 
     readPayload: ({ workspaceId, id }) => within(workspaceId, ({ bodies }) => bodies.read(id)),
     putPayloads: ({ workspaceId, items, gone }) => within(workspaceId, ({ bodies }) => bodies.put(items, gone)),

@@ -94,6 +94,7 @@ export interface ConsoleStore {
   installationsList: Query<'installations.list'>
   installationsResources: Query<'installations.resources'>
   mappingsList: Query<'mappings.list'>
+  linksFind: Query<'links.find'>
 
   /** The kept body; null when the service has to be asked. */
   readPayload(input: InWorkspace & { readonly id: EventId }): Promise<Payload | null>

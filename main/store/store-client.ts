@@ -49,6 +49,7 @@ const methods: Readonly<Record<StoreMethod, true>> = {
   installationsList: true,
   installationsResources: true,
   mappingsList: true,
+  linksFind: true,
   readPayload: true,
   putPayloads: true,
   missingBodies: true,

@@ -4,6 +4,8 @@ import { useStore } from 'zustand'
 import { KeySheet } from '../commands/key-sheet.tsx'
 import { Palette } from '../commands/palette.tsx'
 import { useCommandKeys } from '../commands/use-command-keys.ts'
+import { useCommandReport } from '../commands/use-command-report.ts'
+import { AboutDialog } from '../features/about/about-dialog.tsx'
 import { InboxScreen } from '../features/inbox/inbox-screen.tsx'
 import { MapPicker } from '../features/inbox/map-picker.tsx'
 import { InstallationsScreen } from '../features/installations/installations-screen.tsx'
@@ -61,13 +63,23 @@ function Stage() {
       </main>
     )
   }
-  return session.workspaceId === null ? <Welcome /> : <Workspace />
+  return <Ready isAlone={session.workspaceId === null} />
+}
+
+function Ready(props: { readonly isAlone: boolean }) {
+  useCommandKeys()
+  useCommandReport()
+  return (
+    <>
+      {props.isAlone ? <Welcome /> : <Workspace />}
+      <Overlays />
+    </>
+  )
 }
 
 function Workspace() {
   const { navigation } = useConsole()
   const Screen = screens[useStore(navigation.store, (state) => state.screen)]
-  useCommandKeys()
   return (
     <div className="app">
       <Sidebar />
@@ -75,7 +87,6 @@ function Workspace() {
         <Screen />
       </main>
       <FooterBar />
-      <Overlays />
     </div>
   )
 }
@@ -90,6 +101,8 @@ function Overlays() {
       return <KeySheet />
     case 'settings':
       return <SettingsDialog />
+    case 'about':
+      return <AboutDialog />
     case 'new-workspace':
       return <NewWorkspace />
     case 'map':

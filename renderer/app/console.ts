@@ -1,7 +1,9 @@
+import type { DeepLink } from '#shared/domain/deep-link.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 import type { Client } from '../client/client.ts'
 import { messageOf } from '../client/client.ts'
 import type { HostLink } from '../client/host-link.ts'
+import { followLink } from '../features/links/follow-link.ts'
 import type { Inbox } from '../features/inbox/inbox.ts'
 import { createInbox } from '../features/inbox/inbox.ts'
 import { closingSoon, openInbox } from '../features/inbox/inbox-query.ts'
@@ -69,6 +71,7 @@ export function createConsole(client: Client, link: HostLink): Console {
   let openId: string | null = null
   let refreshing: ReturnType<typeof setTimeout> | undefined
   let refreshedAt = 0
+  let linkToFollow: DeepLink | null | undefined
 
   function showWorkspace(workspaceId: string | null): void {
     if (workspaceId === openId) return
@@ -100,6 +103,7 @@ export function createConsole(client: Client, link: HostLink): Console {
       const started = await client.call('app.bootstrap', {})
       session.setState({ kind: 'ready', ...started }, true)
       showWorkspace(started.workspaceId)
+      followSoon()
     } catch (error) {
       session.setState({ kind: 'failed', message: messageOf(error) }, true)
     }
@@ -120,6 +124,10 @@ export function createConsole(client: Client, link: HostLink): Console {
         decisions.load().catch(decisions.fail)
         if (navigation.store.getState().screen === 'operations') void operations.refresh()
         break
+      case 'link.followed':
+        linkToFollow = event.link
+        followSoon()
+        break
       case 'workspace.opened':
         showWorkspace(event.workspaceId)
         reloadWorkspaces().catch(decisions.fail)
@@ -127,6 +135,14 @@ export function createConsole(client: Client, link: HostLink): Console {
       default:
         break
     }
+  }
+
+  /** A link may be there before the session is. */
+  function followSoon(): void {
+    if (linkToFollow === undefined || session.getState().kind !== 'ready') return
+    const link = linkToFollow
+    linkToFollow = undefined
+    followLink(app, link).catch(decisions.fail)
   }
 
   async function opened(status: { readonly workspaceId: string | null }): Promise<void> {
@@ -139,7 +155,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     if (screen !== 'inbox') void { installations, mappings, operations }[screen].refresh()
   })
 
-  return {
+  const app: Console = {
     client,
     link,
     session,
@@ -184,4 +200,5 @@ export function createConsole(client: Client, link: HostLink): Console {
       await opened(await client.call('workspaces.open', { workspaceId: made.id }))
     },
   }
+  return app
 }

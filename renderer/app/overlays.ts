@@ -8,6 +8,7 @@ export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'about' }
   | { readonly kind: 'new-workspace' }
   | { readonly kind: 'map' | 'ignore' | 'snooze'; readonly targets: Targets }
 

@@ -26,6 +26,8 @@ export function afterEvent(state: SessionState, event: IpcEvent): SessionState {
       return { ...state, status: event.status }
     case 'preferences.changed':
       return { ...state, preferences: event.preferences }
+    case 'accent.changed':
+      return { ...state, systemAccent: event.systemAccent }
     case 'workspace.opened':
       return { ...state, workspaceId: event.workspaceId }
     default:
@@ -44,8 +46,13 @@ export function statusOf(state: SessionState): SyncStatus | undefined {
   return state.kind === 'ready' ? state.status : undefined
 }
 
-const initialPreferences: Preferences = { theme: 'system', density: 'regular', singleKeys: true }
+const initialPreferences: Preferences = { theme: 'system', density: 'regular', singleKeys: true, accent: 'own' }
 
 export function preferencesOf(state: SessionState): Preferences {
   return state.kind === 'ready' ? state.preferences : initialPreferences
+}
+
+/** The system's accent where it is to be shown; null for our own. */
+export function shownAccent(state: SessionState): string | null {
+  return state.kind === 'ready' && state.preferences.accent === 'system' ? state.systemAccent : null
 }

@@ -11,10 +11,12 @@ export interface Command {
   readonly when?: () => boolean
   /** Whether the palette lists it now; its keys act all the same, and say why nothing came of it. */
   readonly isOffered?: () => boolean
+  /** Whether what it chooses is chosen now; only for commands that the table marks. */
+  readonly isOn?: () => boolean
   readonly run: () => void
 }
 
-export type CommandAction = Pick<Command, 'when' | 'isOffered' | 'run'>
+export type CommandAction = Pick<Command, 'when' | 'isOffered' | 'isOn' | 'run'>
 
 /** Whether a command can be run now. */
 export function isAvailable(command: Pick<Command, 'when'>): boolean {

@@ -1,12 +1,17 @@
 import type { CommandId } from '#shared/ipc/command-table.ts'
-import { commandTable } from '#shared/ipc/command-table.ts'
-import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
+import { commandFacts } from '#shared/ipc/command-table.ts'
+import { formatDeepLink } from '#shared/domain/deep-link.ts'
+import type { Preferences } from '#shared/ipc/app-calls.ts'
+import type { EventDetail, GroupSort, InboxState } from '#shared/ipc/inbox-calls.ts'
 import type { Console } from '../app/console.ts'
 import type { Screen } from '../app/navigation.ts'
-import { preferencesOf, statusOf } from '../app/session.ts'
+import { openWorkspace, preferencesOf, statusOf } from '../app/session.ts'
 import { openInbox } from '../features/inbox/inbox-query.ts'
+import { linkOf } from '../features/links/link-of.ts'
+import { linkText } from '../features/links/messages.ts'
 import { decideMapping } from '../features/mappings/decide-mapping.ts'
 import { currentRow } from '../lists/list-state.ts'
+import { copyText } from '../ui/copy-text.ts'
 import { focusList, focusSearch } from '../ui/focus.ts'
 import type { Command, CommandAction } from './command.ts'
 import { commandText } from './messages.ts'
@@ -24,8 +29,15 @@ export function consoleCommands(app: Console): readonly Command[] {
     ...goActions(app),
     ...viewActions(app),
     ...appActions(app),
+    ...linkActions(app),
   }
-  return commandTable.map((entry) => ({ ...entry, ...actions[entry.id] }))
+  const hasWorkspace = (): boolean => openWorkspace(app.session.getState()) !== undefined
+  return commandFacts.map((fact) => {
+    const action = actions[fact.id]
+    return fact.alone === true
+      ? { ...fact, ...action }
+      : { ...fact, ...action, when: () => hasWorkspace() && (action.when?.() ?? true) }
+  })
 }
 
 const isOn = (app: Console, screen: Screen) => (): boolean => app.navigation.store.getState().screen === screen
@@ -135,27 +147,47 @@ function goActions({ goTo, goToClosing }: Console): Actions<'go'> {
 function viewActions(app: Console): Actions<'view'> {
   const { inbox, client, decisions, session } = app
   const when = isOn(app, 'inbox')
-  const set = (change: Parameters<typeof client.call<'preferences.set'>>[1]): CommandAction => ({
-    run: () => void client.call('preferences.set', change).catch(decisions.fail),
+  const set = <K extends keyof Preferences>(name: K, value: Preferences[K]): CommandAction => ({
+    isOn: () => preferencesOf(session.getState())[name] === value,
+    run: () => void client.call('preferences.set', { [name]: value }).catch(decisions.fail),
+  })
+  const hasSystemAccent = (): boolean => {
+    const state = session.getState()
+    return state.kind === 'ready' && state.systemAccent !== null
+  }
+  const showState = (state: InboxState): CommandAction => ({
+    when,
+    isOn: () => inbox.store.getState().query.filter.state === state,
+    run: () => inbox.setFilter({ state }),
+  })
+  const sortBy = (sort: GroupSort): CommandAction => ({
+    when,
+    isOn: () => inbox.store.getState().query.sort === sort,
+    run: () => inbox.setSort(sort),
   })
   return {
     'view.search': { run: focusSearch },
     'view.grouping': { when, run: () => inbox.toggleGrouping() },
-    'view.open': { when, run: () => inbox.setFilter({ state: 'open' }) },
-    'view.snoozed': { when, run: () => inbox.setFilter({ state: 'snoozed' }) },
-    'view.mapped': { when, run: () => inbox.setFilter({ state: 'mapped' }) },
-    'view.ignored': { when, run: () => inbox.setFilter({ state: 'ignored' }) },
-    'view.sort_newest': { when, run: () => inbox.setSort('newest') },
-    'view.sort_closing_soonest': { when, run: () => inbox.setSort('closing_soonest') },
-    'view.sort_largest': { when, run: () => inbox.setSort('largest') },
+    'view.open': showState('open'),
+    'view.snoozed': showState('snoozed'),
+    'view.mapped': showState('mapped'),
+    'view.ignored': showState('ignored'),
+    'view.sort_newest': sortBy('newest'),
+    'view.sort_closing_soonest': sortBy('closing_soonest'),
+    'view.sort_largest': sortBy('largest'),
     'view.clear_filters': { when, run: () => inbox.setQuery(openInbox) },
-    'view.theme_system': set({ theme: 'system' }),
-    'view.theme_light': set({ theme: 'light' }),
-    'view.theme_dark': set({ theme: 'dark' }),
-    'view.density_compact': set({ density: 'compact' }),
-    'view.density_regular': set({ density: 'regular' }),
-    'view.density_roomy': set({ density: 'roomy' }),
-    'view.single_keys': { run: () => set({ singleKeys: !preferencesOf(session.getState()).singleKeys }).run() },
+    'view.theme_system': set('theme', 'system'),
+    'view.theme_light': set('theme', 'light'),
+    'view.theme_dark': set('theme', 'dark'),
+    'view.density_compact': set('density', 'compact'),
+    'view.density_regular': set('density', 'regular'),
+    'view.density_roomy': set('density', 'roomy'),
+    'view.accent_own': set('accent', 'own'),
+    'view.accent_system': { ...set('accent', 'system'), when: hasSystemAccent },
+    'view.single_keys': {
+      ...set('singleKeys', true),
+      run: () => set('singleKeys', !preferencesOf(session.getState()).singleKeys).run(),
+    },
   }
 }
 
@@ -169,9 +201,22 @@ function appActions(app: Console): Actions<'app'> & Actions<'workspace'> & Actio
   return {
     'app.palette': { run: () => overlays.open({ kind: 'palette' }) },
     'app.keys': { run: () => overlays.open({ kind: 'keys' }) },
+    'app.about': { run: () => overlays.open({ kind: 'about' }) },
     'app.settings': { run: () => overlays.open({ kind: 'settings' }) },
     'workspace.create': { run: () => overlays.open({ kind: 'new-workspace' }) },
     'workspace.sample': { when: hasNoSample, run: () => void app.openSample().catch(decisions.fail) },
     'sync.retry': { when: isOffline, run: () => void client.call('sync.retry', {}).catch(decisions.fail) },
+  }
+}
+
+function linkActions(app: Console): Actions<'link'> {
+  return {
+    'link.copy': {
+      run() {
+        const link = formatDeepLink(linkOf(app))
+        if (copyText(link)) app.announcer.refuse(linkText.copied(link))
+        else app.announcer.refuse(linkText.notCopied)
+      },
+    },
   }
 }

@@ -3,6 +3,7 @@ import { sampleStatusSchema } from '../api/catalog-routes.ts'
 import { workspaceIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant.ts'
 import { call } from './call.ts'
+import { commandTable } from './command-table.ts'
 
 export const nothing = z.strictObject({})
 
@@ -10,6 +11,7 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   density: z.enum(['compact', 'regular', 'roomy']).default('regular'),
   singleKeys: z.boolean().default(true),
+  accent: z.enum(['own', 'system']).default('own'),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -47,6 +49,8 @@ export const bootstrapSchema = z.object({
   host: z.enum(['electron', 'node']),
   platform: z.enum(['mac', 'windows', 'linux']),
   version: z.string(),
+  /** The system's accent as `#rrggbb`; null where it has none that can be read. */
+  systemAccent: z.string().nullable(),
   workspaces: z.array(workspaceChoiceSchema),
   workspaceId: workspaceIdSchema.nullable(),
   preferences: preferencesSchema,
@@ -54,8 +58,27 @@ export const bootstrapSchema = z.object({
 })
 export type Bootstrap = z.infer<typeof bootstrapSchema>
 
+/** What somebody who reports a problem is asked for. */
+export const aboutSchema = z.object({
+  version: z.string(),
+  host: bootstrapSchema.shape.host,
+  /** Electron, Chromium, Node and the system, with their versions. */
+  runtime: z.array(z.object({ name: z.string(), version: z.string() })),
+  licence: z.string(),
+  dataDir: z.string(),
+})
+export type About = z.infer<typeof aboutSchema>
+
+const commandIds = z.array(z.enum(commandTable.map((entry) => entry.id))).max(commandTable.length)
+/** Which commands the page would run now, and which of those with a mark are on. */
+export const commandStateSchema = z.strictObject({ available: commandIds, checked: commandIds })
+export type CommandState = z.infer<typeof commandStateSchema>
+
 export const appCalls = {
   'app.bootstrap': call(nothing, bootstrapSchema),
+  'app.about': call(nothing, aboutSchema),
+  /** The page tells the menu bar whenever the set changes; a host without one takes no notice. */
+  'commands.report': call(commandStateSchema, nothing),
   'preferences.set': call(preferencesSchema.partial(), preferencesSchema),
   'workspaces.list': call(nothing, z.array(workspaceChoiceSchema)),
   'workspaces.create': call(z.strictObject({ name: z.string().trim().min(1).max(120) }), workspaceChoiceSchema),

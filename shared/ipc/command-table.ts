@@ -9,6 +9,12 @@ interface CommandEntry {
   readonly keys: readonly string[]
   /** Keys that the element in focus takes itself; only shown. */
   readonly alsoShown?: readonly string[]
+  /** The menu bar shows whether it is on: one of its neighbours, or by itself. */
+  readonly mark?: 'radio' | 'check'
+  /** Where the title doesn't read as the name of something that is on or off. */
+  readonly menuTitle?: string
+  /** Can also be asked for while no workspace is open. */
+  readonly alone?: true
 }
 
 /** Everything that the console can be asked for: its keys, palette, sheet and the app's menu bar all read this table. */
@@ -29,8 +35,8 @@ export const commandTable = [
   { id: 'decision.undo', section: 'Decide', title: 'Take the last decision back', keys: ['$mod+z'] },
   { id: 'list.next', section: 'Move', title: 'Next', keys: ['j'], alsoShown: ['ArrowDown'] },
   { id: 'list.previous', section: 'Move', title: 'Previous', keys: ['k'], alsoShown: ['ArrowUp'] },
-  { id: 'inbox.open', section: 'Move', title: 'Open the group’s events', keys: ['o'], alsoShown: ['Enter'] },
   { id: 'list.back', section: 'Move', title: 'Back, or clear the selection', keys: ['Escape'] },
+  { id: 'inbox.open', section: 'Move', title: 'Open the group’s events', keys: ['o'], alsoShown: ['Enter'] },
   { id: 'inbox.select', section: 'Move', title: 'Select (Shift with arrows for a range)', keys: ['x'] },
   { id: 'go.inbox', section: 'Go to', title: 'Inbox', keys: ['g i'] },
   { id: 'go.installations', section: 'Go to', title: 'Installations', keys: ['g n'] },
@@ -39,27 +45,42 @@ export const commandTable = [
   { id: 'go.closing_soon', section: 'Go to', title: 'Closing in 12 h', keys: ['g c'] },
   { id: 'view.search', section: 'View', title: 'Search', keys: ['/'] },
   { id: 'view.grouping', section: 'View', title: 'Group by decision, or single events', keys: ['v'] },
-  { id: 'view.open', section: 'View', title: 'Show open', keys: [] },
-  { id: 'view.snoozed', section: 'View', title: 'Show snoozed', keys: [] },
-  { id: 'view.mapped', section: 'View', title: 'Show mapped', keys: [] },
-  { id: 'view.ignored', section: 'View', title: 'Show ignored', keys: [] },
-  { id: 'view.sort_newest', section: 'View', title: 'Order: newest first', keys: [] },
-  { id: 'view.sort_closing_soonest', section: 'View', title: 'Order: closing soonest', keys: [] },
-  { id: 'view.sort_largest', section: 'View', title: 'Order: largest first', keys: [] },
+  { id: 'view.open', section: 'View', title: 'Show open', keys: [], mark: 'radio' },
+  { id: 'view.snoozed', section: 'View', title: 'Show snoozed', keys: [], mark: 'radio' },
+  { id: 'view.mapped', section: 'View', title: 'Show mapped', keys: [], mark: 'radio' },
+  { id: 'view.ignored', section: 'View', title: 'Show ignored', keys: [], mark: 'radio' },
+  { id: 'view.sort_newest', section: 'View', title: 'Order: newest first', keys: [], mark: 'radio' },
+  { id: 'view.sort_closing_soonest', section: 'View', title: 'Order: closing soonest', keys: [], mark: 'radio' },
+  { id: 'view.sort_largest', section: 'View', title: 'Order: largest first', keys: [], mark: 'radio' },
   { id: 'view.clear_filters', section: 'View', title: 'Clear filters', keys: [] },
-  { id: 'view.theme_system', section: 'View', title: 'Theme: as the system', keys: [] },
-  { id: 'view.theme_light', section: 'View', title: 'Theme: light', keys: [] },
-  { id: 'view.theme_dark', section: 'View', title: 'Theme: dark', keys: [] },
-  { id: 'view.density_compact', section: 'View', title: 'Rows: compact', keys: [] },
-  { id: 'view.density_regular', section: 'View', title: 'Rows: regular', keys: [] },
-  { id: 'view.density_roomy', section: 'View', title: 'Rows: roomy', keys: [] },
-  { id: 'view.single_keys', section: 'View', title: 'Turn single keys on or off', keys: [] },
-  { id: 'app.settings', section: 'Workspace', title: 'Settings…', keys: ['$mod+,'] },
-  { id: 'workspace.create', section: 'Workspace', title: 'Create a workspace…', keys: [] },
-  { id: 'workspace.sample', section: 'Workspace', title: 'Open the sample workspace', keys: [] },
-  { id: 'sync.retry', section: 'Workspace', title: 'Try the service again now', keys: [] },
+  { id: 'view.theme_system', section: 'View', title: 'Theme: as the system', keys: [], mark: 'radio', alone: true },
+  { id: 'view.theme_light', section: 'View', title: 'Theme: light', keys: [], mark: 'radio', alone: true },
+  { id: 'view.theme_dark', section: 'View', title: 'Theme: dark', keys: [], mark: 'radio', alone: true },
+  { id: 'view.density_compact', section: 'View', title: 'Rows: compact', keys: [], mark: 'radio', alone: true },
+  { id: 'view.density_regular', section: 'View', title: 'Rows: regular', keys: [], mark: 'radio', alone: true },
+  { id: 'view.density_roomy', section: 'View', title: 'Rows: roomy', keys: [], mark: 'radio', alone: true },
+  { id: 'view.accent_own', section: 'View', title: 'Accent: Switchboard’s own', keys: [], mark: 'radio', alone: true },
+  { id: 'view.accent_system', section: 'View', title: 'Accent: as the system', keys: [], mark: 'radio', alone: true },
+  {
+    id: 'view.single_keys',
+    section: 'View',
+    title: 'Turn single keys on or off',
+    keys: [],
+    mark: 'check',
+    menuTitle: 'Single keys',
+    alone: true,
+  },
+  { id: 'link.copy', section: 'View', title: 'Copy a link to this', keys: ['y'] },
+  { id: 'app.settings', section: 'Workspace', title: 'Settings…', keys: ['$mod+,'], alone: true },
+  { id: 'workspace.create', section: 'Workspace', title: 'Create a workspace…', keys: [], alone: true },
+  { id: 'workspace.sample', section: 'Workspace', title: 'Open the sample workspace', keys: [], alone: true },
+  { id: 'sync.retry', section: 'Workspace', title: 'Try the service again now', keys: [], alone: true },
   { id: 'app.palette', section: 'Help', title: 'All commands', keys: ['$mod+k'] },
   { id: 'app.keys', section: 'Help', title: 'All keys', keys: ['[Shift]+?'] },
+  { id: 'app.about', section: 'Help', title: 'About Switchboard', keys: [], alone: true },
 ] as const satisfies readonly CommandEntry[]
 
 export type CommandId = (typeof commandTable)[number]['id']
+
+/** The table's entries, of which only some have the optional parts. */
+export const commandFacts: readonly (CommandEntry & { readonly id: CommandId })[] = [...commandTable]

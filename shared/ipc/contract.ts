@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { appCalls, preferencesSchema, syncStatusSchema } from './app-calls.ts'
 import { catalogCalls } from './catalog-calls.ts'
 import { inboxCalls } from './inbox-calls.ts'
+import { deepLinkSchema, linkCalls } from './link-calls.ts'
 import { opsCalls } from './ops-calls.ts'
 
 /** Every call from the renderer to main, for Electron and the Node host alike. */
-export const ipcContract = { ...appCalls, ...inboxCalls, ...catalogCalls, ...opsCalls } as const
+export const ipcContract = { ...appCalls, ...inboxCalls, ...catalogCalls, ...opsCalls, ...linkCalls } as const
 export type IpcContract = typeof ipcContract
 export type IpcMethod = keyof IpcContract
 export type IpcInput<M extends IpcMethod> = z.input<IpcContract[M]['input']>
@@ -19,8 +20,12 @@ export const ipcEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ops.changed'), workspaceId: z.string() }),
   z.object({ type: z.literal('preferences.changed'), preferences: preferencesSchema }),
   z.object({ type: z.literal('workspace.opened'), workspaceId: z.string() }),
-  /** A menu item or a deep link asks for a command of the registry. */
+  /** A menu item asks for a command of the registry. */
   z.object({ type: z.literal('command.requested'), command: z.string() }),
+  /** A link of ours was opened; null where it can't be read. */
+  z.object({ type: z.literal('link.followed'), link: deepLinkSchema.nullable() }),
+  /** The system's accent is another now; null where it has none. */
+  z.object({ type: z.literal('accent.changed'), systemAccent: z.string().nullable() }),
 ])
 export type IpcEvent = z.infer<typeof ipcEventSchema>
 

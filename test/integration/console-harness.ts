@@ -96,6 +96,8 @@ export function startConsole(
     host: 'node',
     platform: 'linux',
     version: '0.0.0',
+    runtime: [],
+    dataDir,
     actor: 'ana',
   })
   running.subscribe((event) => events.push(event))

@@ -1,16 +1,20 @@
-import type { Bootstrap, SyncStatus } from '#shared/ipc/app-calls.ts'
+import type { About, Bootstrap, SyncStatus } from '#shared/ipc/app-calls.ts'
 import type { IpcHandlers } from '../../ipc/ipc-handlers.ts'
 import type { PreferencesFile } from '../preferences/preferences-file.ts'
 import type { WorkspaceDirectory } from '../workspaces/workspace-directory.ts'
+import type { Desktop } from './desktop.ts'
 
 export interface AppFacts {
   readonly host: Bootstrap['host']
   readonly platform: Bootstrap['platform']
   readonly version: string
+  readonly runtime: About['runtime']
+  readonly dataDir: string
 }
 
 export function createAppHandlers({
   facts,
+  desktop,
   directory,
   preferences,
   readStatus,
@@ -18,24 +22,37 @@ export function createAppHandlers({
   retry,
 }: {
   facts: AppFacts
+  desktop: Desktop
   directory: WorkspaceDirectory
   preferences: PreferencesFile
   readStatus: () => SyncStatus
   /** Resolves once the first workspace is open, or it is known that there is none yet. */
   ready: () => Promise<void>
   retry: () => void
-}): IpcHandlers<'app.bootstrap' | 'sync.status' | 'sync.retry'> {
+}): IpcHandlers<'app.bootstrap' | 'app.about' | 'commands.report' | 'sync.status' | 'sync.retry'> {
   return {
     async 'app.bootstrap'() {
       await ready()
       const status = readStatus()
+      const { host, platform, version } = facts
       return {
-        ...facts,
+        host,
+        platform,
+        version,
+        systemAccent: desktop.systemAccent(),
         workspaces: [...directory.known()],
         workspaceId: status.workspaceId,
         preferences: preferences.read(),
         status,
       }
+    },
+    'app.about': () => {
+      const { version, host, runtime, dataDir } = facts
+      return { version, host, runtime, dataDir, licence: 'MIT' }
+    },
+    'commands.report'(state) {
+      desktop.showCommands(state)
+      return {}
     },
     'sync.status': () => readStatus(),
     'sync.retry'() {

@@ -12,12 +12,17 @@ const knownServiceSchema = z.object({
 })
 export type KnownService = z.infer<typeof knownServiceSchema>
 
+/** Each part that can't be read is its default again; the others stay. */
 const windowStateSchema = z.object({
   bounds: z
     .object({ x: z.int(), y: z.int(), width: z.int().min(320), height: z.int().min(240) })
     .nullable()
+    .catch(null)
     .default(null),
-  maximized: z.boolean().default(false),
+  maximized: z.boolean().catch(false).default(false),
+  fullScreen: z.boolean().catch(false).default(false),
+  /** Chromium's level: 0 is the actual size. */
+  zoom: z.number().min(-3).max(5).catch(0).default(0),
 })
 export type WindowState = z.infer<typeof windowStateSchema>
 

@@ -33,10 +33,20 @@ export interface Inbox {
   openGroup(row: GroupRow): void
   /** Back from a group's events; false when there is nothing to go back from. */
   back(): boolean
+  /** Shows a group among the others, or one of its events. */
+  goToPlace(place: InboxPlace): void
   /** Rows changed: asks again for what is shown. */
   refresh(): Promise<void>
   /** Another workspace: everything starts anew. */
   reset(): void
+}
+
+/** A group in the plain list of a state, and the event of it that is meant. */
+export interface InboxPlace {
+  readonly filter: InboxFilter
+  readonly group: { readonly groupKey: string; readonly subject: string }
+  readonly groupCursor: ListCursor
+  readonly eventCursor: ListCursor | null
 }
 
 const recountMs = 300
@@ -134,6 +144,13 @@ export function createInbox(client: Client): Inbox {
       ask(next)
     },
     back,
+    goToPlace({ filter, group, groupCursor, eventCursor }) {
+      const view: InboxQuery['view'] = eventCursor === null ? { kind: 'groups' } : { kind: 'events', group }
+      const query: InboxQuery = { ...openInbox, filter, view }
+      store.setState({ query })
+      groupsCursor = groupCursor
+      ask(query, eventCursor ?? groupCursor)
+    },
     async refresh() {
       detail.refresh()
       const { view } = store.getState().query

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { IpcInput } from '#shared/ipc/contract.ts'
 import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
 import type { Client } from '../../client/client.ts'
+import type { ListCursor } from '../../lists/list-state.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
 
@@ -17,7 +18,8 @@ export interface MappingQuery {
 export interface Mappings {
   readonly store: StoreApi<{ readonly query: MappingQuery }>
   readonly list: ListStore<MappingRow>
-  ask(change: Partial<MappingQuery>): void
+  /** `cursor` says where to start, the top by default. */
+  ask(change: Partial<MappingQuery>, cursor?: ListCursor): void
   refresh(): Promise<void>
   reset(): void
 }
@@ -28,10 +30,10 @@ export function createMappings(client: Client): Mappings {
   const store = createStore(() => ({ query: everyMapping }))
   const list = createListStore<MappingRow>((row) => row.id)
 
-  function ask(change: Partial<MappingQuery>): void {
+  function ask(change: Partial<MappingQuery>, cursor?: ListCursor): void {
     const query = { ...store.getState().query, ...change }
     store.setState({ query })
-    list.open((window) => client.call('mappings.list', { ...window, ...query }))
+    list.open((window) => client.call('mappings.list', { ...window, ...query }), cursor)
   }
 
   return { store, list, ask, refresh: () => list.refresh(), reset: () => ask(everyMapping) }

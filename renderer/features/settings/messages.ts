@@ -4,6 +4,8 @@ export const settingsText = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   density: 'Rows',
   densities: { compact: 'Compact', regular: 'Regular', roomy: 'Roomy' },
+  accent: 'Accent',
+  accents: { own: 'Switchboard’s own', system: 'As the system' },
   singleKeys: 'Single keys',
   singleKeysHint: 'j, k, 1–3, m, i, h and others act without Ctrl or Cmd.',
   version: (version: string, host: string) =>

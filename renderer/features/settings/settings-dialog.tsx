@@ -10,12 +10,14 @@ import { Segments } from '../../ui/segments.tsx'
 import { settingsText } from './messages.ts'
 
 const themes = ['system', 'light', 'dark'] as const
+const accents = ['own', 'system'] as const
 const densities = ['compact', 'regular', 'roomy'] as const
 
 /** How it looks, and whether single keys act. */
 export function SettingsDialog() {
   const { overlays, session, client, decisions } = useConsole()
   const preferences = useStore(session, preferencesOf)
+  const hasSystemAccent = useStore(session, (state) => state.kind === 'ready' && state.systemAccent !== null)
   const about = useStore(session, (state) =>
     state.kind === 'ready' ? settingsText.version(state.version, state.host) : '',
   )
@@ -42,6 +44,17 @@ export function SettingsDialog() {
           choices={themes.map((id) => ({ id, label: settingsText.themes[id] }))}
           onChoose={(theme) => set({ theme })}
         />
+        {hasSystemAccent ? (
+          <>
+            <span className="settings-label">{settingsText.accent}</span>
+            <Segments
+              label={settingsText.accent}
+              value={preferences.accent}
+              choices={accents.map((id) => ({ id, label: settingsText.accents[id] }))}
+              onChoose={(accent) => set({ accent })}
+            />
+          </>
+        ) : null}
         <span className="settings-label">{settingsText.density}</span>
         <Segments
           label={settingsText.density}

@@ -1,0 +1,12 @@
+import type { IpcHandlers } from '../../ipc/ipc-handlers.ts'
+import type { ConsoleStore } from '../../store/store-api.ts'
+
+export function createLinkHandlers({
+  store,
+  workspaceId,
+}: {
+  store: Pick<ConsoleStore, 'linksFind'>
+  workspaceId: () => string
+}): IpcHandlers<'links.find'> {
+  return { 'links.find': (row) => store.linksFind({ ...row, workspaceId: workspaceId() }) }
+}

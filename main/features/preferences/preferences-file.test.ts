@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createPreferencesFile } from './preferences-file.ts'
+
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'switchboard-preferences-'))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+const initialWindow = { bounds: null, maximized: false, fullScreen: false, zoom: 0 }
+const write = (content: unknown): void =>
+  writeFileSync(join(dir, 'preferences.json'), typeof content === 'string' ? content : JSON.stringify(content))
+
+test('the window is remembered', () => {
+  const state = { bounds: { x: 1, y: 2, width: 900, height: 700 }, maximized: true, fullScreen: false, zoom: 1.5 }
+  createPreferencesFile(dir).writeWindow(state)
+  expect(createPreferencesFile(dir).readWindow()).toEqual(state)
+})
+
+test.each(['', '{', 'null', '[]', '\u0000'.repeat(64)])('a file that holds %j is a first start', (content) => {
+  write(content)
+  const file = createPreferencesFile(dir)
+  expect(file.readWindow()).toEqual(initialWindow)
+  expect(file.read()).toMatchObject({ theme: 'system', accent: 'own' })
+})
+
+test('what can’t be read of the window is its default; the rest stays', () => {
+  const bounds = { x: 1, y: 2, width: 900, height: 700 }
+  write({ window: { bounds, maximized: 'yes', zoom: 400 } })
+  expect(createPreferencesFile(dir).readWindow()).toEqual({ ...initialWindow, bounds })
+  write({ window: { bounds: { ...bounds, width: 1 }, zoom: 2 } })
+  expect(createPreferencesFile(dir).readWindow()).toEqual({ ...initialWindow, zoom: 2 })
+})
+
+test('a window that an older version remembered still comes back', () => {
+  write({ window: { bounds: null, maximized: true } })
+  expect(createPreferencesFile(dir).readWindow()).toEqual({ ...initialWindow, maximized: true })
+})

@@ -1,0 +1,26 @@
+import type { DeepLink } from '#shared/domain/deep-link.ts'
+import type { Console } from '../../app/console.ts'
+import { currentRow } from '../../lists/list-state.ts'
+
+/** The link to what is under the cursor; to the screen where nothing is. */
+export function linkOf({ session, navigation, inbox, mappings }: Console): DeepLink {
+  const state = session.getState()
+  const workspaceId = state.kind === 'ready' ? state.workspaceId : null
+  const { screen } = navigation.store.getState()
+  const target = screen === 'inbox' ? inboxRow(inbox) : screen === 'mappings' ? mappingRow(mappings) : undefined
+  return { workspaceId, target: target ?? { kind: 'screen', screen } }
+}
+
+function inboxRow({ store, groups, events }: Console['inbox']): DeepLink['target'] | undefined {
+  if (store.getState().query.view.kind === 'groups') {
+    const group = currentRow(groups.store.getState())
+    return group === undefined ? undefined : { kind: 'group', groupKey: group.groupKey }
+  }
+  const event = currentRow(events.store.getState())
+  return event === undefined ? undefined : { kind: 'event', id: event.id }
+}
+
+function mappingRow({ list }: Console['mappings']): DeepLink['target'] | undefined {
+  const mapping = currentRow(list.store.getState())
+  return mapping === undefined ? undefined : { kind: 'mapping', id: mapping.id }
+}

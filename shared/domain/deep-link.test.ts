@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatDeepLink, parseDeepLink, type DeepLink } from './deep-link.ts'
+
+const id = '01929b3a-7c4e-7abc-8def-0123456789ab'
+const uuids = fc.uuid()
+const key = fc
+  .tuple(
+    fc.constantFrom('resource', 'installation', 'type', 'unreadable', 'endpoint'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  )
+  .map(([scope, rest]) => `${scope}/${rest}`)
+  .filter((text) => !/[\p{Cc}\p{Cs}]/u.test(text))
+const links: fc.Arbitrary<DeepLink> = fc.record({
+  workspaceId: fc.option(uuids),
+  target: fc.oneof(
+    fc.record({
+      kind: fc.constant('screen' as const),
+      screen: fc.constantFrom('inbox', 'installations', 'mappings', 'operations'),
+    }),
+    fc.record({ kind: fc.constant('event' as const), id: uuids.map((each) => `evt_${each}` as const) }),
+    fc.record({ kind: fc.constant('mapping' as const), id: uuids.map((each) => `map_${each}` as const) }),
+    fc.record({ kind: fc.constant('group' as const), groupKey: key }),
+  ),
+})
+
+test('every link that is made is read back', () => {
+  fc.assert(
+    fc.property(links, (link) => {
+      expect(parseDeepLink(formatDeepLink(link))).toEqual(link)
+    }),
+  )
+})
+
+test('a system that ends the address with a slash still leads there', () => {
+  expect(parseDeepLink('switchboard://inbox/')).toEqual({
+    workspaceId: null,
+    target: { kind: 'screen', screen: 'inbox' },
+  })
+})
+
+test.each([
+  '',
+  'inbox',
+  'switchboard:',
+  'switchboard://',
+  'switchboard:inbox',
+  'switchboard://INBOX',
+  'Switchboard://inbox',
+  ' switchboard://inbox',
+  'switchboard://inbox\n',
+  'switchboard://inbox#x',
+  'switchboard://inbox?x=1',
+  'switchboard://inbox?workspace=',
+  'switchboard://inbox?workspace=------------------------------------',
+  `switchboard://inbox?workspace=${id}&workspace=${id}`,
+  'switchboard://inbox/evt',
+  'switchboard://decide',
+  'switchboard://event',
+  'switchboard://event/',
+  `switchboard://event/${id}`,
+  `switchboard://event/map_${id}`,
+  `switchboard://event/evt_${id.toUpperCase()}`,
+  `switchboard://event/evt_${id}/map`,
+  `switchboard://event/evt_${id}%00`,
+  `switchboard://mapping/map_${id}/retire`,
+  'switchboard://group/resource',
+  'switchboard://group/resource%2',
+  'switchboard://group/resource%2f1',
+  'switchboard://group/resource%2F%00',
+  'switchboard://group/%72esource%2F1',
+  'switchboard://group/secret%2F1',
+  'switchboard://group/../inbox',
+  'switchboard://user:pass@inbox',
+  'switchboard://inbox:80',
+  `switchboard://group/resource%2F${'x'.repeat(600)}`,
+  `switchboard://group/resource%2F${'x'.repeat(4_000)}`,
+])('%j leads nowhere', (text) => {
+  expect(parseDeepLink(text)).toBeUndefined()
+})

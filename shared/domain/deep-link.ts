@@ -1,0 +1,72 @@
+import type { EventId, MappingId, WorkspaceId } from '../model/ids.ts'
+
+export const linkScreens = ['inbox', 'installations', 'mappings', 'operations'] as const
+export type LinkScreen = (typeof linkScreens)[number]
+
+/** A row that a link can lead to. */
+export type LinkRow =
+  | { readonly kind: 'event'; readonly id: EventId }
+  | { readonly kind: 'group'; readonly groupKey: string }
+  | { readonly kind: 'mapping'; readonly id: MappingId }
+
+/** Where a link leads. It says nothing of what to do there: a link only ever navigates. */
+export interface DeepLink {
+  /** Null: the workspace that is open. */
+  readonly workspaceId: WorkspaceId | null
+  readonly target: { readonly kind: 'screen'; readonly screen: LinkScreen } | LinkRow
+}
+
+export const linkScheme = 'switchboard'
+const maxLength = 2_048
+const maxKeyLength = 512
+const shape = /^switchboard:\/\/([a-z]{1,16})(?:\/([A-Za-z0-9_.!~*'()%-]{1,1900}))?\/?(?:\?workspace=([0-9a-f-]{36}))?$/
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const groupKey = /^(?:resource|installation|type|unreadable|endpoint)\/[^\p{Cc}\p{Cs}]+$/u
+
+/**
+ * Reads `switchboard://inbox`, `…/event/ID`, `…/group/KEY`, `…/mapping/ID`, each with `?workspace=ID` or without. Undefined for everything else:
+ * there is one way to write each link, and nothing is guessed.
+ */
+export function parseDeepLink(text: string): DeepLink | undefined {
+  if (text.length > maxLength) return undefined
+  const [, verb = '', id, workspace] = shape.exec(text) ?? []
+  if (workspace !== undefined && !uuid.test(workspace)) return undefined
+  const target = targetOf(verb, id)
+  return target === undefined ? undefined : { workspaceId: workspace ?? null, target }
+}
+
+function targetOf(verb: string, id: string | undefined): DeepLink['target'] | undefined {
+  const screen = linkScreens.find((each) => each === verb)
+  if (screen !== undefined) return id === undefined ? { kind: 'screen', screen } : undefined
+  if (id === undefined) return undefined
+  if (verb === 'event') return isId('evt', id) ? { kind: 'event', id } : undefined
+  if (verb === 'mapping') return isId('map', id) ? { kind: 'mapping', id } : undefined
+  const key = verb === 'group' ? decoded(id) : undefined
+  return key !== undefined && key.length <= maxKeyLength && groupKey.test(key)
+    ? { kind: 'group', groupKey: key }
+    : undefined
+}
+
+function isId<P extends string>(prefix: P, text: string): text is `${P}_${string}` {
+  return text.startsWith(`${prefix}_`) && uuid.test(text.slice(prefix.length + 1))
+}
+
+/** The text that was encoded; undefined where it isn't what encoding would have made. */
+function decoded(text: string): string | undefined {
+  try {
+    const plain = decodeURIComponent(text)
+    return encodeURIComponent(plain) === text ? plain : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The text of a link, which `parseDeepLink` reads back. */
+export function formatDeepLink({ workspaceId, target }: DeepLink): string {
+  const path = target.kind === 'screen' ? target.screen : `${target.kind}/${pathOf(target)}`
+  return `${linkScheme}://${path}${workspaceId === null ? '' : `?workspace=${workspaceId}`}`
+}
+
+function pathOf(target: LinkRow): string {
+  return target.kind === 'group' ? encodeURIComponent(target.groupKey) : target.id
+}
