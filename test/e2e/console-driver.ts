@@ -11,6 +11,13 @@ export interface ConsoleOptions {
   /** `--sample`, `--service URL`. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** For Electron alone. */
+  readonly electron?: {
+    /** What stands before the app's folder: Electron's own switches. */
+    readonly switches?: readonly string[]
+    readonly executablePath?: string
+    readonly appDir?: string
+  }
 }
 
 /** A running console with its window. */
@@ -80,12 +87,21 @@ export async function openInBrowser(browser: Browser, options: ConsoleOptions): 
   return { page, stop: () => close('SIGTERM'), kill: () => close('SIGKILL') }
 }
 
+/** A console as a desktop app, with its main process at hand. */
+export interface RunningApp extends RunningConsole {
+  readonly app: ElectronApplication
+}
+
 /** The console as a desktop app. */
-export async function openInElectron(options: ConsoleOptions): Promise<RunningConsole> {
+export async function openInElectron(options: ConsoleOptions): Promise<RunningApp> {
+  const { switches = ['--no-sandbox'], executablePath, appDir = electronAppDir() } = options.electron ?? {}
   const app = await _electron.launch({
     // Playwright finds the binary by itself, as `ELECTRON_OVERRIDE_DIST_PATH` says: only then does it hold back "ready" until it is attached.
     // With a path of ours it attaches in the middle of the first load, and one launch in twenty never gets through.
-    args: [process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot, '--data', options.dataDir, ...(options.args ?? [])],
+    ...(executablePath === undefined ? {} : { executablePath }),
+    // Otherwise Playwright turns the sandbox off by itself.
+    chromiumSandbox: !switches.includes('--no-sandbox'),
+    args: [...switches, appDir, '--data', options.dataDir, ...(options.args ?? [])],
     env: childEnv(options.env),
     timeout: 30_000,
   })
@@ -96,4 +112,9 @@ export async function openInElectron(options: ConsoleOptions): Promise<RunningCo
     stop: () => app.close(),
     kill: () => endChild(app.process(), 'SIGKILL'),
   }
+}
+
+/** The folder that Electron is started on. */
+export function electronAppDir(): string {
+  return process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot
 }
