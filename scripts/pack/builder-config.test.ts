@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { Arch, LinuxPackager, Packager, Platform, type LinuxConfiguration } from 'electron-builder'
+import {
+  Arch,
+  LinuxPackager,
+  MacPackager,
+  Packager,
+  Platform,
+  WinPackager,
+  type LinuxConfiguration,
+} from 'electron-builder'
 import { expect, test } from 'vitest'
 import { projectRoot } from '#scripts/project-root.ts'
 
@@ -85,4 +93,10 @@ test('the desktop entry is found by its words, belongs to its window, and opens 
     MimeType: 'x-scheme-handler/switchboard;',
     Keywords: 'connector;webhook;triage;github;events;inbox;',
   })
+})
+
+test('the program has the name that each system expects', async () => {
+  const packager = await configured({ platform: Platform.LINUX, names: ['dir'] })
+  const names = [LinuxPackager, MacPackager, WinPackager].map((Own) => new Own(packager).appInfo.productFilename)
+  expect(names).toEqual(['switchboard', 'Switchboard', 'Switchboard'])
 })

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { RunnableApp } from './runnable-copy.ts'
 
@@ -10,6 +11,8 @@ export interface PackedRun {
   readonly dataDir: string
   /** What it has written so far, to both streams. */
   output(): string
+  /** What Chromium's inspector says on the streams that it is given; nothing, unless it was asked for and is there. */
+  inspectorAnswer(): string
   isRunning(): boolean
   signal(name: NodeJS.Signals): void
   /** Asks it to end; its exit code, or the signal that it took. */
@@ -29,15 +32,24 @@ export function startPacked(
 ): PackedRun {
   const child = spawn(binary, [...args, ...asRoot, '--data', dataDir], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Chromium takes questions on the fourth stream and answers on the fifth, where it is told to.
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
   })
+  const [, , , questions, answers] = child.stdio
+  if (questions instanceof Writable) {
+    questions.on('error', () => undefined)
+    questions.write('{"id":1,"method":"Browser.getVersion"}\0')
+  }
+  let answer = ''
+  answers?.on('data', (data: Buffer) => (answer += data.toString()))
   let output = ''
-  child.stdout.on('data', (data: Buffer) => (output += data.toString()))
-  child.stderr.on('data', (data: Buffer) => (output += data.toString()))
+  child.stdout?.on('data', (data: Buffer) => (output += data.toString()))
+  child.stderr?.on('data', (data: Buffer) => (output += data.toString()))
   const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
   return {
     dataDir,
     output: () => output,
+    inspectorAnswer: () => answer,
     isRunning,
     signal: (name) => void child.kill(name),
     async stop(withinMs) {

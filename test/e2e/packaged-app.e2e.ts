@@ -9,7 +9,7 @@ import { findElectron } from '#scripts/find-electron.ts'
 import { fuseProblems } from '#scripts/pack/fuse-policy.ts'
 import { packageProblems } from '#scripts/pack/inspect-package.ts'
 import { packApp, type PackedApp } from '#scripts/pack/pack-app.ts'
-import { hasStarted, holdsWithin, startPacked } from '#scripts/pack/packed-run.ts'
+import { hasStarted, holdsWithin, startPacked, type PackedRun } from '#scripts/pack/packed-run.ts'
 import { runnableCopy, type RunnableApp } from '#scripts/pack/runnable-copy.ts'
 import { projectRoot } from '#scripts/project-root.ts'
 
@@ -82,64 +82,75 @@ test('a package holds the build, its one native module, the licences, and nothin
   expect(packageProblems(packedApp())).toEqual([])
 })
 
-test('S7: a package is no Node, runs nobody else’s code, and opens no inspector', async () => {
-  test.setTimeout(120_000)
-  await withTrap(async (app, trap) => {
-    const run = startPacked(app, {
-      dataDir: join(trap.folder, 'data'),
-      args: [
-        join(trap.folder, 'as-node.cjs'),
-        `--inspect=127.0.0.1:${trap.nodePort}`,
-        `--remote-debugging-port=${trap.pagePort}`,
-      ],
-      env: { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${join(trap.folder, 'required.cjs')}` },
-    })
-    try {
-      expect(await holdsWithin(startWithinMs, run, () => hasStarted(run)), run.output()).toBe(true)
-      // A window has long been there by then, and with it whatever listens.
-      await delay(2_000)
-      expect([marked(trap, 'as-node'), marked(trap, 'required')]).toEqual([false, false])
-      expect([await answers(trap.nodePort), await answers(trap.pagePort)]).toEqual([false, false])
-      run.signal('SIGUSR1')
-      await delay(1_000)
-      expect(listens(run.output())).toBe(false)
-    } finally {
-      await run.stop(stopWithinMs)
-    }
-  })
-})
+/** Starts a program in every trap at once; `use` looks at it when a window has long been there, and with it what listens. */
+async function startInTraps(
+  binary: string,
+  trap: Trap,
+  { before, after, door }: { before: readonly string[]; after: readonly string[]; door: Door },
+  use: (run: PackedRun) => Promise<void>,
+): Promise<void> {
+  const asNode = before.length > 0 ? { ELECTRON_RUN_AS_NODE: '1' } : {}
+  const page = door === 'port' ? `--remote-debugging-port=${trap.pagePort}` : '--remote-debugging-pipe'
+  const run = startPacked(
+    { binary },
+    {
+      dataDir: join(trap.folder, `data-${door}`),
+      args: [...before, `--inspect=127.0.0.1:${trap.nodePort}`, page, ...after],
+      env: { ...asNode, NODE_OPTIONS: `--require ${join(trap.folder, 'required.cjs')}` },
+    },
+  )
+  try {
+    expect(await holdsWithin(startWithinMs, run, () => hasStarted(run)), run.output()).toBe(true)
+    await delay(2_000)
+    await use(run)
+  } finally {
+    await run.stop(stopWithinMs)
+  }
+}
 
-test('S7: what the package refuses, the same Electron without our fuses does', async () => {
-  test.setTimeout(120_000)
-  await withTrap(async (_app, trap) => {
-    const binary = findElectron() ?? ''
+type Door = 'port' | 'pipe'
+const doors: readonly Door[] = ['port', 'pipe']
+
+for (const door of doors) {
+  test(`S7: a package is no Node, runs nobody else’s code, and opens no inspector (${door})`, async () => {
+    test.setTimeout(120_000)
+    await withTrap((app, trap) =>
+      startInTraps(app.binary, trap, { before: [join(trap.folder, 'as-node.cjs')], after: [], door }, async (run) => {
+        expect([marked(trap, 'as-node'), marked(trap, 'required')]).toEqual([false, false])
+        expect([await answers(trap.nodePort), await answers(trap.pagePort)]).toEqual([false, false])
+        expect(run.inspectorAnswer()).toBe('')
+        run.signal('SIGUSR1')
+        await delay(1_000)
+        expect(listens(run.output())).toBe(false)
+      }),
+    )
+  })
+
+  test(`S7: the traps work: the same Electron without our fuses falls into them (${door})`, async () => {
+    test.setTimeout(120_000)
     const appDir = process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot
-    const asNode = startPacked(
-      { binary },
+    await withTrap((_app, trap) =>
+      startInTraps(findElectron() ?? '', trap, { before: [], after: [appDir], door }, async (run) => {
+        expect([marked(trap, 'required'), await answers(trap.nodePort)]).toEqual([true, true])
+        expect(await answers(trap.pagePort)).toBe(door === 'port')
+        expect(run.inspectorAnswer().includes('"product":"Chrome/')).toBe(door === 'pipe')
+      }),
+    )
+  })
+}
+
+test('S7: the same Electron without our fuses is a Node', async () => {
+  await withTrap(async (_app, trap) => {
+    const run = startPacked(
+      { binary: findElectron() ?? '' },
       {
         dataDir: join(trap.folder, 'data'),
         args: [join(trap.folder, 'as-node.cjs')],
         env: { ELECTRON_RUN_AS_NODE: '1' },
       },
     )
-    expect(await holdsWithin(startWithinMs, asNode, () => marked(trap, 'as-node')), asNode.output()).toBe(true)
-    await asNode.stop(stopWithinMs)
-    const run = startPacked(
-      { binary },
-      {
-        dataDir: join(trap.folder, 'data'),
-        args: [`--inspect=127.0.0.1:${trap.nodePort}`, `--remote-debugging-port=${trap.pagePort}`, appDir],
-        env: { NODE_OPTIONS: `--require ${join(trap.folder, 'required.cjs')}` },
-      },
-    )
-    try {
-      expect(await holdsWithin(startWithinMs, run, () => hasStarted(run)), run.output()).toBe(true)
-      await delay(2_000)
-      expect(marked(trap, 'required')).toBe(true)
-      expect([await answers(trap.nodePort), await answers(trap.pagePort)]).toEqual([true, true])
-    } finally {
-      await run.stop(stopWithinMs)
-    }
+    expect(await holdsWithin(startWithinMs, run, () => marked(trap, 'as-node')), run.output()).toBe(true)
+    await run.stop(stopWithinMs)
   })
 })
 
