@@ -1,5 +1,7 @@
 import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
+import { ExternalLink } from '../../ui/external-link.tsx'
 import { formatAge } from '../../ui/format.ts'
+import { providerNames } from '../../ui/provider-mark.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { inboxText } from './messages.ts'
 
@@ -20,6 +22,9 @@ export function EventFacts(props: { readonly event: EventDetail; readonly isNewe
           {inboxText.commit} <code>{event.commitSha.slice(0, 10)}</code>
         </span>
       )}
+      <ExternalLink purpose="provider" address={event.url}>
+        {inboxText.openAt(providerNames[event.provider])}
+      </ExternalLink>
       {event.suspectedReplayOf === null ? null : <span>{inboxText.replayOf}</span>}
       {lastMatched === null ? null : (
         <span className="whole">{inboxText.lastMatched(lastMatched.title, lastMatched.projectName, matchedAge)}</span>

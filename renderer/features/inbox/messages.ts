@@ -194,6 +194,7 @@ export const inboxText = {
   by: (login: string) => `by ${login}`,
   branch: (name: string) => `branch ${name}`,
   commit: 'commit',
+  openAt: (provider: string) => `Open at ${provider}`,
   replayOf: 'An earlier delivery had the same body; this may be a replay of it.',
   lastMatched: (title: string, project: string, age: string) =>
     `The last that did match: ${title} → ${project}, ${age === 'now' ? 'just now' : `${age} ago`}`,

@@ -1,5 +1,6 @@
 import './welcome.css'
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
 import { messageOf } from '../../client/client.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,7 +10,8 @@ import { welcomeText } from './messages.ts'
 
 /** The first window: what this is, and the two ways in. */
 export function Welcome() {
-  const { openSample } = useConsole()
+  const { openSample, announcer } = useConsole()
+  const refusal = useStore(announcer.store, (state) => state.refusal)
   const [isOpening, setOpening] = useState(false)
   const [isNaming, setNaming] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -54,6 +56,7 @@ export function Welcome() {
             {problem}
           </p>
         )}
+        {refusal === null ? null : <p className="problem">{refusal}</p>}
         <p className="foot">{welcomeText.works}</p>
       </div>
     </main>
