@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureBuild } from '#scripts/ensure-build.ts'
 import { workloadResultSchema, type Workload, type WorkloadRow } from './workload.ts'
+import { withinTime } from './watch-time.ts'
 import { workloadTable } from './workload-table.ts'
 
 const { values: flags } = parseArgs({
@@ -31,11 +32,14 @@ if (workloads.length === 0) {
   process.exit(2)
 }
 
+const limitMinutes = 20
 await ensureBuild()
 const results: { id: string; title: string; seconds: number; rows: readonly WorkloadRow[] }[] = []
 for (const workload of workloads) {
   const startedAt = performance.now()
-  const { rows } = workloadResultSchema.parse(await workload.run())
+  const { rows } = workloadResultSchema.parse(
+    await withinTime(workload.id, limitMinutes * 60_000, () => workload.run()),
+  )
   const seconds = Math.round((performance.now() - startedAt) / 100) / 10
   results.push({ id: workload.id, title: workload.title, seconds, rows })
   console.log(`\n${workload.id}  ${workload.title} (${seconds} s)\n${workloadTable(rows)}`)
@@ -48,6 +52,10 @@ if (flags.json !== undefined) {
     `${JSON.stringify({ takenAt: new Date().toISOString(), machine, workloads: results }, null, 2)}\n`,
   )
 }
-const missed = results.flatMap(({ id, rows }) => rows.filter((row) => !row.pass).map((row) => `${id} ${row.measure}`))
-console.log(missed.length === 0 ? '\nEvery limit is met.' : `\nMissed: ${missed.join('; ')}`)
-process.exitCode = missed.length === 0 ? 0 : 1
+const rows = results.flatMap(({ id, rows: own }) => own.map((row) => ({ ...row, name: `${id} ${row.measure}` })))
+const missed = rows.flatMap((row) => ('pass' in row && !row.pass ? [row.name] : []))
+const unmeasured = rows.flatMap((row) => ('notMeasured' in row ? [`${row.name} (${row.notMeasured})`] : []))
+if (unmeasured.length > 0) console.log(`\nNot measured: ${unmeasured.join('; ')}`)
+console.log(missed.length === 0 ? '\nEvery limit that was measured is met.' : `\nMissed: ${missed.join('; ')}`)
+// Not by itself: what a workload has left open would keep it waiting for ever.
+process.exit(missed.length === 0 ? 0 : 1)

@@ -23,3 +23,9 @@ test('a missed limit stands out, and a figure without a limit has no verdict', (
   expect(table).toContain('FAIL')
   expect(table.split('\n')[2]?.endsWith('–')).toBe(true)
 })
+
+test('a figure that this machine cannot give says why, and is no pass', () => {
+  expect(workloadTable([{ measure: 'window', notMeasured: 'no Electron here' }]).split('\n')[1]).toBe(
+    'window   –      –        –      –      not measured: no Electron here',
+  )
+})

@@ -8,6 +8,7 @@ function shortNumber(value: number): string {
 }
 
 function cells(row: WorkloadRow): string[] {
+  if ('notMeasured' in row) return [row.measure, '–', '–', '–', '–', `not measured: ${row.notMeasured}`]
   return [
     row.measure,
     `${shortNumber(row.value)} ${row.unit}`.trim(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** One measured figure of a workload; `ratio` is its value against `against`, taken in the same run. */
-export const workloadRowSchema = z.strictObject({
+export const measuredRowSchema = z.strictObject({
   measure: z.string(),
   value: z.number(),
   unit: z.string(),
@@ -12,6 +12,12 @@ export const workloadRowSchema = z.strictObject({
   limit: z.string().nullable(),
   pass: z.boolean(),
 })
+export type MeasuredRow = z.infer<typeof measuredRowSchema>
+
+/** A figure that this machine can't give, and why: neither a pass nor a miss. */
+export const unmeasuredRowSchema = z.strictObject({ measure: z.string(), notMeasured: z.string() })
+
+export const workloadRowSchema = z.union([measuredRowSchema, unmeasuredRowSchema])
 export type WorkloadRow = z.infer<typeof workloadRowSchema>
 
 export const workloadResultSchema = z.strictObject({ rows: z.array(workloadRowSchema).min(1).readonly() })

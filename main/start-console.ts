@@ -19,6 +19,8 @@ export interface ConsoleStarter {
 }
 
 const readyWithinMs = 5_000
+/** How long the service is kept from the processor while a window comes up: after the window's first answer, and at most. */
+const serviceAfter = { firstAnswerMs: 250, startMs: 1_000 } as const
 const refreshEveryMs = 300_000
 
 /** Opens what was open last, and keeps the list of workspaces fresh as the service comes and goes. */
@@ -38,6 +40,7 @@ export function startConsole(parts: {
   const { directory, opener, watch, service, board, signal, log } = parts
   const wake = createWake(parts.after)
   let unsubscribe = (): void => {}
+  let cancelService = (): void => {}
   let markReady = (): void => {}
   const firstAnswer = new Promise<void>((resolve) => {
     markReady = resolve
@@ -97,13 +100,22 @@ export function startConsole(parts: {
     await follow()
   }
 
+  function startServiceAfter(delayMs: number): void {
+    cancelService()
+    if (!signal.aborted) cancelService = parts.after(delayMs, () => service.start())
+  }
+
   return {
     start({ sample }) {
       unsubscribe = service.subscribe(() => {
         board.changed()
         wake.ring()
       })
-      service.start()
+      // What is on disk can be shown and decided on without it.
+      const last = directory.lastOpened()
+      const isShownFirst = !sample && last !== null && directory.find(last) !== undefined
+      if (isShownFirst) startServiceAfter(serviceAfter.startMs)
+      else service.start()
       void begin(sample).catch((error: unknown) => log('error', 'console start failed', factsOf(error)))
     },
     async ready() {
@@ -114,10 +126,12 @@ export function startConsole(parts: {
         }),
       ])
       await opener.settled()
+      if (service.state().kind === 'starting') startServiceAfter(serviceAfter.firstAnswerMs)
     },
     retry: wake.ring,
     stop() {
       unsubscribe()
+      cancelService()
     },
   }
 }

@@ -320,3 +320,12 @@ test('payloads are kept compressed and asked for only once', async () => {
   expect(await desk.store.readPayload({ workspaceId, id: eventId(5) })).toEqual({ kind: 'unavailable', why: 'gone' })
   expect((await desk.store.missingBodies({ workspaceId, limit: 2 })).ids).toEqual([4, 3].map(eventId))
 })
+
+test('once all bodies are kept, only those of later arrivals are missing', async () => {
+  const all = (await desk.store.missingBodies({ workspaceId, limit: 100 })).ids
+  await desk.store.putPayloads({ workspaceId, items: [], gone: all })
+  expect((await desk.store.missingBodies({ workspaceId, limit: 100 })).ids).toEqual([])
+  service.arrive(7, 1)
+  await desk.pull()
+  expect((await desk.store.missingBodies({ workspaceId, limit: 100 })).ids).toEqual([eventId(7)])
+})

@@ -5,11 +5,14 @@ import { readSyncFailure } from './sync-failure.ts'
 import { createWake, type Wake } from './wake.ts'
 
 const pauseMs = 200
+/** After a start the first screens come first: the store answers one call at a time. */
+const startMs = 1_500
 
 /** Fetches the bodies of open items in small batches whenever the replica has caught up. */
 export async function runBodyLoop(context: SyncContext, wake: Wake): Promise<void> {
   const { service, signal, store, workspaceId, tenantId } = context
   const never = createWake(context.after)
+  await never.wait(startMs, signal)
   while (!signal.aborted) {
     await wake.wait(null, signal)
     try {

@@ -15,8 +15,8 @@ const kind: DatabaseKind = { applicationId: 0x53774264, migrations: [bodiesIniti
 const bodyKind = { text: 1, gone: 2, notText: 3 } as const
 /** What a row costs beside its content. */
 const rowBytes = 128
-/** How far back prefetching looks. */
-const prefetchHorizon = 5000
+/** How far back prefetching looks, and how many items at a time. */
+const prefetch = { horizon: 5000, page: 250 } as const
 
 export interface BodyStore {
   read(id: EventId): Payload | null
@@ -29,6 +29,8 @@ export interface BodyStore {
 /** Payloads of one workspace, compressed, at most `maxBytes`: beyond that the least used go. Losing the file loses nothing that can't be asked for again. */
 export function openBodyStore(path: string, options: { readonly maxBytes: number; readonly now: number }): BodyStore {
   let db = openOrReplace(path, options.now)
+  /** Of open items up to this one, every body within the horizon was there when it was looked for. */
+  let wholeUpTo = -1
 
   /** What was in a damaged file is asked for again when it is missed. */
   function guarded<T>(work: () => T): T {
@@ -39,6 +41,7 @@ export function openBodyStore(path: string, options: { readonly maxBytes: number
       db.close()
       putAside(path, options.now)
       db = openDatabase(path, kind)
+      wholeUpTo = -1
       return work()
     }
   }
@@ -106,17 +109,33 @@ export function openBodyStore(path: string, options: { readonly maxBytes: number
     })
   }
 
+  /** Looks from the newest on, and no further than to where an earlier look has found everything: after a start it is asked often. */
   function missing(replica: ReadDb, limit: number): EventId[] {
     const bytes = db.value<number>('SELECT bytes FROM body_total') ?? 0
     if (bytes > options.maxBytes * 0.9) return []
-    const newest = replica.values<EventId>(
-      `SELECT e.id FROM inbox_item i INDEXED BY inbox_item_newest JOIN synced_event e ON e.no = i.no WHERE i.state = ${stateCode.open} ORDER BY i.no DESC LIMIT ${prefetchHorizon}`,
-    )
     const ids: EventId[] = []
-    for (const id of newest) {
-      if (ids.length >= limit) break
-      if (db.value('SELECT 1 FROM body WHERE event_id = ?', id) === undefined) ids.push(id)
+    let before = Number.MAX_SAFE_INTEGER
+    let newest: number | undefined
+    for (let looked = 0; looked < prefetch.horizon; looked += prefetch.page) {
+      const items = replica.all<{ no: number; id: EventId }>(
+        `SELECT i.no, e.id FROM inbox_item i INDEXED BY inbox_item_newest JOIN synced_event e ON e.no = i.no
+         WHERE i.state = ${stateCode.open} AND i.no < ? AND i.no > ? ORDER BY i.no DESC LIMIT ${prefetch.page}`,
+        before,
+        wholeUpTo,
+      )
+      newest ??= items[0]?.no
+      const kept = new Set(
+        db.values<string>(
+          'SELECT event_id FROM body WHERE event_id IN (SELECT value FROM json_each(?))',
+          JSON.stringify(items.map(({ id }) => id)),
+        ),
+      )
+      ids.push(...items.flatMap(({ id }) => (kept.has(id) ? [] : id)))
+      if (ids.length >= limit) return ids.slice(0, limit)
+      before = items.at(-1)?.no ?? -1
+      if (items.length < prefetch.page) break
     }
+    if (ids.length === 0 && newest !== undefined) wholeUpTo = newest
     return ids
   }
 
