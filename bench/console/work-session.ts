@@ -36,19 +36,19 @@ async function readDetails(page: Page): Promise<void> {
   }
 }
 
-/** Ignores what the cursor is on, and so on downwards: each is over once its row has made place for the next. */
+/** Ignores what the cursor is on, and so on downwards: each is over once the list is shorter. */
 async function ignore(page: Page, count: number): Promise<void> {
-  const row = page.locator(currentRow).first()
+  const grid = page.getByRole('grid').first()
   for (let n = 0; n < count; n += 1) {
-    const before = await row.locator('b').first().textContent()
+    const before = await grid.getAttribute('aria-rowcount')
     await page.keyboard.press('i')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('1')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.waitForFunction(({ selector, left }) => document.querySelector(`${selector} b`)?.textContent !== left, {
-      selector: currentRow,
-      left: before,
-    })
+    await page.waitForFunction(
+      (left) => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') !== left,
+      before,
+    )
   }
 }
 
