@@ -7,6 +7,7 @@ import { appScheme } from './app-origin.ts'
 import type { LinkBox } from './link-box.ts'
 import { receiveLinks } from './receive-links.ts'
 
+const appId = 'dev.switchboard.console'
 const inspectorSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address'] as const
 
 export interface PreparedApp {
@@ -28,6 +29,8 @@ export function prepareElectron(): PreparedApp | undefined {
   ])
   // The fuses of a package close Node's inspector; this is Chromium's, which would hand the page to any local program.
   if (app.isPackaged) for (const name of inspectorSwitches) app.commandLine.removeSwitch(name)
+  // The installer's shortcut carries the same name: Windows groups and pins windows by it.
+  if (process.platform === 'win32') app.setAppUserModelId(appId)
   const links = receiveLinks(process.argv.slice(1))
   const serviceToken = takeServiceToken(process.env)
   // What Electron and Chromium take for themselves stands among our flags.

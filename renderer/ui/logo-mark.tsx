@@ -3,12 +3,12 @@ export function LogoMark(props: { readonly size: number }) {
   return (
     <svg
       className="mark"
-      viewBox="0 0 32 32"
+      viewBox="3.5 3.4 25.2 25.2"
       width={props.size}
       height={props.size}
       fill="none"
       stroke="currentColor"
-      strokeWidth="2.5"
+      strokeWidth="2.3"
       strokeLinecap="round"
       aria-hidden="true"
     >

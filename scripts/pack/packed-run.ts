@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { RunnableApp } from './runnable-copy.ts'
@@ -31,7 +31,8 @@ export function startPacked(
   }: { dataDir: string; args: readonly string[]; env: Readonly<Record<string, string | undefined>> },
 ): PackedRun {
   const child = spawn(binary, [...args, ...asRoot, '--data', dataDir], {
-    env: { ...process.env, ...env },
+    // A package claims its links and files its settings in the user's home: it gets one of its own.
+    env: { ...process.env, HOME: dirname(dataDir), XDG_CONFIG_HOME: undefined, XDG_DATA_HOME: undefined, ...env },
     // Chromium takes questions on the fourth stream and answers on the fifth, where it is told to.
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
   })

@@ -87,14 +87,14 @@ async function tryCopy(app: RunnableApp, dataDir: string, screen: OwnScreen | un
  */
 export async function tryPackage(packed: PackedApp): Promise<string[] | undefined> {
   const app = runnableCopy(packed)
-  const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-packed-data-'))
+  const home = mkdtempSync(join(tmpdir(), 'switchboard-packed-home-'))
   const screen = await openOwnScreen()
   try {
     if (screen === undefined && !hasDisplay()) return undefined
-    return await tryCopy(app, dataDir, screen)
+    return await tryCopy(app, join(home, 'data'), screen)
   } finally {
     await screen?.close()
     app.remove()
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true })
   }
 }
