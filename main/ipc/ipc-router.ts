@@ -35,7 +35,7 @@ export function createIpcRouter<C extends CallTable>(
         details: { method: method.slice(0, 64) },
       })
     }
-    assertSize(input)
+    requireSize(input, 'call')
     const parsed = call.input.safeParse(input)
     if (!parsed.success) {
       const issues = parsed.error.issues
@@ -43,7 +43,9 @@ export function createIpcRouter<C extends CallTable>(
         .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }))
       throw new SwitchboardError('request.invalid', 'That call is not well formed.', { details: { issues } })
     }
-    return call.output.parse(await handle(parsed.data))
+    const output = call.output.parse(await handle(parsed.data))
+    requireSize(output, 'answer')
+    return output
   }
 
   return {
@@ -67,15 +69,16 @@ export function createIpcRouter<C extends CallTable>(
   }
 }
 
-/** Throws where the input's JSON form would pass the cap, or has none. */
-function assertSize(input: unknown): void {
+/** Throws where the JSON form would pass the cap, or a call has none. */
+function requireSize(value: unknown, what: 'call' | 'answer'): void {
   let text: string | undefined
   try {
-    text = JSON.stringify(input)
+    text = JSON.stringify(value)
   } catch (cause) {
+    if (what === 'answer') throw cause
     throw new SwitchboardError('request.invalid', 'That call is not well formed.', { cause })
   }
   if (text !== undefined && Buffer.byteLength(text) > maxIpcBytes) {
-    throw new SwitchboardError('ipc.too_large', 'That call is too large.', { details: { maxBytes: maxIpcBytes } })
+    throw new SwitchboardError('ipc.too_large', `That ${what} is too large.`, { details: { maxBytes: maxIpcBytes } })
   }
 }

@@ -6,15 +6,21 @@ export interface SenderFrame {
   readonly parent: unknown
 }
 
+/** A call's event and the window that it is for, as Electron has them: reading what is gone throws. */
 export interface Sender {
-  /** Null once the frame has navigated away or is gone. */
-  readonly senderFrame: SenderFrame | null
-  readonly mainFrame: unknown
+  /** Its frame is null once it has navigated away or is gone; Electron 33 types it as never null. */
+  readonly event: { readonly senderFrame: SenderFrame | null }
+  readonly window: { readonly webContents: { readonly mainFrame: unknown } }
 }
 
 /** Only the window's own top frame, and only while our page is in it. */
-export function acceptsSender({ senderFrame, mainFrame }: Sender): boolean {
-  return (
-    senderFrame !== null && senderFrame === mainFrame && senderFrame.parent === null && senderFrame.origin === appOrigin
-  )
+export function acceptsSender({ event, window }: Sender): boolean {
+  try {
+    const frame = event.senderFrame
+    if (frame === null || frame !== window.webContents.mainFrame) return false
+    return frame.parent === null && frame.origin === appOrigin
+  } catch {
+    // A frame or a window that was destroyed can't say what it was.
+    return false
+  }
 }

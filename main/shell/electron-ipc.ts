@@ -1,17 +1,26 @@
-import { ipcMain, type BrowserWindow } from 'electron'
+import type { IpcMain } from 'electron'
 import type { Console } from '../console.ts'
-import { acceptsSender } from './accepts-sender.ts'
+import { acceptsSender, type Sender } from './accepts-sender.ts'
 
 export const callChannel = 'switchboard:call'
 export const eventChannel = 'switchboard:event'
 
+/** The part of a `BrowserWindow` that speaks. */
+export interface ConnectedWindow {
+  isDestroyed(): boolean
+  readonly webContents: Sender['window']['webContents'] & {
+    send(channel: string, told: unknown): void
+    on(event: 'did-finish-load', listener: () => void): unknown
+  }
+}
+
 /** Connects one window to the console; the answer disconnects it. */
-export function connectWindow(window: BrowserWindow, { router, subscribe, greeting }: Console): () => void {
+export function connectWindow(
+  { ipcMain, window }: { ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>; window: ConnectedWindow },
+  { router, subscribe, greeting }: Pick<Console, 'router' | 'subscribe' | 'greeting'>,
+): () => void {
   const gate = router.gate(acceptsSender)
-  ipcMain.handle(callChannel, (event, method: unknown, input: unknown) =>
-    // Electron 33 types the frame as never null; it is null once the frame is gone.
-    gate({ senderFrame: event.senderFrame ?? null, mainFrame: window.webContents.mainFrame }, method, input),
-  )
+  ipcMain.handle(callChannel, (event, method: unknown, input: unknown) => gate({ event, window }, method, input))
   const send = (told: unknown): void => {
     if (!window.isDestroyed()) window.webContents.send(eventChannel, told)
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, ipcMain, session } from 'electron'
 import { readAssetMap } from '../assets/asset-map.ts'
 import { composeConsole, type ComposedConsole } from '../compose-console.ts'
 import type { ConsoleFlags } from '../console-flags.ts'
@@ -60,7 +60,7 @@ export function runElectron(options: ElectronOptions): void {
       icon: join(distDir, '../resources/icon.png'),
       preferences,
     })
-    const disconnect = connectWindow(made.window, running)
+    const disconnect = connectWindow({ ipcMain, window: made.window }, running)
     showContextMenus(made.window)
     deliverLinks(made.window, links, running)
     shown = made

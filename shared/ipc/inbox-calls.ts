@@ -104,7 +104,7 @@ export const payloadSchema = z.discriminatedUnion('kind', [
     headers: z.record(z.string(), z.string()),
     from: z.enum(['replica', 'service']),
   }),
-  z.object({ kind: z.literal('unavailable'), why: z.enum(['offline', 'gone', 'not_text']) }),
+  z.object({ kind: z.literal('unavailable'), why: z.enum(['offline', 'gone', 'not_text', 'too_large']) }),
 ])
 export type Payload = z.infer<typeof payloadSchema>
 

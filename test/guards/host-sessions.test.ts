@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { serverLimits } from '#main/node-host/host-server.ts'
 import { sessionLimits } from '#main/node-host/session-book.ts'
 import { sessionCookies } from '#main/node-host/session-cookies.ts'
 import { maxIpcBytes } from '#shared/ipc/contract.ts'
@@ -47,7 +48,7 @@ describe('S14: the one-time ticket', () => {
     const { status, head } = await post(host, ticket)
     expect(status).toBe(200)
     expect(head).toMatch(
-      new RegExp(`set-cookie: switchboard-${host.port}-[\\w-]{8}=[\\w-]{43}; httponly; samesite=strict; path=/\\r\\n`),
+      new RegExp(`set-cookie: switchboard-${host.port}-[\\w-]{8}=[\\w-]{43}; HttpOnly; SameSite=Strict; Path=/\\r\\n`),
     )
     time.pass(sessionLimits.raceMs)
     expect((await post(host, ticket)).status).toBe(401)
@@ -107,8 +108,8 @@ describe('S14: the one-time ticket', () => {
     const living = await signIn(host)
     const elsewhere = `switchboard-1-abcdefgh=${'x'.repeat(43)}`
     const { head } = await post(host, host.book.issueTicket(), [over.cookie, living.cookie, elsewhere].join('; '))
-    const cleared = [...head.matchAll(/set-cookie: ([^=]+)=; max-age=0/g)].map(([, name]) => name)
-    expect(cleared).toEqual([over.cookie.split('=')[0]?.toLowerCase()])
+    const cleared = [...head.matchAll(/set-cookie: ([^=]+)=; Max-Age=0/g)].map(([, name]) => name)
+    expect(cleared).toEqual([over.cookie.split('=')[0]])
   })
 })
 
@@ -155,6 +156,15 @@ describe('S14: a session needs its cookie and its page token', () => {
       expect(await closed, JSON.stringify(first)).toBe(4401)
     }
     expect(host.calls).toEqual([])
+  })
+
+  test('pages beyond the cap are sent away with a code that means later', async () => {
+    const { host } = await start()
+    const { cookie } = await signIn(host)
+    const opened = await Promise.all(Array.from({ length: serverLimits.sockets }, () => openTestSocket(host, cookie)))
+    const late = await openTestSocket(host, cookie)
+    expect(await late.closed).toBe(1013)
+    for (const { socket } of opened) expect(socket.readyState).toBe(socket.OPEN)
   })
 
   test('a socket that says nothing is closed after five seconds', async () => {

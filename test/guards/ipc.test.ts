@@ -1,112 +1,214 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { IpcHandlers } from '#main/ipc/ipc-handlers.ts'
 import { createIpcRouter } from '#main/ipc/ipc-router.ts'
-import { acceptsSender, type Sender } from '#main/shell/accepts-sender.ts'
-import { ipcContract, maxIpcBytes, type IpcMethod } from '#shared/ipc/contract.ts'
+import { projectRoot } from '#scripts/project-root.ts'
+import { ipcContract, maxIpcBytes, type IpcInput, type IpcMethod } from '#shared/ipc/contract.ts'
+import { electronTransport, expectRefused, socketTransport } from './ipc-transports.ts'
+
+const id = '00000000-0000-4000-8000-000000000000'
+const page = { offset: 0, limit: 10 } as const
+/** A call of each method that runs. A new method doesn't compile until it is here. */
+const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
+  'app.bootstrap': {},
+  'app.about': {},
+  'commands.report': { available: [], checked: [] },
+  'links.find': { kind: 'event', id: `evt_${id}` },
+  'preferences.set': { theme: 'dark' },
+  'workspaces.list': {},
+  'workspaces.create': { name: 'a' },
+  'workspaces.open': { workspaceId: id },
+  'sample.open': {},
+  'sync.status': {},
+  'sync.retry': {},
+  'inbox.counts': {},
+  'inbox.groups': { ...page, filter: {}, sort: 'newest' },
+  'inbox.events': { ...page, filter: {}, groupKey: null },
+  'inbox.group': { groupKey: 'a', filter: {} },
+  'inbox.event': { id: `evt_${id}` },
+  'inbox.payload': { id: `evt_${id}` },
+  'inbox.freeze': { kind: 'events', ids: [`evt_${id}`] },
+  'projects.search': page,
+  'installations.list': page,
+  'installations.resources': { ...page, id: `inst_${id}` },
+  'mappings.list': { ...page, state: 'current', sort: 'newest' },
+  'ops.decide': { intent: { type: 'op.undo', target: `op_${id}` }, label: 'a' },
+  'ops.undo': { opId: null },
+  'ops.list': { ...page, scope: 'all' },
+  'ops.last': {},
+  'ops.retry': { opId: `op_${id}` },
+  'ops.discard': { opId: `op_${id}` },
+  'ops.new_mapping_id': {},
+}
 
 const methods = Object.keys(ipcContract) as IpcMethod[]
 const runs: string[] = []
+let answer: () => unknown = () => undefined
+/** They answer with what the test wants, right or wrong. */
 const handlers = Object.fromEntries(
   methods.map((method) => [
     method,
     () => {
       runs.push(method)
-      return undefined
+      return answer()
     },
   ]),
 ) as unknown as IpcHandlers
 const router = createIpcRouter(ipcContract, handlers, { log: () => undefined, newTraceId: () => 'trace' })
-const gate = router.gate(acceptsSender)
-
-const page = { origin: 'app://console', parent: null }
-const mainFrame = page
-const good: Sender = { senderFrame: page, mainFrame }
-const senders: readonly [string, Sender][] = [
-  ['no frame', { senderFrame: null, mainFrame }],
-  ['a frame inside the page', { senderFrame: { origin: 'app://console', parent: page }, mainFrame }],
-  ['another window’s page', { senderFrame: { origin: 'app://console', parent: null }, mainFrame }],
-  ...[
-    'https://console',
-    'app://console.evil.test',
-    'app://other',
-    'http://127.0.0.1',
-    'null',
-    '',
-    'about:blank',
-    'file://',
-    'devtools://devtools',
-  ].map((origin): [string, Sender] => {
-    const frame = { origin, parent: null }
-    return [`the origin ${JSON.stringify(origin)}`, { senderFrame: frame, mainFrame: frame }]
-  }),
-]
+const transports = [electronTransport(router), await socketTransport(router)]
+afterAll(async () => {
+  for (const transport of transports) await transport.stop()
+})
 
 /** Inputs that the method's schema takes are calls, not attacks. */
 const hostileFor = (method: IpcMethod): fc.Arbitrary<unknown> =>
   fc
     .oneof(
       fc.anything(),
+      fc.jsonValue(),
       fc.object({ withNullPrototype: true }),
-      fc.constantFrom(undefined, null, '__proto__', { __proto__: null, constructor: {} }),
+      fc.constantFrom<unknown>(undefined, null, '__proto__', { __proto__: null, constructor: {} }),
+      // Nearly right: one field too many, or one that is something else.
+      fc.tuple(fc.string(), fc.jsonValue()).map(([name, value]) => ({ ...valid[method], [name]: value })),
     )
+    .filter((input) => !ipcContract[method].input.safeParse(throughJson(input)).success)
     .filter((input) => !ipcContract[method].input.safeParse(input).success)
 
-describe.each(methods)('S6: %s', (method) => {
-  test.each(senders)('does not run for %s', async (_name, sender) => {
+function throughJson(input: unknown): unknown {
+  try {
+    const text = JSON.stringify(input)
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const broken = { ok: false, error: { code: 'internal', traceId: 'trace' } }
+
+describe.each(transports)('S6: over $name', ({ name, connect, refused }) => {
+  describe.each(methods)('%s', (method) => {
+    test.each(refused)('does not run for %s', async (_who, come, gets) => {
+      const call = await come()
+      runs.length = 0
+      expectRefused(await call(method, valid[method]), gets)
+      expect(runs).toEqual([])
+    })
+
+    test('does not run for a thousand inputs that it does not take', async () => {
+      const call = await connect()
+      runs.length = 0
+      const hostile = hostileFor(method)
+      // What has no JSON form makes no frame; the frames that are none are among the refused above.
+      const sent = name === 'electron' ? hostile : hostile.filter((input) => throughJson(input) !== undefined)
+      const inputs = fc.sample(sent, 1_000)
+      for (let from = 0; from < inputs.length; from += 200) {
+        const replies = await Promise.all(inputs.slice(from, from + 200).map((input) => call(method, input)))
+        for (const reply of replies) expectRefused(reply, { ok: false, error: { code: 'request.invalid' } })
+      }
+      expect(runs).toEqual([])
+    })
+
+    test('does not run with a field too many, or more than the cap', async () => {
+      const call = await connect()
+      runs.length = 0
+      const invalid = { ok: false, error: { code: 'request.invalid' } }
+      expectRefused(await call(method, { ...valid[method], more: 1 }), invalid)
+      const tooLarge = { ok: false, error: { code: 'ipc.too_large' } }
+      expectRefused(await call(method, { text: 'é'.repeat(maxIpcBytes / 2) }), tooLarge)
+      expect(runs).toEqual([])
+    })
+
+    test('runs once for the page itself, and an answer that breaks the contract is a defect, told by a code alone', async () => {
+      const call = await connect()
+      for (const wrong of [undefined, Symbol('no answer'), () => 1]) {
+        runs.length = 0
+        answer = () => wrong
+        expect(await call(method, valid[method])).toMatchObject(broken)
+        expect(runs).toEqual([method])
+      }
+      answer = () => {
+        throw new Error('a secret')
+      }
+      expect(JSON.stringify(await call(method, valid[method]))).not.toContain('secret')
+    })
+  })
+
+  test.each(['', 'inbox', 'inbox.counts ', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'there is no method %j',
+    async (method) => {
+      const call = await connect()
+      expectRefused(await call(method, {}), { ok: false, error: { code: 'ipc.unknown_method' } })
+    },
+  )
+
+  test.each([null, undefined, 7, {}, ['inbox.counts'], 'x'.repeat(65)])('%j is no name of a method', async (method) => {
+    const call = await connect()
     runs.length = 0
-    const reply = await gate(sender, method, {})
-    expect(reply).toMatchObject({ ok: false, error: { code: 'ipc.sender_refused', traceId: 'trace' } })
+    const gets = name === 'electron' ? { ok: false, error: { code: 'ipc.unknown_method' } } : { shut: 4400 }
+    expectRefused(await call(method, {}), gets)
     expect(runs).toEqual([])
   })
 
-  test('does not run for a thousand inputs that it does not take', async () => {
-    runs.length = 0
-    await fc.assert(
-      fc.asyncProperty(hostileFor(method), async (input) => {
-        const reply = await gate(good, method, input)
-        expect(reply).toMatchObject({ ok: false, error: { code: 'request.invalid' } })
-      }),
-      { numRuns: 1_000 },
+  test('an answer over the cap is not sent', async () => {
+    const call = await connect()
+    answer = () => ({ kind: 'available', body: 'x'.repeat(maxIpcBytes), headers: {}, from: 'replica' })
+    const reply = await call('inbox.payload', valid['inbox.payload'])
+    expectRefused(reply, { ok: false, error: { code: 'ipc.too_large' } })
+  })
+
+  test('fields that the contract does not name are not told', async () => {
+    const call = await connect()
+    answer = () => ({ id: `map_${id}`, token: 'a secret' })
+    expect(await call('ops.new_mapping_id', {})).toEqual({ ok: true, output: { id: `map_${id}` } })
+  })
+})
+
+/** Every place in a text where something is said to, or heard from, a page by way of Electron's own channels. */
+function waysIn(text: string): readonly string[] {
+  const patterns = [
+    /\bipcMain\s*\??\.\s*(?:handle|handleOnce|on|once|addListener|prependListener)\b/g,
+    /\bipcMain\s*\[/g,
+    /\bipcMain\s+as\b/g,
+    /\bipcMain\s*\}?\s*=[^>=]/g,
+    /\.\s*ipc\s*\??\.\s*(?:handle|handleOnce|on|once|addListener)\b/g,
+    /['"]ipc-message(?:-sync)?['"]/g,
+    /\bMessageChannelMain\b/g,
+    /\.gate(?:<\w+>)?\(/g,
+  ]
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found))
+}
+
+describe('S6: the wrapper is the only way in', () => {
+  test('Electron’s handler and the host’s socket, once each, in the whole source', () => {
+    const files = readdirSync(join(projectRoot, 'main'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
     )
-    expect(runs).toEqual([])
+    expect(files.length).toBeGreaterThan(50)
+    const found = files.flatMap((file) =>
+      waysIn(readFileSync(join(projectRoot, 'main', file), 'utf8')).map((way) => `${file}: ${way}`),
+    )
+    expect(found.toSorted()).toEqual([
+      'node-host/host-server.ts: .gate<Session>(',
+      'shell/electron-ipc.ts: .gate(',
+      'shell/electron-ipc.ts: ipcMain.handle',
+    ])
   })
 
-  test('does not run for more than the cap', async () => {
-    runs.length = 0
-    const reply = await gate(good, method, { text: 'é'.repeat(maxIpcBytes / 2 + 1) })
-    expect(reply).toMatchObject({ ok: false, error: { code: 'ipc.too_large' } })
-    expect(runs).toEqual([])
+  test.each([
+    "ipcMain.on('x', () => 1)",
+    "ipcMain?.handle('x', f)",
+    'ipcMain\n  .handleOnce(channel, f)',
+    "ipcMain['handle']('x', f)",
+    "import { ipcMain as way } from 'electron'",
+    'const way = ipcMain',
+    "window.webContents.ipc.handle('x', f)",
+    "frame.ipc.on('x', f)",
+    "contents.on('ipc-message', f)",
+    'new MessageChannelMain()',
+    'router.gate(() => true)',
+  ])('%j would be found', (text) => {
+    expect(waysIn(text.replace('const way = ipcMain', 'const { ipcMain } = electron')).length).toBeGreaterThan(0)
   })
-})
-
-test.each([
-  '',
-  'inbox',
-  'inbox.counts ',
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  null,
-  undefined,
-  7,
-  {},
-  ['inbox.counts'],
-])('S6: there is no method %j', async (method) => {
-  expect(await gate(good, method, {})).toMatchObject({ ok: false, error: { code: 'ipc.unknown_method' } })
-})
-
-test('S6: an answer that breaks its own contract is a defect, told by a code and a trace alone', async () => {
-  const reply = await gate(good, 'app.bootstrap', {})
-  expect(reply).toEqual({
-    ok: false,
-    error: { code: 'internal', message: 'Something went wrong on our side.', details: {}, traceId: 'trace' },
-  })
-})
-
-test('S6: the page itself is let in', async () => {
-  runs.length = 0
-  await gate(good, 'inbox.counts', {})
-  expect(runs).toEqual(['inbox.counts'])
 })

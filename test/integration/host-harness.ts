@@ -118,7 +118,6 @@ export async function startTestHost(
 
 export interface RawAnswer {
   readonly status: number
-  /** In lower case. */
   readonly head: string
   readonly body: string
 }
@@ -137,7 +136,7 @@ export function sendRaw(port: number, request: string | Buffer): Promise<RawAnsw
     })
     socket.on('close', () => {
       const [head = '', body = ''] = text.split('\r\n\r\n', 2)
-      resolve({ status: Number(head.split(' ')[1] ?? 0), head: head.toLowerCase(), body })
+      resolve({ status: Number(head.split(' ')[1] ?? 0), head, body })
     })
     socket.on('error', reject)
   })
@@ -169,13 +168,13 @@ export interface SignedIn {
 
 /** Trades a ticket as the page does. */
 export async function signIn(host: TestHost, ticket = host.book.issueTicket(), cookie = ''): Promise<SignedIn> {
-  const response = await fetch(`${host.origin}/session`, {
-    method: 'POST',
-    headers: { origin: host.origin, 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ token: ticket }),
-  })
-  const { token } = z.object({ token: z.string() }).parse(await response.json())
-  return { token, cookie: response.headers.getSetCookie().at(-1)?.split(';')[0] ?? '' }
+  const headers = { Host: host.authority, Origin: host.origin, Cookie: cookie }
+  const { head, body } = await sendRaw(
+    host.port,
+    requestText('POST /session', headers, JSON.stringify({ token: ticket })),
+  )
+  const { token } = z.object({ token: z.string() }).parse(JSON.parse(body))
+  return { token, cookie: head.match(/(?<=set-cookie: )switchboard-\d+-[\w-]{8}=[\w-]{43}/gi)?.at(-1) ?? '' }
 }
 
 export interface TestSocket {

@@ -1,4 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { maxIpcBytes } from '#shared/ipc/contract.ts'
 import type { Payload } from '#shared/ipc/inbox-calls.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { IpcHandlers } from '../../ipc/ipc-handlers.ts'
@@ -41,7 +42,13 @@ export function createPayloadHandlers({
     async 'inbox.payload'({ id }) {
       const open = session()
       const kept = await store.readPayload({ workspaceId: open.workspaceId, id })
-      return kept ?? fetchBody(open, id)
+      return showable(kept ?? (await fetchBody(open, id)))
     },
   }
+}
+
+/** What doesn't fit into an answer is told apart from what isn't there. */
+function showable(payload: Payload): Payload {
+  const fits = Buffer.byteLength(JSON.stringify(payload)) <= maxIpcBytes
+  return fits ? payload : { kind: 'unavailable', why: 'too_large' }
 }
