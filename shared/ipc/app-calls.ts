@@ -7,12 +7,20 @@ import { commandTable } from './command-table.ts'
 
 export const nothing = z.strictObject({})
 
+const choices = {
+  theme: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['compact', 'regular', 'roomy']),
+  singleKeys: z.boolean(),
+  accent: z.enum(['own', 'system']),
+} as const
 export const preferencesSchema = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  density: z.enum(['compact', 'regular', 'roomy']).default('regular'),
-  singleKeys: z.boolean().default(true),
-  accent: z.enum(['own', 'system']).default('own'),
+  theme: choices.theme.default('system'),
+  density: choices.density.default('regular'),
+  singleKeys: choices.singleKeys.default(true),
+  accent: choices.accent.default('own'),
 })
+/** Without defaults: what a change doesn't name stays as it is. */
+const preferencesChangeSchema = z.strictObject(choices).partial()
 export type Preferences = z.infer<typeof preferencesSchema>
 
 export const workspaceChoiceSchema = z.object({
@@ -79,7 +87,7 @@ export const appCalls = {
   'app.about': call(nothing, aboutSchema),
   /** The page tells the menu bar whenever the set changes; a host without one takes no notice. */
   'commands.report': call(commandStateSchema, nothing),
-  'preferences.set': call(preferencesSchema.partial(), preferencesSchema),
+  'preferences.set': call(preferencesChangeSchema, preferencesSchema),
   'workspaces.list': call(nothing, z.array(workspaceChoiceSchema)),
   'workspaces.create': call(z.strictObject({ name: z.string().trim().min(1).max(120) }), workspaceChoiceSchema),
   'workspaces.open': call(z.strictObject({ workspaceId: workspaceIdSchema }), syncStatusSchema),

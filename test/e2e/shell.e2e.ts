@@ -171,3 +171,42 @@ test('a field, selected text and plain ground each have the menu that fits', asy
   await page.locator('[data-search]').click({ button: 'right' })
   await expect.poll(caught).toHaveLength(2)
 })
+
+test('the system’s accent is taken where it is asked for, readable in both themes, and follows the system', async ({
+  open,
+  sampleDir,
+}) => {
+  const console = await open({ dataDir: sampleDir })
+  const { page } = console
+  const app = appOf(console)
+  await inboxReady(page)
+  const accent = (): Promise<string> =>
+    page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = 'var(--accent)'
+      const { color } = getComputedStyle(probe)
+      probe.remove()
+      return color
+    })
+  const become = (colour: string): Promise<void> =>
+    app.evaluate(({ systemPreferences }, text) => {
+      systemPreferences.getAccentColor = () => text
+      systemPreferences.emit('accent-color-changed', {}, text)
+    }, colour)
+  const own = await accent()
+  await become('ffcc00ff')
+  await expect.poll(() => menuItem(app, 'view.accent_system')).toMatchObject({ enabled: true, checked: false })
+  expect(await accent()).toBe(own)
+  await clickMenu(app, 'view.accent_system')
+  await expect.poll(accent).not.toBe(own)
+  const yellow = await accent()
+  await become('8800ccff')
+  await expect.poll(accent).toBe('rgb(136, 0, 204)')
+  expect(yellow).not.toBe('rgb(255, 204, 0)')
+  await clickMenu(app, 'view.theme_dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  // On dark ground the same accent is lighter; that a theme was chosen changes nothing else.
+  await expect.poll(accent).not.toBe('rgb(136, 0, 204)')
+  expect(await accent()).not.toBe(own)
+  await expect.poll(() => menuItem(app, 'view.accent_system')).toMatchObject({ checked: true })
+})
