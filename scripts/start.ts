@@ -48,8 +48,19 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
+/** The token goes on by a pipe: Chromium's helpers would inherit a variable before any line of ours runs. */
+function takeToken(): { readonly secret?: string; readonly env?: Readonly<Record<string, string>> } {
+  const token = process.env['SWITCHBOARD_TOKEN'] ?? ''
+  delete process.env['SWITCHBOARD_TOKEN']
+  if (token === '') return {}
+  // Windows hands on no further descriptors, and forks nothing before our lines run.
+  if (process.platform === 'win32') return { env: { SWITCHBOARD_TOKEN: token } }
+  return { secret: token, env: { SWITCHBOARD_TOKEN_FD: '3' } }
+}
+const handed = takeToken()
+
 async function runHost(flags: readonly string[]): Promise<number> {
-  return runChild({ command: process.execPath, args: [join(projectRoot, 'dist/host/host.js'), ...flags] })
+  return runChild({ command: process.execPath, args: [join(projectRoot, 'dist/host/host.js'), ...flags], ...handed })
 }
 
 async function main(): Promise<number> {
@@ -67,7 +78,7 @@ async function main(): Promise<number> {
     say('Serving the console to a browser, because Electron could not be fetched.')
     return runHost(passed)
   }
-  const code = await runChild({ command: electron, args: [projectRoot, ...passed] })
+  const code = await runChild({ command: electron, args: [projectRoot, ...passed], ...handed })
   if (code !== 127) return code
   // 127: the binary is there, but a system library it needs is not.
   say('Serving the console to a browser, because Electron could not start here.')

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { app, protocol } from 'electron'
+import { app, dialog, protocol } from 'electron'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { redact } from '#shared/lib/redact.ts'
 import { parseConsoleFlags, type ConsoleFlags } from '../console-flags.ts'
 import { dataDirOf } from '../data-dir/data-dir-of.ts'
 import { takeServiceToken } from '../take-service-token.ts'
@@ -9,6 +11,10 @@ import { receiveLinks } from './receive-links.ts'
 
 const appId = 'dev.switchboard.console'
 const inspectorSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address'] as const
+
+// On Linux Chromium's helpers, the page's own among them, are forked before any of our lines runs.
+const helpersHaveIt =
+  'SWITCHBOARD_TOKEN is in the environment of helper processes too. Start with npm start, or put the token into a file and its path into SWITCHBOARD_TOKEN_FILE.\n'
 
 export interface PreparedApp {
   readonly flags: ConsoleFlags
@@ -32,12 +38,29 @@ export function prepareElectron(): PreparedApp | undefined {
   // The installer's shortcut carries the same name: Windows groups and pins windows by it.
   if (process.platform === 'win32') app.setAppUserModelId(appId)
   const links = receiveLinks(process.argv.slice(1))
-  const serviceToken = takeServiceToken(process.env)
-  // What Electron and Chromium take for themselves stands among our flags.
-  const flags = parseConsoleFlags(process.argv.slice(1), { strict: false })
+  const given = readGiven()
+  if (given === undefined) return undefined
+  const { flags, serviceToken } = given
   const dataDir = dataDirOf(flags)
   app.setPath('userData', join(dataDir, 'electron'))
   if (app.requestSingleInstanceLock()) return { flags, dataDir, serviceToken, links }
   app.exit(0)
   return undefined
+}
+
+/** What the command line and the environment say; undefined when that can't be, which was told. */
+function readGiven(): Pick<PreparedApp, 'flags' | 'serviceToken'> | undefined {
+  const inEnvironment = process.platform === 'linux' && (process.env['SWITCHBOARD_TOKEN'] ?? '') !== ''
+  try {
+    const serviceToken = takeServiceToken(process.env)
+    if (inEnvironment) process.stderr.write(helpersHaveIt)
+    // What Electron and Chromium take for themselves stands among our flags.
+    return { serviceToken, flags: parseConsoleFlags(process.argv.slice(1), { strict: false }) }
+  } catch (error) {
+    if (!(error instanceof SwitchboardError)) throw error
+    process.stderr.write(`${redact(error.message)}\n`)
+    dialog.showErrorBox('Switchboard', redact(error.message))
+    app.exit(1)
+    return undefined
+  }
 }
