@@ -12,17 +12,18 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true }))
 
-test('what is set stays set when something else is', () => {
+test('what is set stays set when something else is', async () => {
   const told: IpcEvent[] = []
   const handlers = createPreferencesHandlers({
     preferences: createPreferencesFile(dir),
     emit: (event) => told.push(event),
   })
-  const set = (change: unknown) => handlers['preferences.set'](ipcContract['preferences.set'].input.parse(change))
-  set({ theme: 'dark' })
-  set({ density: 'roomy', accent: 'system' })
+  const set = async (change: unknown) =>
+    await handlers['preferences.set'](ipcContract['preferences.set'].input.parse(change))
+  await set({ theme: 'dark' })
+  await set({ density: 'roomy', accent: 'system' })
   const all = { theme: 'dark', density: 'roomy', accent: 'system', singleKeys: false }
-  expect(set({ singleKeys: false })).toEqual(all)
+  expect(await set({ singleKeys: false })).toEqual(all)
   expect(createPreferencesFile(dir).read()).toEqual(all)
   expect(told.at(-1)).toEqual({ type: 'preferences.changed', preferences: all })
 })

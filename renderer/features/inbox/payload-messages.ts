@@ -18,7 +18,8 @@ export const payloadText = {
     offline:
       'This payload is kept at the service and was not fetched yet. It appears once the service can be reached; deciding works without it.',
     gone: 'The service no longer keeps this payload. What was read from it is above.',
-    too_large: 'This payload is larger than 4 MB and is not shown. The raw request is kept at the service; deciding works without it.',
+    too_large:
+      'This payload is larger than 4 MB and is not shown. The raw request is kept at the service; deciding works without it.',
     not_text: 'The payload is not text that could be shown. The raw request is kept at the service.',
   },
 } as const

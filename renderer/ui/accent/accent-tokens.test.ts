@@ -10,6 +10,7 @@ const grounds = {
   light: ['#f7f7f5', '#ffffff', '#faf9f7', '#f5f4f1'],
   dark: ['#161618', '#1d1d20', '#242428', '#232327'],
 } as const
+const beside = { light: '#5d5a54', dark: '#adaca8' } as const
 const quiet = { light: '#6d6962', dark: '#96959a' } as const
 const ratio = (a: string, b: string): number => contrast(parseHex(a), parseHex(b))
 
@@ -29,6 +30,7 @@ test.each(['light', 'dark'] as const)('whatever the system’s accent is, the %s
       expect(ratio(tokens['on-accent'], tokens.accent)).toBeGreaterThanOrEqual(4.5)
       expect(ratio(tokens['on-accent'], tokens['accent-hover'])).toBeGreaterThanOrEqual(4.5)
       expect(ratio(tokens['accent-ink'], tokens['accent-bg'])).toBeGreaterThanOrEqual(4.5)
+      expect(ratio(beside[theme], tokens['accent-bg'])).toBeGreaterThanOrEqual(4.5)
       expect(ratio(quiet[theme], tokens.selected)).toBeGreaterThanOrEqual(4.5)
     }),
     { numRuns: 2_000 },

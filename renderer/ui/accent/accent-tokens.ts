@@ -17,6 +17,8 @@ interface Theme {
   readonly pane: Colour
   /** The quietest text, which must be readable on a selected row, too. */
   readonly quietInk: Colour
+  /** Text beside the accent's own, on its background. */
+  readonly besideInk: Colour
   /** Where the accent goes to gain contrast with the grounds. */
   readonly away: Colour
   readonly onAccent: (accent: Colour) => Colour
@@ -34,6 +36,7 @@ const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     grounds: ['#f7f7f5', '#ffffff', '#faf9f7', '#f5f4f1'].map(parseHex),
     pane: parseHex('#ffffff'),
     quietInk: parseHex('#6d6962'),
+    besideInk: parseHex('#5d5a54'),
     away: black,
     onAccent: () => white,
     share: { background: 0.1, selected: 0.08, hover: 0.12 },
@@ -42,6 +45,7 @@ const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     grounds: ['#161618', '#1d1d20', '#242428', '#232327'].map(parseHex),
     pane: parseHex('#1d1d20'),
     quietInk: parseHex('#96959a'),
+    besideInk: parseHex('#adaca8'),
     away: white,
     onAccent: (accent) => mixed(black, accent, 0.12),
     share: { background: 0.2, selected: 0.12, hover: 0.2 },
@@ -50,19 +54,20 @@ const themes: Readonly<Record<'light' | 'dark', Theme>> = {
 
 /** An accent of any colour as tokens: its hue is kept, its lightness goes as far as reading needs. */
 export function accentTokens(hex: string, theme: 'light' | 'dark'): AccentTokens {
-  const { grounds, pane, quietInk, away, onAccent, share } = themes[theme]
+  const { grounds, pane, quietInk, besideInk, away, onAccent, share } = themes[theme]
   const accent = until(
     (amount) => mixed(parseHex(hex), away, amount),
     (colour) => grounds.every((ground) => isReadable(colour, ground)) && isReadable(onAccent(colour), colour),
   )
-  const background = mixed(pane, accent, share.background)
+  const ground = (share: number, ink: Colour): Colour =>
+    until(
+      (amount) => mixed(mixed(pane, accent, share), pane, amount),
+      (colour) => isReadable(ink, colour),
+    )
+  const background = ground(share.background, besideInk)
   const ink = until(
     (amount) => mixed(accent, away, amount),
     (colour) => isReadable(colour, background) && grounds.every((ground) => isReadable(colour, ground)),
-  )
-  const selected = until(
-    (amount) => mixed(mixed(pane, accent, share.selected), pane, amount),
-    (colour) => isReadable(quietInk, colour),
   )
   return {
     accent: toHex(accent),
@@ -70,7 +75,7 @@ export function accentTokens(hex: string, theme: 'light' | 'dark'): AccentTokens
     'on-accent': toHex(onAccent(accent)),
     'accent-bg': toHex(background),
     'accent-ink': toHex(ink),
-    selected: toHex(selected),
+    selected: toHex(ground(share.selected, quietInk)),
   }
 }
 
