@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
 import { z } from 'zod'
 import { projectRoot } from '../project-root.ts'
+import { infoProblems } from './info-plist.ts'
 import { brokenImports, fileProblems, nativeModule, textProblems } from './packed-files.ts'
 import type { PackedApp } from './pack-app.ts'
 import { readLicenses } from './third-party-notices.ts'
@@ -27,6 +28,11 @@ function archived(asar: string): string[] {
   return paths.filter((path) => !folders.has(path))
 }
 
+/** The library wants paths as this system writes them. */
+function textIn(asar: string, file: string): string {
+  return extractFile(asar, file.split('/').join(sep)).toString('utf8')
+}
+
 /** Everything that is wrong with a package as it lies on the disk, one line each; starting it is another matter. */
 export function packageProblems({ platform, resources }: PackedApp): string[] {
   const asar = join(resources, 'app.asar')
@@ -34,9 +40,7 @@ export function packageProblems({ platform, resources }: PackedApp): string[] {
   const files = archived(asar)
   const known = new Set(files)
   const unpacked = filesUnder(join(resources, 'app.asar.unpacked'))
-  const texts = files
-    .filter((file) => textual.test(file))
-    .map((file) => ({ file, text: extractFile(asar, file).toString('utf8') }))
+  const texts = files.filter((file) => textual.test(file)).map((file) => ({ file, text: textIn(asar, file) }))
   const loose = readdirSync(resources).filter((name) => !besides.includes(name) && name !== 'app.asar.unpacked')
   return [
     ...fileProblems(files, target),
@@ -47,8 +51,9 @@ export function packageProblems({ platform, resources }: PackedApp): string[] {
       ...(file.endsWith('js') ? brokenImports(file, text, known) : []),
       ...textProblems(file, text, projectRoot),
     ]),
-    ...manifestProblems(extractFile(asar, 'package.json').toString('utf8')),
+    ...manifestProblems(textIn(asar, 'package.json')),
     ...noticeProblems(resources),
+    ...(platform === 'darwin' ? infoProblems(readFileSync(join(resources, '../Info.plist'), 'utf8')) : []),
   ]
 }
 
