@@ -7,7 +7,7 @@ import type { Route } from '#shared/api/route.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { once } from '#backend/features/idempotency/once.ts'
 import type { FindPrincipal } from './authorize.ts'
-import { authorize } from './authorize.ts'
+import { authorize, isAllowed } from './authorize.ts'
 import { createCallerSignal } from './caller-signal.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import type { ApiHandlers, HandlerContext, StreamBody } from './handler.ts'
@@ -84,11 +84,8 @@ async function serve(c: RequestContext, call: Call, traceId: string): Promise<Re
     authorization: incoming.headers.authorization,
     tenantId: single(incoming.headers['x-tenant-id']),
   }
-  const { principal, workspaceId } = authorize(read, {
-    access: route.access,
-    credentials,
-    findPrincipal: options.findPrincipal,
-  })
+  const question = { access: route.access, credentials, findPrincipal: options.findPrincipal }
+  const { principal, workspaceId } = authorize(read, question)
   const body = route.body === undefined ? undefined : await readJsonBody(incoming)
   const raw = {
     params: c.req.param(),
@@ -103,11 +100,14 @@ async function serve(c: RequestContext, call: Call, traceId: string): Promise<Re
     principal,
     workspaceId,
     traceId,
+    isStillAllowed: () => isAllowed(read, question),
     get signal() {
       return caller.signal
     },
     request: { headers: forwardedHeaders(incoming), body: incoming },
+    // Whether there is a principal and a workspace depends on the route's access, by which `authorize` has just found them.
   } as unknown as HandlerContext
+  // `options.handlers` has under each name the handler of that route, and `input` was made by its schemas.
   const handler = options.handlers[name] as unknown as AnyHandler
   const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'X-Trace-Id': traceId }
   if (route.answer.kind === 'stream') {

@@ -29,6 +29,8 @@ export interface HandlerContext<R extends Route = Route> {
   readonly newId: NewId
   readonly logger: Logger
   readonly traceId: string
+  /** Whether the caller's token would be let in now; answers that go on ask before each part. */
+  readonly isStillAllowed: () => boolean
   /** Aborts when the caller has gone or the service stops. */
   readonly signal: AbortSignal
   readonly request: RawRequest

@@ -70,6 +70,7 @@ export function toWriteDb(connection: Connection): WriteDb {
       return connection.inTransaction
     },
   }
+  // It has every member; the brand is a type alone, which only these two functions hand out.
   return db as unknown as WriteDb
 }
 
@@ -81,5 +82,6 @@ export function toReaderDb(connection: Connection): ReaderDb {
     endRead: () => void (connection.inTransaction && connection.exec('COMMIT')),
     close: () => void connection.close(),
   }
+  // As above; and this connection was opened read-only, so the brand says what SQLite enforces.
   return db as unknown as ReaderDb
 }

@@ -33,7 +33,7 @@ function follow(rows: Map<string, Change>, cursor: number, limit: number): numbe
 
 async function readSnapshot(onBatch: () => Promise<void> = async () => undefined): Promise<SnapshotLine[]> {
   const lines: SnapshotLine[] = []
-  for await (const part of streamSnapshot(core.database.openReader(), workspaceId)) {
+  for await (const part of streamSnapshot(core.database.openReader(), workspaceId, () => true)) {
     for (const line of part.trimEnd().split('\n')) lines.push(snapshotLineSchema.parse(JSON.parse(line)))
     await onBatch()
   }
@@ -92,7 +92,7 @@ test('a snapshot is one state, whatever is written while it is read, and its seq
 
 test('a reader that goes away in the middle lets go of the database', async () => {
   await arrive(3)
-  for await (const part of streamSnapshot(core.database.openReader(), workspaceId)) {
+  for await (const part of streamSnapshot(core.database.openReader(), workspaceId, () => true)) {
     expect(part).toContain('header')
     break
   }
@@ -107,7 +107,7 @@ test('the stream says the seq at once and after each commit that moved it, and e
     listeners.add(listener)
     return () => void listeners.delete(listener)
   }
-  const stream = streamSeq({ db: core.db, workspaceId, signal: gone.signal, onCommit })
+  const stream = streamSeq({ db: core.db, workspaceId, signal: gone.signal, onCommit, isStillAllowed: () => true })
   expect((await stream.next()).value).toBe('event: seq\nid: 2\ndata: 2\n\n')
   const next = stream.next()
   for (const listener of listeners) listener()

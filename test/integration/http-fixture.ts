@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { must } from '#shared/lib/must.ts'
 import type { Role } from '#shared/model/permissions.ts'
 import type { Grant } from '#shared/model/principal.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
-import { createToken } from '#backend/features/tokens/token-commands.ts'
+import { hashToken } from '#backend/auth/operator-token.ts'
+import { createToken, revokeToken } from '#backend/features/tokens/token-commands.ts'
+import { findPrincipalByHash } from '#backend/features/tokens/token-repository.ts'
 import { silentLogger } from '#backend/http/logger.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { ServerLimits } from '#backend/http/http-server.ts'
@@ -23,6 +26,8 @@ export interface RunningService {
   workspace(slug: string): Promise<Workspace>
   /** A stored token with a role and a grant, made as the command line makes it. */
   token(role: Role, grant: Grant): string
+  /** Revokes a stored token, as the command line does: beside the running service. */
+  revoke(token: string): void
   stop(): Promise<void>
 }
 
@@ -87,6 +92,15 @@ export async function runService(
       const { token } = createToken(tools, { name: `${role} of the test`, role, grant })
       store.close()
       return token
+    },
+    revoke(token) {
+      const store = openStore({ dataDir, masterKey: undefined, clock: Date.now, randomBytes })
+      const principal = must(
+        store.write((db) => findPrincipalByHash(db, hashToken(token))),
+        'the token was made before',
+      )
+      revokeToken({ ...store, clock: Date.now, actor: 'test' }, principal.tokenId)
+      store.close()
     },
     stop: () => service.stop(),
   }

@@ -50,6 +50,7 @@ function context() {
     signal,
     logger: silentLogger,
     traceId: '',
+    isStillAllowed: () => true,
     openReader: () => core.database.openReader(),
     onCommit: () => () => undefined,
     request: { headers: {}, body: (async function* () {})() },

@@ -3,14 +3,18 @@ import { currentSeq } from './read-changes.ts'
 
 const heartbeatMs = 15_000
 
-/** Server-sent events with the workspace's seq: once at the beginning, then after every commit that moved it. */
+/**
+ * Server-sent events with the workspace's seq: once at the beginning, then after every commit that moved it.
+ * A revocation is a commit too, and ends it.
+ */
 export async function* streamSeq(options: {
   db: ReadDb
   workspaceId: string
   signal: AbortSignal
   onCommit: (listener: () => void) => () => void
+  isStillAllowed: () => boolean
 }): AsyncGenerator<string> {
-  const { db, workspaceId, signal, onCommit } = options
+  const { db, workspaceId, signal, onCommit, isStillAllowed } = options
   let wake: () => void = () => undefined
   let committed = true
   const nudge = () => {
@@ -22,7 +26,7 @@ export async function* streamSeq(options: {
   signal.addEventListener('abort', end)
   let sent = -1
   try {
-    while (!signal.aborted) {
+    while (!signal.aborted && isStillAllowed()) {
       const beat = !committed
       committed = false
       const seq = currentSeq(db, workspaceId)

@@ -10,7 +10,11 @@ const batchRows = 1_000
  * Every row of a workspace as NDJSON, all from one state of the database, in batches: the next one is read when the caller
  * has taken the last. Closes the reader when it ends, however it ends.
  */
-export async function* streamSnapshot(reader: ReaderDb, workspaceId: string): AsyncGenerator<string> {
+export async function* streamSnapshot(
+  reader: ReaderDb,
+  workspaceId: string,
+  isStillAllowed: () => boolean,
+): AsyncGenerator<string> {
   try {
     reader.beginRead()
     const seq = currentSeq(reader, workspaceId)
@@ -25,6 +29,8 @@ export async function* streamSnapshot(reader: ReaderDb, workspaceId: string): As
         const batch = replicatedRows[entity].after(reader, workspaceId, after, batchRows)
         const last = batch.at(-1)
         if (last === undefined) break
+        // What ends without its trailer is not taken for whole.
+        if (!isStillAllowed()) return
         yield batch.map(line).join('')
         after = last.seq
         if (batch.length < batchRows) break

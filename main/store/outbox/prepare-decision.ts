@@ -6,7 +6,7 @@ import type { FrozenSelection, Intent, Operation } from '#shared/model/operation
 import type { ItemBefore, ItemFacts, OverlayOp } from '../replica/effective-item.ts'
 import { decidedBy, selectionOf } from '../replica/effective-item.ts'
 import { itemStateOf } from '../replica/item-view.ts'
-import { shownMapping } from '../replica/mapping-view.ts'
+import { parseMapping, shownMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { OpBefore } from './op-row.ts'
 import { toOverlayOp } from './op-row.ts'
@@ -69,7 +69,7 @@ function isDuplicate(db: ReadDb, intent: Extract<Intent, { type: 'mapping.create
     intent.destination.id,
   )
   const filter = JSON.stringify(intent.filter)
-  return others.some((json) => JSON.stringify((JSON.parse(json) as Mapping).filter) === filter)
+  return others.some((json) => JSON.stringify(parseMapping(json).filter) === filter)
 }
 
 const idsPerTurn = 100

@@ -1,10 +1,10 @@
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { InstallationId, ProjectId } from '#shared/model/ids.ts'
-import type { InstallationState } from '#shared/model/installation.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import { providerOf } from '../replica/codes.ts'
 import { wordPatterns } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { installationStateOf } from './row-values.ts'
 
 interface CatalogWindow {
   readonly offset: number
@@ -71,8 +71,7 @@ export function listInstallations(db: ReadDb, { offset, limit, text }: CatalogWi
       externalInstallationId: row.external_installation_id,
       accountLogin: row.account_login,
       accountKind: row.account_kind,
-      // Written from a row that a schema has accepted.
-      state: JSON.parse(row.state_json) as InstallationState,
+      state: installationStateOf(row.state_json),
       resources: row.resources,
       mapped: row.mapped,
       openItems: row.open_items,

@@ -2,8 +2,8 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { EventDetail, GroupDetail, InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import type { EventId, InstallationId, ResourceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
-import type { Mapping } from '#shared/model/mapping.ts'
 import type { Candidate, RoutingStep } from '#shared/model/routing-decision.ts'
+import { parseMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { EventColumns } from './event-row.ts'
 import { eventColumns, eventRowOf } from './event-row.ts'
@@ -67,9 +67,15 @@ export function eventDetail(db: ReadDb, id: EventId): EventDetail {
 }
 
 function stepsOf(db: ReadDb, numbers: string): RoutingStep[] {
-  return db
-    .values<string>('SELECT p.json FROM json_each(?) s JOIN phrase p ON p.phrase_no = s.value ORDER BY s.key', numbers)
-    .map((json) => JSON.parse(json) as RoutingStep)
+  return (
+    db
+      .values<string>(
+        'SELECT p.json FROM json_each(?) s JOIN phrase p ON p.phrase_no = s.value ORDER BY s.key',
+        numbers,
+      )
+      // Each was written from a step that a schema has accepted.
+      .map((json) => JSON.parse(json) as RoutingStep)
+  )
 }
 
 function lastMatched(db: ReadDb, resourceId: ResourceId, butId: EventId): EventDetail['lastMatched'] {
@@ -96,7 +102,7 @@ function pausedMappings(db: ReadDb, resourceId: ResourceId): EventDetail['paused
     resourceId,
   )
   return rows.flatMap(({ json, project }) => {
-    const mapping = JSON.parse(json) as Mapping
+    const mapping = parseMapping(json)
     if (mapping.state.kind !== 'paused') return []
     return [
       {

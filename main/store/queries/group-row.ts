@@ -1,13 +1,12 @@
 import { groupPredicate, groupSubject } from '#shared/domain/group-key.ts'
 import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
 import type { EventId, InstallationId, ResourceId } from '#shared/model/ids.ts'
-import type { InstallationState } from '#shared/model/installation.ts'
-import type { Mapping } from '#shared/model/mapping.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import { providerOf, stateCode } from '../replica/codes.ts'
 import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
-import { instantAt, parseShared } from './row-values.ts'
+import { parseMapping } from '../replica/mapping-view.ts'
+import { installationStateOf, instantAt, parseShared } from './row-values.ts'
 
 /** One group in one state, as a list has chosen it. */
 export interface GroupChoice {
@@ -104,12 +103,12 @@ function stoppedBy(db: ReadDb, { reason, resource_id, installation_id }: NewestC
       'SELECT json FROM mapping_view WHERE resource_id = ? AND current = 1 AND state = 2 LIMIT 1',
       resource_id,
     )
-    const state = json === undefined ? undefined : (JSON.parse(json) as Mapping).state
+    const state = json === undefined ? undefined : parseMapping(json).state
     return state?.kind === 'paused' ? whom[state.by] : null
   }
   if (reason === 'INSTALLATION_SUSPENDED' && installation_id !== null) {
     const json = db.value<string>('SELECT state_json FROM synced_installation WHERE id = ?', installation_id)
-    const state = json === undefined ? undefined : (JSON.parse(json) as InstallationState)
+    const state = json === undefined ? undefined : installationStateOf(json)
     return state?.kind === 'suspended' ? whom[state.by] : null
   }
   return null

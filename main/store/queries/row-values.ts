@@ -1,3 +1,4 @@
+import type { InstallationState } from '#shared/model/installation.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import { toInstant } from '#shared/model/instant.ts'
 
@@ -22,6 +23,11 @@ export function instantAt(timeMs: number): Instant {
 
 const twoDigits = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'))
 const two = (n: number): string => twoDigits[n] ?? ''
+
+/** An installation's state as the replica keeps it: written from a row that a schema has accepted. */
+export function installationStateOf(json: string): InstallationState {
+  return JSON.parse(json) as InstallationState
+}
 
 /** `JSON.parse` of texts that repeat from row to row. The values are shared: nobody may change them. */
 export function parseShared(json: string): unknown {
