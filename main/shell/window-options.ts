@@ -41,7 +41,8 @@ export function windowOptions({
     show: false,
     title: 'Switchboard',
     backgroundColor: windowGround(dark),
-    fullscreen: state.fullScreen,
+    // Said to be false, it would take macOS' button for it away.
+    ...(state.fullScreen ? { fullscreen: true } : {}),
     webPreferences: { ...pagePreferences, preload, devTools: !isPackaged, zoomFactor: zoomFactor(state.zoom) },
   }
 }

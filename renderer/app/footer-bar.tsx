@@ -109,12 +109,12 @@ function Progress(props: { readonly words: string; readonly done: number; readon
   )
 }
 
-const shownMs = { failure: 12_000, refusal: 6_000 } as const
+const shownMs = { failure: 12_000, word: 6_000 } as const
 
 function LastAction() {
   const { decisions, triage, announcer } = useConsole()
   const { last, failure } = useStore(decisions.store)
-  const { refusal, turn } = useStore(announcer.store)
+  const { shown, turn } = useStore(announcer.store)
   const keys = useKeys('decision.undo')
   useEffect(() => {
     if (failure === null) return undefined
@@ -122,11 +122,11 @@ function LastAction() {
     return () => clearTimeout(timer)
   }, [decisions, failure])
   useEffect(() => {
-    if (refusal === null) return undefined
-    const timer = setTimeout(() => announcer.settle(), shownMs.refusal)
+    if (shown === null) return undefined
+    const timer = setTimeout(() => announcer.settle(), shownMs.word)
     return () => clearTimeout(timer)
-    // The same refusal again is shown anew.
-  }, [announcer, refusal, turn])
+    // The same words again is shown anew.
+  }, [announcer, shown, turn])
   if (failure !== null) {
     return (
       <span className="last failure" role="alert">
@@ -134,10 +134,10 @@ function LastAction() {
       </span>
     )
   }
-  if (refusal !== null) {
+  if (shown !== null) {
     return (
       <span className="last">
-        <span title={refusal}>{refusal}</span>
+        <span title={shown}>{shown}</span>
       </span>
     )
   }

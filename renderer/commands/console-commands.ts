@@ -182,7 +182,7 @@ function viewActions(app: Console): Actions<'view'> {
     'view.density_compact': set('density', 'compact'),
     'view.density_regular': set('density', 'regular'),
     'view.density_roomy': set('density', 'roomy'),
-    'view.accent_own': set('accent', 'own'),
+    'view.accent_own': { ...set('accent', 'own'), when: hasSystemAccent },
     'view.accent_system': { ...set('accent', 'system'), when: hasSystemAccent },
     'view.single_keys': {
       ...set('singleKeys', true),
@@ -214,7 +214,7 @@ function linkActions(app: Console): Actions<'link'> {
     'link.copy': {
       run() {
         const link = formatDeepLink(linkOf(app))
-        if (copyText(link)) app.announcer.refuse(linkText.copied(link))
+        if (copyText(link)) app.announcer.note(linkText.copied(link))
         else app.announcer.refuse(linkText.notCopied)
       },
     },

@@ -3,8 +3,8 @@ import { createStore } from 'zustand/vanilla'
 
 interface Announcement {
   readonly text: string
-  /** Stands in the footer for a while, too: what was asked for could not be done. */
-  readonly refusal: string | null
+  /** Stands in the footer for a while, too. */
+  readonly shown: string | null
   /** Grows with each announcement, so that the same words are said again. */
   readonly turn: number
 }
@@ -15,16 +15,20 @@ export interface Announcer {
   say(text: string): void
   /** Says why a key did nothing, to everybody. */
   refuse(text: string): void
-  /** The refusal was shown for long enough. */
+  /** Says what came of a key that leaves no trace on screen, to everybody. */
+  note(text: string): void
+  /** What stands in the footer was shown for long enough. */
   settle(): void
 }
 
 export function createAnnouncer(): Announcer {
-  const store = createStore<Announcement>(() => ({ text: '', refusal: null, turn: 0 }))
+  const store = createStore<Announcement>(() => ({ text: '', shown: null, turn: 0 }))
+  const show = (text: string): void => store.setState(({ turn }) => ({ text, shown: text, turn: turn + 1 }))
   return {
     store,
-    say: (text) => store.setState(({ turn }) => ({ text, refusal: null, turn: turn + 1 })),
-    refuse: (text) => store.setState(({ turn }) => ({ text, refusal: text, turn: turn + 1 })),
-    settle: () => store.setState({ refusal: null }),
+    say: (text) => store.setState(({ turn }) => ({ text, shown: null, turn: turn + 1 })),
+    refuse: show,
+    note: show,
+    settle: () => store.setState({ shown: null }),
   }
 }

@@ -55,6 +55,12 @@ for (const theme of themes) {
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
     }
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('about')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'About Switchboard' }).getByText('Data folder').waitFor()
+    await expectNoViolations(page, 'About')
+    await page.keyboard.press('Escape')
     await page.keyboard.press('g')
     await page.keyboard.press('i')
     await page.keyboard.press('/')

@@ -180,7 +180,7 @@ test('S12: a link to what isn’t here says so, and nothing moves', async () => 
     [null, 'That link leads nowhere. Copy it again where it came from.'],
   ] as const) {
     await followLink(page, link)
-    expect(page.announcer.store.getState().refusal).toBe(words)
+    expect(page.announcer.store.getState().shown).toBe(words)
     expect(page.navigation.store.getState().screen).toBe('operations')
     expect((await running.ipc.call('sync.status', {})).workspaceId).toBe(known.workspaceId)
   }

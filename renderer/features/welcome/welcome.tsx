@@ -11,7 +11,7 @@ import { welcomeText } from './messages.ts'
 /** The first window: what this is, and the two ways in. */
 export function Welcome() {
   const { openSample, announcer } = useConsole()
-  const refusal = useStore(announcer.store, (state) => state.refusal)
+  const shown = useStore(announcer.store, (state) => state.shown)
   const [isOpening, setOpening] = useState(false)
   const [isNaming, setNaming] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -56,7 +56,7 @@ export function Welcome() {
             {problem}
           </p>
         )}
-        {refusal === null ? null : <p className="problem">{refusal}</p>}
+        {shown === null ? null : <p className="problem">{shown}</p>}
         <p className="foot">{welcomeText.works}</p>
       </div>
     </main>
