@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -155,5 +156,24 @@ for (const [why, heading, passMs] of [
     await expect(page.getByRole('heading', { name: heading })).toBeVisible()
     await context.close()
     await host.stop()
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the screens of a lost host, ${colorScheme}`, async ({ ownBrowser }) => {
+    const host = await startTestHost({ rendererDir: join(projectRoot, 'dist/renderer') })
+    const context = await must(ownBrowser, 'only browsers run this file').newContext({ colorScheme })
+    const page = await context.newPage()
+    const problems = async (): Promise<string[]> =>
+      (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id)
+    await page.goto(`${host.origin}/`)
+    await expect(page.getByRole('heading', { name: 'This tab is not signed in' })).toBeVisible()
+    expect(await problems()).toEqual([])
+    await page.goto(`${host.origin}/#${host.book.issueTicket()}`)
+    await expect(page.getByRole('heading', { name: 'Switchboard could not start' })).toBeVisible()
+    await host.stop()
+    await expect(page.getByRole('heading', { name: 'Switchboard was stopped' })).toBeVisible()
+    expect(await problems()).toEqual([])
+    await context.close()
   })
 }
