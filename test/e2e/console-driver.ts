@@ -18,6 +18,8 @@ export interface ConsoleOptions {
     readonly executablePath?: string
     readonly appDir?: string
   }
+  /** Told every frame that crosses the Node host's socket, both ways. */
+  readonly onFrame?: (frame: string) => void
 }
 
 /** A running console with its window. */
@@ -25,6 +27,9 @@ export interface RunningConsole {
   readonly page: Page
   /** Where it is a desktop app: its main side. */
   readonly app?: ElectronApplication
+  readonly process: ChildProcess
+  /** What it has written to its two outputs. */
+  output(): string
   /** Ends it as a person would. */
   stop(): Promise<void>
   /** Ends it as a power cut would. */
@@ -41,7 +46,7 @@ export async function startProgram(
   args: readonly string[],
   line: RegExp,
   env: Readonly<Record<string, string>> = {},
-): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+): Promise<{ readonly child: ChildProcess; readonly address: string; readonly output: () => string }> {
   const child = spawn(process.execPath, args, {
     cwd: projectRoot,
     env: childEnv(env),
@@ -58,11 +63,11 @@ export async function startProgram(
     })
     child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${String(code)}: ${output}${errors}`)))
   })
-  return { child, address }
+  return { child, address, output: () => output + errors }
 }
 
 /** Ends a child and waits until it is gone. */
-export async function endChild(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+export async function endChild(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' | 'SIGSEGV'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill(signal)
@@ -71,20 +76,25 @@ export async function endChild(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL
 
 /** The console behind the Node host, in a browser of its own context. */
 export async function openInBrowser(browser: Browser, options: ConsoleOptions): Promise<RunningConsole> {
-  const { child, address } = await startProgram(
+  const { child, address, output } = await startProgram(
     [join(projectRoot, 'dist/host/host.js'), '--no-open', '--data', options.dataDir, ...(options.args ?? [])],
     /Switchboard: (\S+)/,
     options.env,
   )
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
+  page.on('websocket', (socket) => {
+    const tell = ({ payload }: { payload: string | Buffer }): void => options.onFrame?.(payload.toString())
+    socket.on('framesent', tell)
+    socket.on('framereceived', tell)
+  })
   await page.goto(address)
   const close = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     // The page first: losing its host is not what these tests are about, and it would say so in the log.
     await context.close()
     await endChild(child, signal)
   }
-  return { page, stop: () => close('SIGTERM'), kill: () => close('SIGKILL') }
+  return { page, process: child, output, stop: () => close('SIGTERM'), kill: () => close('SIGKILL') }
 }
 
 /** A console as a desktop app, with its main process at hand. */
@@ -105,10 +115,15 @@ export async function openInElectron(options: ConsoleOptions): Promise<RunningAp
     env: childEnv(options.env),
     timeout: 30_000,
   })
+  let output = ''
+  for (const stream of [app.process().stdout, app.process().stderr])
+    stream?.on('data', (data: Buffer) => (output += data.toString()))
   const page = await app.firstWindow()
   return {
     page,
     app,
+    process: app.process(),
+    output: () => output,
     stop: () => app.close(),
     kill: () => endChild(app.process(), 'SIGKILL'),
   }
