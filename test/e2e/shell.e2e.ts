@@ -210,3 +210,20 @@ test('the system’s accent is taken where it is asked for, readable in both the
   expect(await accent()).not.toBe(own)
   await expect.poll(() => menuItem(app, 'view.accent_system')).toMatchObject({ checked: true })
 })
+
+test('on the first window the menu offers what needs no workspace, and a link says that none is open', async ({
+  open,
+  dataDir,
+}) => {
+  const console = await open({ dataDir })
+  const app = appOf(console)
+  await expect(console.page.getByRole('button', { name: 'Open the sample workspace' })).toBeVisible()
+  await expect.poll(() => menuItem(app, 'app.about')).toMatchObject({ enabled: true })
+  for (const id of ['inbox.map', 'go.mappings', 'app.palette', 'link.copy']) {
+    expect(await menuItem(app, id)).toMatchObject({ enabled: false })
+  }
+  expect(await startAgain(dataDir, 'switchboard://mappings')).toBe(0)
+  await expect(console.page.getByRole('main')).toContainText('That link needs a workspace, and none is open.')
+  await clickMenu(app, 'app.settings')
+  await expect(console.page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+})
