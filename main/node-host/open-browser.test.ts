@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -26,12 +26,16 @@ describe('how a page is opened', () => {
   })
 })
 
-test('the file is written anew over one that was left behind', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-open-'))
-  writeOpeningFile(dataDir, 'http://127.0.0.1:1/open/a')
-  const file = writeOpeningFile(dataDir, 'http://127.0.0.1:1/open/b')
-  expect(existsSync(file)).toBe(true)
-  removeOpeningFile(dataDir)
-  removeOpeningFile(dataDir)
-  expect(existsSync(file)).toBe(false)
-})
+test.skipIf(process.platform === 'win32')(
+  'S14: the file is for its user alone, and written anew over one that was left behind',
+  () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-open-'))
+    writeOpeningFile(dataDir, 'http://127.0.0.1:1/open/a')
+    const file = writeOpeningFile(dataDir, 'http://127.0.0.1:1/open/b')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(statSync(join(dataDir, 'open')).mode & 0o777).toBe(0o700)
+    removeOpeningFile(dataDir)
+    removeOpeningFile(dataDir)
+    expect(existsSync(file)).toBe(false)
+  },
+)

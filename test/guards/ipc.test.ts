@@ -45,13 +45,15 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
 
 const methods = Object.keys(ipcContract) as IpcMethod[]
 const runs: string[] = []
+let heard: unknown
 let answer: () => unknown = () => undefined
 /** They answer with what the test wants, right or wrong. */
 const handlers = Object.fromEntries(
   methods.map((method) => [
     method,
-    () => {
+    (input: unknown) => {
       runs.push(method)
+      heard = input
       return answer()
     },
   ]),
@@ -149,6 +151,12 @@ describe.each(transports)('S6: over $name', ({ name, connect, refused }) => {
     const gets = name === 'electron' ? { ok: false, error: { code: 'ipc.unknown_method' } } : { shut: 4400 }
     expectRefused(await call(method, {}), gets)
     expect(runs).toEqual([])
+  })
+
+  test('what runs gets what the schema made of the input, not the input', async () => {
+    const call = await connect()
+    await call('projects.search', page)
+    expect(heard).toEqual({ ...page, text: '' })
   })
 
   test('an answer over the cap is not sent', async () => {
