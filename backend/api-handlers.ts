@@ -6,6 +6,7 @@ import { mappingHandlers } from './features/mappings/mapping-handlers.ts'
 import { opHandlers } from './features/ops/op-handlers.ts'
 import { projectHandlers } from './features/projects/project-handlers.ts'
 import { createProviderAppHandlers } from './features/provider-apps/provider-app-handlers.ts'
+import { principalHandlers } from './features/tokens/principal-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
 import type { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { createProviderHandlers } from './features/system/provider-handlers.ts'
@@ -31,6 +32,7 @@ export function createHandlers(parts: HandlerParts): Omit<ApiHandlers, keyof Ret
     ...systemHandlers,
     ...createWebhookHandlers(parts.intake),
     ...createProviderHandlers(parts.providers),
+    ...principalHandlers,
     ...workspaceHandlers,
     ...createProviderAppHandlers(parts),
     ...projectHandlers,

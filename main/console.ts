@@ -17,6 +17,7 @@ import { createWorkspaceDirectory } from './features/workspaces/workspace-direct
 import { createWorkspaceHandlers } from './features/workspaces/workspace-handlers.ts'
 import { createWorkspaceOpener } from './features/workspaces/workspace-opener.ts'
 import { createIpcRouter, type IpcRouter } from './ipc/ipc-router.ts'
+import { createAccessWatch } from './service/access-watch.ts'
 import { createServiceAccess } from './service/service-access.ts'
 import { startConsole } from './start-console.ts'
 import type { SyncWorld } from './sync/sync-context.ts'
@@ -52,6 +53,8 @@ export function createConsole(options: ConsoleOptions): Console {
     for (const listener of listeners) listener(event)
   }
   const access = createServiceAccess({ service, fetch, after, signal: stopper.signal })
+  const embedded = options.serviceKey === 'embedded'
+  const accessWatch = createAccessWatch({ access, embedded })
   const directory = createWorkspaceDirectory({ access, preferences, serviceKey: options.serviceKey, clock, newId })
   const watch = createSampleWatch({
     access,
@@ -72,6 +75,12 @@ export function createConsole(options: ConsoleOptions): Console {
           emit({ type: 'ops.changed', workspaceId })
           board.opsChanged()
         }),
+      // Whoever was refused may have another role by now.
+      onForbidden: () =>
+        void accessWatch.refresh().then(
+          () => board.changed(),
+          () => undefined,
+        ),
     },
   })
   const board = createStatusBoard({
@@ -79,6 +88,7 @@ export function createConsole(options: ConsoleOptions): Console {
     serviceState: service.state,
     problem: directory.problem,
     sample: watch.status,
+    access: accessWatch.current,
     store,
     after,
     tell: (status) => emit({ type: 'status.changed', status }),
@@ -97,7 +107,8 @@ export function createConsole(options: ConsoleOptions): Console {
     log,
     random: options.random,
     signal: stopper.signal,
-    embedded: options.serviceKey === 'embedded',
+    embedded,
+    accessWatch,
   })
 
   const router = createIpcRouter(
@@ -129,6 +140,7 @@ export function createConsole(options: ConsoleOptions): Console {
         actor: options.actor,
         clock,
         newId,
+        requireDecide: () => accessWatch.require('decide'),
         onDecided: () =>
           whileOpen((open, seq) => {
             emit({ type: 'replica.changed', workspaceId: open, seq })

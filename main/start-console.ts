@@ -3,6 +3,7 @@ import { openSample } from './features/sample/sample-opening.ts'
 import type { SampleWatch } from './features/sample/sample-watch.ts'
 import type { WorkspaceDirectory } from './features/workspaces/workspace-directory.ts'
 import type { WorkspaceOpener } from './features/workspaces/workspace-opener.ts'
+import type { AccessWatch } from './service/access-watch.ts'
 import { factsOf, type Log } from './log/log.ts'
 import type { ServiceConnector } from './service/service-connector.ts'
 import type { After } from './service/timers.ts'
@@ -36,6 +37,7 @@ export function startConsole(parts: {
   readonly signal: AbortSignal
   /** Whether the service is ours: then a sample that was interrupted goes on. */
   readonly embedded: boolean
+  readonly accessWatch: AccessWatch
 }): ConsoleStarter {
   const { directory, opener, watch, service, board, signal, log } = parts
   const wake = createWake(parts.after)
@@ -62,6 +64,7 @@ export function startConsole(parts: {
 
   async function askService(): Promise<void> {
     await directory.refresh()
+    await parts.accessWatch.refresh()
     const sample = await watch.look()
     if (sample.kind === 'loading' && parts.embedded) await watch.make()
   }

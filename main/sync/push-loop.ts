@@ -9,6 +9,7 @@ import { hasMoved, whileServed } from './while-served.ts'
 export interface PushLoopOptions {
   readonly wake: Wake
   readonly onSettled: () => void
+  readonly onForbidden: () => void
   /** Why the service takes no decisions at all; null once it does. They stay queued. */
   readonly onRefused: (why: string | null) => void
 }
@@ -20,7 +21,8 @@ export async function runPushLoop(context: SyncContext, options: PushLoopOptions
   await whileServed(context, options.wake, async (endpoint) => {
     try {
       const client = createServiceClient(context.fetch, endpoint)
-      await pushOps({ client, store, workspaceId, tenantId, signal, onSettled: options.onSettled })
+      const { onSettled, onForbidden } = options
+      await pushOps({ client, store, workspaceId, tenantId, signal, onSettled, onForbidden })
       attempt = 0
       options.onRefused(null)
       return null
@@ -31,7 +33,7 @@ export async function runPushLoop(context: SyncContext, options: PushLoopOptions
       const delayMs = retryDelayMs(failure, attempt, context.random)
       attempt += 1
       if (hasMoved(context, endpoint)) return 'none'
-      if (delayMs === null) options.onRefused(`Decisions are not accepted: ${failure.why}`)
+      if (delayMs === null) options.onRefused(failure.why)
       return delayMs
     }
   })

@@ -1,6 +1,6 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
-import type { Operation } from '#shared/model/operation.ts'
+import type { Operation, Verdict } from '#shared/model/operation.ts'
 import type { ServiceClient } from '../service/service-client.ts'
 import type { ConsoleStore } from '../store/store-api.ts'
 
@@ -11,6 +11,8 @@ export interface PushOptions {
   readonly tenantId: string
   readonly signal: AbortSignal
   readonly onSettled: () => void
+  /** Our role was not enough: the decisions are refused, and kept for whoever may. */
+  readonly onForbidden: () => void
 }
 
 const batchOps = 100
@@ -40,7 +42,7 @@ async function sendBatch(ops: readonly Operation[], options: PushOptions): Promi
   const { store, workspaceId } = options
   const open = new Set(ops.map((op) => op.id))
   try {
-    const { verdicts } = await options.client.call('ops.apply', { body: { ops: [...ops] } }, options)
+    const verdicts = await askForVerdicts(ops, options)
     const ours = verdicts.filter((verdict) => open.has(verdict.opId))
     // An answer that came is settled even while stopping: it is true, and names its workspace.
     if (ours.length > 0) await store.settle({ workspaceId, verdicts: ours })
@@ -48,5 +50,17 @@ async function sendBatch(ops: readonly Operation[], options: PushOptions): Promi
     if (open.size > 0) throw new SwitchboardError('internal', 'The service left decisions unanswered.')
   } finally {
     if (open.size > 0) await store.unsend({ workspaceId, opIds: [...open] })
+  }
+}
+
+/** A role that may not decide is an answer to each of them: waiting would change nothing. */
+async function askForVerdicts(ops: readonly Operation[], options: PushOptions): Promise<readonly Verdict[]> {
+  try {
+    return (await options.client.call('ops.apply', { body: { ops: [...ops] } }, options)).verdicts
+  } catch (error) {
+    if (!(error instanceof SwitchboardError) || error.code !== 'role.forbidden') throw error
+    const { code, message } = error
+    options.onForbidden()
+    return ops.map(({ id: opId }) => ({ opId, kind: 'rejected', code, message }))
   }
 }

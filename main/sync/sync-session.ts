@@ -15,9 +15,13 @@ export interface SyncListener {
   readonly onStatus: () => void
   readonly onRows: (seq: number) => void
   readonly onOps: () => void
+  /** The service refused a decision because of who we are. */
+  readonly onForbidden: () => void
 }
 
-export type SyncProgress = Pick<SyncStatus, 'connection' | 'asOf' | 'seq' | 'firstLoad'>
+export interface SyncProgress extends Pick<SyncStatus, 'connection' | 'asOf' | 'seq' | 'firstLoad'> {
+  readonly held: SyncStatus['outbox']['held']
+}
 
 /** The sync of one open workspace, from opening to stop. */
 export interface SyncSession {
@@ -56,7 +60,7 @@ export function startSyncSession(
   let replica = initial
   let connection: Connection = { kind: 'starting' }
   let firstLoad: SyncProgress['firstLoad'] = null
-  let refused: { since: string; why: string } | null = null
+  let held: SyncStatus['outbox']['held'] = null
   let nudged = false
 
   const tellRows = throttle(after, rowsEveryMs, () => listener.onRows(replica.seq))
@@ -78,7 +82,7 @@ export function startSyncSession(
   }
 
   function ringAll(): void {
-    refused = null
+    held = null
     for (const wake of Object.values(wakes)) wake.ring()
   }
 
@@ -110,9 +114,10 @@ export function startSyncSession(
         tellRows()
         wakes.pull.ring()
       },
+      onForbidden: listener.onForbidden,
       onRefused(why) {
-        if (why === refused?.why || (why === null && refused === null)) return
-        refused = why === null ? null : { since: toInstant(clock()), why }
+        if (why === held?.why || (why === null && held === null)) return
+        held = why === null ? null : { since: toInstant(clock()), why }
         tellStatus()
       },
     }),
@@ -143,16 +148,14 @@ export function startSyncSession(
     tenantId,
     signal,
     progress: () => ({
-      connection:
-        refused !== null && connection.kind === 'online'
-          ? { kind: 'offline', since: refused.since, why: refused.why, retryAt: null }
-          : connection,
+      connection,
+      held,
       asOf: replica.asOf,
       seq: replica.seq,
       firstLoad,
     }),
     pushSoon() {
-      if (refused === null) wakes.push.ring()
+      if (held === null) wakes.push.ring()
     },
     retry() {
       service.retry()

@@ -68,7 +68,7 @@ function Connection(props: { readonly status: SyncStatus }) {
 
 function OutboxState(props: { readonly status: SyncStatus }) {
   const { navigation, operations } = useConsole()
-  const { waiting, attention } = props.status.outbox
+  const { waiting, attention, held } = props.status.outbox
   if (waiting === 0 && attention === 0) return <span>{appText.outboxEmpty}</span>
   return (
     <AriaButton
@@ -79,6 +79,7 @@ function OutboxState(props: { readonly status: SyncStatus }) {
       }}
     >
       {waiting > 0 ? appText.outboxWaiting(waiting) : null}
+      {waiting > 0 && held !== null ? <span className="failure">▲ {appText.outboxHeld(held.why)}</span> : null}
       {attention > 0 ? <span className="failure">▲ {appText.outboxAttention(attention)}</span> : null}
     </AriaButton>
   )

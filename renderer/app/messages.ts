@@ -33,6 +33,8 @@ export const appText = {
   outboxEmpty: 'Outbox empty',
   outboxWaiting: (count: number) => `Outbox: ${plural(count, 'decision', 'decisions')} to send`,
   outboxAttention: (count: number) => `${plural(count, 'decision needs', 'decisions need')} you`,
+  outboxHeld: (why: string) => `The service takes no decisions: ${why.replace(/\.$/, '')}`,
+  lookOnly: (role: string) => `Your token’s role, ${role}, can look but not decide. Ask an admin for one that may.`,
   last: (label: string) => `Last: ${lowerFirst(label)}.`,
   undo: 'Undo',
   notDone: (cause: string) => `Not done: ${lowerFirst(cause)}`,

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { Bootstrap, Preferences, SyncStatus, WorkspaceChoice } from '#shared/ipc/app-calls.ts'
+import { appText } from './messages.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 
 /**
@@ -44,6 +45,18 @@ export function openWorkspace(state: SessionState): WorkspaceChoice | undefined 
 /** The sync status, when there is one. */
 export function statusOf(state: SessionState): SyncStatus | undefined {
   return state.kind === 'ready' ? state.status : undefined
+}
+
+/** Whether the service would take a decision of ours; while it has not said, it may. */
+export function mayDecide(state: SessionState): boolean {
+  const access = statusOf(state)?.access ?? null
+  return access === null || access.permissions.includes('decide')
+}
+
+/** Why nothing can be decided here, in a sentence; null where it can. */
+export function whyNotDecide(state: SessionState): string | null {
+  const access = statusOf(state)?.access ?? null
+  return access === null || mayDecide(state) ? null : appText.lookOnly(access.role)
 }
 
 const initialPreferences: Preferences = { theme: 'system', density: 'regular', singleKeys: true, accent: 'own' }

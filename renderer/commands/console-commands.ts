@@ -5,7 +5,7 @@ import type { Preferences } from '#shared/ipc/app-calls.ts'
 import type { EventDetail, GroupSort, InboxState } from '#shared/ipc/inbox-calls.ts'
 import type { Console } from '../app/console.ts'
 import type { Screen } from '../app/navigation.ts'
-import { openWorkspace, preferencesOf, statusOf } from '../app/session.ts'
+import { mayDecide, openWorkspace, preferencesOf, statusOf, whyNotDecide } from '../app/session.ts'
 import { openInbox } from '../features/inbox/inbox-query.ts'
 import { linkOf } from '../features/links/link-of.ts'
 import { linkText } from '../features/links/messages.ts'
@@ -36,8 +36,28 @@ export function consoleCommands(app: Console): readonly Command[] {
     const action = actions[fact.id]
     return fact.alone === true
       ? { ...fact, ...action }
-      : { ...fact, ...action, when: () => hasWorkspace() && (action.when?.() ?? true) }
+      : needsDecide(fact)
+        ? { ...fact, ...whileDeciding(app, action), when: () => hasWorkspace() && (action.when?.() ?? true) }
+        : { ...fact, ...action, when: () => hasWorkspace() && (action.when?.() ?? true) }
   })
+}
+
+/** Giving a refused decision up is nobody's business but ours. */
+function needsDecide({ id, section }: { readonly id: CommandId; readonly section: string }): boolean {
+  return section === 'Decide' && id !== 'operation.discard'
+}
+
+/** The keys go on acting where nothing may be decided: they say why. */
+function whileDeciding({ session, announcer }: Console, action: CommandAction): CommandAction {
+  return {
+    ...action,
+    isOffered: () => mayDecide(session.getState()) && (action.isOffered?.() ?? true),
+    run() {
+      const why = whyNotDecide(session.getState())
+      if (why === null) action.run()
+      else announcer.refuse(why)
+    },
+  }
 }
 
 const isOn = (app: Console, screen: Screen) => (): boolean => app.navigation.store.getState().screen === screen

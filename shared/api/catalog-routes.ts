@@ -16,6 +16,15 @@ const configure = { kind: 'tenant', permission: 'configure' } as const
 const administer = { kind: 'tenant', permission: 'administer' } as const
 const administerService = { kind: 'service', permission: 'administer' } as const
 
+/** Roles and permissions are texts here: an older console must read those of a newer service. */
+export const principalAnswerSchema = z.looseObject({
+  name: z.string(),
+  role: z.string(),
+  permissions: z.array(z.string()),
+  /** The ids of those that it covers; null where it covers all. */
+  workspaceIds: z.array(z.string()).nullable(),
+})
+
 export const sampleStatusSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('absent') }),
   z.object({ kind: z.literal('loading'), workspaceId: z.string(), sent: z.int(), total: z.int() }),
@@ -42,6 +51,13 @@ export const catalogRoutes = {
         ),
       }),
     ),
+  }),
+  'principal.get': route({
+    method: 'GET',
+    path: '/whoami',
+    summary: 'Whom the token stands for, and what it may do.',
+    access: { kind: 'service', permission: 'read' },
+    answer: json(principalAnswerSchema),
   }),
   'workspaces.list': route({
     method: 'GET',

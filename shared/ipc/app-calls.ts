@@ -32,6 +32,10 @@ export const workspaceChoiceSchema = z.object({
 })
 export type WorkspaceChoice = z.infer<typeof workspaceChoiceSchema>
 
+/** What the service lets this console do. */
+export const accessSchema = z.object({ name: z.string(), role: z.string(), permissions: z.array(z.string()) })
+export type Access = z.infer<typeof accessSchema>
+
 /**
  * The connection to the service, and how old what is shown is.
  *   starting ──▶ online ⇄ offline {since}
@@ -48,7 +52,14 @@ export const syncStatusSchema = z.object({
   seq: z.int(),
   /** Set while the first snapshot is loading. */
   firstLoad: z.object({ rows: z.int(), total: z.int() }).nullable(),
-  outbox: z.object({ waiting: z.int(), attention: z.int() }),
+  outbox: z.object({
+    waiting: z.int(),
+    attention: z.int(),
+    /** Why the service takes none of what waits, though it answers; null while it does. */
+    held: z.object({ since: instantSchema, why: z.string() }).nullable(),
+  }),
+  /** Whom the service takes us for; null while it has not said, and where the service is our own. */
+  access: accessSchema.nullable(),
   sample: sampleStatusSchema,
 })
 export type SyncStatus = z.infer<typeof syncStatusSchema>

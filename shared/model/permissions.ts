@@ -14,6 +14,11 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   admin: ['read', 'decide', 'configure', 'administer'],
 }
 
+/** Everything that a role carries. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return granted[role]
+}
+
 /** Whether a role carries a permission. */
 export function may(role: Role, permission: Permission): boolean {
   return granted[role].includes(permission)

@@ -73,7 +73,7 @@ export function superviseService(dataDir: string): {
 /** The whole console over its real parts: worker thread, child process, HTTP. */
 export function startConsole(
   dataDir: string,
-  options: { service?: ServiceConnector; fetch?: Fetch; sample?: boolean } = {},
+  options: { service?: ServiceConnector; fetch?: Fetch; sample?: boolean; serviceKey?: string } = {},
 ): RunningConsole {
   const supervised = superviseService(dataDir)
   const service = options.service ?? supervised.service
@@ -85,7 +85,7 @@ export function startConsole(
       onDefect: (message) => log('error', 'store', { message }),
     }),
     service,
-    serviceKey: 'embedded',
+    serviceKey: options.serviceKey ?? 'embedded',
     fetch: options.fetch ?? globalThis.fetch,
     clock: Date.now,
     after: afterTimeout,

@@ -114,10 +114,11 @@ test('a preference is told to every window and kept', async () => {
     theme: 'dark',
     density: 'regular',
     singleKeys: true,
+    accent: 'own',
   })
   expect(first.events).toContainEqual({
     type: 'preferences.changed',
-    preferences: { theme: 'dark', density: 'regular', singleKeys: true },
+    preferences: { theme: 'dark', density: 'regular', singleKeys: true, accent: 'own' },
   })
   await stopAll()
   const { preferences } = await start(dataDir).ipc.call('app.bootstrap', {})

@@ -22,7 +22,8 @@ const status = {
   asOf: null,
   seq: 0,
   firstLoad: null,
-  outbox: { waiting: 0, attention: 0 },
+  outbox: { waiting: 0, attention: 0, held: null },
+  access: null,
   sample: { kind: 'absent' },
 } as const
 

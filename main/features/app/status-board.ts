@@ -1,5 +1,5 @@
 import type { SampleStatus } from '#shared/api/catalog-routes.ts'
-import type { SyncStatus } from '#shared/ipc/app-calls.ts'
+import type { Access, SyncStatus } from '#shared/ipc/app-calls.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import type { ServiceState } from '../../service/service-connector.ts'
 import type { After } from '../../service/timers.ts'
@@ -24,6 +24,7 @@ export function createStatusBoard({
   serviceState,
   problem,
   sample,
+  access,
   store,
   after,
   tell,
@@ -32,6 +33,7 @@ export function createStatusBoard({
   serviceState: () => ServiceState
   problem: () => { readonly since: Instant; readonly why: string } | null
   sample: () => SampleStatus
+  access: () => Access | null
   store: Pick<ConsoleStore, 'opsCounts'>
   after: After
   tell: (status: SyncStatus) => void
@@ -46,14 +48,25 @@ export function createStatusBoard({
     return broken === null ? { kind: 'online' } : { kind: 'offline', ...broken, retryAt: null }
   }
 
+  const aside = (): Pick<SyncStatus, 'sample' | 'access'> => ({ sample: sample(), access: access() })
+
   function read(): SyncStatus {
     const open = session()
     if (open === undefined) {
       const connection = withoutWorkspace()
-      return { workspaceId: null, connection, asOf: null, seq: 0, firstLoad: null, outbox: none, sample: sample() }
+      return {
+        workspaceId: null,
+        connection,
+        asOf: null,
+        seq: 0,
+        firstLoad: null,
+        outbox: { ...none, held: null },
+        ...aside(),
+      }
     }
     const outbox = counts?.workspaceId === open.workspaceId ? counts.outbox : none
-    return { workspaceId: open.workspaceId, ...open.progress(), outbox, sample: sample() }
+    const { held, ...progress } = open.progress()
+    return { workspaceId: open.workspaceId, ...progress, outbox: { ...outbox, held }, ...aside() }
   }
 
   const changed = throttle(after, tellEveryMs, () => tell(read()))

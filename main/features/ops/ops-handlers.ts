@@ -19,6 +19,7 @@ export function createOpsHandlers({
   actor,
   clock,
   newId,
+  requireDecide,
   onDecided,
 }: {
   store: ConsoleStore
@@ -27,10 +28,17 @@ export function createOpsHandlers({
   actor: string
   clock: Clock
   newId: NewId
+  /** Throws where the service is known to refuse every decision of ours. */
+  requireDecide: () => void
   /** The outbox and the view moved. */
   onDecided: (workspaceId: string) => void
 }): IpcHandlers<OpsMethod> {
   async function deciding<T>(decide: (input: { workspaceId: string }) => Promise<T>): Promise<T> {
+    requireDecide()
+    return settling(decide)
+  }
+
+  async function settling<T>(decide: (input: { workspaceId: string }) => Promise<T>): Promise<T> {
     const input = { workspaceId: workspaceId() }
     const answer = await decide(input)
     onDecided(input.workspaceId)
@@ -45,7 +53,7 @@ export function createOpsHandlers({
       }),
     'ops.undo': ({ opId }) => deciding((input) => store.undo({ ...input, opId, actor })),
     'ops.retry': ({ opId }) => deciding((input) => store.opsRetry({ ...input, opId })),
-    'ops.discard': ({ opId }) => deciding((input) => store.opsDiscard({ ...input, opId })),
+    'ops.discard': ({ opId }) => settling((input) => store.opsDiscard({ ...input, opId })),
     'ops.list': (input) => store.opsList({ ...input, workspaceId: workspaceId() }),
     'ops.last': () => store.opsLast({ workspaceId: workspaceId() }),
     'ops.new_mapping_id': () => ({ id: newId('map') }),

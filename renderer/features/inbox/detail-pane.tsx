@@ -4,8 +4,10 @@ import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { EventDetail, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
+import { whyNotDecide } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatMoment } from '../../ui/format.ts'
+import { LookOnly } from '../../ui/look-only.tsx'
 import { ProviderMark, providerNames } from '../../ui/provider-mark.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -46,7 +48,8 @@ export function DetailPane() {
 }
 
 function DetailBody(props: { readonly detail: Detail }) {
-  const { triage } = useConsole()
+  const { triage, session } = useConsole()
+  const whyNot = useStore(session, whyNotDecide)
   const { detail } = props
   const { event, group } = detail
   const scroll = useRef<HTMLDivElement>(null)
@@ -67,7 +70,7 @@ function DetailBody(props: { readonly detail: Detail }) {
         {event.candidates.length > 0 && !isDecided ? (
           <Candidates
             candidates={event.candidates}
-            onAccept={isOpen && canMap ? (number) => triage.accept(number) : null}
+            onAccept={isOpen && canMap && whyNot === null ? (number) => triage.accept(number) : null}
           />
         ) : isOpen && !canMap ? (
           <section className="detail-section">
@@ -77,7 +80,7 @@ function DetailBody(props: { readonly detail: Detail }) {
         ) : null}
         <PayloadSection event={event} isNewest={group !== null} />
       </div>
-      <VerdictBar detail={detail} />
+      {whyNot === null ? <VerdictBar detail={detail} /> : <LookOnly why={whyNot} />}
     </>
   )
 }

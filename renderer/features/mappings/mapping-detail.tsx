@@ -3,10 +3,12 @@ import { MousePointerClick } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
+import { whyNotDecide } from '../../app/session.ts'
 import { useKeys } from '../../commands/use-keys.ts'
 import { currentRow } from '../../lists/list-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatAge, formatMoment } from '../../ui/format.ts'
+import { LookOnly } from '../../ui/look-only.tsx'
 import { ProviderMark, providerNames } from '../../ui/provider-mark.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -17,7 +19,8 @@ import { mappingText } from './messages.ts'
 
 /** The mapping under the cursor, and what can be done with it. */
 export function MappingDetail() {
-  const { mappings } = useConsole()
+  const { mappings, session } = useConsole()
+  const whyNot = useStore(session, whyNotDecide)
   const row = useStore(mappings.list.store, currentRow)
   return (
     <section className="detail" aria-label={mappingText.detailLabel}>
@@ -42,7 +45,7 @@ export function MappingDetail() {
             <MappingFacts row={row} />
             <Evidence row={row} />
           </div>
-          <MappingVerdicts row={row} />
+          {whyNot === null ? <MappingVerdicts row={row} /> : <LookOnly why={whyNot} />}
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import { MousePointerClick } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
+import { mayDecide } from '../../app/session.ts'
 import { useKeys } from '../../commands/use-keys.ts'
 import { currentRow } from '../../lists/list-state.ts'
 import { Button } from '../../ui/button.tsx'
@@ -98,7 +99,8 @@ function OperationFacts(props: { readonly op: OpView }) {
 }
 
 function OperationVerdicts(props: { readonly op: OpView }) {
-  const { operations, decisions, announcer } = useConsole()
+  const { operations, decisions, announcer, session } = useConsole()
+  const isLookOnly = useStore(session, (state) => !mayDecide(state))
   const { op } = props
   const retryKeys = useKeys('operation.retry')
   const discardKeys = useKeys('operation.discard')
@@ -110,12 +112,13 @@ function OperationVerdicts(props: { readonly op: OpView }) {
   }
 
   if (needsAttention(op)) {
-    const isFutile = isSendingFutile(op)
+    const isFutile = isSendingFutile(op) || isLookOnly
     return (
       <div className="verdict-bar" role="toolbar" aria-label={operationText.verdictsLabel}>
         <Button
           look={isFutile ? 'plain' : 'primary'}
           keys={retryKeys}
+          isDisabled={isLookOnly}
           onPress={() => void operations.retry().catch(decisions.fail)}
         >
           {operationText.retry}
@@ -132,7 +135,7 @@ function OperationVerdicts(props: { readonly op: OpView }) {
   }
   return (
     <div className="verdict-bar" role="toolbar" aria-label={operationText.verdictsLabel}>
-      {op.undoable ? (
+      {op.undoable && !isLookOnly ? (
         <Button onPress={() => void takeBack().catch(decisions.fail)}>{operationText.undo}</Button>
       ) : (
         <span className="grow">{operationText.nothingToDo}</span>
