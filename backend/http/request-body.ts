@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { checkJsonLimits } from '#backend/intake/json-limits.ts'
 
 export const maxJsonBytes = 4 * 1024 * 1024
+/** The largest batch of decisions has a fifth of these keys. */
+const jsonLimits = { maxDepth: 64, maxKeys: 50_000 }
 
 /** The whole body as parsed JSON, or undefined when there is none. Stops reading at the cap. */
 export async function readJsonBody(incoming: IncomingMessage): Promise<unknown> {
@@ -36,8 +39,10 @@ async function readText(incoming: IncomingMessage): Promise<string> {
     if (error instanceof SwitchboardError) throw error
     throw new SwitchboardError('request.timeout', 'The body did not arrive whole.', { cause: error })
   }
+  const bytes = Buffer.concat(parts, size)
+  checkJsonLimits(bytes, jsonLimits)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new SwitchboardError('request.invalid', 'The body is not UTF-8.')
   }
