@@ -23,6 +23,15 @@ export interface PreparedApp {
   readonly links: LinkBox
 }
 
+/** Chromium asks nobody for updates, fields to fill in, or whether it was reached. */
+const quietSwitches = [
+  'disable-background-networking',
+  'disable-component-update',
+  'disable-domain-reliability',
+  'disable-sync',
+  'no-pings',
+]
+
 /** What has to happen before Electron is ready; undefined when another window on the same data was brought to the front instead. */
 export function prepareElectron(): PreparedApp | undefined {
   // Decisions, payloads and preferences are the operator's own: whatever is created from here on, others can't read.
@@ -30,6 +39,7 @@ export function prepareElectron(): PreparedApp | undefined {
   // As root Chromium has no sandbox to enable, and asking for it would end every child process; the page's own stays on.
   const rootWithout = process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox')
   if (!rootWithout) app.enableSandbox()
+  for (const name of quietSwitches) app.commandLine.appendSwitch(name)
   protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: false, corsEnabled: false } },
   ])
