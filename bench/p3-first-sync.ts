@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ServiceClient } from '#main/service/service-client.ts'
+import { afterTimeout } from '#main/service/timers.ts'
+import { createStoreHealth } from '#main/store/store-health.ts'
 import { createStoreClient } from '#main/store/store-client.ts'
 import { loadSnapshot } from '#main/sync/load-snapshot.ts'
 import { must } from '#shared/lib/must.ts'
@@ -15,7 +17,13 @@ import { benchWorkspace as workspaceId } from './replica/synthetic-feed.ts'
 import type { Workload } from './workload.ts'
 
 async function firstSync(url: string, dataDir: string): Promise<void> {
-  const store = createStoreClient({ workerFile: new URL('../main/store/store-worker.ts', import.meta.url), dataDir })
+  const store = createStoreClient({
+    workerFile: new URL('../main/store/store-worker.ts', import.meta.url),
+    dataDir,
+    clock: Date.now,
+    after: afterTimeout,
+    health: createStoreHealth(),
+  })
   const client: Pick<ServiceClient, 'stream'> = {
     stream: async () => must((await fetch(url)).body, 'the server sends a body'),
   }

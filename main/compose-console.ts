@@ -21,6 +21,7 @@ import { createServiceFetch } from './service/service-fetch.ts'
 import { createServiceSupervisor } from './service/service-supervisor.ts'
 import { afterTimeout } from './service/timers.ts'
 import { createStoreClient } from './store/store-client.ts'
+import { createStoreHealth } from './store/store-health.ts'
 
 export interface ComposedConsole {
   readonly console: Console
@@ -47,8 +48,12 @@ export function composeConsole(options: {
   const unlock = lockDataDir(dataDir)
   const newId = createNewId(randomBytes, clock)
   const preferences = createPreferencesFile(dataDir)
+  const storeHealth = createStoreHealth()
   const store = createStoreClient({
     dataDir,
+    clock,
+    after: afterTimeout,
+    health: storeHealth,
     workerFile: join(distDir, 'store-worker/store-worker.js'),
     onDefect: (message) => log('error', 'store defect', { message }),
   })
@@ -67,6 +72,7 @@ export function composeConsole(options: {
   )
   const composed = createConsole({
     store,
+    storeHealth,
     service,
     serviceKey: flags.service ?? 'embedded',
     fetch: createServiceFetch(globalThis.fetch),

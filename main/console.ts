@@ -20,12 +20,14 @@ import { createIpcRouter, type IpcRouter } from './ipc/ipc-router.ts'
 import { createAccessWatch } from './service/access-watch.ts'
 import { createServiceAccess } from './service/service-access.ts'
 import { startConsole } from './start-console.ts'
+import type { StoreHealthBoard } from './store/store-health.ts'
 import type { SyncWorld } from './sync/sync-context.ts'
 
 export interface ConsoleOptions extends SyncWorld, AppFacts {
   /** Tells services apart in what is remembered: `embedded`, or the address. */
   readonly serviceKey: string
   readonly preferences: PreferencesFile
+  readonly storeHealth: Pick<StoreHealthBoard, 'read' | 'subscribe'>
   readonly newId: NewId
   readonly actor: string
   readonly desktop?: Desktop
@@ -38,6 +40,8 @@ export interface Console {
   subscribe(listener: (event: IpcEvent) => void): () => void
   /** What a window that just connected has to know, so that it asks again for what it shows. */
   greeting(): readonly IpcEvent[]
+  /** Tries everything at once that would be tried later, as after a sleep of the machine. */
+  retryNow(): void
   /** Tells the window what happened outside of it: a menu item, a link, another accent. */
   tell(event: IpcEvent): void
   start(options: { readonly sample: boolean }): void
@@ -89,6 +93,7 @@ export function createConsole(options: ConsoleOptions): Console {
     problem: directory.problem,
     sample: watch.status,
     access: accessWatch.current,
+    storeHealth: options.storeHealth.read,
     store,
     after,
     tell: (status) => emit({ type: 'status.changed', status }),
@@ -97,6 +102,13 @@ export function createConsole(options: ConsoleOptions): Console {
     const session = opener.session()
     if (session !== undefined) run(session.workspaceId, session.progress().seq)
   }
+  const unsubscribeHealth = options.storeHealth.subscribe((health) => {
+    board.changed()
+    if (health !== 'ready') return
+    // What was asked of the thread before may have failed: everything shown is asked for again, and sync goes on.
+    for (const told of greeting()) emit(told)
+    opener.session()?.retry()
+  })
   const workspaceId = (): string => opener.current().workspaceId
   const sampleParts = { watch, directory, opener }
   const starter = startConsole({
@@ -111,6 +123,21 @@ export function createConsole(options: ConsoleOptions): Console {
     accessWatch,
   })
 
+  function greeting(): readonly IpcEvent[] {
+    const status = board.read()
+    const { workspaceId: open, seq } = status
+    const told: IpcEvent[] = [{ type: 'status.changed', status }]
+    if (open !== null)
+      told.push({ type: 'replica.changed', workspaceId: open, seq }, { type: 'ops.changed', workspaceId: open })
+    return told
+  }
+
+  function retryNow(): void {
+    service.retry()
+    opener.session()?.retry()
+    starter.retry()
+  }
+
   const router = createIpcRouter(
     ipcContract,
     {
@@ -121,11 +148,7 @@ export function createConsole(options: ConsoleOptions): Console {
         preferences,
         readStatus: board.read,
         ready: starter.ready,
-        retry() {
-          service.retry()
-          opener.session()?.retry()
-          starter.retry()
-        },
+        retry: retryNow,
       }),
       ...createPreferencesHandlers({ preferences, emit }),
       ...createWorkspaceHandlers({ directory, opener, readStatus: board.read }),
@@ -159,18 +182,13 @@ export function createConsole(options: ConsoleOptions): Console {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    greeting() {
-      const status = board.read()
-      const { workspaceId: open, seq } = status
-      const told: IpcEvent[] = [{ type: 'status.changed', status }]
-      if (open !== null)
-        told.push({ type: 'replica.changed', workspaceId: open, seq }, { type: 'ops.changed', workspaceId: open })
-      return told
-    },
+    greeting,
     tell: emit,
+    retryNow,
     start: starter.start,
     async stop() {
       stopper.abort()
+      unsubscribeHealth()
       starter.stop()
       watch.stop()
       board.stop()

@@ -4,6 +4,7 @@ import { readAssetMap } from '../assets/asset-map.ts'
 import { composeConsole, type ComposedConsole } from '../compose-console.ts'
 import type { ConsoleFlags } from '../console-flags.ts'
 import { factsOf, type Log } from '../log/log.ts'
+import { afterTimeout } from '../service/timers.ts'
 import { stopWithin } from '../stop-within.ts'
 import { platformOf } from '../platform-of.ts'
 import { noCommands, setAppMenu } from './app-menu.ts'
@@ -17,8 +18,10 @@ import { lockDownContents, lockDownSession } from './lock-down.ts'
 import { createMainWindow, type MainWindow } from './main-window.ts'
 import { openExternal } from './open-external.ts'
 import { claimLinks } from './receive-links.ts'
+import { reviveWindow } from './revive-window.ts'
 import { serveApp } from './serve-app.ts'
 import { readSystemAccent } from './system-accent.ts'
+import { watchMachine } from './watch-machine.ts'
 
 export interface ElectronOptions {
   readonly flags: ConsoleFlags
@@ -64,7 +67,11 @@ export function runElectron(options: ElectronOptions): void {
     showContextMenus(made.window)
     deliverLinks(made.window, links, running)
     shown = made
+    const stopReviving = reviveWindow(made.window, { clock: Date.now, after: afterTimeout, log })
+    // Windows gives a program this one moment when the session ends.
+    made.window.on('session-end', () => app.quit())
     made.window.on('closed', () => {
+      stopReviving()
       disconnect()
       shown = undefined
       menu.show(noCommands)
@@ -81,6 +88,7 @@ export function runElectron(options: ElectronOptions): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+  watchMachine({ log, onResume: running.retryNow })
   quitCleanly(composed, log)
   running.start({ sample: options.flags.sample })
   show()
@@ -103,6 +111,4 @@ function quitCleanly(composed: ComposedConsole, log: Log): void {
     event.preventDefault()
     stopping ??= stop()
   })
-  process.on('SIGTERM', () => app.quit())
-  process.on('SIGINT', () => app.quit())
 }

@@ -159,7 +159,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
       }),
 
     decide: ({ workspaceId, op, label }) => within(workspaceId, ({ context }) => decide(context, op, label)),
-    undo: ({ workspaceId, opId, actor }) => within(workspaceId, ({ context }) => undo(context, { opId, actor })),
+    undo: ({ workspaceId, ...input }) => within(workspaceId, ({ context }) => undo(context, input)),
     nextBatch: ({ workspaceId, limit }) =>
       within(workspaceId, ({ session }) => session.exclusive(() => ({ ops: outbox().nextBatch(workspaceId, limit) }))),
     settle: ({ workspaceId, verdicts }) => within(workspaceId, ({ context }) => settle(context, verdicts)),

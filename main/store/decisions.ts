@@ -103,12 +103,17 @@ async function showQuietly(session: WorkspaceSession, show: () => Promise<void>)
 /** Takes a decision back: before it was ever sent by cancelling it, afterwards by an op of its own. */
 export function undo(
   context: Context,
-  input: { readonly opId: OpId | null; readonly actor: string },
+  input: { readonly opId: OpId | null; readonly actor: string; readonly again?: boolean },
 ): Promise<IpcOutput<'ops.undo'>> {
   const { outbox, session } = context
   return session.exclusive(async () => {
     const target = input.opId === null ? newestUndoable(context) : rowOf(context, input.opId)
     if (target === undefined) throw new SwitchboardError('op.nothing_to_undo', 'There is nothing to take back.')
+    if (input.again === true && (target.undone_by !== null || target.state === 'cancelled')) {
+      // The first answer was lost, what it told of was not.
+      const by = target.undone_by === null ? null : viewOf(context, target.undone_by)
+      return { undone: viewOf(context, target.id), by }
+    }
     if (!isUndoable(target, outbox, session.writer)) {
       throw new SwitchboardError('op.not_undoable', "This can't be taken back: something was decided since.", {
         details: { opId: target.id },

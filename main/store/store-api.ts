@@ -71,8 +71,10 @@ export interface ConsoleStore {
 
   /** Durable when it answers; the view already shows it. */
   decide(input: InWorkspace & { readonly op: Operation; readonly label: string }): Promise<OpView>
-  /** Cancels what was never sent, else queues the op that takes it back. `actor` signs that op. */
-  undo(input: InWorkspace & { readonly opId: OpId | null; readonly actor: string }): Promise<IpcOutput<'ops.undo'>>
+  /** Cancels what was never sent, else queues the op that takes it back. `actor` signs that op; `again`: it was asked before and may have been done. */
+  undo(
+    input: InWorkspace & { readonly opId: OpId | null; readonly actor: string; readonly again?: boolean },
+  ): Promise<IpcOutput<'ops.undo'>>
   /** The next ops that may be sent, oldest first, marked `sending`. Empty when nothing is ready. */
   nextBatch(input: InWorkspace & { readonly limit: number }): Promise<{ readonly ops: readonly Operation[] }>
   settle(input: InWorkspace & { readonly verdicts: readonly Verdict[] }): Promise<{ readonly changed: boolean }>

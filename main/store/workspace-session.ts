@@ -155,7 +155,8 @@ export class WorkspaceSession {
   }
 
   #loading(): SnapshotLoader {
-    if (this.#loader === undefined) throw new SwitchboardError('request.invalid', 'No snapshot is being loaded.')
+    // Its thread was started again in the middle: the load begins anew.
+    if (this.#loader === undefined) throw new SwitchboardError('service.busy', 'The load was interrupted.')
     return this.#loader
   }
 

@@ -45,8 +45,8 @@ export interface Console {
   goTo(screen: Screen): void
   /** Shows the saved view of what is closing soon. */
   goToClosing(): void
-  /** Asks main for the session and starts listening; returns how to stop. */
-  start(): () => void
+  /** Asks main for the session and starts listening; returns how to stop. `onReady` hears each time that it is known. */
+  start(onReady?: () => void): () => void
   /** Asks again after a failed start. */
   retry(): void
   openSample(): Promise<void>
@@ -69,6 +69,7 @@ export function createConsole(client: Client, link: HostLink): Console {
   const mappings = createMappings(client)
   const operations = createOperations(client)
   let openId: string | null = null
+  let ready = (): void => {}
   let refreshing: ReturnType<typeof setTimeout> | undefined
   let refreshedAt = 0
   let linkToFollow: DeepLink | null | undefined
@@ -103,6 +104,7 @@ export function createConsole(client: Client, link: HostLink): Console {
       const started = await client.call('app.bootstrap', {})
       session.setState({ kind: 'ready', ...started }, true)
       showWorkspace(started.workspaceId)
+      ready()
       followSoon()
     } catch (error) {
       session.setState({ kind: 'failed', message: messageOf(error) }, true)
@@ -176,7 +178,8 @@ export function createConsole(client: Client, link: HostLink): Console {
       inbox.setQuery(closingSoon)
       navigation.go('inbox')
     },
-    start() {
+    start(onReady = () => {}) {
+      ready = onReady
       const stop = client.subscribe(hear)
       // Another start of the host may have another workspace open.
       const stopWatching = link.store.subscribe(({ kind }, before) => {

@@ -20,6 +20,7 @@ export function FooterBar() {
       {status === undefined ? null : (
         <>
           <Connection status={status} />
+          <StoreState status={status} />
           <OutboxState status={status} />
           <LoadProgress status={status} />
         </>
@@ -63,6 +64,16 @@ function Connection(props: { readonly status: SyncStatus }) {
         {appText.retryNow}
       </AriaButton>
     </>
+  )
+}
+
+function StoreState(props: { readonly status: SyncStatus }) {
+  const { store } = props.status
+  if (store === 'ready') return null
+  return (
+    <span className="failure store-away" role="status">
+      ▲ {appText.storeAway(store)}
+    </span>
   )
 }
 
@@ -110,24 +121,24 @@ function Progress(props: { readonly words: string; readonly done: number; readon
   )
 }
 
-const shownMs = { failure: 12_000, word: 6_000 } as const
+const failureShownMs = 12_000
 
 function LastAction() {
   const { decisions, triage, announcer } = useConsole()
   const { last, failure } = useStore(decisions.store)
-  const { shown, turn } = useStore(announcer.store)
+  const { shown, shownMs, turn } = useStore(announcer.store)
   const keys = useKeys('decision.undo')
   useEffect(() => {
     if (failure === null) return undefined
-    const timer = setTimeout(() => decisions.settle(), shownMs.failure)
+    const timer = setTimeout(() => decisions.settle(), failureShownMs)
     return () => clearTimeout(timer)
   }, [decisions, failure])
   useEffect(() => {
     if (shown === null) return undefined
-    const timer = setTimeout(() => announcer.settle(), shownMs.word)
+    const timer = setTimeout(() => announcer.settle(), shownMs)
     return () => clearTimeout(timer)
     // The same words again is shown anew.
-  }, [announcer, shown, turn])
+  }, [announcer, shown, shownMs, turn])
   if (failure !== null) {
     return (
       <span className="last failure" role="alert">

@@ -10,10 +10,16 @@ import { consoleCommands } from '../commands/console-commands.ts'
 import { CommandsContext } from '../commands/use-keys.ts'
 import { createConsole } from './console.ts'
 import { ConsoleContext } from './console-context.ts'
+import { keepPlace } from './keep-place.ts'
 
 const { bridge, link } = getBridge()
 const app = createConsole(createIpcClient(bridge), link)
-app.start()
+const goBack = keepPlace(app, {
+  storage: window.sessionStorage,
+  window,
+  isLoadedAgain: () => window.switchboard !== undefined || loadKind() === 'reload',
+})
+app.start(goBack)
 
 createRoot(must(document.getElementById('root'), 'index.html has the root element')).render(
   <StrictMode>
@@ -24,3 +30,7 @@ createRoot(must(document.getElementById('root'), 'index.html has the root elemen
     </ConsoleContext>
   </StrictMode>,
 )
+
+function loadKind(): string | undefined {
+  return performance.getEntriesByType('navigation').find((entry) => entry instanceof PerformanceNavigationTiming)?.type
+}

@@ -30,6 +30,10 @@ export const appText = {
       ? why.replace(/\.$/, '')
       : `${why.replace(/\.$/, '')}; next try in ${formatCount(Math.max(0, seconds))} s`,
   retryNow: 'Try now',
+  storeAway: (store: 'restarting' | 'failing') =>
+    store === 'restarting'
+      ? 'The local store stopped and is being started again'
+      : 'The local store keeps stopping. Start Switchboard again; what was decided is kept',
   outboxEmpty: 'Outbox empty',
   outboxWaiting: (count: number) => `Outbox: ${plural(count, 'decision', 'decisions')} to send`,
   outboxAttention: (count: number) => `${plural(count, 'decision needs', 'decisions need')} you`,
@@ -44,6 +48,7 @@ export const appText = {
   sampleFailed: (message: string) => `The sample stopped: ${message}`,
   startFailed: 'Switchboard could not start',
   tryAgain: 'Try again',
+  loadedAgain: 'The window stopped and was loaded again. Nothing was lost.',
   starting1: 'Starting…',
   close: 'Close',
 } as const

@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 
-export type Screen = 'inbox' | 'installations' | 'mappings' | 'operations'
+export const screens = ['inbox', 'installations', 'mappings', 'operations'] as const
+export type Screen = (typeof screens)[number]
 
 export interface Navigation {
   readonly store: StoreApi<{ readonly screen: Screen }>

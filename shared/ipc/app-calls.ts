@@ -50,6 +50,8 @@ export const syncStatusSchema = z.object({
   /** When the replica last knew that it was complete; null before the first pull. */
   asOf: instantSchema.nullable(),
   seq: z.int(),
+  /** Whether what is kept on this machine can be read and written: `failing` keeps stopping, but is tried again. */
+  store: z.enum(['ready', 'restarting', 'failing']),
   /** Set while the first snapshot is loading. */
   firstLoad: z.object({ rows: z.int(), total: z.int() }).nullable(),
   outbox: z.object({

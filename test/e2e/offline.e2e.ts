@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { projectRoot } from '#scripts/project-root.ts'
 import { endChild, startProgram } from './console-driver.ts'
-import { currentRow, expect, expectSaid, inboxReady, rowCount, test } from './console-test.ts'
+import { currentRow, expect, inboxReady, rowCount, test } from './console-test.ts'
+import { ignoreOne } from './decide-by-keys.ts'
 
 const cli = join(projectRoot, 'dist/service/cli.js')
 const decisions = 10
@@ -34,14 +34,6 @@ function makeToken(dataDir: string): string {
   const args = [cli, 'token', 'create', '--name', 'e2e', '--role', 'admin', '--all', '--data', dataDir]
   const answer: unknown = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
   return z.looseObject({ token: z.string() }).parse(answer).token
-}
-
-async function ignoreOne(page: Page): Promise<void> {
-  const groups = await rowCount(page)
-  await page.keyboard.press('i')
-  await page.getByRole('dialog', { name: /^Ignore / }).waitFor()
-  await page.keyboard.press('1')
-  await expectSaid(page, new RegExp(`^Ignored; ${groups - 1} groups left; undo available$`))
 }
 
 test('ten decisions made without the service, then through a restart of both, are applied once', async ({

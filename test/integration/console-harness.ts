@@ -13,6 +13,7 @@ import type { ServiceProcess } from '#main/service/service-process.ts'
 import { createServiceSupervisor } from '#main/service/service-supervisor.ts'
 import { afterTimeout } from '#main/service/timers.ts'
 import { createStoreClient } from '#main/store/store-client.ts'
+import { createStoreHealth } from '#main/store/store-health.ts'
 import { createIpcClient, type IpcClient } from '#shared/ipc/ipc-client.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
@@ -78,9 +79,14 @@ export function startConsole(
   const supervised = superviseService(dataDir)
   const service = options.service ?? supervised.service
   const events: IpcEvent[] = []
+  const storeHealth = createStoreHealth()
   const running = createConsole({
+    storeHealth,
     store: createStoreClient({
       dataDir,
+      clock: Date.now,
+      after: afterTimeout,
+      health: storeHealth,
       workerFile: path('main/store/store-worker.ts'),
       onDefect: (message) => log('error', 'store', { message }),
     }),

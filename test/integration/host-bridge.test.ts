@@ -21,6 +21,7 @@ const status = {
   connection: { kind: 'online' },
   asOf: null,
   seq: 0,
+  store: 'ready',
   firstLoad: null,
   outbox: { waiting: 0, attention: 0, held: null },
   access: null,

@@ -4,6 +4,7 @@ import type { Instant } from '#shared/model/instant.ts'
 import type { ServiceState } from '../../service/service-connector.ts'
 import type { After } from '../../service/timers.ts'
 import type { ConsoleStore, OutboxCounts } from '../../store/store-api.ts'
+import type { StoreHealth } from '../../store/store-health.ts'
 import type { SyncSession } from '../../sync/sync-session.ts'
 import { throttle } from '../../sync/throttle.ts'
 
@@ -25,6 +26,7 @@ export function createStatusBoard({
   problem,
   sample,
   access,
+  storeHealth,
   store,
   after,
   tell,
@@ -34,6 +36,7 @@ export function createStatusBoard({
   problem: () => { readonly since: Instant; readonly why: string } | null
   sample: () => SampleStatus
   access: () => Access | null
+  storeHealth: () => StoreHealth
   store: Pick<ConsoleStore, 'opsCounts'>
   after: After
   tell: (status: SyncStatus) => void
@@ -48,7 +51,11 @@ export function createStatusBoard({
     return broken === null ? { kind: 'online' } : { kind: 'offline', ...broken, retryAt: null }
   }
 
-  const aside = (): Pick<SyncStatus, 'sample' | 'access'> => ({ sample: sample(), access: access() })
+  const aside = (): Pick<SyncStatus, 'sample' | 'access' | 'store'> => ({
+    sample: sample(),
+    access: access(),
+    store: storeHealth(),
+  })
 
   function read(): SyncStatus {
     const open = session()

@@ -25,7 +25,8 @@ export interface Inbox {
   readonly events: ListStore<EventRow>
   readonly detail: DetailStore
   readonly payloads: Payloads
-  setQuery(query: InboxQuery): void
+  /** `cursor` says where to start, the top by default. */
+  setQuery(query: InboxQuery, cursor?: ListCursor): void
   setFilter(change: Partial<InboxFilter>): void
   setSort(sort: GroupSort): void
   toggleGrouping(): void
@@ -81,10 +82,10 @@ export function createInbox(client: Client): Inbox {
     else events.open(loadEvents(query), cursor)
   }
 
-  function setQuery(query: InboxQuery): void {
+  function setQuery(query: InboxQuery, cursor?: ListCursor): void {
     store.setState({ query })
     groupsCursor = undefined
-    ask(query)
+    ask(query, cursor)
     // Time alone moves this count; beside its own list it must not be an older one. The list says what fails.
     if (query.filter.closingWithinMs !== null) loadCounts().catch(() => undefined)
   }

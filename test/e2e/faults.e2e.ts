@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import { must } from '#shared/lib/must.ts'
+import { crashPage, crashThread, pidsOf, servicePid } from './break-console.ts'
+import { currentRow, expect, inboxReady, rowCount, test } from './console-test.ts'
+import type { ConsoleOptions, RunningConsole } from './console-driver.ts'
+import { expectDecided, ignoreOne } from './decide-by-keys.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+interface Desk {
+  readonly page: Page
+  readonly app: ElectronApplication
+  readonly groups: number
+  /** What was written to stderr. */
+  readonly log: () => string
+}
+
+async function sitDown(
+  open: (options: ConsoleOptions) => Promise<RunningConsole>,
+  dataDir: string,
+  options: Partial<ConsoleOptions> = {},
+): Promise<Desk> {
+  const { page, app: running } = await open({ dataDir, ...options })
+  const app = must(running, 'these tests run in Electron alone')
+  let text = ''
+  app.process().stderr?.on('data', (data: Buffer) => (text += data.toString()))
+  await inboxReady(page)
+  return { page, app, groups: await rowCount(page), log: () => text }
+}
+
+/** Notes how long it took until the window was of use again. */
+function noteRecovery(since: number): void {
+  test.info().annotations.push({ type: 'recovered after', description: `${Math.round(performance.now() - since)} ms` })
+}
+
+/** Playwright gives up a page whose process ended, also when it is loaded again: this is the same window, seen anew. */
+async function seeAnew(dataDir: string): Promise<Page> {
+  const [port] = readFileSync(join(dataDir, 'electron/DevToolsActivePort'), 'utf8').split('\n')
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`)
+  return must(browser.contexts()[0]?.pages()[0], 'the window has a page')
+}
+
+const loadedAgain = 'The window stopped and was loaded again. Nothing was lost.'
+const lastLine = (page: Page) => page.locator('footer .last')
+
+test('the page crashes: it is loaded again where it was, and says so', async ({ open, sampleDir }) => {
+  const { page, app, groups, log } = await sitDown(open, sampleDir)
+  await ignoreOne(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect(currentRow(page)).toHaveAttribute('data-index', '2')
+  const subject = await currentRow(page).locator('b').textContent()
+  await page.waitForTimeout(300)
+  const since = performance.now()
+  await crashPage(app)
+  const again = await seeAnew(sampleDir)
+  await expect(lastLine(again)).toHaveText(loadedAgain)
+  await inboxReady(again)
+  noteRecovery(since)
+  await expect(currentRow(again)).toHaveAttribute('data-index', '2')
+  await expect(currentRow(again).locator('b')).toHaveText(subject ?? '')
+  expect(log()).toContain('"window ended"')
+  await ignoreOne(again)
+  await expectDecided(again, { groups, made: 2 })
+})
+
+test('the page hangs: it is ended after 20 seconds and loaded again', async ({ open, sampleDir }) => {
+  // Playwright turns off what notices a hanging page.
+  const loaded = join(sampleDir, 'hang-monitor.cjs')
+  writeFileSync(loaded, `require('electron').app.commandLine.removeSwitch('disable-hang-monitor')`)
+  const { page, app, groups, log } = await sitDown(open, sampleDir, {
+    electron: { switches: ['--no-sandbox', '-r', loaded] },
+  })
+  await ignoreOne(page)
+  await page.waitForTimeout(300)
+  const since = performance.now()
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    void contents?.executeJavaScript('setTimeout(() => { for (;;); })')
+    // Only a page that leaves something unanswered is known to hang.
+    const click = { type: 'mouseDown', x: 400, y: 400, button: 'left', clickCount: 1 } as const
+    setTimeout(() => contents?.sendInputEvent(click), 300)
+  })
+  await expect.poll(log, { timeout: 40_000 }).toContain('"window ended"')
+  const again = await seeAnew(sampleDir)
+  await expect(lastLine(again)).toHaveText(loadedAgain)
+  await inboxReady(again)
+  noteRecovery(since)
+  await ignoreOne(again)
+  await expectDecided(again, { groups, made: 2 })
+})
+
+test('the graphics process is killed: the window stays of use', async ({ open, sampleDir }) => {
+  const { page, app, groups, log } = await sitDown(open, sampleDir)
+  await ignoreOne(page)
+  const [pid] = await pidsOf(app, 'GPU')
+  const since = performance.now()
+  process.kill(must(pid, 'Chromium has a graphics process'), 'SIGKILL')
+  await ignoreOne(page)
+  noteRecovery(since)
+  await expect.poll(log).toContain('GPU: killed')
+  await expect.poll(async () => (await pidsOf(app, 'GPU')).some((each) => each !== pid)).toBe(true)
+  await expectDecided(page, { groups, made: 2 })
+})
+
+test('the store’s thread crashes under a decision: it is made once, and the lists come back', async ({
+  open,
+  sampleDir,
+}) => {
+  const { page, app, groups, log } = await sitDown(open, sampleDir)
+  await ignoreOne(page)
+  const since = performance.now()
+  expect(await crashThread(app, 'store')).toBe(true)
+  await ignoreOne(page)
+  noteRecovery(since)
+  await expect.poll(log).toContain('broken on purpose')
+  await expectDecided(page, { groups, made: 2 })
+})
+
+test('the service is killed: decisions go on, and are sent when it is back', async ({ open, sampleDir }) => {
+  const { page, app, groups } = await sitDown(open, sampleDir)
+  await ignoreOne(page)
+  const pid = must(await servicePid(app), 'the service runs')
+  const since = performance.now()
+  process.kill(pid, 'SIGKILL')
+  await ignoreOne(page)
+  await expect(page.locator('footer')).toContainText('Online', { timeout: 30_000 })
+  await expect.poll(() => servicePid(app)).not.toBe(pid)
+  noteRecovery(since)
+  await expectDecided(page, { groups, made: 2 })
+})
