@@ -40,7 +40,10 @@ function noteRecovery(since: number): void {
 async function seeAnew(dataDir: string): Promise<Page> {
   const [port] = readFileSync(join(dataDir, 'electron/DevToolsActivePort'), 'utf8').split('\n')
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`)
-  return must(browser.contexts()[0]?.pages()[0], 'the window has a page')
+  const window = must(browser.contexts()[0], 'the browser has its own context')
+  // While it is being loaded again there may be none.
+  await expect.poll(() => window.pages().length).toBe(1)
+  return must(window.pages()[0], 'it was just counted')
 }
 
 const loadedAgain = 'The window stopped and was loaded again. Nothing was lost.'
