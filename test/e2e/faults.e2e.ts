@@ -39,11 +39,15 @@ function noteRecovery(since: number): void {
 /** Playwright gives up a page whose process ended, also when it is loaded again: this is the same window, seen anew. */
 async function seeAnew(dataDir: string): Promise<Page> {
   const [port] = readFileSync(join(dataDir, 'electron/DevToolsActivePort'), 'utf8').split('\n')
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`)
-  const window = must(browser.contexts()[0], 'the browser has its own context')
-  // While it is being loaded again there may be none.
-  await expect.poll(() => window.pages().length).toBe(1)
-  return must(window.pages()[0], 'it was just counted')
+  let page: Page | undefined
+  // Who looks before it is loaded again sees no page, and isn't told of a later one.
+  await expect(async () => {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`)
+    page = browser.contexts()[0]?.pages()[0]
+    if (page === undefined) await browser.close()
+    expect(page).toBeDefined()
+  }).toPass({ timeout: 20_000 })
+  return must(page, 'it was found')
 }
 
 const loadedAgain = 'The window stopped and was loaded again. Nothing was lost.'
