@@ -1,3 +1,4 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { preferencesSchema, type Preferences } from '#shared/ipc/app-calls.ts'
 import { workspaceIdSchema } from '#shared/model/ids.ts'
 import { workspaceSchema } from '#shared/model/workspace.ts'
@@ -56,20 +57,36 @@ export function createPreferencesFile(dir: string): PreferencesFile {
   const services = (): Record<string, unknown> => lenient(servicesSchema, conf.get('services'))
   const readService = (key: string): KnownService => lenient(knownServiceSchema, services()[key])
 
+  function write(name: string, value: unknown): void {
+    try {
+      conf.set(name, value)
+    } catch (cause) {
+      throw new SwitchboardError('store.full', "The data folder can't be written: nothing was saved.", { cause })
+    }
+  }
+  /** What is only remembered for the next start is no reason to fail now. */
+  function remember(name: string, value: unknown): void {
+    try {
+      conf.set(name, value)
+    } catch {
+      // The disk is full or was taken away; whoever decides something is told.
+    }
+  }
+
   return {
     read,
     change(patch) {
       const next = { ...read(), ...patch }
-      conf.set('preferences', next)
+      write('preferences', next)
       return next
     },
     readService,
     changeService(key, patch) {
       const next = { ...readService(key), ...patch }
-      conf.set('services', { ...services(), [key]: next })
+      remember('services', { ...services(), [key]: next })
       return next
     },
     readWindow: () => lenient(windowStateSchema, conf.get('window')),
-    writeWindow: (state) => conf.set('window', state),
+    writeWindow: (state) => remember('window', state),
   }
 }
