@@ -3,9 +3,12 @@ import { findPrincipalByHash } from '#backend/features/tokens/token-repository.t
 import type { FindPrincipal } from '#backend/http/authorize.ts'
 import { hashToken, sameHash } from './operator-token.ts'
 
+/** The embedded service's own console is on the same machine: what it says of its operator is true. */
+export const bootstrapTokenId = 'tok_00000000-0000-7000-8000-000000000000'
+
 /** The console's own principal: it exists in memory, for as long as the process that was given its token. */
 const bootstrapPrincipal: Principal = {
-  tokenId: 'tok_00000000-0000-7000-8000-000000000000',
+  tokenId: bootstrapTokenId,
   name: 'This console',
   role: 'admin',
   grant: { kind: 'all' },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openServiceDatabase } from './database.ts'
-import { initial } from './migrations/0001-initial.ts'
+import { migrations as allMigrations } from './migration.ts'
 import { transaction } from './transaction.ts'
 
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'store-')), 'service.sqlite3')
@@ -15,8 +15,8 @@ const pragma = (file: string, name: string) => {
   return value
 }
 const broken = {
-  version: 2,
-  name: '0002-broken',
+  version: allMigrations.length + 1,
+  name: 'broken',
   sql: 'CREATE TABLE extra (id TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
 }
 
@@ -24,7 +24,9 @@ test('a new file gets the whole schema, our application id and large pages', () 
   const file = newFile()
   openServiceDatabase({ file }).close()
   expect([pragma(file, 'user_version'), pragma(file, 'application_id'), pragma(file, 'page_size')]).toEqual([
-    1, 0x53776253, 8192,
+    allMigrations.length,
+    0x53776253,
+    8192,
   ])
 })
 
@@ -45,7 +47,10 @@ test('a newer database is refused and left as it is', () => {
   const file = newFile()
   openServiceDatabase({
     file,
-    migrations: [initial, { version: 2, name: '0002-later', sql: 'CREATE TABLE later (id TEXT) STRICT;' }],
+    migrations: [
+      ...allMigrations,
+      { version: allMigrations.length + 1, name: 'later', sql: 'CREATE TABLE later (id TEXT) STRICT;' },
+    ],
   }).close()
   const before = readFileSync(file)
   expect(() => openServiceDatabase({ file })).toThrow(expect.objectContaining({ code: 'store.newer' }))
@@ -71,7 +76,7 @@ test('a migration that fails half-way leaves the version before it, with its row
   const first = openServiceDatabase({ file })
   first.write.write("INSERT INTO workspace VALUES ('w', 's', 'n', 't', 0, 0, 0)").run()
   first.close()
-  expect(() => openServiceDatabase({ file, migrations: [initial, broken] })).toThrow('nowhere')
+  expect(() => openServiceDatabase({ file, migrations: [...allMigrations, broken] })).toThrow('nowhere')
   const again = openServiceDatabase({ file })
   expect(again.write.read('SELECT name FROM sqlite_schema WHERE name = ?').get('extra')).toBeUndefined()
   expect(again.write.read('SELECT id FROM workspace').all()).toEqual([{ id: 'w' }])
@@ -114,4 +119,18 @@ test('a reader holds one state while the writer goes on, and cannot write', () =
   expect(reader.read('SELECT id FROM workspace').all()).toHaveLength(1)
   expect(() => reader.read('DELETE FROM workspace RETURNING id')).toThrow('Not a read')
   database.close()
+})
+
+test('a database of every older version is brought to the newest, with its rows', () => {
+  for (let version = 1; version < allMigrations.length; version += 1) {
+    const file = newFile()
+    const old = openServiceDatabase({ file, migrations: allMigrations.slice(0, version) })
+    old.write
+      .write("INSERT INTO audit (workspace_id, id, at, actor, command, subject) VALUES ('w', 'a', 0, 'ana', 'c', 's')")
+      .run()
+    old.close()
+    const { write, close } = openServiceDatabase({ file })
+    expect(write.read('SELECT actor, claimed_actor FROM audit').all()).toEqual([{ actor: 'ana', claimed_actor: null }])
+    close()
+  }
 })

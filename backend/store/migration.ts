@@ -1,4 +1,5 @@
 import { initial } from './migrations/0001-initial.ts'
+import { auditClaims } from './migrations/0002-audit-claims.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -7,4 +8,4 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, auditClaims]

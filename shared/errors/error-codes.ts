@@ -55,6 +55,8 @@ export const errorCodes = {
   'op.not_undoable': { http: 409, retryable: false },
   'op.nothing_to_undo': { http: 409, retryable: false },
   'op.nothing_selected': { http: 409, retryable: false },
+  'op.selection_grew': { http: 409, retryable: false },
+  'op.selection_ahead': { http: 409, retryable: false },
   'op.illegal_transition': { http: 409, retryable: false },
   'group.not_found': { http: 404, retryable: false },
   'sample.not_available': { http: 409, retryable: false },

@@ -139,6 +139,7 @@ test('a process that dies inside a decision leaves all of it or none, and the sa
       .read<{ id: string; installation_id: string }>('SELECT id, installation_id FROM resource')
       .get()
     const project = core.db.read<{ id: string }>('SELECT id FROM project').get()
+    const seq = core.db.read<{ seq: number }>('SELECT seq FROM workspace').get()?.seq
     const groupKey = `resource/${resource?.installation_id}/${resource?.id}`
     const intent = {
       type: 'mapping.create',
@@ -149,7 +150,7 @@ test('a process that dies inside a decision leaves all of it or none, and the sa
       filter: { events: [], branches: [], paths: [] },
       provenance: 'manual',
       evidence: [],
-      selection: { kind: 'group', groupKey, throughSeq: 1_000, count: 2 },
+      selection: { kind: 'group', groupKey, throughSeq: seq, count: 2 },
     }
     const op = {
       id: 'op_01900000-0000-7000-8000-000000000001',

@@ -57,7 +57,7 @@ test('the laws of the kill tests notice one row that is lost, doubled or differe
   )
   expectBroken(
     service,
-    `INSERT INTO audit SELECT workspace_id, 'again', at, actor, command, subject, NULL, NULL FROM audit WHERE command LIKE 'event.ignore' LIMIT 1`,
+    `INSERT INTO audit (workspace_id, id, at, actor, command, subject) SELECT workspace_id, 'again', at, actor, command, subject FROM audit WHERE command LIKE 'event.ignore' LIMIT 1`,
     once,
   )
 

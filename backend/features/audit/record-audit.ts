@@ -6,7 +6,10 @@ export const serviceAudit = 'service'
 
 export interface AuditEntry {
   readonly workspaceId: string
+  /** Whom the service knows: a token's name, or who works at the command line. */
   readonly actor: string
+  /** Who did it as the caller says, where the caller says it of somebody else. */
+  readonly claimedActor?: string | null
   /** Past tense: `project.created`. */
   readonly command: string
   /** The id of what it acted on. */
@@ -22,7 +25,7 @@ export function recordAudit(
   entry: AuditEntry,
 ): void {
   db.write(
-    'INSERT INTO audit (workspace_id, id, at, actor, command, subject, before_json, after_json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO audit (workspace_id, id, at, actor, command, subject, before_json, after_json, claimed_actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(
     entry.workspaceId,
     tools.newId('aud'),
@@ -32,5 +35,6 @@ export function recordAudit(
     entry.subject,
     entry.before === undefined ? null : JSON.stringify(entry.before),
     entry.after === undefined ? null : JSON.stringify(entry.after),
+    entry.claimedActor ?? null,
   )
 }

@@ -2,6 +2,7 @@ import type { InstallationId, ResourceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Destination, MappingFilter } from '#shared/model/mapping.ts'
 import type { FrozenSelection, Intent, OpResult } from '#shared/model/operation.ts'
+import type { Principal } from '#shared/model/principal.ts'
 import type { ApiHandlers, HandlerContext } from '#backend/http/handler.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { currentSeq } from '../changes/read-changes.ts'
@@ -34,7 +35,7 @@ function preview(
 
 type Tools = Pick<HandlerContext, 'write' | 'clock' | 'newId'> & {
   readonly workspaceId: string
-  readonly principal: { readonly name: string }
+  readonly principal: Pick<Principal, 'name' | 'tokenId'>
 }
 
 /** Decides in the caller's name, at once: the same code as for a console's decision, but failures are thrown. */

@@ -6,6 +6,8 @@ import { toMs } from '#shared/model/instant.ts'
 import type { OpId } from '#shared/model/ids.ts'
 import type { Operation, Verdict } from '#shared/model/operation.ts'
 import { may, type Permission, type Role } from '#shared/model/permissions.ts'
+import type { Principal } from '#shared/model/principal.ts'
+import { bootstrapTokenId } from '#backend/auth/find-principal.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -17,9 +19,23 @@ import { findStoredOp, storeOp } from './stored-op.ts'
 export interface ApplyOps {
   readonly db: WriteDb
   readonly workspaceId: string
-  readonly principal: { readonly name: string; readonly role: Role }
+  readonly principal: Decider & { readonly role: Role }
   readonly clock: Clock
   readonly newId: NewId
+}
+
+/** Who is behind a decision as far as the service knows: the token. */
+type Decider = Pick<Principal, 'name'> & Partial<Pick<Principal, 'tokenId'>>
+
+/** The decider's clock may run ahead of ours; nothing was decided in the future. */
+function decidedAtOf(op: Operation, now: number): number {
+  return Math.min(toMs(op.decidedAt), now)
+}
+
+/** What others see. A name is what the caller says of itself: beside it stands the token that it came with. */
+function shownActor(claimed: string, principal: Decider): string {
+  const isOurOwn = claimed === principal.name || principal.tokenId === bootstrapTokenId
+  return isOurOwn ? claimed : `${claimed} (token ${principal.name})`
 }
 
 /** Every decision of the console is triage; the table is where another kind would ask for more. */
@@ -46,26 +62,30 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
     if (!(error instanceof SwitchboardError) || errorCodes[error.code].http >= 500) throw error
     const verdict = toVerdict(op.id, error)
     // A rejection isn't kept: a later version, or another role, may accept the same decision.
-    if (verdict.kind === 'conflict')
-      storeOp(db, workspaceId, op, { verdict, undo: null, decidedAt: toMs(op.decidedAt), at: context.clock() })
+    if (verdict.kind === 'conflict') {
+      const at = context.clock()
+      const { name } = context.principal
+      storeOp(db, workspaceId, op, { verdict, undo: null, principal: name, decidedAt: decidedAtOf(op, at), at })
+    }
     return verdict
   }
 }
 
 /** Applies a decision that was never seen before, or throws what stands against it. */
 export function applyNew(
-  context: Omit<ApplyOps, 'principal'> & { readonly principal: { readonly name: string } },
+  context: Omit<ApplyOps, 'principal'> & { readonly principal: Decider },
   op: Operation,
 ): Verdict & { kind: 'applied' } {
   const { db, workspaceId, principal, newId } = context
   const at = context.clock()
-  const decidedAt = toMs(op.decidedAt)
-  const effect = applyIntent({ db, workspaceId, at, opId: op.id, actor: op.actor, decidedAt }, op.intent)
+  const decidedAt = decidedAtOf(op, at)
+  const actor = shownActor(op.actor, principal)
+  const effect = applyIntent({ db, workspaceId, at, opId: op.id, actor, decidedAt }, op.intent)
   const verdict: Verdict = { opId: op.id, kind: 'applied', seq: currentSeq(db, workspaceId), result: effect.result }
-  storeOp(db, workspaceId, op, { verdict, undo: effect.undo, decidedAt, at })
-  const actor = op.actor === principal.name ? op.actor : `${op.actor} (by token ${principal.name})`
+  storeOp(db, workspaceId, op, { verdict, undo: effect.undo, principal: principal.name, decidedAt, at })
   const { subject, before, after } = effect
-  recordAudit(db, { newId, at }, { workspaceId, actor, command: op.intent.type, subject, before, after })
+  const who = { actor: principal.name, claimedActor: op.actor === principal.name ? null : op.actor }
+  recordAudit(db, { newId, at }, { workspaceId, ...who, command: op.intent.type, subject, before, after })
   return verdict
 }
 
@@ -81,6 +101,8 @@ const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'mapping.duplicate',
   'mapping.illegal_transition',
   'op.nothing_selected',
+  'op.selection_grew',
+  'op.selection_ahead',
   'op.nothing_to_undo',
   'op.not_undoable',
   'op.illegal_transition',

@@ -4,7 +4,7 @@ import type { ReadDb } from '#backend/store/db.ts'
 import { type ItemPlace, type ItemRow, placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
 import { decidedPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
-import { requireSome, type SelectedItems, selectItems } from './select-items.ts'
+import { requireFrozen, type SelectedItems, selectItems } from './select-items.ts'
 
 /** Ignores, snoozes or wakes the selected items. */
 export function decideItems(
@@ -17,7 +17,7 @@ export function decideItems(
 ): OpEffect {
   const { db, workspaceId } = scope
   const selected = selectItems(db, workspaceId, selection, decision.waiting)
-  requireSome(db, workspaceId, selection, selected)
+  requireFrozen(db, workspaceId, selection, selected)
   moveItems(db, {
     workspaceId,
     at: scope.at,

@@ -15,7 +15,7 @@ import { placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
 import { resultOf } from './decide-items.ts'
 import { decidedPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
-import { nothingSelected, requireSome, type SelectedItems, selectItems } from './select-items.ts'
+import { nothingSelected, requireFrozen, type SelectedItems, selectItems } from './select-items.ts'
 
 /**
  * Makes a mapping and resolves the selected items that it accepts. Where an equal one is active already, because a
@@ -111,7 +111,7 @@ function solve(scope: OpScope, mapping: Mapping, selection: FrozenSelection | nu
     rows,
     skipped: [...selected.skipped, ...others.map((row) => ({ id: row.event_id, code: 'not_found' as const }))],
   }
-  requireSome(db, workspaceId, selection, solved)
+  requireFrozen(db, workspaceId, selection, solved)
   moveItems(db, {
     workspaceId,
     at: scope.at,

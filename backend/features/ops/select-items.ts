@@ -2,6 +2,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { FrozenSelection, OpResult } from '#shared/model/operation.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { currentSeq } from '../changes/read-changes.ts'
 import { itemColumns, type ItemRow, placeOf } from '../unmatched/item-row.ts'
 
 export interface SelectedItems {
@@ -23,6 +24,7 @@ export function selectItems(
 ): SelectedItems {
   if (selection.kind === 'items') return selectByIds(db, workspaceId, selection.ids, waiting)
   const { groupKey, throughSeq } = selection
+  requireSeen(currentSeq(db, workspaceId), throughSeq)
   const rows = db
     .read<ItemRow>(
       `SELECT ${itemColumns} FROM unmatched_item AS item
@@ -58,13 +60,37 @@ function selectByIds(
   return { rows, skipped, arrivedLater: 0 }
 }
 
-/** Throws `op.nothing_selected` where somebody, or something, was faster with every item. */
-export function requireSome(
+/** What was frozen at a state that this service never had, was frozen at another one: no count of it means anything. */
+function requireSeen(newestSeq: number, throughSeq: number): void {
+  if (throughSeq <= newestSeq) return
+  throw new SwitchboardError(
+    'op.selection_ahead',
+    'This was decided on a later state than this service has, as after a restored backup. Look again and decide anew.',
+    { details: { current: { seq: newestSeq }, throughSeq } },
+  )
+}
+
+/** The count shown is the most that is acted on. Fewer are left where others were faster; more were never shown. */
+function requireCounted(selection: FrozenSelection, rows: readonly ItemRow[]): void {
+  if (selection.kind === 'items' || rows.length <= selection.count) return
+  throw new SwitchboardError(
+    'op.selection_grew',
+    `${rows.length} events wait where ${selection.count} were shown when this was decided, so none was touched. Look again and decide anew.`,
+    { details: { current: { waiting: rows.length }, shown: selection.count } },
+  )
+}
+
+/**
+ * Throws `op.nothing_selected` where somebody, or something, was faster with every item, and `op.selection_grew` where
+ * more would be acted on than were counted.
+ */
+export function requireFrozen(
   db: ReadDb,
   workspaceId: string,
   selection: FrozenSelection,
   selected: SelectedItems,
 ): void {
+  requireCounted(selection, selected.rows)
   if (selected.rows.length > 0 || (selection.kind === 'group' && selection.count === 0)) return
   throw new SwitchboardError('op.nothing_selected', 'None of these events waits any longer.', {
     details: {

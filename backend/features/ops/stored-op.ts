@@ -36,11 +36,11 @@ export function storeOp(
   db: WriteDb,
   workspaceId: string,
   op: Operation,
-  stored: Outcome & { decidedAt: number; at: number },
+  stored: Outcome & { principal: string; decidedAt: number; at: number },
 ): void {
-  const { verdict, undo, decidedAt, at } = stored
+  const { verdict, undo, principal, decidedAt, at } = stored
   db.write(
-    'INSERT INTO operation (workspace_id, id, type, actor, decided_at, applied_at, intent_json, verdict_json, undone_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)',
+    'INSERT INTO operation (workspace_id, id, type, actor, decided_at, applied_at, intent_json, verdict_json, undone_by, principal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)',
   ).run(
     workspaceId,
     op.id,
@@ -50,5 +50,6 @@ export function storeOp(
     at,
     JSON.stringify(op.intent),
     JSON.stringify({ verdict, undo }),
+    principal,
   )
 }

@@ -29,9 +29,11 @@ export function needsAttention(op: OpView): boolean {
   return op.state.kind === 'rejected' || op.state.kind === 'conflict'
 }
 
-/** Whether the service would refuse it again, because nothing it was about waits any more. */
+const futile: ReadonlySet<string> = new Set(['op.nothing_selected', 'op.selection_grew', 'op.selection_ahead'])
+
+/** Whether the service would refuse it again, because what it was about is not there as it was shown. */
 export function isSendingFutile({ state }: Pick<OpView, 'state'>): boolean {
-  return state.kind === 'conflict' && state.code === 'op.nothing_selected'
+  return state.kind === 'conflict' && futile.has(state.code)
 }
 
 export function createOperations(client: Client): Operations {
