@@ -8,7 +8,7 @@ const shapes: readonly RegExp[] = [
   /(?<keep>\bauthorization\\*["']?\s*[:=]\s*["']?)(?!(?:Bearer|Basic|Digest|Negotiate)\b)[^\s"',;]+(?:\s+[^\s"',;]{8,})?/gi,
   /(?<keep>\b(?:Bearer|Basic|Digest|Negotiate)(?:\s+|%20|\+)(?:(?:Bearer|Basic)\s+)?)[^\s"',;]{4,}/gi,
   // Credentials inside an address, tickets behind one, secrets in its query.
-  /(?<keep>[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]+@/gi,
+  /(?<keep>:\/\/)[^\s/?#@"'<>]+@/g,
   /(?<keep>:\/\/[^\s/#"'<>]+\/#)[\w-]{20,}/g,
   /(?<keep>[?&;](?:access_|refresh_|id_|client_)?(?:token|secret|code|state|key|signature|password|api_?key)=)[^&;#\s"'<>]+/gi,
   /(?<keep>\b(?:sha1|sha256|v0|v1)[=,])[A-Za-z0-9+/]{16,}={0,2}/g,
@@ -28,7 +28,7 @@ const shapes: readonly RegExp[] = [
   /whsec_[A-Za-z0-9+/=_-]{12,}/g,
   /npm_[A-Za-z0-9]{20,}/g,
   // Signed and sealed tokens.
-  /eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/g,
+  /eyJ[\w-]{8,2048}(?:\.[\w-]*){1,4}/g,
   // Anything as long and as mixed as 32 random bytes: hashes have no capitals, our own ids none either.
   /(?<![\w+/-])(?=[\w+-]*[a-z])(?=[\w+-]*[A-Z])(?=[\w+-]*\d)[\w+-]{40,}={0,2}/g,
 ]
