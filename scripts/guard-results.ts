@@ -17,6 +17,7 @@ export interface GuardResult {
 const vitestReport = z.looseObject({
   testResults: z.array(
     z.looseObject({
+      name: z.string().default(''),
       assertionResults: z.array(
         z.looseObject({ ancestorTitles: z.array(z.string()), title: z.string(), status: z.string() }),
       ),
@@ -63,11 +64,16 @@ function outcomeOfPlaywright(status: string): GuardResult['outcome'] {
 }
 
 export function guardsOfVitest(report: unknown): GuardResult[] {
-  const tests = vitestReport.parse(report).testResults.flatMap((file) => file.assertionResults)
-  return tests.flatMap(({ ancestorTitles, title, status }) => {
-    const guard = guardOf([...ancestorTitles, title])
-    return guard === undefined ? [] : [{ guard, place: 'unit', title, outcome: outcomeOfVitest(status) }]
-  })
+  return vitestReport.parse(report).testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.flatMap(({ ancestorTitles, title, status }): GuardResult[] => {
+      const guard = guardOf([...ancestorTitles, title])
+      if (guard === undefined) return []
+      const outcome = outcomeOfVitest(status)
+      // The second tier has a command of its own.
+      const why = outcome === 'skipped' && name.includes('/test/soak/') ? { why: 'npm run soak' } : {}
+      return [{ guard, place: 'unit', title, outcome, ...why }]
+    }),
+  )
 }
 
 function guardsOfSuite(suite: Suite, above: readonly string[], place: GuardPlace): GuardResult[] {

@@ -60,6 +60,16 @@ test('without Electron its tests may be skipped; with it only what needs another
   })
 })
 
+test('a guard of the second tier may wait for it', () => {
+  const assertionResults = [{ ancestorTitles: [], title: 'S19: twice the same', status: 'skipped' }]
+  const results = guardsOfVitest({ testResults: [{ name: '/x/test/soak/install.test.ts', assertionResults }] })
+  expect(results).toMatchObject([{ outcome: 'skipped', why: 'npm run soak' }])
+  expect(rowOf('S19', [passed, ...results])).toMatchObject({
+    state: 'pass',
+    note: '1 unit; 1 unit skipped (npm run soak)',
+  })
+})
+
 test('a row is one line', () => {
   expect(guardLine({ guard: 'S5', state: 'pass', note: '2 unit' })).toBe(
     'S5   pass  one way out to the browser          2 unit',

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
-import { expect, test } from '#test/e2e/console-test.ts'
+import { expect, inboxReady, test } from '#test/e2e/console-test.ts'
 import { deliver } from '#test/integration/kills-github.ts'
 import { makeWorld, type World } from '#test/integration/kills-world.ts'
 
@@ -100,8 +100,11 @@ test('S17: what a provider sends is text in every view', async ({ open, dataDir 
   })
   await expect(page.locator('[data-list] [data-current]').first()).toBeVisible({ timeout: 30_000 })
   await expectUnharmed(page, 'groups')
-  await page.keyboard.press('v')
-  await expect(page.getByRole('grid', { name: /events/i })).toBeVisible()
+  await inboxReady(page)
+  await expect(async () => {
+    await page.keyboard.press('v')
+    await expect(page.getByText(/^\d+ events$/)).toBeVisible({ timeout: 3_000 })
+  }).toPass()
   for (let at = 0; at < 60; at += 1) {
     await page.keyboard.press(at % 3 === 2 ? 'PageDown' : 'j')
     await page.waitForTimeout(60)

@@ -25,8 +25,10 @@ async function work(page: Page): Promise<void> {
   await page.keyboard.press('/')
   await page.keyboard.type('recieve teh mesage')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').waitFor()
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor({ timeout: 2_000 })
+  }).toPass()
   await page.keyboard.press('Escape')
 }
 
