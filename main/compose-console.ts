@@ -75,6 +75,7 @@ export function composeConsole(options: {
     storeHealth,
     service,
     serviceKey: flags.service ?? 'embedded',
+    serviceAddress: flags.service ?? null,
     fetch: createServiceFetch(globalThis.fetch),
     clock,
     after: afterTimeout,

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { ipcContract, type IpcEvent } from '#shared/ipc/contract.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import { createAppHandlers, type AppFacts } from './features/app/app-handlers.ts'
@@ -93,6 +94,8 @@ export function createConsole(options: ConsoleOptions): Console {
     problem: directory.problem,
     sample: watch.status,
     access: accessWatch.current,
+    wasAsked: () => starter.wasAsked(),
+    startProblem: () => starter.problem(),
     storeHealth: options.storeHealth.read,
     store,
     after,
@@ -121,6 +124,9 @@ export function createConsole(options: ConsoleOptions): Console {
     signal: stopper.signal,
     embedded,
     accessWatch,
+    clock,
+    serviceAddress: options.serviceAddress,
+    serviceDir: join(dataDir, 'service'),
   })
 
   function greeting(): readonly IpcEvent[] {
@@ -142,7 +148,7 @@ export function createConsole(options: ConsoleOptions): Console {
     ipcContract,
     {
       ...createAppHandlers({
-        facts: { host, platform, version, runtime, dataDir },
+        facts: { host, platform, version, runtime, dataDir, serviceAddress: options.serviceAddress },
         desktop: options.desktop ?? noDesktop,
         directory,
         preferences,

@@ -1,3 +1,6 @@
+import type { StartProblem } from '#shared/ipc/app-calls.ts'
+import type { Clock } from '#shared/lib/clock.ts'
+import { serviceProblemOf, startProblemOf } from './features/app/start-problem.ts'
 import type { StatusBoard } from './features/app/status-board.ts'
 import { openSample } from './features/sample/sample-opening.ts'
 import type { SampleWatch } from './features/sample/sample-watch.ts'
@@ -16,6 +19,10 @@ export interface ConsoleStarter {
   /** Resolves once a workspace is open or the service was asked for them; at the latest after a few seconds. */
   ready(): Promise<void>
   retry(): void
+  /** Whether the service has answered, or failed to, since the start. */
+  wasAsked(): boolean
+  /** What stood in the way when it was last tried to show a workspace. */
+  problem(): StartProblem | null
   stop(): void
 }
 
@@ -38,12 +45,18 @@ export function startConsole(parts: {
   /** Whether the service is ours: then a sample that was interrupted goes on. */
   readonly embedded: boolean
   readonly accessWatch: AccessWatch
+  readonly clock: Clock
+  /** Null where the service is our own; then `serviceDir` is where its data lies. */
+  readonly serviceAddress: string | null
+  readonly serviceDir: string
 }): ConsoleStarter {
   const { directory, opener, watch, service, board, signal, log } = parts
   const wake = createWake(parts.after)
   let unsubscribe = (): void => {}
   let cancelService = (): void => {}
   let markReady = (): void => {}
+  let wasAsked = false
+  let problem: StartProblem | null = null
   const firstAnswer = new Promise<void>((resolve) => {
     markReady = resolve
   })
@@ -55,8 +68,8 @@ export function startConsole(parts: {
   }
 
   async function openFirst(): Promise<void> {
-    const first = directory.known()[0]
-    const workspace = first === undefined ? undefined : directory.find(first.id)
+    const wanted = directory.lastOpened() ?? directory.known()[0]?.id
+    const workspace = directory.find(wanted ?? '') ?? directory.find(directory.known()[0]?.id ?? '')
     if (opener.session() !== undefined || workspace === undefined) return
     await opener.open(workspace)
     directory.setOpened(workspace.id)
@@ -69,6 +82,11 @@ export function startConsole(parts: {
     if (sample.kind === 'loading' && parts.embedded) await watch.make()
   }
 
+  function become(error: unknown, delayMs: number | null): void {
+    const { serviceAddress, clock } = parts
+    problem = startProblemOf(error, { serviceAddress, retryAtMs: delayMs === null ? null : clock() + delayMs })
+  }
+
   async function follow(): Promise<void> {
     let attempt = 0
     while (!signal.aborted) {
@@ -77,6 +95,7 @@ export function startConsole(parts: {
         try {
           await askService()
           await openFirst()
+          problem = null
           attempt = 0
           delayMs = refreshEveryMs
         } catch (error) {
@@ -84,7 +103,9 @@ export function startConsole(parts: {
           log('info', 'workspaces not listed', { ...factsOf(error), attempt })
           delayMs = retryDelayMs(readSyncFailure(error), attempt, parts.random)
           attempt += 1
+          become(error, delayMs)
         }
+        wasAsked = true
         markReady()
         board.changed()
       }
@@ -98,6 +119,7 @@ export function startConsole(parts: {
       else await reopen()
     } catch (error) {
       log('warn', 'workspace not opened', factsOf(error))
+      become(error, null)
     }
     if (opener.session() !== undefined) markReady()
     await follow()
@@ -132,6 +154,8 @@ export function startConsole(parts: {
       if (service.state().kind === 'starting') startServiceAfter(serviceAfter.firstAnswerMs)
     },
     retry: wake.ring,
+    wasAsked: () => wasAsked,
+    problem: () => serviceProblemOf(service.state(), parts.serviceDir) ?? problem,
     stop() {
       unsubscribe()
       cancelService()

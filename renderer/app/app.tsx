@@ -13,6 +13,7 @@ import { MappingsScreen } from '../features/mappings/mappings-screen.tsx'
 import { OperationsScreen } from '../features/operations/operations-screen.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { useAppearance } from '../features/settings/use-appearance.ts'
+import { Connecting, StartProblem } from '../features/start-problem/start-problem.tsx'
 import { Welcome } from '../features/welcome/welcome.tsx'
 import { NewWorkspace } from '../features/workspaces/new-workspace.tsx'
 import { Button } from '../ui/button.tsx'
@@ -22,6 +23,7 @@ import { useConsole } from './console-context.ts'
 import { FooterBar } from './footer-bar.tsx'
 import { HostLost } from './host-lost.tsx'
 import { appText } from './messages.ts'
+import { serviceAddressOf, statusOf } from './session.ts'
 import { Sidebar } from './sidebar.tsx'
 
 const screens = {
@@ -71,10 +73,21 @@ function Ready(props: { readonly isAlone: boolean }) {
   useCommandReport()
   return (
     <>
-      {props.isAlone ? <Welcome /> : <Workspace />}
+      {props.isAlone ? <Alone /> : <Workspace />}
       <Overlays />
     </>
   )
+}
+
+/** No workspace is open: there is none, it is not known yet, or something stands in the way. */
+function Alone() {
+  const { session } = useConsole()
+  const status = useStore(session, statusOf)
+  const address = useStore(session, serviceAddressOf)
+  const problem = status?.startProblem ?? null
+  if (problem !== null) return <StartProblem problem={problem} />
+  if (status?.connection.kind === 'starting') return <Connecting address={address} />
+  return <Welcome />
 }
 
 function Workspace() {

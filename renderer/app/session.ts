@@ -59,6 +59,22 @@ export function whyNotDecide(state: SessionState): string | null {
   return access === null || mayDecide(state) ? null : appText.lookOnly(access.role)
 }
 
+/** Where the service is; null where it is our own, on this machine. */
+export function serviceAddressOf(state: SessionState): string | null {
+  return state.kind === 'ready' ? state.serviceAddress : null
+}
+
+/** Whether the service would make a workspace for us; while it has not said, it may. */
+export function mayAdminister(state: SessionState): boolean {
+  const access = statusOf(state)?.access ?? null
+  return access === null || access.permissions.includes('administer')
+}
+
+/** The sample is of this machine, and made once. */
+export function canMakeSample(state: SessionState): boolean {
+  return state.kind === 'ready' && state.serviceAddress === null && !state.workspaces.some(({ sample }) => sample)
+}
+
 const initialPreferences: Preferences = { theme: 'system', density: 'regular', singleKeys: true, accent: 'own' }
 
 export function preferencesOf(state: SessionState): Preferences {

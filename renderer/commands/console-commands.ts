@@ -5,7 +5,15 @@ import type { Preferences } from '#shared/ipc/app-calls.ts'
 import type { EventDetail, GroupSort, InboxState } from '#shared/ipc/inbox-calls.ts'
 import type { Console } from '../app/console.ts'
 import type { Screen } from '../app/navigation.ts'
-import { mayDecide, openWorkspace, preferencesOf, statusOf, whyNotDecide } from '../app/session.ts'
+import {
+  canMakeSample,
+  mayAdminister,
+  mayDecide,
+  openWorkspace,
+  preferencesOf,
+  statusOf,
+  whyNotDecide,
+} from '../app/session.ts'
 import { openInbox } from '../features/inbox/inbox-query.ts'
 import { linkOf } from '../features/links/link-of.ts'
 import { linkText } from '../features/links/messages.ts'
@@ -214,17 +222,19 @@ function viewActions(app: Console): Actions<'view'> {
 function appActions(app: Console): Actions<'app'> & Actions<'workspace'> & Actions<'sync'> {
   const { overlays, client, decisions, session } = app
   const isOffline = (): boolean => statusOf(session.getState())?.connection.kind === 'offline'
-  const hasNoSample = (): boolean => {
-    const state = session.getState()
-    return state.kind === 'ready' && !state.workspaces.some((workspace) => workspace.sample)
-  }
   return {
     'app.palette': { run: () => overlays.open({ kind: 'palette' }) },
     'app.keys': { run: () => overlays.open({ kind: 'keys' }) },
     'app.about': { run: () => overlays.open({ kind: 'about' }) },
     'app.settings': { run: () => overlays.open({ kind: 'settings' }) },
-    'workspace.create': { run: () => overlays.open({ kind: 'new-workspace' }) },
-    'workspace.sample': { when: hasNoSample, run: () => void app.openSample().catch(decisions.fail) },
+    'workspace.create': {
+      when: () => mayAdminister(session.getState()),
+      run: () => overlays.open({ kind: 'new-workspace' }),
+    },
+    'workspace.sample': {
+      when: () => canMakeSample(session.getState()),
+      run: () => void app.openSample().catch(decisions.fail),
+    },
     'sync.retry': { when: isOffline, run: () => void client.call('sync.retry', {}).catch(decisions.fail) },
   }
 }

@@ -36,6 +36,18 @@ export type WorkspaceChoice = z.infer<typeof workspaceChoiceSchema>
 export const accessSchema = z.object({ name: z.string(), role: z.string(), permissions: z.array(z.string()) })
 export type Access = z.infer<typeof accessSchema>
 
+/** Why there is nothing to show yet; `code` is one of our error codes, or `service.down` for a service of our own. */
+export const startProblemSchema = z.object({
+  code: z.string(),
+  why: z.string(),
+  /** The file or folder that it is about. */
+  file: z.string().nullable(),
+  /** The address that was asked. */
+  address: z.string().nullable(),
+  retryAt: instantSchema.nullable(),
+})
+export type StartProblem = z.infer<typeof startProblemSchema>
+
 /**
  * The connection to the service, and how old what is shown is.
  *   starting ──▶ online ⇄ offline {since}
@@ -62,6 +74,8 @@ export const syncStatusSchema = z.object({
   }),
   /** Whom the service takes us for; null while it has not said, and where the service is our own. */
   access: accessSchema.nullable(),
+  /** Null while a workspace is open, and where there is simply none yet. */
+  startProblem: startProblemSchema.nullable(),
   sample: sampleStatusSchema,
 })
 export type SyncStatus = z.infer<typeof syncStatusSchema>
@@ -74,6 +88,8 @@ export const bootstrapSchema = z.object({
   systemAccent: z.string().nullable(),
   workspaces: z.array(workspaceChoiceSchema),
   workspaceId: workspaceIdSchema.nullable(),
+  /** Where the service is; null where it is our own. */
+  serviceAddress: z.string().nullable(),
   preferences: preferencesSchema,
   status: syncStatusSchema,
 })

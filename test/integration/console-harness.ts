@@ -92,6 +92,7 @@ export function startConsole(
     }),
     service,
     serviceKey: options.serviceKey ?? 'embedded',
+    serviceAddress: options.serviceKey ?? null,
     fetch: options.fetch ?? globalThis.fetch,
     clock: Date.now,
     after: afterTimeout,

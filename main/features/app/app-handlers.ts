@@ -10,6 +10,8 @@ export interface AppFacts {
   readonly version: string
   readonly runtime: About['runtime']
   readonly dataDir: string
+  /** Null where the service is our own. */
+  readonly serviceAddress: string | null
 }
 
 export function createAppHandlers({
@@ -34,7 +36,7 @@ export function createAppHandlers({
     async 'app.bootstrap'() {
       await ready()
       const status = readStatus()
-      const { host, platform, version } = facts
+      const { host, platform, version, serviceAddress } = facts
       return {
         host,
         platform,
@@ -42,6 +44,7 @@ export function createAppHandlers({
         systemAccent: desktop.systemAccent(),
         workspaces: [...directory.known()],
         workspaceId: status.workspaceId,
+        serviceAddress,
         preferences: preferences.read(),
         status,
       }

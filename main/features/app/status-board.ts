@@ -1,5 +1,5 @@
 import type { SampleStatus } from '#shared/api/catalog-routes.ts'
-import type { Access, SyncStatus } from '#shared/ipc/app-calls.ts'
+import type { Access, StartProblem, SyncStatus } from '#shared/ipc/app-calls.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import type { ServiceState } from '../../service/service-connector.ts'
 import type { After } from '../../service/timers.ts'
@@ -24,6 +24,8 @@ export function createStatusBoard({
   session,
   serviceState,
   problem,
+  wasAsked,
+  startProblem,
   sample,
   access,
   storeHealth,
@@ -34,6 +36,9 @@ export function createStatusBoard({
   session: () => SyncSession | undefined
   serviceState: () => ServiceState
   problem: () => { readonly since: Instant; readonly why: string } | null
+  /** Whether the service has answered, or failed to, at all. */
+  wasAsked: () => boolean
+  startProblem: () => StartProblem | null
   sample: () => SampleStatus
   access: () => Access | null
   storeHealth: () => StoreHealth
@@ -45,7 +50,7 @@ export function createStatusBoard({
 
   function withoutWorkspace(): SyncStatus['connection'] {
     const state = serviceState()
-    if (state.kind === 'starting') return { kind: 'starting' }
+    if (state.kind === 'starting' || (state.kind === 'up' && !wasAsked())) return { kind: 'starting' }
     if (state.kind === 'down') return { kind: 'offline', since: state.since, why: state.why, retryAt: state.retryAt }
     const broken = problem()
     return broken === null ? { kind: 'online' } : { kind: 'offline', ...broken, retryAt: null }
@@ -69,11 +74,12 @@ export function createStatusBoard({
         firstLoad: null,
         outbox: { ...none, held: null },
         ...aside(),
+        startProblem: startProblem(),
       }
     }
     const outbox = counts?.workspaceId === open.workspaceId ? counts.outbox : none
     const { held, ...progress } = open.progress()
-    return { workspaceId: open.workspaceId, ...progress, outbox: { ...outbox, held }, ...aside() }
+    return { workspaceId: open.workspaceId, ...progress, outbox: { ...outbox, held }, ...aside(), startProblem: null }
   }
 
   const changed = throttle(after, tellEveryMs, () => tell(read()))

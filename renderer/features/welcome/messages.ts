@@ -7,5 +7,9 @@ export const welcomeText = {
   create: 'Create a workspace',
   createHint: 'An empty one of your own. Everything stays on this machine until you connect something.',
   opening: 'Opening the sample…',
+  createThere: 'An empty one at the service, for everybody whom it lets in.',
+  leadThere: (address: string) => `${address} answered, and has no workspace for you yet.`,
+  noneThere:
+    'Your token can’t make one. Ask whoever runs the service to make a workspace, or for a token that covers one.',
   works: 'Works without a network. Every decision can be taken back.',
 } as const

@@ -2,15 +2,19 @@ import './welcome.css'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
+import { mayAdminister, serviceAddressOf } from '../../app/session.ts'
 import { messageOf } from '../../client/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { LogoMark } from '../../ui/logo-mark.tsx'
 import { NewWorkspaceForm } from '../workspaces/new-workspace.tsx'
 import { welcomeText } from './messages.ts'
 
-/** The first window: what this is, and the two ways in. */
+/** The first window: what this is, and the ways in; a service elsewhere has no sample. */
 export function Welcome() {
-  const { openSample, announcer } = useConsole()
+  const { openSample, announcer, session } = useConsole()
+  const address = useStore(session, serviceAddressOf)
+  const isThere = address !== null
+  const canCreate = useStore(session, mayAdminister)
   const shown = useStore(announcer.store, (state) => state.shown)
   const [isOpening, setOpening] = useState(false)
   const [isNaming, setNaming] = useState(false)
@@ -31,25 +35,37 @@ export function Welcome() {
         <LogoMark size={44} />
         <h1>{welcomeText.title}</h1>
         <p className="lead">{welcomeText.lead}</p>
+        {address === null ? null : <p className="lead">{welcomeText.leadThere(address)}</p>}
         <div className="ways">
-          <div className="way">
-            <Button look="primary" size="large" isFirst onPress={open} isDisabled={isOpening}>
-              {isOpening ? welcomeText.opening : welcomeText.sample}
-            </Button>
-            <p>{welcomeText.sampleHint}</p>
-          </div>
-          <div className="way">
-            {isNaming ? (
-              <NewWorkspaceForm onDone={() => setNaming(false)} />
-            ) : (
-              <>
-                <Button size="large" onPress={() => setNaming(true)} isDisabled={isOpening}>
-                  {welcomeText.create}
-                </Button>
-                <p>{welcomeText.createHint}</p>
-              </>
-            )}
-          </div>
+          {isThere ? null : (
+            <div className="way">
+              <Button look="primary" size="large" isFirst onPress={open} isDisabled={isOpening}>
+                {isOpening ? welcomeText.opening : welcomeText.sample}
+              </Button>
+              <p>{welcomeText.sampleHint}</p>
+            </div>
+          )}
+          {isThere && !canCreate ? (
+            <p className="none-there">{welcomeText.noneThere}</p>
+          ) : (
+            <div className="way">
+              {isNaming ? (
+                <NewWorkspaceForm onDone={() => setNaming(false)} />
+              ) : (
+                <>
+                  <Button
+                    look={isThere ? 'primary' : 'plain'}
+                    size="large"
+                    onPress={() => setNaming(true)}
+                    isDisabled={isOpening}
+                  >
+                    {welcomeText.create}
+                  </Button>
+                  <p>{isThere ? welcomeText.createThere : welcomeText.createHint}</p>
+                </>
+              )}
+            </div>
+          )}
         </div>
         {problem === null ? null : (
           <p className="problem" role="alert">

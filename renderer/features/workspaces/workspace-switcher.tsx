@@ -2,7 +2,7 @@ import { ChevronsUpDown } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
 import { appText } from '../../app/messages.ts'
-import { openWorkspace } from '../../app/session.ts'
+import { canMakeSample, mayAdminister, openWorkspace } from '../../app/session.ts'
 import type { MenuChoice } from '../../ui/menu-button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 
@@ -11,7 +11,8 @@ export function WorkspaceSwitcher() {
   const app = useConsole()
   const workspace = useStore(app.session, openWorkspace)
   const workspaces = useStore(app.session, (state) => (state.kind === 'ready' ? state.workspaces : none))
-  const hasSample = workspaces.some((each) => each.sample)
+  const hasSample = useStore(app.session, (state) => !canMakeSample(state))
+  const canCreate = useStore(app.session, mayAdminister)
   const choices: readonly MenuChoice[] = [
     ...workspaces.map((each) => ({
       id: each.id,
@@ -23,7 +24,9 @@ export function WorkspaceSwitcher() {
     ...(hasSample
       ? []
       : [{ id: 'sample', label: appText.openSample, run: () => void app.openSample().catch(app.decisions.fail) }]),
-    { id: 'create', label: appText.createWorkspace, run: () => app.overlays.open({ kind: 'new-workspace' }) },
+    ...(canCreate
+      ? [{ id: 'create', label: appText.createWorkspace, run: () => app.overlays.open({ kind: 'new-workspace' }) }]
+      : []),
   ]
   const name = workspace?.name ?? appText.noWorkspace
   return (
