@@ -15,6 +15,7 @@ const messageSchema = z.discriminatedUnion('kind', [
     allowSample: z.boolean().default(true),
   }),
   z.object({ kind: z.literal('stop') }),
+  z.object({ kind: z.literal('ping') }),
 ])
 
 const logger = createLogger({ write: (line) => process.stderr.write(line), clock: Date.now, least: 'warn' })
@@ -62,6 +63,7 @@ channel.onMessage((raw) => {
   const message = messageSchema.safeParse(raw)
   if (!message.success) return
   if (message.data.kind === 'stop') void end(0)
+  else if (message.data.kind === 'ping') channel.send({ kind: 'pong' })
   else if (service === undefined && !ending) void start(message.data)
 })
 channel.onGone(() => void end(0))

@@ -58,7 +58,8 @@ export function composeConsole(options: {
     onDefect: (message) => log('error', 'store defect', { message }),
   })
 
-  const service = serviceOf(options, () =>
+  const serviceFetch = createServiceFetch(globalThis.fetch)
+  const service = serviceOf(options, { fetch: serviceFetch, after: afterTimeout, clock }, () =>
     createServiceSupervisor({
       spawn: () => options.spawnService(join(distDir, 'service/embedded.js')),
       dataDir: join(dataDir, 'service'),
@@ -76,7 +77,7 @@ export function composeConsole(options: {
     service,
     serviceKey: flags.service ?? 'embedded',
     serviceAddress: flags.service ?? null,
-    fetch: createServiceFetch(globalThis.fetch),
+    fetch: serviceFetch,
     clock,
     after: afterTimeout,
     random,
@@ -103,13 +104,14 @@ export function composeConsole(options: {
 
 function serviceOf(
   { flags, serviceToken }: { flags: ConsoleFlags; serviceToken: string | undefined },
+  world: Parameters<typeof createRemoteService>[1],
   embedded: () => ServiceConnector,
 ): ServiceConnector {
   if (flags.service === undefined) return embedded()
   if (serviceToken === undefined) {
     throw new SwitchboardError('token.missing', 'With --service, put an operator token into SWITCHBOARD_TOKEN.')
   }
-  return createRemoteService({ url: flags.service, token: serviceToken })
+  return createRemoteService({ url: flags.service, token: serviceToken }, world)
 }
 
 function operatorName(): string {

@@ -155,7 +155,7 @@ export function startConsole(parts: {
     },
     retry: wake.ring,
     wasAsked: () => wasAsked,
-    problem: () => serviceProblemOf(service.state(), parts.serviceDir) ?? problem,
+    problem: () => serviceProblemOf(service.state(), parts) ?? problem,
     stop() {
       unsubscribe()
       cancelService()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ServiceProcess } from './service-process.ts'
+import { beatEveryMs } from './heartbeat.ts'
 import { createServiceSupervisor } from './service-supervisor.ts'
 
 interface Alarm {
@@ -49,7 +50,7 @@ function setUp() {
   })
   const pending = () => alarms.filter((alarm) => !alarm.cancelled)
   const fire = () => {
-    const alarm = pending().at(-1)
+    const alarm = pending().findLast(({ delayMs }) => delayMs !== beatEveryMs)
     if (alarm === undefined) throw new Error('no alarm')
     alarm.cancelled = true
     alarm.run()
@@ -123,4 +124,23 @@ test('stopping asks the service to drain and starts nothing again', async () => 
   await stopped
   expect(spawned).toHaveLength(1)
   expect(pending()).toHaveLength(0)
+})
+
+test('a process that stops answering is said to be away after three seconds, is up again when it answers, and is started anew after thirty', () => {
+  const { supervisor, spawned, pending } = setUp()
+  supervisor.start()
+  spawned[0]?.say(listening)
+  const turn = (): void => {
+    const alarm = pending().findLast(({ delayMs }) => delayMs === beatEveryMs)
+    if (alarm === undefined) throw new Error('no beat')
+    alarm.cancelled = true
+    alarm.run()
+  }
+  const { state } = supervisor
+  for (let n = 0; n < 3; n += 1) turn()
+  expect(state()).toMatchObject({ kind: 'down', why: 'The service is not answering.' })
+  spawned[0]?.say({ kind: 'pong' })
+  expect(state()).toMatchObject({ kind: 'up', endpoint: { url: 'http://127.0.0.1:4000', token: 'token-1' } })
+  for (let n = 0; n <= 20; n += 1) turn()
+  expect([spawned[0]?.killed, state().kind]).toEqual([true, 'down'])
 })

@@ -2,7 +2,8 @@ import type { Clock } from '#shared/lib/clock.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Log } from '../log/log.ts'
 import { fullJitterMs } from './full-jitter.ts'
-import type { ServiceConnector, ServiceState } from './service-connector.ts'
+import type { ServiceConnector, ServiceEndpoint, ServiceState } from './service-connector.ts'
+import { startHeartbeat, type Heartbeat } from './heartbeat.ts'
 import { serviceMessageSchema, type ServiceProcess } from './service-process.ts'
 import type { After } from './timers.ts'
 
@@ -21,6 +22,8 @@ const restart = { baseMs: 250, capMs: 10_000 } as const
 const steadyAfterMs = 30_000
 const listenWithinMs = 30_000
 const drainWithinMs = 10_000
+/** Turns of the heartbeat without an answer: after 3 s it is said, after 30 s the process is started anew. */
+const missedTurns = { said: 2, killed: 20 } as const
 
 interface Running {
   readonly process: ServiceProcess
@@ -37,6 +40,7 @@ export function createServiceSupervisor(options: SupervisorOptions): ServiceConn
   let attempt = 0
   let stopping = false
   let cancelTimer = () => {}
+  let heartbeat: Heartbeat | undefined
 
   function become(next: ServiceState): void {
     state = next
@@ -70,7 +74,8 @@ export function createServiceSupervisor(options: SupervisorOptions): ServiceConn
       const parsed = serviceMessageSchema.safeParse(message)
       if (!parsed.success) return
       if (parsed.data.kind === 'failed') why = parsed.data.message
-      else listening(parsed.data.url, token)
+      else if (parsed.data.kind === 'pong') heartbeat?.heard()
+      else listening(child, { url: parsed.data.url, token })
     })
     arm(listenWithinMs, () => {
       why = 'The service did not come up in time.'
@@ -79,16 +84,32 @@ export function createServiceSupervisor(options: SupervisorOptions): ServiceConn
     child.send({ kind: 'start', dataDir: options.dataDir, token })
   }
 
-  function listening(url: string, token: string): void {
+  function listening(child: ServiceProcess, endpoint: ServiceEndpoint): void {
     log('info', 'service listening', { pid: running?.process.pid, attempt })
     arm(steadyAfterMs, () => {
       attempt = 0
     })
-    become({ kind: 'up', endpoint: { url, token } })
+    become({ kind: 'up', endpoint })
+    heartbeat?.stop()
+    heartbeat = startHeartbeat({
+      after,
+      ask: () => child.send({ kind: 'ping' }),
+      onHeard() {
+        if (state.kind === 'down') become({ kind: 'up', endpoint })
+      },
+      onMissed(inARow) {
+        if (inARow === missedTurns.said)
+          become({ kind: 'down', since: toInstant(clock()), why: 'The service is not answering.', retryAt: null })
+        if (inARow !== missedTurns.killed) return
+        log('warn', 'service hangs', { pid: child.pid })
+        child.kill()
+      },
+    })
   }
 
   function ended(exitCode: number | null | undefined, why: string): void {
     running = undefined
+    heartbeat?.stop()
     cancelTimer()
     if (stopping) return
     const delayMs = fullJitterMs({ attempt, ...restart, random: options.random })
@@ -115,6 +136,7 @@ export function createServiceSupervisor(options: SupervisorOptions): ServiceConn
     },
     async stop() {
       stopping = true
+      heartbeat?.stop()
       cancelTimer()
       listeners.clear()
       const last = running

@@ -11,6 +11,9 @@ export function forkUtilityService(file: string): ServiceProcess {
     send: (message) => child.postMessage(message),
     onMessage: (listener) => child.on('message', listener),
     onExit: (listener) => child.once('exit', (exitCode) => listener(exitCode)),
-    kill: () => child.kill(),
+    kill() {
+      // Electron's own asks politely, and a process that hangs doesn't hear it.
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL')
+    },
   }
 }

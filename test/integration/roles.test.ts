@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { createToken } from '#backend/features/tokens/token-commands.ts'
 import { openStore } from '#backend/open-store.ts'
+import { afterTimeout } from '#main/service/timers.ts'
 import { createRemoteService } from '#main/service/remote-service.ts'
 import type { ServiceConnector } from '#main/service/service-connector.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { Role } from '#shared/model/permissions.ts'
 import { furnish, newDataDir, startConsole, until, type RunningConsole } from './console-harness.ts'
 
+const world = { fetch: globalThis.fetch, after: afterTimeout, clock: Date.now }
 const running: RunningConsole[] = []
 const start = (...args: Parameters<typeof startConsole>): RunningConsole => {
   const started = startConsole(...args)
@@ -38,7 +40,7 @@ async function teamService() {
     store.close()
     const state = owner.service.state()
     if (state.kind !== 'up') throw new Error('The service is away.')
-    return createRemoteService({ url: state.endpoint.url, token })
+    return createRemoteService({ url: state.endpoint.url, token }, world)
   }
   return { as }
 }

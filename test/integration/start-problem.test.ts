@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { afterTimeout } from '#main/service/timers.ts'
 import { createRemoteService } from '#main/service/remote-service.ts'
 import { furnish, newDataDir, startConsole, until, type RunningConsole } from './console-harness.ts'
 
+const world = { fetch: globalThis.fetch, after: afterTimeout, clock: Date.now }
 const running: RunningConsole[] = []
 const start = (...args: Parameters<typeof startConsole>): RunningConsole => {
   const started = startConsole(...args)
@@ -26,14 +28,14 @@ const serviceUrl = async (console: RunningConsole): Promise<string> => {
 
 test('a token that the service does not know is named as the cause, with the address', async () => {
   const url = await serviceUrl(start(newDataDir()))
-  const service = createRemoteService({ url, token: 'swb_wrong' })
+  const service = createRemoteService({ url, token: 'swb_wrong' }, world)
   const { status } = await start(newDataDir(), { service, serviceKey: url }).ipc.call('app.bootstrap', {})
   expect(status.startProblem).toMatchObject({ code: 'token.invalid', address: url, file: null, retryAt: null })
 })
 
 test('an address where nobody answers is named, and asked again by itself', async () => {
   const url = 'http://127.0.0.1:9'
-  const service = createRemoteService({ url, token: 'swb_any' })
+  const service = createRemoteService({ url, token: 'swb_any' }, world)
   const { status } = await start(newDataDir(), { service, serviceKey: url }).ipc.call('app.bootstrap', {})
   expect(status.startProblem).toMatchObject({ code: 'service.unreachable', address: url })
   expect(status.startProblem?.retryAt).not.toBeNull()

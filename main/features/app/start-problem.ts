@@ -20,8 +20,14 @@ export function startProblemOf(
   }
 }
 
-/** The same for a service of our own that does not come up, from its folder. */
-export function serviceProblemOf(state: ServiceState, folder: string): StartProblem | null {
+/** The same for a service that is away: our own, from its folder, or one elsewhere. */
+export function serviceProblemOf(
+  state: ServiceState,
+  { serviceAddress: address, serviceDir }: { readonly serviceAddress: string | null; readonly serviceDir: string },
+): StartProblem | null {
   if (state.kind !== 'down') return null
-  return { code: 'service.down', why: state.why, file: folder, address: null, retryAt: state.retryAt }
+  const { why, retryAt } = state
+  return address === null
+    ? { code: 'service.down', why, file: serviceDir, address, retryAt }
+    : { code: 'service.unreachable', why, file: null, address, retryAt }
 }
