@@ -3,10 +3,11 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { Log } from '../log/log.ts'
 import type { After } from '../service/timers.ts'
 import { appUrl } from './app-origin.ts'
+import { keepAsking } from './page-patience.ts'
 import { nextRevival, revivalLimits } from './revival.ts'
 
-/** Chromium reports a page after it left a key or click unanswered for 15 s; it gets this much longer. */
-const graceMs = 5_000
+/** The preload's world: a page can't change what is asked there. */
+const preloadWorld = 999
 
 /**
  * Loads the page again when it ended or hangs. Nothing is lost: decisions are durable before they are shown, and the page keeps its place itself.
@@ -19,7 +20,6 @@ export function reviveWindow(
   const { webContents } = window
   let endedAt: readonly number[] = []
   let cancelLoad = (): void => {}
-  let cancelGrace = (): void => {}
 
   function load(): void {
     // What fails to load is heard of as `did-fail-load`.
@@ -45,7 +45,6 @@ export function reviveWindow(
   }
 
   function ended(reason: string, exitCode?: number): void {
-    cancelGrace()
     if (window.isDestroyed()) return
     endedAt = [...endedAt.slice(-revivalLimits.most), clock()]
     const revival = nextRevival(endedAt)
@@ -67,21 +66,20 @@ export function reviveWindow(
     // -3: another load took its place.
     if (isMainFrame && errorCode !== -3) ended('load failed', errorCode)
   })
-  webContents.on('unresponsive', () => {
-    // Whoever holds it at a breakpoint wants it to stand still.
-    if (webContents.isDevToolsOpened()) return
-    log('warn', 'window hangs')
-    cancelGrace()
-    cancelGrace = after(graceMs, () => {
-      if (!window.isDestroyed()) webContents.forcefullyCrashRenderer()
-    })
-  })
-  webContents.on('responsive', () => {
-    log('info', 'window answers again')
-    cancelGrace()
+  // Chromium's own watch begins only once a key or click is left unanswered, and isn't there where its switch is set.
+  const stopAsking = keepAsking({
+    clock,
+    after,
+    ask: () => webContents.executeJavaScriptInIsolatedWorld(preloadWorld, [{ code: '0' }]),
+    // Whoever holds it at a breakpoint wants it to stand still; a page that ended is told of above.
+    mayJudge: () => !window.isDestroyed() && !webContents.isCrashed() && !webContents.isDevToolsOpened(),
+    onHang() {
+      log('warn', 'window hangs')
+      webContents.forcefullyCrashRenderer()
+    },
   })
   return () => {
-    cancelGrace()
+    stopAsking()
     cancelLoad()
   }
 }

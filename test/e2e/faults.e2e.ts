@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
@@ -74,25 +74,19 @@ test('the page crashes: it is loaded again where it was, and says so', async ({ 
   await expectDecided(again, { groups, made: 2 })
 })
 
-// Not yet seen passing: the click that Playwright's Electron is sent leaves no report of a hang within its limit.
-test.fixme('the page hangs: it is ended after 20 seconds and loaded again', async ({ open, sampleDir }) => {
-  // Playwright turns off what notices a hanging page.
-  const loaded = join(sampleDir, 'hang-monitor.cjs')
-  writeFileSync(loaded, `require('electron').app.commandLine.removeSwitch('disable-hang-monitor')`)
-  const { page, app, groups, log } = await sitDown(open, sampleDir, {
-    electron: { switches: ['--no-sandbox', '-r', loaded] },
-  })
+test('the page hangs in an endless loop: it is ended after ten seconds without an answer, and loaded again', async ({
+  open,
+  sampleDir,
+}) => {
+  const { page, app, groups, log } = await sitDown(open, sampleDir)
   await ignoreOne(page)
   await page.waitForTimeout(300)
   const since = performance.now()
   await app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    void contents?.executeJavaScript('setTimeout(() => { for (;;); })')
-    // Only a page that leaves something unanswered is known to hang.
-    const click = { type: 'mouseDown', x: 400, y: 400, button: 'left', clickCount: 1 } as const
-    setTimeout(() => contents?.sendInputEvent(click), 300)
+    void BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('setTimeout(() => { for (;;); })')
   })
-  await expect.poll(log, { timeout: 40_000 }).toContain('"window ended"')
+  await expect.poll(log, { timeout: 20_000 }).toContain('"window hangs"')
+  expect(performance.now() - since).toBeGreaterThan(9_000)
   const again = await seeAnew(sampleDir)
   await expect(lastLine(again)).toHaveText(loadedAgain)
   await inboxReady(again)
@@ -156,7 +150,7 @@ test('every process stands still for 10 seconds, as in a sleep: it goes on, and 
   await ignoreOne(page)
   noteRecovery(since)
   await expect(page.locator('footer')).toContainText('Online', { timeout: 30_000 })
-  expect(log()).not.toContain('window ended')
+  expect(log()).not.toMatch(/window (ended|hangs)/)
   await expectDecided(page, { groups, made: 2 })
 })
 
