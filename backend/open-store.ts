@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { dataDirFailure } from '#shared/errors/data-dir-failure.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import { loadMasterKeys } from './secrets/master-keys.ts'
-import { createSecretStore } from './secrets/secret-store.ts'
+import { countSealed, createSecretStore } from './secrets/secret-store.ts'
 import type { SecretStore } from './secrets/secret-store.ts'
 import { createCommitWatch } from './store/commit-watch.ts'
 import type { CommitWatch } from './store/commit-watch.ts'
@@ -35,10 +36,14 @@ export interface OpenStore {
 /** Opens what a data folder holds, for the service and for its commands alike: several processes may have it open. */
 export function openStore(options: StoreOptions): OpenStore {
   const { dataDir, clock, randomBytes } = options
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const database = openServiceDatabase({ file: join(dataDir, 'service.sqlite3') })
+  const database = openDatabaseIn(dataDir)
   try {
-    const keys = loadMasterKeys({ fromEnvironment: options.masterKey, file: join(dataDir, 'service.key'), randomBytes })
+    const keys = loadMasterKeys({
+      sealed: countSealed(database.write),
+      fromEnvironment: options.masterKey,
+      file: join(dataDir, 'service.key'),
+      randomBytes,
+    })
     const commits = createCommitWatch(database.openReader())
     return {
       database,
@@ -59,5 +64,14 @@ export function openStore(options: StoreOptions): OpenStore {
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+function openDatabaseIn(dataDir: string): ServiceDatabase {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    return openServiceDatabase({ file: join(dataDir, 'service.sqlite3') })
+  } catch (error) {
+    throw dataDirFailure(error, dataDir)
   }
 }

@@ -9,7 +9,7 @@ import { listen, serverLimits } from './http/http-server.ts'
 import type { HttpServer, ServerLimits } from './http/http-server.ts'
 import type { Logger } from './http/logger.ts'
 import { createWebhookListener } from './http/webhook-listener.ts'
-import { isLoopback } from './http/loopback-host.ts'
+import { createHostRule } from './http/loopback-host.ts'
 import { createIntake } from './intake/create-intake.ts'
 import type { Intake } from './intake/create-intake.ts'
 import { createDeliveryEngine } from './intake/delivery-engine.ts'
@@ -30,6 +30,8 @@ export interface ServiceOptions extends StoreOptions {
   /** An admin token that lives in memory only: whoever started the process knows it. */
   readonly bootstrapToken?: string
   readonly limits?: Partial<ServerLimits>
+  /** The addresses under which others reach it, through a proxy. */
+  readonly publicUrls?: readonly string[]
   /** The file of the intake's thread; without it everything runs on the caller's, by the caller's clock. */
   readonly workerUrl?: URL
 }
@@ -61,6 +63,12 @@ export function createService(options: ServiceOptions): Service {
     secrets.reseal(db)
   })
 
+  const unreadable = secrets.countUnreadable(read)
+  if (unreadable > 0)
+    logger('error', 'secrets can’t be opened: their key is not here, and what they verify is refused', {
+      count: unreadable,
+    })
+
   const onRouted = () => commits.look()
   if (options.workerUrl !== undefined) database.checkpointEvery(0)
   const engine: DeliveryEngine =
@@ -74,21 +82,21 @@ export function createService(options: ServiceOptions): Service {
     return createIntake({ providers, readApp, clock: time, commit: engine.commit })
   }
 
-  function appOf(handlers: AppOptions['handlers'], ownPort: () => number | undefined): App {
+  function appOf(handlers: AppOptions['handlers'], isOurHost: AppOptions['isOurHost']): App {
     return createApp({
       handlers,
       tools: { read, openReader: () => database.openReader(), write, clock, newId, logger, onCommit: commits.onCommit },
       findPrincipal: createFindPrincipal(options.bootstrapToken),
       newTraceId,
       stopping: stopping.signal,
-      ownPort,
+      isOurHost,
     })
   }
 
   /** The same intake behind a listener of its own: nobody but the sample's sender knows a time other than now. */
   async function openSampleListener(time: Clock): Promise<SampleListener> {
     const sampleServer = await listen(
-      appOf(createWebhookHandlers(intakeAt(time)), () => undefined),
+      appOf(createWebhookHandlers(intakeAt(time)), () => true),
       { host: '127.0.0.1', port: 0, limits },
     )
     return { url: `http://127.0.0.1:${sampleServer.port}`, close: () => sampleServer.close(0) }
@@ -109,19 +117,20 @@ export function createService(options: ServiceOptions): Service {
       })
     : undefined
   let server: HttpServer | undefined
-  let ownPort: number | undefined
+  // Nobody is let in before it is known under which port.
+  let isOurHost: AppOptions['isOurHost'] = () => false
   const webhooks = createWebhookListener({
     intake,
     newTraceId,
     logger,
     stopping: stopping.signal,
   })
-  const app = appOf({ ...handlers, ...createSampleHandlers(sample) }, () => ownPort)
+  const app = appOf({ ...handlers, ...createSampleHandlers(sample) }, (header) => isOurHost(header))
 
   return {
     async start({ host, port }) {
       server = await listen(app, { host, port, limits, direct: webhooks })
-      if (isLoopback(host)) ownPort = server.port
+      isOurHost = createHostRule({ listen: host, port: server.port, publicUrls: options.publicUrls ?? [] })
       engine.kick()
       sample?.resume()
       logger('info', 'service listening', { host, port: server.port })

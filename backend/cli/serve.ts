@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { createLogger } from '#backend/http/logger.ts'
 import { createService } from '#backend/service.ts'
 import type { Service } from '#backend/service.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { dataDirFailure } from '#shared/errors/data-dir-failure.ts'
 import type { Flags } from './command.ts'
+import { lockFolder } from './lock-folder.ts'
 import { publishAddress } from './service-address.ts'
 
 export const defaultPort = 4680
@@ -11,11 +14,12 @@ export const defaultPort = 4680
 export const serveOptions = {
   port: { type: 'string' },
   listen: { type: 'string' },
+  'public-url': { type: 'string', multiple: true },
   sample: { type: 'boolean' },
   verbose: { type: 'boolean' },
 } as const
 
-export const serveUsage = '[--port N] [--listen 127.0.0.1] [--sample] [--verbose]'
+export const serveUsage = '[--port N] [--listen 127.0.0.1] [--public-url URL]… [--sample] [--verbose]'
 
 /** Runs the service until it is told to end; says where it listens on one line of standard output. */
 export async function serve(
@@ -32,6 +36,8 @@ export async function serve(
     logger('error', 'uncaught', { error: error.message, stack: error.stack })
     process.exit(1)
   })
+  const publicUrls = publicUrlsOf(flags['public-url'])
+  const unlock = takeFolder(dataDir)
   const service = createService({
     dataDir,
     workerUrl,
@@ -40,6 +46,7 @@ export async function serve(
     randomBytes,
     logger,
     allowSample: flags['sample'] === true,
+    publicUrls,
   })
   // Before the address is told: whoever reads it may ask for the end at once.
   const asked = ended()
@@ -52,6 +59,25 @@ export async function serve(
   logger('info', 'service stops', { error: signal })
   withdrawAddress()
   await service.stop()
+  unlock()
+}
+
+function publicUrlsOf(value: Flags[string]): readonly string[] {
+  const urls = Array.isArray(value) ? value.map(String) : []
+  for (const url of urls) {
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+      throw new SwitchboardError('request.invalid', `--public-url ${url} is not a web address.`)
+  }
+  return urls
+}
+
+function takeFolder(dataDir: string): () => void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    return lockFolder(dataDir)
+  } catch (error) {
+    throw dataDirFailure(error, dataDir)
+  }
 }
 
 function portOf(value: Flags[string]): number {

@@ -11,7 +11,6 @@ import { authorize, isAllowed } from './authorize.ts'
 import { createCallerSignal } from './caller-signal.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import type { ApiHandlers, HandlerContext, StreamBody } from './handler.ts'
-import { isOwnHost } from './loopback-host.ts'
 import { parseInput } from './parse-input.ts'
 import { problemResponse } from './problem-response.ts'
 import { readJsonBody } from './request-body.ts'
@@ -31,8 +30,8 @@ export interface AppOptions {
   readonly newTraceId: () => string
   /** Aborts when the service stops: streams end, new calls are refused. */
   readonly stopping: AbortSignal
-  /** The port, once known, where only loopback names are answered; undefined where any Host is. */
-  readonly ownPort: () => number | undefined
+  /** Whether a Host header is a name that we go by: a page that rebinds a name to us sends that one. */
+  readonly isOurHost: (header: string | undefined) => boolean
 }
 
 export type App = Hono<{ Bindings: HttpBindings }>
@@ -147,10 +146,11 @@ function replayed(was: boolean): Record<string, string> {
 }
 
 function requireOwnHost(c: RequestContext, options: AppOptions): void {
-  const port = options.ownPort()
-  if (port !== undefined && !isOwnHost(c.env.incoming.headers.host, port)) {
-    throw new SwitchboardError('host.refused', 'This service answers to its loopback address only.')
-  }
+  if (options.isOurHost(c.env.incoming.headers.host)) return
+  throw new SwitchboardError(
+    'host.refused',
+    'This service does not go by that name: start it with --public-url and the address that is used.',
+  )
 }
 
 function refuse(

@@ -21,13 +21,18 @@ interface KeySources {
   /** `SWITCHBOARD_KEY`: base64 of 32 bytes; older keys may follow, separated by commas. */
   readonly fromEnvironment: string | undefined
   readonly file: string
+  /** How many secrets are sealed already: without a key beside them it was lost, and a new one would open none. */
+  readonly sealed: number
   readonly randomBytes: (count: number) => Uint8Array
 }
 
 /** Keys from the environment, else from the key file, which is made once. Throws `secret.unreadable`. */
 export function loadMasterKeys(sources: KeySources): MasterKeys {
   const given = sources.fromEnvironment?.trim() ?? ''
-  if (given === '' && readKeyFile(sources.file) === undefined) createKeyFile(sources)
+  if (given === '' && readKeyFile(sources.file) === undefined) {
+    if (sources.sealed > 0) throw lost(sources)
+    createKeyFile(sources)
+  }
   const inFile = readKeyFile(sources.file)
   const all = [
     ...(given === '' ? [] : parseKeys(given, 'SWITCHBOARD_KEY')),
@@ -93,6 +98,15 @@ function syncFolder(folder: string): void {
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
+}
+
+function lost({ file, sealed }: KeySources): SwitchboardError {
+  const what = sealed === 1 ? 'One secret is' : `${sealed} secrets are`
+  return new SwitchboardError(
+    'secret.unreadable',
+    `${what} sealed with a key that is gone: put ${file} back, or its content into SWITCHBOARD_KEY. With another key in SWITCHBOARD_KEY the service starts without them.`,
+    { details: { path: file, sealed } },
+  )
 }
 
 function unreadable(message: string, cause?: unknown): SwitchboardError {

@@ -9,7 +9,8 @@ import { createSecretStore } from './secret-store.ts'
 
 const newDir = () => mkdtempSync(join(tmpdir(), 'secrets-'))
 const key = () => randomBytes(32).toString('base64')
-const load = (file: string, fromEnvironment?: string) => loadMasterKeys({ fromEnvironment, file, randomBytes })
+const load = (file: string, fromEnvironment?: string) =>
+  loadMasterKeys({ fromEnvironment, file, sealed: 0, randomBytes })
 const storeWith = (file: string, fromEnvironment?: string) =>
   createSecretStore({ keys: load(file, fromEnvironment), randomBytes, clock: () => 1 })
 
@@ -70,7 +71,7 @@ test('a process that was second takes the key of the first', () => {
     writeFileSync(file, first, { mode: 0o600 })
     return randomBytes(count)
   }
-  loadMasterKeys({ fromEnvironment: undefined, file, randomBytes: racing })
+  loadMasterKeys({ fromEnvironment: undefined, file, sealed: 0, randomBytes: racing })
   expect(readFileSync(file, 'utf8')).toBe(first)
 })
 

@@ -21,6 +21,8 @@ export interface SecretStore {
   /** Throws `secret.unreadable` when it is missing, altered, moved from another name, or sealed with a key we don't have. */
   read(db: ReadDb, ref: string): string
   remove(db: WriteDb, ref: string): void
+  /** How many can't be opened with the keys that are here. */
+  countUnreadable(db: ReadDb): number
   /** Seals everything with the current key that another of our keys opens; answers how many. */
   reseal(db: WriteDb): number
 }
@@ -50,6 +52,16 @@ export function createSecretStore(options: {
     return key
   }
 
+  function opens(row: SecretRow): boolean {
+    try {
+      open(row, keyOf(row))
+      return true
+    } catch (error) {
+      if (error instanceof SwitchboardError) return false
+      throw error
+    }
+  }
+
   function read(db: ReadDb, ref: string): string {
     const row = db.read<SecretRow>('SELECT ref, key_id, nonce, ciphertext, tag FROM secret WHERE ref = ?').get(ref)
     if (row === undefined) throw unreadable('A secret is missing.')
@@ -60,6 +72,10 @@ export function createSecretStore(options: {
     put,
     read,
     remove: (db, ref) => void db.write('DELETE FROM secret WHERE ref = ?').run(ref),
+    countUnreadable(db) {
+      const rows = db.read<SecretRow>('SELECT ref, key_id, nonce, ciphertext, tag FROM secret').all()
+      return rows.filter((row) => !opens(row)).length
+    },
     reseal(db) {
       const known = keys.all.map((key) => key.id)
       const rows = db
@@ -70,6 +86,11 @@ export function createSecretStore(options: {
       return rows.length
     },
   }
+}
+
+/** How many secrets the database holds, whatever they were sealed with. */
+export function countSealed(db: ReadDb): number {
+  return db.read<{ count: number }>('SELECT count(*) AS count FROM secret').get()?.count ?? 0
 }
 
 function open(row: SecretRow, key: MasterKey): string {

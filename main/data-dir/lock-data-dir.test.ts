@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -28,5 +28,17 @@ test('a folder that another process holds is refused by name, and free again onc
 test('a folder given back can be taken again', () => {
   const dataDir = folder()
   lockDataDir(dataDir)()
-  lockDataDir(dataDir)()
+  const unlock = lockDataDir(dataDir)
+  expect(existsSync(join(dataDir, 'lock-owner'))).toBe(true)
+  unlock()
+  expect(existsSync(join(dataDir, 'lock-owner'))).toBe(false)
+})
+
+test('a folder that can’t be one is refused in a sentence with its path', () => {
+  const file = join(folder(), 'a-file')
+  writeFileSync(file, '')
+  for (const dataDir of [file, join(file, 'under-it')])
+    expect(() => lockDataDir(dataDir)).toThrow(
+      expect.objectContaining({ code: 'data_dir.unwritable', message: expect.stringContaining(dataDir) }),
+    )
 })

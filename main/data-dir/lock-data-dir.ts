@@ -1,16 +1,26 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { dataDirFailure } from '#shared/errors/data-dir-failure.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 
 /** Gives the folder back. */
 export type Unlock = () => void
 
 /**
- * Makes the folder, for this user alone, and takes it for this process; throws `data_dir.in_use` when another one has it.
+ * Makes the folder, for this user alone, and takes it for this process; throws `data_dir.in_use` when another one has it,
+ * and `data_dir.unwritable` where it can't be used.
  * The lock is SQLite's own on a file: the system lets go of it when a process dies, however it dies.
  */
 export function lockDataDir(dataDir: string): Unlock {
+  try {
+    return lock(dataDir)
+  } catch (error) {
+    throw dataDirFailure(error, dataDir)
+  }
+}
+
+function lock(dataDir: string): Unlock {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const owner = join(dataDir, 'lock-owner')
   const db = new Database(join(dataDir, 'lock.sqlite3'), { timeout: 0 })

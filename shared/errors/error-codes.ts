@@ -74,6 +74,7 @@ export const errorCodes = {
   'ipc.too_large': { http: 413, retryable: false },
   'workspace.none_open': { http: 409, retryable: false },
   'port.taken': { http: 409, retryable: false },
+  'data_dir.unwritable': { http: 409, retryable: false },
   'data_dir.in_use': { http: 409, retryable: false },
 } as const satisfies Record<string, ErrorCodeFacts>
 

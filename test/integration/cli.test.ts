@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -11,6 +11,17 @@ const secret = 'canary-webhook-secret-0123456789'
 const children: ChildProcess[] = []
 afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')))
 
+const appOf = (from: string) => [
+  'provider-app',
+  'create',
+  '--provider',
+  'github',
+  '--app-id',
+  '1',
+  '--name',
+  'App',
+  from,
+]
 const newDir = () => mkdtempSync(join(tmpdir(), 'cli-'))
 
 interface Ended {
@@ -259,4 +270,37 @@ test('a taken port and a folder of a newer version are clear failures', async ()
   expect([taken.code, taken.stdout]).toEqual([1, ''])
   expect(taken.stderr).toMatch(/^port\.taken: .+$/m)
   await service.end()
+})
+
+test('a folder is served by one service at a time, whose address stays written down', async () => {
+  const dir = newDir()
+  const first = await serve(dir)
+  const second = await run(dir, ['serve', '--port', '0'])
+  expect([second.code, second.stderr]).toEqual([1, expect.stringContaining(`(process ${first.child.pid})`)])
+  expect(second.stderr).toContain('data_dir.in_use')
+  expect(readFileSync(join(dir, 'service.address'), 'utf8')).toBe(first.url)
+  await first.end()
+  await (await serve(dir)).end()
+})
+
+test('a folder that can’t be used is said in a sentence with its path', async () => {
+  const dir = join(newDir(), 'a-file')
+  writeFileSync(dir, '')
+  for (const args of [
+    ['serve', '--port', '0'],
+    ['workspace', 'list'],
+  ])
+    expect((await run(dir, args)).stderr).toMatch(new RegExp(`^data_dir.unwritable: The data folder ${dir} `))
+})
+
+test('a lost key is told at the start, and no other is made beside what it has sealed', async () => {
+  const dir = newDir()
+  await json(dir, appOf('--secret-stdin'), secret)
+  const key = readFileSync(join(dir, 'service.key'))
+  rmSync(join(dir, 'service.key'))
+  const { code, stderr } = await run(dir, ['serve', '--port', '0'])
+  expect([code, stderr]).toEqual([1, expect.stringContaining('secret.unreadable: One secret is sealed')])
+  expect(existsSync(join(dir, 'service.key'))).toBe(false)
+  writeFileSync(join(dir, 'service.key'), key)
+  await (await serve(dir)).end()
 })

@@ -1,0 +1,40 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+
+/**
+ * Takes the folder for one running service; throws `data_dir.in_use` when another one serves it. Commands need no lock.
+ * It is SQLite's own lock on a file: the system lets go of it when a process dies, however it dies.
+ */
+export function lockFolder(dataDir: string): () => void {
+  const owner = join(dataDir, 'serve.pid')
+  const db = new Database(join(dataDir, 'serve.lock'), { timeout: 0 })
+  try {
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.exec('BEGIN EXCLUSIVE')
+  } catch (cause) {
+    db.close()
+    if (!isBusy(cause)) throw cause
+    throw new SwitchboardError('data_dir.in_use', `A service already serves ${dataDir}${by(owner)}.`, { cause })
+  }
+  writeFileSync(owner, `${process.pid}\n`, { mode: 0o600 })
+  return () => {
+    rmSync(owner, { force: true })
+    db.close()
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+}
+
+function by(owner: string): string {
+  try {
+    const pid = readFileSync(owner, 'utf8').trim()
+    return /^\d+$/.test(pid) ? ` (process ${pid})` : ''
+  } catch {
+    // Written after the lock was taken; without it the message is only shorter.
+    return ''
+  }
+}
