@@ -12,6 +12,7 @@ import { listInstallations, listResources, searchProjects } from './queries/cata
 import { eventDetail, groupDetail } from './queries/event-detail.ts'
 import { freezeSelection } from './queries/freeze-selection.ts'
 import { findPlace } from './queries/find-place.ts'
+import { findRow } from './queries/find-row.ts'
 import { inboxCounts } from './queries/inbox-counts.ts'
 import { inboxEvents } from './queries/inbox-events.ts'
 import { inboxGroups } from './queries/inbox-groups.ts'
@@ -179,6 +180,11 @@ export function createStore(options: StoreOptions): ConsoleStore {
       }),
     inboxEvents: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => inboxEvents(session.reader, input, session.asked())),
+    inboxFindRow: ({ workspaceId, ...input }) =>
+      within(workspaceId, async ({ session }) => {
+        await session.refreshClosing()
+        return findRow(session.reader, input, session.asked())
+      }),
     inboxGroup: ({ workspaceId, ...input }) =>
       within(workspaceId, async ({ session }) => {
         await session.refreshClosing()

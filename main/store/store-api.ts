@@ -89,6 +89,7 @@ export interface ConsoleStore {
   inboxCounts: Query<'inbox.counts'>
   inboxGroups: Query<'inbox.groups'>
   inboxEvents: Query<'inbox.events'>
+  inboxFindRow: Query<'inbox.find_row'>
   inboxGroup: Query<'inbox.group'>
   inboxEvent: Query<'inbox.event'>
   inboxFreeze: Query<'inbox.freeze'>

@@ -56,6 +56,7 @@ const methods: Readonly<Record<StoreMethod, 'again' | 'once'>> = {
   inboxCounts: 'again',
   inboxGroups: 'again',
   inboxEvents: 'again',
+  inboxFindRow: 'again',
   inboxGroup: 'again',
   inboxEvent: 'again',
   inboxFreeze: 'again',

@@ -24,7 +24,7 @@ import { createNavigation } from './navigation.ts'
 import type { Overlays } from './overlays.ts'
 import { createOverlays } from './overlays.ts'
 import type { Session } from './session.ts'
-import { afterEvent, createSession } from './session.ts'
+import { afterEvent, createSession, statusOf } from './session.ts'
 
 /** Everything behind the components. */
 export interface Console {
@@ -62,7 +62,10 @@ export function createConsole(client: Client, link: HostLink): Console {
   const navigation = createNavigation()
   const overlays = createOverlays()
   const announcer = createAnnouncer()
-  const inbox = createInbox(client)
+  const inbox = createInbox(client, () => {
+    const status = statusOf(session.getState())
+    return status !== undefined && (status.firstLoad !== null || status.sample.kind === 'loading')
+  })
   const decisions = createDecisions(client)
   const triage = createTriage({ client, inbox, decisions, announcer, overlays })
   const installations = createInstallations(client)

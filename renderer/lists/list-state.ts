@@ -32,12 +32,18 @@ export interface ListState<R> {
   readonly rows: ReadonlyMap<number, R>
   readonly cursor: ListCursor
   readonly selection: ListSelection<R>
+  /** The row that was under the cursor until the rows changed by themselves: it left the result, or the top is followed. */
+  readonly lost: { readonly row: R; readonly why: 'gone' | 'followed'; readonly turn: number } | null
   readonly shown: { readonly first: number; readonly last: number }
 }
 
 export interface ListAnswer<R> {
   readonly total: number
   readonly events: number | null
+  /** Where the cursor belongs: its row, or where that is gone the nearest one; null where only its place is known. */
+  readonly found?: ListCursor | null
+  /** The cursor belongs to the top, whatever row that is. */
+  readonly isTopFollowed?: boolean
   readonly windows: readonly { readonly offset: number; readonly rows: readonly R[] }[]
 }
 
@@ -56,6 +62,7 @@ export function emptyList<R>(): ListState<R> {
     rows: new Map(),
     cursor: { index: 0, key: null },
     selection: noSelection(),
+    lost: null,
     shown: { first: 0, last: 0 },
   }
 }
@@ -91,28 +98,57 @@ function settled<R>(
   rows: ReadonlyMap<number, R>,
   keyOf: KeyOf<R>,
 ): ListState<R> {
+  const cursor = resettledCursor(state, answer, rows, keyOf)
+  const row = currentRow(state, keyOf)
+  const isLost = row !== undefined && cursor.key !== null && cursor.key !== state.cursor.key
   return {
     ...state,
     phase: { kind: 'ready' },
     total: answer.total,
     events: answer.events,
     rows,
-    cursor: resettledCursor(state.cursor, rows, answer.total, keyOf),
+    cursor,
+    selection: { ...state.selection, anchor: resettledAnchor(state, rows, keyOf) },
+    lost: isLost
+      ? { row, why: answer.isTopFollowed === true ? 'followed' : 'gone', turn: (state.lost?.turn ?? 0) + 1 }
+      : state.lost,
   }
 }
 
 function resettledCursor<R>(
-  cursor: ListCursor,
+  { cursor, rows: before }: ListState<R>,
+  { total, found, isTopFollowed }: ListAnswer<R>,
   rows: ReadonlyMap<number, R>,
-  total: number,
   keyOf: KeyOf<R>,
 ): ListCursor {
+  if (isTopFollowed === true) return cursorAt(rows, total, 0, keyOf)
+  if (cursor.key === null) return cursorAt(rows, total, cursor.index, keyOf)
   const inPlace = rows.get(cursor.index)
-  if (inPlace !== undefined && cursor.key !== null && keyOf(inPlace) === cursor.key) return cursor
-  if (cursor.key !== null) {
-    for (const [index, row] of rows) if (keyOf(row) === cursor.key) return { index, key: cursor.key }
+  if (inPlace !== undefined && keyOf(inPlace) === cursor.key) return cursor
+  const places = new Map([...rows].map(([index, row]) => [keyOf(row), index]))
+  if (found?.key === cursor.key) return found
+  for (const key of [cursor.key, ...neighboursOf(before, cursor.index, keyOf)]) {
+    const index = places.get(key)
+    if (index !== undefined) return { index, key }
   }
-  return cursorAt(rows, total, cursor.index, keyOf)
+  return found ?? cursorAt(rows, total, cursor.index, keyOf)
+}
+
+function resettledAnchor<R>(state: ListState<R>, rows: ReadonlyMap<number, R>, keyOf: KeyOf<R>): number | null {
+  const row = state.selection.anchor === null ? undefined : state.rows.get(state.selection.anchor)
+  if (row === undefined) return null
+  const key = keyOf(row)
+  for (const [index, each] of rows) if (keyOf(each) === key) return index
+  return null
+}
+
+const nearRows = 24
+
+/** Keys of the rows around a place in the order in which they would take it: what follows first, as after a verdict. */
+export function neighboursOf<R>(rows: ReadonlyMap<number, R>, index: number, keyOf: KeyOf<R>): readonly string[] {
+  const below = Array.from({ length: nearRows }, (_, at) => rows.get(index + at))
+  const above = Array.from({ length: nearRows }, (_, at) => rows.get(index - 1 - at))
+  return [...below, ...above].flatMap((row) => (row === undefined ? [] : [keyOf(row)]))
 }
 
 function cursorAt<R>(rows: ReadonlyMap<number, R>, total: number, index: number, keyOf: KeyOf<R>): ListCursor {
@@ -178,9 +214,10 @@ export function deselected<R>(state: ListState<R>): ListState<R> {
     : { ...state, selection: noSelection() }
 }
 
-/** The row under the cursor, when it is loaded. */
-export function currentRow<R>(state: ListState<R>): R | undefined {
-  return state.rows.get(state.cursor.index)
+/** The row under the cursor, when it is loaded; never another one that happens to stand at its place. */
+export function currentRow<R>({ rows, cursor }: ListState<R>, keyOf: KeyOf<R>): R | undefined {
+  const row = rows.get(cursor.index)
+  return row !== undefined && keyOf(row) === cursor.key ? row : undefined
 }
 
 /** Offsets of the pages that cover `first` to `last` and hold at least one row that isn't loaded. */

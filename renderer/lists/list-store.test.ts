@@ -15,7 +15,7 @@ function numbers(total: () => number, asked: ListWindow[] = []) {
 test('a million rows are asked for only where they are shown', async () => {
   const asked: ListWindow[] = []
   const list = createListStore<string>((row) => row)
-  list.open(numbers(() => 1_000_000, asked))
+  list.open({ load: numbers(() => 1_000_000, asked) })
   await settle()
   list.show(730_050, 730_070)
   await settle()
@@ -25,7 +25,7 @@ test('a million rows are asked for only where they are shown', async () => {
 
 test('what is kept in memory does not grow with what was scrolled past', async () => {
   const list = createListStore<string>((row) => row)
-  list.open(numbers(() => 1_000_000))
+  list.open({ load: numbers(() => 1_000_000) })
   for (let page = 0; page < 80; page += 1) {
     list.show(page * 100, page * 100 + 30)
     await settle()
@@ -36,7 +36,7 @@ test('what is kept in memory does not grow with what was scrolled past', async (
 test('a refresh keeps the rows until the answer is there', async () => {
   const list = createListStore<string>((row) => row)
   let total = 3
-  list.open(numbers(() => total))
+  list.open({ load: numbers(() => total) })
   await settle()
   total = 2
   const refreshed = list.refresh()
@@ -48,13 +48,15 @@ test('a refresh keeps the rows until the answer is there', async () => {
 test('an answer to an older question is not shown', async () => {
   const list = createListStore<string>((row) => row)
   let release: (() => void) | undefined
-  list.open(async () => {
-    await new Promise<void>((resolve) => {
-      release = resolve
-    })
-    return { total: 1, rows: ['old'] }
+  list.open({
+    load: async () => {
+      await new Promise<void>((resolve) => {
+        release = resolve
+      })
+      return { total: 1, rows: ['old'] }
+    },
   })
-  list.open(async () => ({ total: 1, rows: ['new'] }))
+  list.open({ load: async () => ({ total: 1, rows: ['new'] }) })
   release?.()
   await settle()
   expect(list.store.getState().rows.get(0)).toBe('new')
@@ -63,9 +65,11 @@ test('an answer to an older question is not shown', async () => {
 test('a failure is told, and a retry recovers', async () => {
   const list = createListStore<string>((row) => row)
   let broken = true
-  list.open(async () => {
-    if (broken) throw new Error('The store is closed.')
-    return { total: 1, rows: ['a'] }
+  list.open({
+    load: async () => {
+      if (broken) throw new Error('The store is closed.')
+      return { total: 1, rows: ['a'] }
+    },
   })
   await settle()
   expect(list.store.getState().phase).toEqual({ kind: 'failed', message: 'The store is closed.' })
@@ -76,7 +80,7 @@ test('a failure is told, and a retry recovers', async () => {
 
 test('a range over rows that are not loaded loads them first', async () => {
   const list = createListStore<string>((row) => row)
-  list.open(numbers(() => 10_000))
+  list.open({ load: numbers(() => 10_000) })
   await settle()
   await list.selectTo(249)
   expect(list.store.getState().selection.rows.size).toBe(250)

@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
-import type { KeyOf, ListAnswer, ListState } from './list-state.ts'
+import type { KeyOf, ListAnswer, ListCursor, ListState } from './list-state.ts'
 import {
+  currentRow,
   deselected,
   emptyList,
   missingPages,
   movedTo,
+  neighboursOf,
   pagesOf,
   rangeSelected,
   toggled,
@@ -28,11 +30,22 @@ export interface ListPage<R> {
 
 export type LoadPage<R> = (window: ListWindow) => Promise<ListPage<R>>
 
+/** Where the first of these rows that the result still has stands in it. */
+export type FindRow = (keys: readonly string[]) => Promise<{ readonly key: string; readonly index: number } | null>
+
+/** A question whose rows can be asked for, and looked for. */
+export interface ListQuestion<R> {
+  readonly load: LoadPage<R>
+  readonly find?: FindRow
+}
+
 export interface ListStore<R> {
   readonly store: StoreApi<ListState<R>>
   readonly keyOf: KeyOf<R>
+  /** The row under the cursor, when it is loaded. */
+  readonly current: (state: ListState<R>) => R | undefined
   /** Asks another question; `cursor` says where to start, the top by default. */
-  open(load: LoadPage<R>, cursor?: { readonly index: number; readonly key: string | null }): void
+  open(question: ListQuestion<R>, cursor?: ListCursor): void
   /** Says which rows are on screen, so that they are loaded. */
   show(first: number, last: number): void
   /** Asks again for what is on screen, keeping it there until the answer comes. Settles when the list does. */
@@ -50,23 +63,54 @@ const pageSize = 100
 /** A range longer than this is not a selection that anybody looked at; the freeze call has the same cap. */
 const maxRange = 500
 const keptRows = 3_000
+const maxRetries = 3
 
 /** Builds the holder of one list. It loads only what is shown, newest wish first, and never more than once at a time. */
-export function createListStore<R>(keyOf: KeyOf<R>): ListStore<R> {
+export function createListStore<R>(
+  keyOf: KeyOf<R>,
+  /** Whether rows pour in from a first load: until it is moved, the cursor stays at the top of them. */
+  isFilling: () => boolean = () => false,
+): ListStore<R> {
   const store = createStore<ListState<R>>(() => emptyList())
-  let load: LoadPage<R> | null = null
+  let question: ListQuestion<R> | null = null
+  let isUntouched = true
   let generation = 0
   let wanted: 'windows' | 'fresh' | 'new' = 'windows'
   let running: Promise<void> | null = null
 
-  async function fetchPages(offsets: readonly number[], from: LoadPage<R>): Promise<ListAnswer<R>> {
-    const pages = await Promise.all(offsets.map((offset) => from({ offset, limit: pageSize })))
+  async function fetchPages(offsets: readonly number[], { load }: ListQuestion<R>): Promise<ListAnswer<R>> {
+    const pages = await Promise.all(offsets.map((offset) => load({ offset, limit: pageSize })))
     const newest = pages.at(-1)
     return {
       total: newest?.total ?? 0,
       events: newest?.events ?? null,
       windows: pages.map((page, at) => ({ offset: offsets[at] ?? 0, rows: page.rows })),
     }
+  }
+
+  /** The cursor's row may have moved further than what was asked for: then its new place is looked up, and loaded. */
+  async function fetchWithCursor(
+    offsets: readonly number[],
+    from: ListQuestion<R>,
+    kind: typeof wanted,
+  ): Promise<ListAnswer<R>> {
+    const { cursor, rows } = store.getState()
+    const answer = await fetchPages(offsets, from)
+    const { key, index } = cursor
+    if (key === null || from.find === undefined || hasKey(answer, key)) return answer
+    // Of more rows, only those that take its place say anything about it.
+    const isCovered = answer.windows.some(({ offset }) => index >= offset && index < offset + pageSize)
+    if (kind === 'windows' && !isCovered) return answer
+    const found = await from.find([key, ...neighboursOf(rows, index, keyOf)].slice(0, 64))
+    if (found === null) return answer
+    const offset = Math.floor(found.index / pageSize) * pageSize
+    if (answer.windows.some((window) => window.offset === offset)) return { ...answer, found }
+    const more = await fetchPages([offset], from)
+    return { ...more, windows: [...answer.windows, ...more.windows], found }
+  }
+
+  function hasKey(answer: ListAnswer<R>, key: string): boolean {
+    return answer.windows.some((window) => window.rows.some((row) => keyOf(row) === key))
   }
 
   function nextOffsets(): readonly number[] {
@@ -77,16 +121,28 @@ export function createListStore<R>(keyOf: KeyOf<R>): ListStore<R> {
   }
 
   async function pump(): Promise<void> {
+    let retries = 0
     for (;;) {
-      const from = load
+      const from = question
       const offsets = nextOffsets()
       if (from === null || offsets.length === 0) return
       const asked = generation
       const kind = wanted
       wanted = 'windows'
       try {
-        const answer = await fetchPages(offsets, from)
+        const isTopFollowed = isUntouched && isFilling() && kind !== 'windows'
+        const { key } = store.getState().cursor
+        const answer = isTopFollowed
+          ? { ...(await fetchPages(offsets, from)), isTopFollowed }
+          : await fetchWithCursor(offsets, from, kind)
         if (asked !== generation) continue
+        const now = store.getState().cursor.key
+        if (now !== key && now !== null && kind !== 'windows' && !hasKey(answer, now) && retries < maxRetries) {
+          // The cursor was moved meanwhile, to a row that this answer doesn't know.
+          retries += 1
+          wanted = kind
+          continue
+        }
         const apply = kind === 'windows' ? withWindows : kind === 'fresh' ? withFreshWindows : withNewResult
         store.setState((state) => trimmed(apply(state, answer, keyOf)))
       } catch (error) {
@@ -99,17 +155,26 @@ export function createListStore<R>(keyOf: KeyOf<R>): ListStore<R> {
   }
 
   function run(): Promise<void> {
-    running ??= pump().finally(() => {
-      running = null
-    })
+    running ??= (async () => {
+      // What is asked for in the same turn is one question.
+      await Promise.resolve()
+      try {
+        await pump()
+      } finally {
+        // At once: a wish of the next turn must not be left to this one, which has ended.
+        running = null
+      }
+    })()
     return running
   }
 
   return {
     store,
     keyOf,
+    current: (state) => currentRow(state, keyOf),
     open(next, cursor = { index: 0, key: null }) {
-      load = next
+      question = next
+      isUntouched = cursor.key === null
       generation += 1
       wanted = 'new'
       store.setState({ phase: { kind: 'loading' }, cursor })
@@ -123,14 +188,24 @@ export function createListStore<R>(keyOf: KeyOf<R>): ListStore<R> {
       if (wanted === 'windows') wanted = 'fresh'
       return run()
     },
-    moveTo: (index) => store.setState((state) => movedTo(state, index, keyOf)),
-    expect: (key, index) => store.setState({ cursor: { index, key } }),
-    toggle: (index) => store.setState((state) => toggled(state, index, keyOf)),
+    moveTo(index) {
+      isUntouched = false
+      store.setState((state) => movedTo(state, index, keyOf))
+    },
+    expect(key, index) {
+      isUntouched = false
+      store.setState({ cursor: { index, key } })
+    },
+    toggle(index) {
+      isUntouched = false
+      store.setState((state) => toggled(state, index, keyOf))
+    },
     async selectTo(index) {
+      isUntouched = false
       const { selection, cursor } = store.getState()
       const anchor = selection.anchor ?? cursor.index
       const to = Math.max(anchor - maxRange + 1, Math.min(anchor + maxRange - 1, index))
-      const from = load
+      const from = question
       const offsets = missingPages(
         store.getState(),
         { first: Math.min(anchor, to), last: Math.max(anchor, to) },
@@ -145,7 +220,10 @@ export function createListStore<R>(keyOf: KeyOf<R>): ListStore<R> {
       store.setState((state) => rangeSelected({ ...state, selection: { ...state.selection, anchor } }, to, keyOf))
     },
     deselect: () => store.setState(deselected),
-    remove: (keys) => store.setState((state) => withoutKeys(state, keys, keyOf)),
+    remove(keys) {
+      isUntouched = false
+      store.setState((state) => withoutKeys(state, keys, keyOf))
+    },
   }
 }
 

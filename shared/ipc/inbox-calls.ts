@@ -129,6 +129,24 @@ export const inboxCalls = {
     /** `counting`: a search found at least `total`, and the rest is still being counted. Ask again for the whole number. */
     z.object({ total: z.int(), rows: z.array(eventRowSchema), counting: z.literal(true).optional() }),
   ),
+  /** Where the first of these rows that a list still has stands in it: for a row that many others came before. */
+  'inbox.find_row': call(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('groups'),
+        keys: z.array(z.string().max(512)).min(1).max(64),
+        filter: inboxFilterSchema,
+        sort: groupSortSchema,
+      }),
+      z.strictObject({
+        kind: z.literal('events'),
+        keys: z.array(eventIdSchema).min(1).max(64),
+        filter: inboxFilterSchema,
+        groupKey: z.string().max(512).nullable(),
+      }),
+    ]),
+    z.object({ key: z.string(), index: z.int() }).nullable(),
+  ),
   'inbox.group': call(z.strictObject({ groupKey: z.string().max(512), filter: inboxFilterSchema }), groupDetailSchema),
   'inbox.event': call(z.strictObject({ id: eventIdSchema }), eventDetailSchema),
   'inbox.payload': call(z.strictObject({ id: eventIdSchema }), payloadSchema),

@@ -78,7 +78,7 @@ function all(db: ReadDb, { filter, sort, offset, limit }: GroupsInput): Groups {
 }
 
 /** What a group counts of the items that close in the span ?2 to ?3. */
-const countedClosing =
+export const countedClosing =
   '(SELECT count(*) FROM inbox_item i INDEXED BY inbox_item_group_closing WHERE i.group_no = k.group_no AND i.state = ?1 AND i.closes_at > ?2 AND i.closes_at <= ?3) AS n'
 const columnsOfChosen =
   'value ->> 0 AS group_no, value ->> 1 AS n, value ->> 2 AS newest_no, value ->> 3 AS oldest_no, value ->> 4 AS closes_at'
@@ -109,6 +109,13 @@ function closing(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, now: 
   }
 }
 
+/** The same orders, over groups that a search has found. */
+export const compareGroups: Readonly<Record<GroupSort, (a: GroupChoice, b: GroupChoice) => number>> = {
+  newest: (a, b) => b.newest_no - a.newest_no,
+  largest: (a, b) => b.n - a.n || b.newest_no - a.newest_no,
+  closing_soonest: (a, b) => a.closes_at - b.closes_at || b.newest_no - a.newest_no,
+}
+
 async function matching(
   db: ReadDb,
   { filter, sort, offset, limit }: GroupsInput,
@@ -118,12 +125,7 @@ async function matching(
   const state = stateCode[filter.state]
   const count = matcher.find(db, { filter, match, version, now })
   await count.whole()
-  const compare: Readonly<Record<GroupSort, (a: GroupChoice, b: GroupChoice) => number>> = {
-    newest: (a, b) => b.newest_no - a.newest_no,
-    largest: (a, b) => b.n - a.n || b.newest_no - a.newest_no,
-    closing_soonest: (a, b) => a.closes_at - b.closes_at || b.newest_no - a.newest_no,
-  }
-  const chosen = [...count.groups.values()].sort(compare[sort]).slice(offset, offset + limit)
+  const chosen = [...count.groups.values()].sort(compareGroups[sort]).slice(offset, offset + limit)
   const sql = `SELECT ${columnsOfChosen} FROM json_each(?)`
   return {
     total: count.groups.size,

@@ -27,6 +27,11 @@ function clientOf(groups: () => readonly string[]) {
         { id: 'e2', groupKey: 'b' },
       ],
     }),
+    'inbox.find_row': (input) => {
+      const { keys } = z.object({ keys: z.array(z.string()) }).parse(input)
+      const key = keys.find((each) => groups().includes(each))
+      return key === undefined ? null : { key, index: groups().indexOf(key) }
+    },
     'inbox.counts': () => ({ open: groups().length }),
   }
   return createIpcClient({

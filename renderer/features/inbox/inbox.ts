@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { EventRow, GroupRow, GroupSort, InboxCounts, InboxFilter } from '#shared/ipc/inbox-calls.ts'
+import type { EventId } from '#shared/model/ids.ts'
 import type { Client } from '../../client/client.ts'
 import type { ListCursor } from '../../lists/list-state.ts'
-import { currentRow } from '../../lists/list-state.ts'
-import type { ListStore, LoadPage } from '../../lists/list-store.ts'
+import type { FindRow, ListStore, LoadPage } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
 import type { DetailStore, DetailTarget } from './detail-store.ts'
 import { createDetailStore } from './detail-store.ts'
@@ -53,10 +53,10 @@ export interface InboxPlace {
 const recountMs = 300
 
 /** Builds the Inbox over the contract's calls. */
-export function createInbox(client: Client): Inbox {
+export function createInbox(client: Client, isFilling: () => boolean = () => false): Inbox {
   const store = createStore<InboxData>(() => ({ query: openInbox, counts: null }))
-  const groups = createListStore<GroupRow>((row) => row.groupKey)
-  const events = createListStore<EventRow>((row) => row.id)
+  const groups = createListStore<GroupRow>((row) => row.groupKey, isFilling)
+  const events = createListStore<EventRow>((row) => row.id, isFilling)
   const detail = createDetailStore(client)
   let groupsCursor: ListCursor | undefined
 
@@ -78,8 +78,17 @@ export function createInbox(client: Client): Inbox {
     }
 
   function ask(query: InboxQuery, cursor?: ListCursor): void {
-    if (query.view.kind === 'groups') groups.open(loadGroups(query), cursor)
-    else events.open(loadEvents(query), cursor)
+    const { filter, sort, view } = query
+    if (view.kind === 'groups') {
+      const find: FindRow = (keys) => client.call('inbox.find_row', { kind: 'groups', keys: [...keys], filter, sort })
+      groups.open({ load: loadGroups(query), find }, cursor)
+    } else {
+      const groupKey = view.group?.groupKey ?? null
+      // The keys of these rows are event ids.
+      const find: FindRow = (keys) =>
+        client.call('inbox.find_row', { kind: 'events', keys: keys as EventId[], filter, groupKey })
+      events.open({ load: loadEvents(query), find }, cursor)
+    }
   }
 
   function setQuery(query: InboxQuery, cursor?: ListCursor): void {
@@ -171,12 +180,12 @@ export function createInbox(client: Client): Inbox {
 
 function groupTarget(list: ListStore<GroupRow>, query: InboxQuery, ahead: number): DetailTarget | null {
   const state = list.store.getState()
-  const row = ahead === 0 ? currentRow(state) : state.rows.get(state.cursor.index + ahead)
+  const row = ahead === 0 ? list.current(state) : state.rows.get(state.cursor.index + ahead)
   return row === undefined ? null : { kind: 'group', groupKey: row.groupKey, filter: query.filter }
 }
 
 function eventTarget(list: ListStore<EventRow>, ahead: number): DetailTarget | null {
   const state = list.store.getState()
-  const row = ahead === 0 ? currentRow(state) : state.rows.get(state.cursor.index + ahead)
+  const row = ahead === 0 ? list.current(state) : state.rows.get(state.cursor.index + ahead)
   return row === undefined ? null : { kind: 'event', id: row.id, groupKey: row.groupKey }
 }

@@ -4,7 +4,6 @@ import { useStore } from 'zustand'
 import type { InstallationRow, ResourceRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { useRowHeight } from '../../app/use-row-height.ts'
-import { currentRow } from '../../lists/list-state.ts'
 import { formatCount } from '../../ui/format.ts'
 import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
 import { ListStates } from '../../ui/list-states.tsx'
@@ -30,7 +29,7 @@ const cells = (row: ResourceRow) => <ResourceCells row={row} />
 /** The installation under the cursor: its state in words, then where each of its resources goes. */
 export function InstallationDetail() {
   const { installations } = useConsole()
-  const row = useStore(installations.list.store, currentRow)
+  const row = useStore(installations.list.store, installations.list.current)
   const rowHeight = useRowHeight('plain')
   if (row === undefined) {
     return (

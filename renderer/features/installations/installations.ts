@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { InstallationRow, ResourceRow } from '#shared/ipc/catalog-calls.ts'
 import type { Client } from '../../client/client.ts'
-import { currentRow } from '../../lists/list-state.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
 
@@ -23,15 +22,15 @@ export function createInstallations(client: Client): Installations {
   let shown: string | null = null
 
   list.store.subscribe((state) => {
-    const row = currentRow(state)
+    const row = list.current(state)
     if (row === undefined || row.id === shown) return
     shown = row.id
-    resources.open((window) => client.call('installations.resources', { ...window, id: row.id }))
+    resources.open({ load: (window) => client.call('installations.resources', { ...window, id: row.id }) })
   })
 
   function search(text: string): void {
     store.setState({ text })
-    list.open((window) => client.call('installations.list', { ...window, text }))
+    list.open({ load: (window) => client.call('installations.list', { ...window, text }) })
   }
 
   return {

@@ -1,6 +1,5 @@
 import type { DeepLink } from '#shared/domain/deep-link.ts'
 import type { Console } from '../../app/console.ts'
-import { currentRow } from '../../lists/list-state.ts'
 
 /** The link to what is under the cursor; to the screen where nothing is. */
 export function linkOf({ session, navigation, inbox, mappings }: Console): DeepLink {
@@ -13,14 +12,14 @@ export function linkOf({ session, navigation, inbox, mappings }: Console): DeepL
 
 function inboxRow({ store, groups, events }: Console['inbox']): DeepLink['target'] | undefined {
   if (store.getState().query.view.kind === 'groups') {
-    const group = currentRow(groups.store.getState())
+    const group = groups.current(groups.store.getState())
     return group === undefined ? undefined : { kind: 'group', groupKey: group.groupKey }
   }
-  const event = currentRow(events.store.getState())
+  const event = events.current(events.store.getState())
   return event === undefined ? undefined : { kind: 'event', id: event.id }
 }
 
 function mappingRow({ list }: Console['mappings']): DeepLink['target'] | undefined {
-  const mapping = currentRow(list.store.getState())
+  const mapping = list.current(list.store.getState())
   return mapping === undefined ? undefined : { kind: 'mapping', id: mapping.id }
 }

@@ -1,6 +1,5 @@
 import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
 import type { Intent } from '#shared/model/operation.ts'
-import { currentRow } from '../../lists/list-state.ts'
 import type { Announcer } from '../../ui/announcer.ts'
 import type { Decisions } from '../operations/decisions.ts'
 import type { Mappings } from './mappings.ts'
@@ -41,7 +40,7 @@ export function planMapping(
 
 /** Carries a verdict out on the mapping under the cursor. */
 export async function decideMapping({ mappings, decisions, announcer }: Parts, verdict: MappingVerdict): Promise<void> {
-  const row = currentRow(mappings.list.store.getState())
+  const row = mappings.list.current(mappings.list.store.getState())
   if (row === undefined || !isPossible(row, verdict)) return
   const planned = planMapping(row, verdict)
   await decisions.decide([planned], {

@@ -5,7 +5,6 @@ import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { whyNotDecide } from '../../app/session.ts'
 import { useKeys } from '../../commands/use-keys.ts'
-import { currentRow } from '../../lists/list-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatAge, formatMoment } from '../../ui/format.ts'
 import { LookOnly } from '../../ui/look-only.tsx'
@@ -21,7 +20,7 @@ import { mappingText } from './messages.ts'
 export function MappingDetail() {
   const { mappings, session } = useConsole()
   const whyNot = useStore(session, whyNotDecide)
-  const row = useStore(mappings.list.store, currentRow)
+  const row = useStore(mappings.list.store, mappings.list.current)
   return (
     <section className="detail" aria-label={mappingText.detailLabel}>
       {row === undefined ? (

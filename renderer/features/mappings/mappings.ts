@@ -33,7 +33,7 @@ export function createMappings(client: Client): Mappings {
   function ask(change: Partial<MappingQuery>, cursor?: ListCursor): void {
     const query = { ...store.getState().query, ...change }
     store.setState({ query })
-    list.open((window) => client.call('mappings.list', { ...window, ...query }), cursor)
+    list.open({ load: (window) => client.call('mappings.list', { ...window, ...query }) }, cursor)
   }
 
   return { store, list, ask, refresh: () => list.refresh(), reset: () => ask(everyMapping) }

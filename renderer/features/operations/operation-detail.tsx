@@ -5,7 +5,6 @@ import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { mayDecide } from '../../app/session.ts'
 import { useKeys } from '../../commands/use-keys.ts'
-import { currentRow } from '../../lists/list-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatMoment } from '../../ui/format.ts'
 import { StatePanel } from '../../ui/state-panel.tsx'
@@ -17,7 +16,7 @@ import { hasSelection, isSendingFutile, needsAttention } from './operations.ts'
 /** The decision under the cursor: its state in words, its result, and the way on. */
 export function OperationDetail() {
   const { operations } = useConsole()
-  const op = useStore(operations.list.store, currentRow)
+  const op = useStore(operations.list.store, operations.list.current)
   const scope = useStore(operations.store, (state) => state.scope)
   return (
     <section className="detail" aria-label={operationText.detailLabel}>

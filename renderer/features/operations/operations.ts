@@ -2,7 +2,6 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { Client } from '../../client/client.ts'
-import { currentRow } from '../../lists/list-state.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
 
@@ -42,11 +41,11 @@ export function createOperations(client: Client): Operations {
 
   function show(scope: OpScope): void {
     store.setState({ scope })
-    list.open((window) => client.call('ops.list', { ...window, scope }))
+    list.open({ load: (window) => client.call('ops.list', { ...window, scope }) })
   }
 
   async function settle(method: 'ops.retry' | 'ops.discard'): Promise<OpView | null> {
-    const op = currentRow(list.store.getState())
+    const op = list.current(list.store.getState())
     if (op === undefined || !needsAttention(op)) return null
     const settled = await client.call(method, { opId: op.id })
     await list.refresh()

@@ -79,6 +79,26 @@ export function rowsOnScreen(
   return { first: Math.max(0, first), last: Math.min(scale.total - 1, last) }
 }
 
+/** What the rows under the list's window look like to whoever scrolls it. */
+interface Sight {
+  readonly scale: ScrollScale
+  readonly top: number
+  readonly cursor: { readonly index: number; readonly key: string | null }
+}
+
+/** Where to scroll once the cursor or the rows moved: what the eye rests on stays where it is, and the cursor in sight. */
+export function topAfterMove(before: Sight, { scale, cursor }: Pick<Sight, 'scale' | 'cursor'>): number {
+  const { top } = before
+  const moved = (cursor.index - before.cursor.index) * scale.rowHeight
+  const isSameRow = cursor.key !== null && cursor.key === before.cursor.key
+  if (!isSameRow) return cursor.index === before.cursor.index ? top : topToShow(scale, top, cursor.index)
+  if (moved === 0) return top
+  const wasInSight = topToShow(before.scale, top, before.cursor.index) === top
+  // At the top, rows that arrive are seen to arrive, for as long as the cursor stays in sight.
+  if (top === 0 && wasInSight) return topToShow(scale, 0, cursor.index)
+  return wasInSight ? topToShow(scale, Math.max(0, top + moved), cursor.index) : Math.max(0, top + moved)
+}
+
 /** The least movement that brings a row fully on screen. */
 export function topToShow(scale: ScrollScale, top: number, index: number): number {
   const rowTop = index * scale.rowHeight

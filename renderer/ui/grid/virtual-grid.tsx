@@ -6,7 +6,8 @@ import type { ListCursor } from '../../lists/list-state.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import { focusRow } from '../focus.ts'
 import { GridRow } from './grid-row.tsx'
-import { rowsOnScreen, scrollHeight, topToShow } from './scroll-scale.ts'
+import type { ScrollScale } from './scroll-scale.ts'
+import { rowsOnScreen, scrollHeight, topAfterMove, topToShow } from './scroll-scale.ts'
 import { useScrollPlace } from './use-scroll-place.ts'
 
 export interface GridProps<R> {
@@ -22,8 +23,6 @@ export interface GridProps<R> {
 }
 
 const overscan = 6
-/** A row that moved further than this went somewhere else; the eye does not follow it. */
-const followedRows = 20
 
 /** A list of any length: one tab stop, the row under the cursor always mounted, rows loaded where they are shown. */
 export function VirtualGrid<R>(props: GridProps<R>) {
@@ -32,7 +31,7 @@ export function VirtualGrid<R>(props: GridProps<R>) {
   const cursor = useStore(list.store, (state) => state.cursor)
   const { ref, place, scale, onScroll, jump, now } = useScrollPlace(total, rowHeight)
   const range = rowsOnScreen(scale, place.top, overscan)
-  const previous = useRef<ListCursor>(cursor)
+  const previous = useRef<{ readonly cursor: ListCursor; readonly scale: ScrollScale } | null>(null)
   const isMultiselect = props.isMultiselect === true
 
   useEffect(() => {
@@ -40,19 +39,20 @@ export function VirtualGrid<R>(props: GridProps<R>) {
   }, [list, range.first, range.last])
 
   useLayoutEffect(() => {
+    if (scale.viewport === 0) return
     const before = previous.current
-    previous.current = cursor
-    const moved = cursor.index - before.index
-    const isSameRow = cursor.key !== null && cursor.key === before.key
+    previous.current = { cursor, scale }
     const { top } = now()
-    if (isSameRow && moved !== 0 && top > 0 && Math.abs(moved) <= followedRows) jump(top + moved * rowHeight)
-    else if (moved !== 0) jump(topToShow(scale, top, cursor.index))
+    // Just opened: the cursor may stand anywhere.
+    const next =
+      before === null ? topToShow(scale, top, cursor.index) : topAfterMove({ ...before, top }, { scale, cursor })
+    if (next !== top) jump(next)
     const { activeElement } = document
     if (activeElement === document.body || (ref.current?.contains(activeElement) ?? false))
       focusRow(ref.current, cursor.index)
     // Only a moved cursor scrolls; a resized window does not.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [cursor, total])
+  }, [cursor, total, scale.viewport > 0])
 
   function onKeyDown(event: KeyboardEvent): void {
     const target = keyTarget(event.key, cursor.index, total, Math.max(1, Math.floor(scale.viewport / rowHeight) - 1))
