@@ -6,8 +6,10 @@ import { Palette } from '../commands/palette.tsx'
 import { useCommandKeys } from '../commands/use-command-keys.ts'
 import { useCommandReport } from '../commands/use-command-report.ts'
 import { AboutDialog } from '../features/about/about-dialog.tsx'
+import { IgnoreMenu } from '../features/inbox/ignore-menu.tsx'
 import { InboxScreen } from '../features/inbox/inbox-screen.tsx'
 import { MapPicker } from '../features/inbox/map-picker.tsx'
+import { SnoozeMenu } from '../features/inbox/snooze-menu.tsx'
 import { InstallationsScreen } from '../features/installations/installations-screen.tsx'
 import { MappingsScreen } from '../features/mappings/mappings-screen.tsx'
 import { OperationsScreen } from '../features/operations/operations-screen.tsx'
@@ -120,6 +122,10 @@ function Overlays() {
       return <NewWorkspace />
     case 'map':
       return <MapPicker targets={overlay.targets} />
+    case 'ignore':
+      return <IgnoreMenu targets={overlay.targets} />
+    case 'snooze':
+      return <SnoozeMenu targets={overlay.targets} />
     default:
       return null
   }

@@ -11,10 +11,11 @@ function keyboard() {
       void (listeners = [...listeners, listener]),
     removeEventListener: (_type: string, gone: unknown) => void (listeners = listeners.filter((each) => each !== gone)),
   }
-  async function press(key: string): Promise<void> {
+  async function press(key: string, repeat = false): Promise<void> {
     const event = {
       key,
       code: `Key${key.toUpperCase()}`,
+      repeat,
       defaultPrevented: false,
       preventDefault: () => void (event.defaultPrevented = true),
       getModifierState: () => false,
@@ -81,4 +82,16 @@ test('no key acts while something lies over the screen', async () => {
   bindKeys(target, [command('inbox.map', 'm', done)], { singleKeys: true, isCovered: () => true })
   await press('m')
   expect(done).toEqual([])
+})
+
+test('a key that is held down decides once, and moves on and on', async () => {
+  const done: string[] = []
+  const { target, press } = keyboard()
+  const next = { ...command('list.next', 'j', done), repeats: true }
+  bindKeys(target, [command('inbox.accept_1', '1', done), next], { singleKeys: true, isCovered: () => false })
+  for (const key of ['1', 'j']) {
+    await press(key)
+    await press(key, true)
+  }
+  expect(done).toEqual(['inbox.accept_1', 'list.next', 'list.next'])
 })

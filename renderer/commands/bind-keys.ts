@@ -23,6 +23,8 @@ export function bindKeys(target: Window, commands: readonly Command[], guards: K
       const handle = (event: KeyboardEvent): void => {
         if (event.defaultPrevented || guards.isCovered() || isInOverlay(event) || !isAvailable(command)) return
         event.preventDefault()
+        // A key that is held down decides once.
+        if (event.repeat && command.repeats !== true) return
         command.run()
         if (bindings === sequences) queueMicrotask(bindOthersAnew)
       }

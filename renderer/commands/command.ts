@@ -13,10 +13,12 @@ export interface Command {
   readonly isOffered?: () => boolean
   /** Whether what it chooses is chosen now; only for commands that the table marks. */
   readonly isOn?: () => boolean
+  /** Whether it runs again and again while its key is held down. */
+  readonly repeats?: boolean
   readonly run: () => void
 }
 
-export type CommandAction = Pick<Command, 'when' | 'isOffered' | 'isOn' | 'run'>
+export type CommandAction = Pick<Command, 'when' | 'isOffered' | 'isOn' | 'repeats' | 'run'>
 
 /** Whether a command can be run now. */
 export function isAvailable(command: Pick<Command, 'when'>): boolean {

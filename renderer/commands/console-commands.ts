@@ -18,7 +18,6 @@ import { openInbox } from '../features/inbox/inbox-query.ts'
 import { linkOf } from '../features/links/link-of.ts'
 import { linkText } from '../features/links/messages.ts'
 import { decideMapping } from '../features/mappings/decide-mapping.ts'
-import { currentRow } from '../lists/list-state.ts'
 import { copyText } from '../ui/copy-text.ts'
 import { focusList, focusSearch } from '../ui/focus.ts'
 import type { Command, CommandAction } from './command.ts'
@@ -98,7 +97,7 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
     'inbox.open': {
       when: isGroups,
       run() {
-        const row = currentRow(inbox.groups.store.getState())
+        const row = inbox.groups.current(inbox.groups.store.getState())
         if (row !== undefined) inbox.openGroup(row)
       },
     },
@@ -117,7 +116,7 @@ function mappingActions(app: Console): Actions<'mapping'> {
   const when = isOn(app, 'mappings')
   const run = (kind: 'pause' | 'resume' | 'retire') => () => void decideMapping(app, kind).catch(app.decisions.fail)
   const stateIs = (kind: 'active' | 'paused') => (): boolean =>
-    when() && currentRow(app.mappings.list.store.getState())?.state.kind === kind
+    when() && app.mappings.list.current(app.mappings.list.store.getState())?.state.kind === kind
   return {
     'mapping.pause': { when: stateIs('active'), run: run('pause') },
     'mapping.resume': { when: stateIs('paused'), run: run('resume') },
@@ -144,14 +143,21 @@ function operationActions(app: Console): Actions<'operation'> {
 }
 
 function listActions(app: Console): Actions<'list'> {
+  const moveTo = (place: (total: number) => number) => () => {
+    const list = shownList(app)
+    list.moveTo(place(list.store.getState().total ?? 0))
+    focusList()
+  }
   const move = (by: number) => () => {
     const list = shownList(app)
     list.moveTo(list.store.getState().cursor.index + by)
     focusList()
   }
   return {
-    'list.next': { run: move(1) },
-    'list.previous': { run: move(-1) },
+    'list.next': { repeats: true, run: move(1) },
+    'list.previous': { repeats: true, run: move(-1) },
+    'list.first': { run: moveTo(() => 0) },
+    'list.last': { run: moveTo((total) => total - 1) },
     'list.back': {
       run() {
         const list = shownList(app)
@@ -163,12 +169,17 @@ function listActions(app: Console): Actions<'list'> {
 }
 
 function goActions({ goTo, goToClosing }: Console): Actions<'go'> {
+  const go = (show: () => void) => (): void => {
+    show()
+    // The screen is there with the next frame.
+    requestAnimationFrame(() => requestAnimationFrame(focusList))
+  }
   return {
-    'go.inbox': { run: () => goTo('inbox') },
-    'go.installations': { run: () => goTo('installations') },
-    'go.mappings': { run: () => goTo('mappings') },
-    'go.operations': { run: () => goTo('operations') },
-    'go.closing_soon': { run: goToClosing },
+    'go.inbox': { run: go(() => goTo('inbox')) },
+    'go.installations': { run: go(() => goTo('installations')) },
+    'go.mappings': { run: go(() => goTo('mappings')) },
+    'go.operations': { run: go(() => goTo('operations')) },
+    'go.closing_soon': { run: go(goToClosing) },
   }
 }
 

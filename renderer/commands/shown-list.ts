@@ -4,6 +4,7 @@ import type { ListStore } from '../lists/list-store.ts'
 type ShownList = Pick<ListStore<unknown>, 'moveTo' | 'toggle' | 'deselect'> & {
   readonly store: {
     getState(): {
+      readonly total: number | null
       readonly cursor: { readonly index: number }
       readonly selection: { readonly rows: ReadonlyMap<string, unknown> }
     }

@@ -4,17 +4,41 @@ import { useConsole } from '../app/console-context.ts'
 import { preferencesOf } from '../app/session.ts'
 import { bindKeys } from './bind-keys.ts'
 import { isAvailable } from './command.ts'
+import { holdKeys } from './hold-keys.ts'
+import { focusListUnlessTyping } from '../ui/focus.ts'
 import { useCommands } from './use-keys.ts'
 
 /** Ties the registry to the window's keys and to what the app's menu asks for. */
 export function useCommandKeys(): void {
-  const { session, client, overlays } = useConsole()
+  const { session, client, overlays, triage } = useConsole()
   const commands = useCommands()
   const singleKeys = useStore(session, (state) => preferencesOf(state).singleKeys)
   useEffect(() => {
     const isCovered = (): boolean => overlays.store.getState().overlay.kind !== 'none'
     return bindKeys(window, commands, { singleKeys, isCovered })
   }, [commands, overlays, singleKeys])
+  // After a verdict the focus is in the list, whatever had it before: a button, or a menu that is gone.
+  useEffect(
+    () =>
+      triage.work.subscribe((now, before) => {
+        const isOver = now.pending === 0 && before.pending > 0 && overlays.store.getState().overlay.kind === 'none'
+        if (isOver) requestAnimationFrame(focusListUnlessTyping)
+      }),
+    [overlays, triage],
+  )
+  useEffect(
+    () =>
+      holdKeys(window, {
+        isBusy: () => triage.work.getState().pending > 0,
+        isCovered: () => overlays.store.getState().overlay.kind !== 'none',
+        onCovered: (run) => overlays.store.subscribe(run),
+        onStopped: (run) =>
+          triage.work.subscribe((now, before) => {
+            if (now.stops !== before.stops) run()
+          }),
+      }),
+    [overlays, triage],
+  )
   useEffect(
     () =>
       client.subscribe((event) => {

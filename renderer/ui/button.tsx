@@ -14,6 +14,7 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit'
   readonly label?: string
   readonly ref?: Ref<HTMLButtonElement>
+  readonly id?: string
   readonly slot?: string
   readonly isExpanded?: boolean
   /** Has the focus from the start. */
@@ -32,6 +33,7 @@ export function Button(props: ButtonProps) {
       autoFocus={props.isFirst ?? false}
       {...(onPress === undefined ? {} : { onPress })}
       {...(props.ref === undefined ? {} : { ref: props.ref })}
+      {...(props.id === undefined ? {} : { id: props.id })}
       {...(props.slot === undefined ? {} : { slot: props.slot })}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}

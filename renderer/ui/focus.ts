@@ -10,6 +10,13 @@ export function focusList(): void {
   if (row instanceof HTMLElement) row.focus({ preventScroll: true })
 }
 
+/** Focuses the list, unless somebody types or something lies over the screen. */
+export function focusListUnlessTyping(): void {
+  const { activeElement } = document
+  const isTyping = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement
+  if (!isTyping && activeElement?.closest('[role="dialog"], [role="menu"]') == null) focusList()
+}
+
 /** Focuses the screen's search field. */
 export function focusSearch(): void {
   const field = document.querySelector('[data-search]')

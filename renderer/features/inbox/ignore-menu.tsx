@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { useState } from 'react'
 import type { IgnoreReason } from '#shared/model/unmatched-item.ts'
 import { inboxText } from './messages.ts'
@@ -8,12 +7,13 @@ import { VerdictMenu } from './verdict-menu.tsx'
 const reasons: readonly IgnoreReason[] = ['noise', 'not_ours', 'test_data', 'handled_elsewhere', 'other']
 
 /** Why it is ignored: one key each; a note is optional. */
-export function IgnoreMenu(props: { readonly targets: Targets; readonly anchor: RefObject<HTMLButtonElement | null> }) {
+export function IgnoreMenu(props: { readonly targets: Targets }) {
   const [note, setNote] = useState('')
   const ignore = (reason: IgnoreReason) => ({ kind: 'ignore', reason, note: note.trim() }) as const
   return (
     <VerdictMenu
       {...props}
+      kind="ignore"
       title={inboxText.ignoreTitle(inboxText.scope(props.targets))}
       label={inboxText.ignoreReasons}
       choices={reasons.map((id) => ({ id, label: inboxText.ignoreReason(id), verdict: ignore(id) }))}

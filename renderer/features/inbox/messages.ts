@@ -170,6 +170,8 @@ export const inboxText = {
   announce: (verdict: Verdict, left: string) => `${done(verdict)}; ${left}; undo available`,
   announceMany: (verdict: Verdict, what: string, left: string) => `${done(verdict)}: ${what}; ${left}; undo available`,
   announceUndone: (label: string) => `Taken back: ${label}`,
+  leftTheList: (subject: string) => `${subject} left the list: it was decided elsewhere, or isn’t asked for any more.`,
+  justChanged: 'Another row has just come under the cursor. Look at it, then press again.',
   nothingToUndo: 'Nothing to take back.',
   selectOne: 'Suggestions are accepted one group at a time. Clear the selection first.',
   noSuchCandidate: (at: number) => `There is no suggestion ${at}.`,
@@ -254,6 +256,7 @@ export const inboxText = {
     paused: 'mapping paused',
     kept: 'kept, readable',
   },
-  mapTo: (project: string, count: number) => `Map to ${project}, resolves ${formatCount(count)}`,
-  resume: (project: string, count: number) => `Resume ${project}, resolves ${formatCount(count)}`,
+  mapTo: (project: string) => `Map to ${project}`,
+  resume: (project: string) => `Resume ${project}`,
+  resolves: (count: number) => `, resolves ${formatCount(count)}`,
 } as const

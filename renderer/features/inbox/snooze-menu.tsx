@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { useState } from 'react'
 import { inboxText } from './messages.ts'
 import type { Targets } from './verdict.ts'
@@ -6,11 +5,12 @@ import { snoozeChoices } from './verdict.ts'
 import { VerdictMenu } from './verdict-menu.tsx'
 
 /** Until when it sleeps: a time, or what happens in its group. */
-export function SnoozeMenu(props: { readonly targets: Targets; readonly anchor: RefObject<HTMLButtonElement | null> }) {
+export function SnoozeMenu(props: { readonly targets: Targets }) {
   const [choices] = useState(() => snoozeChoices(Date.now()))
   return (
     <VerdictMenu
       {...props}
+      kind="snooze"
       title={inboxText.snoozeTitle(inboxText.scope(props.targets))}
       label={inboxText.snoozeTimes}
       choices={choices.map(({ id, until }) => ({

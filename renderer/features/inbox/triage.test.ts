@@ -13,15 +13,18 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 const rowOf = (groupKey: string) => ({ groupKey, subject: groupKey })
 
 /** A service with two groups, which takes decisions or refuses them with a cause. */
-function clientOf(cause: string | null) {
+function clientOf(cause: string | null, rows = (): readonly string[] => ['a', 'b']) {
   const answers: Record<string, unknown> = {
-    'inbox.groups': { total: 2, events: 2, rows: [rowOf('a'), rowOf('b')] },
     'inbox.counts': {},
     'ops.decide': { id: `op_${id}` },
     'ops.last': null,
   }
   return createIpcClient({
     async call(method): Promise<IpcReply> {
+      if (method === 'inbox.groups') {
+        return { ok: true, output: { total: rows().length, events: rows().length, rows: rows().map(rowOf) } }
+      }
+      if (method === 'inbox.find_row') return { ok: true, output: null }
       const isRefused = method === 'ops.decide' && cause !== null
       if (!isRefused && method in answers) return { ok: true, output: answers[method] }
       return { ok: false, error: { code: 'service.unreachable', message: cause ?? method, details: {}, traceId: 't' } }
@@ -58,6 +61,35 @@ const second: Targets = {
   ],
 }
 
+test('a key for a row that somebody else has just decided never decides the next one', async () => {
+  let rows = ['a', 'b', 'c']
+  let timeMs = 0
+  const client = clientOf(null, () => rows)
+  const inbox = createInbox(client)
+  const announcer = createAnnouncer()
+  const decisions = createDecisions(client)
+  const overlays = createOverlays()
+  inbox.reset()
+  await settle()
+  inbox.groups.moveTo(1)
+  const triage = createTriage({ client, inbox, decisions, announcer, overlays, now: () => timeMs })
+  rows = ['new', 'a', 'c']
+  await inbox.refresh()
+  expect(inbox.groups.store.getState().cursor).toEqual({ index: 2, key: 'c' })
+  expect(announcer.store.getState().refusal).toMatch(/^b left the list/)
+  triage.accept(1)
+  triage.begin('ignore')
+  await settle()
+  expect(announcer.store.getState().refusal).toBe(
+    'Another row has just come under the cursor. Look at it, then press again.',
+  )
+  expect(decisions.store.getState()).toEqual({ last: null, failure: null })
+  timeMs = 700
+  triage.accept(1)
+  await settle()
+  expect(decisions.store.getState().failure).toBe('inbox.group')
+})
+
 test('a verdict that failed leaves the rows and the cursor where they were, and says why', async () => {
   const { inbox, decisions, triage } = await openTriage('The disk is full.')
   triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
@@ -66,6 +98,20 @@ test('a verdict that failed leaves the rows and the cursor where they were, and 
   expect(decisions.store.getState()).toEqual({ last: null, failure: 'The disk is full.' })
   decisions.settle()
   expect(decisions.store.getState().failure).toBeNull()
+})
+
+test('what was asked for behind a verdict that failed is not done: it was meant for another row', async () => {
+  const { decisions, announcer, triage } = await openTriage('The disk is full.')
+  triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
+  triage.undo()
+  expect(triage.work.getState()).toEqual({ pending: 2, stops: 0 })
+  await settle()
+  expect(triage.work.getState()).toEqual({ pending: 0, stops: 1 })
+  expect(decisions.store.getState().failure).toBe('The disk is full.')
+  expect(announcer.store.getState().refusal).toBeNull()
+  triage.undo()
+  await settle()
+  expect(announcer.store.getState().refusal).toBe('Nothing to take back.')
 })
 
 test('what was decided is the last action', async () => {

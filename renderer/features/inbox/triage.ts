@@ -1,3 +1,5 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import type { Announcer } from '../../ui/announcer.ts'
 import type { Client } from '../../client/client.ts'
 import type { ListStore } from '../../lists/list-store.ts'
@@ -20,10 +22,23 @@ export interface TriageParts {
   readonly decisions: Decisions
   readonly announcer: Announcer
   readonly overlays: Overlays
+  /** A clock of milliseconds that only runs forward. */
+  readonly now?: () => number
+}
+
+/** What a person needs to see that another row is under the cursor. */
+const noticingMs = 600
+
+/** What is being decided: keys that are pressed meanwhile wait for it. */
+export interface TriageWork {
+  readonly pending: number
+  /** Grows when something could not be done: what was asked for behind it must not be done either. */
+  readonly stops: number
 }
 
 /** The verdicts on what is under the cursor or selected. Presses are worked off in their order, none is lost. */
 export interface Triage {
+  readonly work: StoreApi<TriageWork>
   /** Accepts a suggestion by its number, from 1. */
   accept(number: number): void
   /** Freezes what a verdict would act on, then opens its menu. */
@@ -36,20 +51,59 @@ export interface Triage {
 }
 
 /** Builds the verdict keys' other end. */
-export function createTriage({ client, inbox, decisions, announcer, overlays }: TriageParts): Triage {
+export function createTriage(parts: TriageParts): Triage {
+  const { client, inbox, decisions, announcer, overlays, now = () => performance.now() } = parts
   let queue: Promise<void> = Promise.resolve()
+  const work = createStore<TriageWork>(() => ({ pending: 0, stops: 0 }))
+
+  function stopWhatFollows(): void {
+    work.setState(({ stops }) => ({ stops: stops + 1 }))
+  }
 
   function enqueue(job: () => Promise<void>): void {
-    queue = queue.then(job).catch((error: unknown) => {
-      decisions.fail(error)
-      void inbox.refresh()
+    const { stops } = work.getState()
+    work.setState(({ pending }) => ({ pending: pending + 1 }))
+    queue = queue
+      .then(async () => {
+        // The rows are not the ones that this was asked for.
+        if (work.getState().stops === stops) await job()
+      })
+      .catch((error: unknown) => {
+        stopWhatFollows()
+        decisions.fail(error)
+        inbox.refresh().catch(decisions.fail)
+      })
+      .finally(() => work.setState(({ pending }) => ({ pending: pending - 1 })))
+  }
+
+  // The row under the cursor went away while somebody may have had the finger on a key for it.
+  let changedAt = -Infinity
+  function watch<R>(list: ListStore<R>, nameOf: (row: R) => string): void {
+    list.store.subscribe(({ lost }, before) => {
+      if (lost === null || lost === before.lost || work.getState().pending > 0) return
+      changedAt = now()
+      if (lost.why === 'gone') announcer.refuse(inboxText.leftTheList(nameOf(lost.row)))
     })
+  }
+  watch(inbox.groups, (row) => row.subject)
+  watch(inbox.events, (row) => row.title)
+
+  /** Whether a key may still be meant for the row that was under the cursor before. */
+  function isMeantForAnother(): boolean {
+    if (now() - changedAt >= noticingMs || activeList(inbox).store.getState().selection.rows.size > 0) return false
+    refuse(inboxText.justChanged)
+    return true
+  }
+
+  function refuse(words: string): void {
+    stopWhatFollows()
+    announcer.refuse(words)
   }
 
   async function perform(verdict: Verdict, targets: Targets): Promise<void> {
     const each = verdict.kind === 'map' ? targets.each.filter(isMappable) : targets.each
     if (each.length === 0) {
-      announcer.refuse(inboxText.noneMappable)
+      refuse(inboxText.noneMappable)
       return
     }
     const planned = planVerdict(verdict, each, verdict.kind === 'map' ? await newMappingIds(client, each.length) : [])
@@ -67,10 +121,11 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
       },
     })
     list.remove(new Set(targets.rowKeys))
-    void inbox.refresh()
-    // A mapping resolves more events than the rows that were under the keys: count them again first.
+    // A mapping resolves more than the rows that were under the keys: what it takes along must be gone before the next key.
     const isGroups = inbox.store.getState().query.view.kind === 'groups'
-    if (!isGroups) await inbox.refresh()
+    const refreshed = inbox.refresh()
+    if (!isGroups || verdict.kind === 'map' || verdict.kind === 'resume') await refreshed
+    else refreshed.catch(decisions.fail)
     const left = inboxText.left(list.store.getState().total ?? 0, isGroups ? 'group' : 'event')
     const isMany = targets.rowKeys.length > 1
     const said = isMany
@@ -83,33 +138,35 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
   async function openDetail(): Promise<Detail | null> {
     const detail = await inbox.detail.settled()
     if (detail !== null && detail.event.state.kind !== 'open') {
-      announcer.refuse(inboxText.notOpen)
+      refuse(inboxText.notOpen)
       return null
     }
     return detail
   }
 
   async function accept(number: number): Promise<void> {
+    if (isMeantForAnother()) return
     if (activeList(inbox).store.getState().selection.rows.size > 0) {
-      announcer.refuse(inboxText.selectOne)
+      refuse(inboxText.selectOne)
       return
     }
     const detail = await openDetail()
     const candidate = detail?.event.candidates[number - 1]
     const targets = detail === null ? null : targetsOfDetail(detail, 'group')
     if (candidate === undefined || targets === null || !targets.each.some(isMappable)) {
-      if (detail !== null) announcer.refuse(inboxText.noSuchCandidate(number))
+      if (detail !== null) refuse(inboxText.noSuchCandidate(number))
       return
     }
     await perform(mapTo(candidate), targets)
   }
 
   async function begin(kind: 'map' | 'ignore' | 'snooze'): Promise<void> {
+    if (isMeantForAnother()) return
     const targets = await freeze(client, inbox, kind === 'map' ? 'group' : 'shown', openDetail)
-    if (targets === null) return
+    if (targets === null) return stopWhatFollows()
     if (kind === 'map' && !targets.each.some(isMappable)) {
       const reason = inbox.detail.store.getState().detail?.event.reason
-      announcer.refuse(
+      refuse(
         targets.rowKeys.length > 1 || reason === undefined ? inboxText.noneMappable : inboxText.notMappable(reason),
       )
       return
@@ -118,29 +175,33 @@ export function createTriage({ client, inbox, decisions, announcer, overlays }: 
   }
 
   async function resume(): Promise<void> {
+    if (isMeantForAnother()) return
     const detail = await openDetail()
     const paused = detail?.event.pausedMappings[0]
     const targets = detail === null ? null : targetsOfDetail(detail, 'group')
-    if (paused === undefined || targets === null) return
+    if (paused === undefined || targets === null) return stopWhatFollows()
     // The contract types this id as plain text; the store fills it from the mapping's row.
     const mappingId = paused.id as MappingId
     await perform({ kind: 'resume', mappingId, projectName: paused.projectName, baseVersion: paused.version }, targets)
   }
 
   async function wake(): Promise<void> {
+    if (isMeantForAnother()) return
     const detail = await inbox.detail.settled()
     const targets = detail === null || detail.event.state.kind !== 'snoozed' ? null : targetsOfDetail(detail, 'shown')
-    if (targets !== null) await perform({ kind: 'wake' }, targets)
+    if (targets === null) return stopWhatFollows()
+    await perform({ kind: 'wake' }, targets)
   }
 
   async function undo(): Promise<void> {
     const label = await decisions.undo()
-    if (label === null) announcer.refuse(inboxText.nothingToUndo)
+    if (label === null) refuse(inboxText.nothingToUndo)
     else announcer.say(inboxText.announceUndone(label))
     await inbox.refresh()
   }
 
   return {
+    work,
     accept: (number) => enqueue(() => accept(number)),
     begin: (kind) => enqueue(() => begin(kind)),
     resume: () => enqueue(resume),

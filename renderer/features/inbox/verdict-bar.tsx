@@ -1,24 +1,19 @@
-import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Detail } from './detail-store.ts'
-import { IgnoreMenu } from './ignore-menu.tsx'
 import { isEqualFit } from './is-equal-fit.ts'
 import { inboxText } from './messages.ts'
-import { SnoozeMenu } from './snooze-menu.tsx'
 import { aboutOf } from './targets.ts'
 import { isMappable } from './verdict.ts'
 import { useSelectionSize } from './use-inbox.ts'
+import { verdictButton } from './verdict-popover.tsx'
 
 /** The verdicts with their keys; the first says what it would do. */
 export function VerdictBar(props: { readonly detail: Detail }) {
-  const { triage, overlays, inbox } = useConsole()
-  const { overlay } = useStore(overlays.store)
+  const { triage, inbox } = useConsole()
   const { event, frozenGroup } = props.detail
   const selected = useSelectionSize()
-  const ignoreButton = useRef<HTMLButtonElement>(null)
-  const snoozeButton = useRef<HTMLButtonElement>(null)
   const isEvents = useStore(inbox.store, (state) => state.query.view.kind === 'events')
   const isOpen = event.state.kind === 'open'
   const canMap = isMappable(aboutOf(props.detail))
@@ -47,11 +42,11 @@ export function VerdictBar(props: { readonly detail: Detail }) {
     <div className="verdict-bar" role="toolbar" aria-label={inboxText.verdictsLabel}>
       {selected === 0 && paused !== undefined ? (
         <Button look="primary" onPress={() => triage.resume()} keys="p">
-          {inboxText.resume(paused.projectName, frozenGroup?.count ?? 0)}
+          <Resolves verb={inboxText.resume(paused.projectName)} count={frozenGroup?.count ?? 0} />
         </Button>
       ) : selected === 0 && canMap && candidate !== undefined ? (
         <Button look="primary" onPress={() => triage.accept(1)} keys="1">
-          {inboxText.mapTo(candidate.projectName, frozenGroup?.count ?? 0)}
+          <Resolves verb={inboxText.mapTo(candidate.projectName)} count={frozenGroup?.count ?? 0} />
         </Button>
       ) : null}
       {selected > 0 ? <SelectionWords /> : null}
@@ -64,15 +59,23 @@ export function VerdictBar(props: { readonly detail: Detail }) {
               : inboxText.mapToDots}
         </Button>
       ) : null}
-      <Button ref={ignoreButton} onPress={() => triage.begin('ignore')} keys="i">
+      <Button id={verdictButton.ignore} onPress={() => triage.begin('ignore')} keys="i">
         {inboxText.ignore}
       </Button>
-      <Button ref={snoozeButton} onPress={() => triage.begin('snooze')} keys="h">
+      <Button id={verdictButton.snooze} onPress={() => triage.begin('snooze')} keys="h">
         {inboxText.snoozeVerb}
       </Button>
-      {overlay.kind === 'ignore' ? <IgnoreMenu targets={overlay.targets} anchor={ignoreButton} /> : null}
-      {overlay.kind === 'snooze' ? <SnoozeMenu targets={overlay.targets} anchor={snoozeButton} /> : null}
     </div>
+  )
+}
+
+/** Where it is narrow, a long name is shortened; the count never is. */
+function Resolves(props: { readonly verb: string; readonly count: number }) {
+  return (
+    <span className="resolves">
+      <span className="shortened">{props.verb}</span>
+      <span className="kept">{inboxText.resolves(props.count)}</span>
+    </span>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react'
+import type { ReactNode } from 'react'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { useConsole } from '../../app/console-context.ts'
 import { focusList } from '../../ui/focus.ts'
@@ -18,7 +18,7 @@ export function VerdictMenu(props: {
   readonly label: string
   readonly choices: readonly VerdictChoice[]
   readonly targets: Targets
-  readonly anchor: RefObject<HTMLButtonElement | null>
+  readonly kind: 'ignore' | 'snooze'
   readonly children?: (choose: (verdict: Verdict) => void) => ReactNode
 }) {
   const { choices, targets } = props
@@ -32,11 +32,7 @@ export function VerdictMenu(props: {
   }
 
   return (
-    <VerdictPopover
-      title={props.title}
-      anchor={props.anchor}
-      onDigit={(number) => choose(choices[number - 1]?.verdict)}
-    >
+    <VerdictPopover title={props.title} kind={props.kind} onDigit={(number) => choose(choices[number - 1]?.verdict)}>
       <Menu
         className="menu"
         aria-label={props.label}
