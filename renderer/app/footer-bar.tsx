@@ -124,10 +124,9 @@ function Progress(props: { readonly words: string; readonly done: number; readon
 const failureShownMs = 12_000
 
 function LastAction() {
-  const { decisions, triage, announcer } = useConsole()
+  const { decisions, announcer } = useConsole()
   const { last, failure } = useStore(decisions.store)
   const { shown, shownMs, turn } = useStore(announcer.store)
-  const keys = useKeys('decision.undo')
   useEffect(() => {
     if (failure === null) return undefined
     const timer = setTimeout(() => decisions.settle(), failureShownMs)
@@ -150,6 +149,7 @@ function LastAction() {
     return (
       <span className="last">
         <span title={shown}>{shown}</span>
+        {last === null ? null : <Undo label={last.label} isOffered={last.undoable} />}
       </span>
     )
   }
@@ -157,11 +157,21 @@ function LastAction() {
   return (
     <span className="last">
       <span title={last.label}>{appText.last(last.label)}</span>
-      {last.undoable ? (
-        <AriaButton className="plain" onPress={() => triage.undo()}>
-          {appText.undo} <Kbd keys={keys} />
-        </AriaButton>
-      ) : null}
+      <Undo label={last.label} isOffered={last.undoable} />
+    </span>
+  )
+}
+
+/** Says with its tooltip what it takes back: beside a refusal there is no room for it. */
+function Undo(props: { readonly label: string; readonly isOffered: boolean }) {
+  const { triage } = useConsole()
+  const keys = useKeys('decision.undo')
+  if (!props.isOffered) return null
+  return (
+    <span className="undo" title={props.label}>
+      <AriaButton className="plain" onPress={() => triage.undo()}>
+        {appText.undo} <Kbd keys={keys} />
+      </AriaButton>
     </span>
   )
 }

@@ -41,7 +41,7 @@ export const appText = {
   lookOnly: (role: string) => `Your token’s role, ${role}, can look but not decide. Ask an admin for one that may.`,
   last: (label: string) => `Last: ${lowerFirst(label)}.`,
   undo: 'Undo',
-  notDone: (cause: string) => `Not done: ${lowerFirst(cause)}`,
+  notDone: (cause: string) => `Not done. ${cause}`,
   keys: 'keys',
   loadingFirst: (rows: number, total: number) => `Loading ${formatCount(rows)} of ${formatCount(total)}`,
   loadingSample: (sent: number, total: number) => `Sample: ${formatCount(sent)} of ${formatCount(total)} events sent`,

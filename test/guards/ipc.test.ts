@@ -27,6 +27,7 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'inbox.groups': { ...page, filter: {}, sort: 'newest' },
   'inbox.events': { ...page, filter: {}, groupKey: null },
   'inbox.group': { groupKey: 'a', filter: {} },
+  'inbox.find_row': { kind: 'events', keys: [`evt_${id}`], filter: {}, groupKey: null },
   'inbox.event': { id: `evt_${id}` },
   'inbox.payload': { id: `evt_${id}` },
   'inbox.freeze': { kind: 'events', ids: [`evt_${id}`] },
