@@ -76,11 +76,11 @@ test('a key for a row that somebody else has just decided never decides the next
   rows = ['new', 'a', 'c']
   await inbox.refresh()
   expect(inbox.groups.store.getState().cursor).toEqual({ index: 2, key: 'c' })
-  expect(announcer.store.getState().refusal).toMatch(/^b left the list/)
+  expect(announcer.store.getState().shown).toMatch(/^b left the list/)
   triage.accept(1)
   triage.begin('ignore')
   await settle()
-  expect(announcer.store.getState().refusal).toBe(
+  expect(announcer.store.getState().shown).toBe(
     'Another row has just come under the cursor. Look at it, then press again.',
   )
   expect(decisions.store.getState()).toEqual({ last: null, failure: null })
@@ -108,10 +108,10 @@ test('what was asked for behind a verdict that failed is not done: it was meant 
   await settle()
   expect(triage.work.getState()).toEqual({ pending: 0, stops: 1 })
   expect(decisions.store.getState().failure).toBe('The disk is full.')
-  expect(announcer.store.getState().refusal).toBeNull()
+  expect(announcer.store.getState().shown).toBeNull()
   triage.undo()
   await settle()
-  expect(announcer.store.getState().refusal).toBe('Nothing to take back.')
+  expect(announcer.store.getState().shown).toBe('Nothing to take back.')
 })
 
 test('what was decided is the last action', async () => {

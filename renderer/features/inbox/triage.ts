@@ -82,7 +82,7 @@ export function createTriage(parts: TriageParts): Triage {
     list.store.subscribe(({ lost }, before) => {
       if (lost === null || lost === before.lost || work.getState().pending > 0) return
       changedAt = now()
-      if (lost.why === 'gone') announcer.refuse(inboxText.leftTheList(nameOf(lost.row)))
+      if (lost.why === 'gone') announcer.tell(inboxText.leftTheList(nameOf(lost.row)))
     })
   }
   watch(inbox.groups, (row) => row.subject)
