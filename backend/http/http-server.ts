@@ -3,7 +3,10 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { createConnectionRoom } from '#shared/lib/connection-room.ts'
 import type { App } from './app.ts'
+import { cutSlowBodies } from './cut-slow-bodies.ts'
+import type { BodyPace } from './cut-slow-bodies.ts'
 
 export interface ServerLimits {
   /** A client that has not sent its headers by then is cut. */
@@ -12,9 +15,19 @@ export interface ServerLimits {
   readonly requestTimeoutMs: number
   /** A connection on which nothing moves, such as a reader that stopped reading, is cut. */
   readonly idleTimeoutMs: number
+  /** A client of whose body less than this arrives is cut, long before the request's own time is over. */
+  readonly bodyPace: BodyPace
+  /** The next one takes the place of the one that has waited longest without a request. */
+  readonly connections: number
 }
 
-export const serverLimits: ServerLimits = { headersTimeoutMs: 10_000, requestTimeoutMs: 30_000, idleTimeoutMs: 60_000 }
+export const serverLimits: ServerLimits = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  idleTimeoutMs: 60_000,
+  bodyPace: { windowMs: 3_000, leastBytes: 4_096 },
+  connections: 2_048,
+}
 
 export interface HttpServer {
   readonly port: number
@@ -50,11 +63,21 @@ export async function listen(
     },
   )
   const unused = new Set<Socket>()
+  const room = createConnectionRoom<Socket>(limits.connections)
   server.on('connection', (socket: Socket) => {
     unused.add(socket)
-    socket.once('close', () => unused.delete(socket))
+    socket.once('close', () => {
+      unused.delete(socket)
+      room.leave(socket)
+    })
+    room.enter(socket)
   })
-  server.on('request', ({ socket }) => unused.delete(socket))
+  server.on('request', ({ socket }, outgoing: ServerResponse) => {
+    unused.delete(socket)
+    room.begin(socket)
+    outgoing.once('close', () => room.end(socket))
+  })
+  cutSlowBodies(server, limits.bodyPace)
   server.setTimeout(limits.idleTimeoutMs)
   server.maxHeadersCount = 200
   await bind(server, options)

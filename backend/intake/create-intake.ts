@@ -25,6 +25,8 @@ export interface WebhookRequest {
 export interface IntakeLimits {
   readonly maxBodyBytes: number
   readonly maxBufferedBytes: number
+  /** How long a large body waits for room: providers hang up after 10 s. */
+  readonly patienceMs: number
   readonly maxWaiting: number
   readonly maxDepth: number
   readonly maxKeys: number
@@ -32,7 +34,9 @@ export interface IntakeLimits {
 
 export const intakeLimits: IntakeLimits = {
   maxBodyBytes: 25 * 1024 * 1024,
-  maxBufferedBytes: 128 * 1024 * 1024,
+  // Two of the largest at once, with room beside them for thousands of usual ones.
+  maxBufferedBytes: 64 * 1024 * 1024,
+  patienceMs: 5_000,
   maxWaiting: 4_096,
   maxDepth: 64,
   maxKeys: 10_000,
@@ -57,7 +61,7 @@ export interface IntakeOptions {
 export function createIntake(options: IntakeOptions): Intake {
   const limits = { ...intakeLimits, ...options.limits }
   const writer = createDeliveryWriter({ commit: options.commit, maxWaiting: limits.maxWaiting })
-  const budget = new BufferBudget(limits.maxBufferedBytes)
+  const budget = new BufferBudget(limits.maxBufferedBytes, limits.patienceMs)
   return {
     async receive(request) {
       const { headers } = request

@@ -26,6 +26,11 @@ export interface EngineThreadData {
 }
 
 export function packDeliveries(deliveries: readonly VerifiedDelivery[]): PackedDeliveries {
+  const [only] = deliveries
+  if (only !== undefined && deliveries.length === 1 && ownsLargeBuffer(only.body)) {
+    const { body, ...facts } = only
+    return { facts: [facts], sizes: [body.length], bodies: body.buffer }
+  }
   const bytes = new Uint8Array(deliveries.reduce((sum, { body }) => sum + body.length, 0))
   let at = 0
   const facts = deliveries.map(({ body, ...rest }) => {
@@ -34,6 +39,11 @@ export function packDeliveries(deliveries: readonly VerifiedDelivery[]): PackedD
     return rest
   })
   return { facts, sizes: deliveries.map(({ body }) => body.length), bodies: bytes.buffer }
+}
+
+/** A large body has its memory for itself, which can go to the thread as it is. */
+function ownsLargeBuffer(body: Uint8Array): body is Uint8Array<ArrayBuffer> {
+  return body.length >= 1024 * 1024 && body.buffer instanceof ArrayBuffer && body.buffer.byteLength === body.length
 }
 
 export function unpackDeliveries({ facts, sizes, bodies }: PackedDeliveries): VerifiedDelivery[] {

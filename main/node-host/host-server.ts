@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { maxIpcBytes, type IpcEvent } from '#shared/ipc/contract.ts'
+import { createConnectionRoom } from '#shared/lib/connection-room.ts'
 import { socketCloseCodes } from '#shared/ipc/socket-close-codes.ts'
 import { WebSocketServer } from 'ws'
 import { answerAsset } from '../assets/answer-asset.ts'
@@ -35,8 +36,9 @@ export interface HostServer {
 /** 16 KB of headers hold the 180 cookies that a browser keeps for one host. */
 export const serverLimits = {
   connections: 256,
-  headersMs: 10_000,
-  requestMs: 15_000,
+  headersMs: 5_000,
+  /** All that is ever sent is a line of JSON, from this machine. */
+  requestMs: 5_000,
   checkEveryMs: 1_000,
   headerBytes: 16_384,
   headers: 64,
@@ -73,15 +75,26 @@ export function createHostServer(options: HostServerOptions): HostServer {
       void answer(request, response).catch(() => response.destroy())
     },
   )
-  server.maxConnections = serverLimits.connections
   server.maxHeadersCount = serverLimits.headers
   const unused = new Set<Socket>()
+  const room = createConnectionRoom<Socket>(serverLimits.connections)
   server.on('connection', (socket: Socket) => {
     unused.add(socket)
-    socket.once('close', () => unused.delete(socket))
+    socket.once('close', () => {
+      unused.delete(socket)
+      room.leave(socket)
+    })
+    room.enter(socket)
   })
-  server.on('request', ({ socket }) => unused.delete(socket))
-  server.on('upgrade', ({ socket }) => unused.delete(socket))
+  server.on('request', ({ socket }, response: ServerResponse) => {
+    unused.delete(socket)
+    room.begin(socket)
+    response.once('close', () => room.end(socket))
+  })
+  server.on('upgrade', ({ socket }) => {
+    unused.delete(socket)
+    room.begin(socket)
+  })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refusalOf(request, false)
@@ -114,7 +127,7 @@ export function createHostServer(options: HostServerOptions): HostServer {
     const isFull = sockets.clients.size >= serverLimits.sockets
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       if (isFull) webSocket.close(socketCloseCodes.busy, 'Too many pages')
-      else serveSocket(webSocket, { ...options, cookies, gate })
+      else serveSocket(webSocket, { ...options, wire: socket, cookies, gate })
     })
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {

@@ -1,5 +1,6 @@
 import { ipcRequestSchema, type IpcEvent, type IpcFrame } from '#shared/ipc/contract.ts'
 import { socketCloseCodes } from '#shared/ipc/socket-close-codes.ts'
+import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { IpcGate } from '../ipc/ipc-router.ts'
@@ -13,11 +14,15 @@ const wordSchema = z.strictObject({ kind: z.enum(['use', 'ticket']) })
 
 const helloWithinMs = 5_000
 const pingEveryMs = 30_000
+/** A socket that has not said who it is may not fill our memory with a message, whole or in pieces. */
+const maxBytesBeforeHello = 4_096
 const maxInFlight = 256
 /** A page that doesn't read loses its connection, and asks again for what it shows when it is back. */
 const maxUnreadBytes = 16 * 1024 * 1024
 
 export interface SocketParts {
+  /** What carries the socket. */
+  readonly wire: Duplex
   readonly book: SessionBook
   /** Of the request that became this socket. */
   readonly cookies: readonly string[]
@@ -29,16 +34,24 @@ export interface SocketParts {
 
 /** Speaks with one page over its socket: first the page token, then calls and events. */
 export function serveSocket(socket: WebSocket, parts: SocketParts): void {
-  const { book, after } = parts
+  const { book, after, wire } = parts
   let session: Session | undefined
+  let arrived = 0
   const cleanups: (() => void)[] = []
   let cancelTimer = after(helloWithinMs, () => socket.close(socketCloseCodes.notSignedIn, 'No hello'))
+
+  function count(data: Buffer): void {
+    arrived += data.length
+    if (arrived > maxBytesBeforeHello) socket.terminate()
+  }
+  wire.on('data', count)
 
   function greet(message: unknown): void {
     const hello = helloSchema.safeParse(message)
     session = hello.success ? book.find(parts.cookies, hello.data.token) : undefined
     if (session === undefined) return socket.close(socketCloseCodes.notSignedIn, 'Wrong token')
     cancelTimer()
+    wire.off('data', count)
     const page = servePage(socket, session, parts)
     cleanups.push(page.stop)
     hear = page.hear

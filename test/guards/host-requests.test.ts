@@ -307,7 +307,7 @@ test('S14: slow clients are cut, however they drip', { timeout: 40_000 }, async 
   expect(drippingBody).toBeLessThan(requestMs + slack)
 })
 
-test('S14: connections beyond the cap are dropped, and the page is there again when they are gone', async () => {
+test('S14: connections beyond the cap take the place of those that only wait, and the page is there again when they are gone', async () => {
   const sockets = await Promise.all(
     Array.from(
       { length: serverLimits.connections + 20 },
