@@ -82,7 +82,7 @@ function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
     event?.type ?? row.event_type,
     event?.action ?? null,
     event?.kind ?? null,
-    event?.title ?? `A ${row.event_type} delivery that could not be read`,
+    event?.title ?? `An unreadable delivery from ${provider.displayName}: ${row.event_type}`,
     event?.actor?.login ?? null,
     event?.externalInstallationId ?? null,
     event?.branch ?? null,

@@ -51,7 +51,7 @@ function openChecked(file: string, migrations: readonly Migration[]): Database.D
   let connection: Database.Database | undefined
   try {
     connection = new Database(file)
-    assertOurs(connection, migrations.at(-1)?.version ?? 0)
+    assertOurs({ connection, file }, migrations.at(-1)?.version ?? 0)
     connection.pragma('page_size = 8192')
     connection.pragma('journal_mode = WAL')
     setPragmas(connection)
@@ -61,8 +61,9 @@ function openChecked(file: string, migrations: readonly Migration[]): Database.D
     connection?.close()
     const failure = toStoreError(error)
     if (failure instanceof SwitchboardError && failure.code === 'store.damaged' && isNotADatabase(error)) {
-      throw new SwitchboardError('store.foreign', 'This file is not a database; it was left as it is.', {
+      throw new SwitchboardError('store.foreign', `${file} is not a database; it was left as it is.`, {
         cause: error,
+        details: { path: file },
       })
     }
     throw failure

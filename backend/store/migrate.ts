@@ -6,21 +6,22 @@ import type { Migration } from './migration.ts'
 export const serviceApplicationId = 0x53_77_62_53
 
 /** Refuses databases that are another program's or a newer version's, before anything is written to them. */
-export function assertOurs(connection: Database.Database, newest: number): void {
+export function assertOurs(
+  { connection, file }: { connection: Database.Database; file: string },
+  newest: number,
+): void {
   const applicationId = readHeader(connection, 'application_id')
   const version = readHeader(connection, 'user_version')
   const tables = connection.prepare<[], number>('SELECT count(*) FROM sqlite_schema').pluck().get() ?? 0
   const untouched = applicationId === 0 && version === 0 && tables === 0
   if (!untouched && applicationId !== serviceApplicationId) {
-    throw new SwitchboardError(
-      'store.foreign',
-      'This file is not a Switchboard service database; it was left as it is.',
-      { details: { applicationId } },
-    )
+    throw new SwitchboardError('store.foreign', `${file} belongs to another program; it was left as it is.`, {
+      details: { path: file, applicationId },
+    })
   }
   if (version > newest) {
-    throw new SwitchboardError('store.newer', 'This database was written by a newer version; update to open it.', {
-      details: { version, newest },
+    throw new SwitchboardError('store.newer', `${file} was written by a newer version; update to open it.`, {
+      details: { path: file, version, newest },
     })
   }
 }

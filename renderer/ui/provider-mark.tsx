@@ -1,13 +1,6 @@
 import type { ReactNode } from 'react'
+import { providerNames } from '#shared/domain/provider-names.ts'
 import type { Provider } from '#shared/model/provider.ts'
-
-export const providerNames: Readonly<Record<Provider, string>> = {
-  github: 'GitHub',
-  gitlab: 'GitLab',
-  jira: 'Jira',
-  linear: 'Linear',
-  slack: 'Slack',
-}
 
 /** Our own signs, one shape each: they tell providers apart without borrowing anybody's logo. */
 const shapes: Readonly<Record<Provider, ReactNode>> = {

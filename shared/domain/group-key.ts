@@ -2,6 +2,7 @@ import type { InstallationId, ResourceId } from '../model/ids.ts'
 import type { Provider } from '../model/provider.ts'
 import type { ReasonCode } from '../model/routing-decision.ts'
 import { plainText } from './plain-text.ts'
+import { providerNames } from './provider-names.ts'
 
 /** What is known about an unmatched event when its group is chosen. */
 export interface GroupKeyInput {
@@ -80,21 +81,21 @@ export function groupSubject(reason: ReasonCode, facts: GroupFacts): string {
     case 'type':
       return plainText(facts.type, 128) || 'an unnamed event type'
     case 'endpoint':
-      return `a ${facts.provider} delivery`
+      return `a ${providerNames[facts.provider]} delivery`
     default:
       return facts.resourceName ?? facts.accountLogin ?? installationName(facts)
   }
 }
 
 function unclaimedSubject(facts: GroupFacts): string {
-  if (facts.externalInstallationId === null) return `a ${facts.provider} webhook without an installation`
+  if (facts.externalInstallationId === null) return `a ${providerNames[facts.provider]} webhook without an installation`
   const account = facts.accountLogin === null ? '' : ` of ${facts.accountLogin}`
   return `unknown installation ${facts.externalInstallationId}${account}`
 }
 
 function installationName(facts: GroupFacts): string {
   return facts.externalInstallationId === null
-    ? `a ${facts.provider} account`
+    ? `a ${providerNames[facts.provider]} account`
     : `installation ${facts.externalInstallationId}`
 }
 

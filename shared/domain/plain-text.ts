@@ -5,6 +5,11 @@
 const hidden =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu
 
+/** Whether a text holds what `plainText` would take out: controls, line ends, marks that hide or reorder, lone surrogates. */
+export function hasHiddenText(text: string): boolean {
+  return text.search(hidden) !== -1
+}
+
 /** One line of plain text of at most `maxLength` UTF-16 units; longer text ends in an ellipsis. */
 export function plainText(text: string, maxLength: number): string {
   // A cut before the replacement keeps a hostile megabyte from being scanned.

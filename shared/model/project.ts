@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { projectIdSchema } from './ids.ts'
 import { instantSchema } from './instant.ts'
+import { nameSchema } from './name.ts'
 import { slugSchema } from './workspace.ts'
 
 export const projectSchema = z.looseObject({
@@ -13,4 +14,4 @@ export const projectSchema = z.looseObject({
 })
 export type Project = z.infer<typeof projectSchema>
 
-export const createProjectInput = z.strictObject({ slug: slugSchema, name: z.string().min(1).max(120) })
+export const createProjectInput = z.strictObject({ slug: slugSchema, name: nameSchema })

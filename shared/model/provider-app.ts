@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { providerAppIdSchema, workspaceIdSchema } from './ids.ts'
 import { instantSchema } from './instant.ts'
+import { nameSchema } from './name.ts'
 import { providerSchema } from './provider.ts'
 
 /** What we registered at a provider, once per host. Its secrets live in the secret store and never leave it. */
@@ -24,7 +25,7 @@ export const createProviderAppInput = z.strictObject({
   provider: providerSchema,
   host: z.string().min(1).max(253).default('github.com'),
   appId: z.string().min(1).max(64),
-  name: z.string().min(1).max(120),
+  name: nameSchema,
   clientId: z.string().max(120).nullable().default(null),
   webhookSecret: z.string().min(8).max(512),
   homeWorkspaceId: workspaceIdSchema.nullable().default(null),

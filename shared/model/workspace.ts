@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { workspaceIdSchema } from './ids.ts'
 import { instantSchema } from './instant.ts'
+import { nameSchema } from './name.ts'
 
 export const slugSchema = z
   .string()
@@ -22,6 +23,6 @@ export type Workspace = z.infer<typeof workspaceSchema>
 
 export const createWorkspaceInput = z.strictObject({
   slug: slugSchema,
-  name: z.string().min(1).max(120),
+  name: nameSchema,
   production: z.boolean().default(false),
 })

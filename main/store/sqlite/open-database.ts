@@ -78,7 +78,7 @@ function refuseOthers(db: Database.Database, path: string, kind: DatabaseKind): 
   const version = Number(db.pragma('user_version', { simple: true }))
   const empty = db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0
   if (applicationId !== kind.applicationId && !(empty && applicationId === 0)) {
-    throw new SwitchboardError('store.foreign', 'A file in the data folder belongs to another program.', {
+    throw new SwitchboardError('store.foreign', `${path} belongs to another program; it was left as it is.`, {
       details: { path },
     })
   }

@@ -1,7 +1,7 @@
 import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
 import { ExternalLink } from '../../ui/external-link.tsx'
 import { formatAge } from '../../ui/format.ts'
-import { providerNames } from '../../ui/provider-mark.tsx'
+import { providerNames } from '#shared/domain/provider-names.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { inboxText } from './messages.ts'
 

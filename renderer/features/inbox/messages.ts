@@ -4,7 +4,7 @@ import type { ReasonCode, RoutingStep } from '#shared/model/routing-decision.ts'
 import type { IgnoreReason, ItemState } from '#shared/model/unmatched-item.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import { formatCount, formatMoment, plural } from '../../ui/format.ts'
-import { providerNames } from '../../ui/provider-mark.tsx'
+import { providerNames } from '#shared/domain/provider-names.ts'
 import type { SnoozeChoice, Targets, Verdict } from './verdict.ts'
 
 const events = (count: number): string => plural(count, 'event', 'events')
