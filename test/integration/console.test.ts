@@ -81,10 +81,12 @@ test('a sample that was interrupted goes on with the next start', async () => {
     (status) => status.sample.kind === 'loading',
   )
   const sent = sample.kind === 'loading' ? sample.sent : 0
-  await until(
+  const later = await until(
     () => second.ipc.call('sync.status', {}),
     (status) => status.sample.kind === 'ready' || (status.sample.kind === 'loading' && status.sample.sent > sent),
   )
+  const after = later.sample.kind === 'loading' ? later.sample.sent : Infinity
+  expect(after).toBeGreaterThan(sent)
 })
 
 test('two workspaces of one name have slugs of their own', async () => {
