@@ -94,3 +94,20 @@ test('until it is moved, the cursor follows the top of a list that is being fill
   await list.refresh()
   expect(list.store.getState().cursor).toEqual({ index: 200, key: first })
 })
+
+test('while a list is filled anew, a cursor that was moved waits for its row instead of taking another', async () => {
+  let isFilling = false
+  const result = changing(5)
+  const list = createListStore<string>(
+    (row) => row,
+    () => isFilling,
+  )
+  list.open(result.question)
+  await list.refresh()
+  list.moveTo(1)
+  isFilling = true
+  result.leave(0, 4)
+  await list.refresh()
+  expect(list.current(list.store.getState())).toBeUndefined()
+  expect(list.store.getState().cursor.key).toBe('row 1')
+})

@@ -44,6 +44,8 @@ export interface ListAnswer<R> {
   readonly found?: ListCursor | null
   /** The cursor belongs to the top, whatever row that is. */
   readonly isTopFollowed?: boolean
+  /** Rows are still pouring in: one that isn't there may be on its way. */
+  readonly isFilling?: boolean
   readonly windows: readonly { readonly offset: number; readonly rows: readonly R[] }[]
 }
 
@@ -117,7 +119,7 @@ function settled<R>(
 
 function resettledCursor<R>(
   { cursor, rows: before }: ListState<R>,
-  { total, found, isTopFollowed }: ListAnswer<R>,
+  { total, found, isTopFollowed, isFilling }: ListAnswer<R>,
   rows: ReadonlyMap<number, R>,
   keyOf: KeyOf<R>,
 ): ListCursor {
@@ -127,6 +129,7 @@ function resettledCursor<R>(
   if (inPlace !== undefined && keyOf(inPlace) === cursor.key) return cursor
   const places = new Map([...rows].map(([index, row]) => [keyOf(row), index]))
   if (found?.key === cursor.key) return found
+  if (isFilling === true && !places.has(cursor.key)) return cursor
   for (const key of [cursor.key, ...neighboursOf(before, cursor.index, keyOf)]) {
     const index = places.get(key)
     if (index !== undefined) return { index, key }

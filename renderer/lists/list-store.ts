@@ -134,7 +134,7 @@ export function createListStore<R>(
         const { key } = store.getState().cursor
         const answer = isTopFollowed
           ? { ...(await fetchPages(offsets, from)), isTopFollowed }
-          : await fetchWithCursor(offsets, from, kind)
+          : { ...(await fetchWithCursor(offsets, from, kind)), isFilling: isFilling() }
         if (asked !== generation) continue
         const now = store.getState().cursor.key
         if (now !== key && now !== null && kind !== 'windows' && !hasKey(answer, now) && retries < maxRetries) {
