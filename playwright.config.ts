@@ -17,7 +17,7 @@ export default defineConfig({
     {
       name: 'chromium',
       // What only a window or a package has.
-      testIgnore: ['**/packaged-app.e2e.ts', '**/faults.e2e.ts', '**/shell.e2e.ts', '**/guards/window-*.e2e.ts'],
+      testIgnore: ['**/packaged-app.e2e.ts', '**/faults.e2e.ts', '**/shell.e2e.ts', '**/window-*.e2e.ts'],
       use: { browserName: 'chromium', launchOptions: { executablePath, args: [...args], env } },
     },
     // A window has no host to lose, and no tabs.

@@ -36,6 +36,11 @@ export function parseConsoleFlags(args: readonly string[], { strict }: { strict:
   }
 }
 
+/** What a command line names beside its flags; `--` ends them. */
+export function positionalsOf(args: readonly string[]): readonly string[] {
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true }).positionals
+}
+
 /** Plain digits: `0x50` or `8e3` is a slip of the hand, not a port. */
 function readPort(given: string): number {
   const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN

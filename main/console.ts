@@ -5,6 +5,7 @@ import { createAppHandlers, type AppFacts } from './features/app/app-handlers.ts
 import { noDesktop, type Desktop } from './features/app/desktop.ts'
 import { createStatusBoard } from './features/app/status-board.ts'
 import { createCatalogHandlers } from './features/catalog/catalog-handlers.ts'
+import { createEventFileHandlers } from './features/event-files/event-file-handlers.ts'
 import { createInboxHandlers } from './features/inbox/inbox-handlers.ts'
 import { createLinkHandlers } from './features/links/link-handlers.ts'
 import { createOpsHandlers } from './features/ops/ops-handlers.ts'
@@ -52,6 +53,7 @@ export interface Console {
 export function createConsole(options: ConsoleOptions): Console {
   const { store, service, fetch, clock, after, newId, preferences, log, host, platform, version, runtime, dataDir } =
     options
+  const { desktop = noDesktop } = options
   const stopper = new AbortController()
   const listeners = new Set<(event: IpcEvent) => void>()
   const emit = (event: IpcEvent): void => {
@@ -149,7 +151,7 @@ export function createConsole(options: ConsoleOptions): Console {
     {
       ...createAppHandlers({
         facts: { host, platform, version, runtime, dataDir, serviceAddress: options.serviceAddress },
-        desktop: options.desktop ?? noDesktop,
+        desktop,
         directory,
         preferences,
         readStatus: board.read,
@@ -163,6 +165,16 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createPayloadHandlers({ store, access, session: opener.current }),
       ...createCatalogHandlers({ store, workspaceId }),
       ...createLinkHandlers({ store, workspaceId }),
+      ...createEventFileHandlers({
+        store,
+        files: desktop.files,
+        workspace() {
+          const open = workspaceId()
+          return { id: open, name: directory.known().find(({ id }) => id === open)?.name ?? open }
+        },
+        actor: options.actor,
+        clock,
+      }),
       ...createOpsHandlers({
         store,
         workspaceId,

@@ -1,4 +1,5 @@
 import { linkScheme, parseDeepLink, type DeepLink } from '#shared/domain/deep-link.ts'
+import { createLetterbox } from './letterbox.ts'
 
 /** What a link that was opened says: where to go, or that nobody can tell. */
 export type FollowedLink = DeepLink | null
@@ -13,15 +14,8 @@ export interface LinkBox {
 }
 
 export function createLinkBox(): LinkBox {
-  let waiting: FollowedLink | undefined
-  let listening: ((link: FollowedLink) => void) | undefined
-
-  function receive(text: string): void {
-    const link = parseDeepLink(text) ?? null
-    if (listening === undefined) waiting = link
-    else listening(link)
-  }
-
+  const links = createLetterbox<FollowedLink>()
+  const receive = (text: string): void => links.put(parseDeepLink(text) ?? null)
   return {
     receive,
     receiveArgs(args) {
@@ -29,14 +23,6 @@ export function createLinkBox(): LinkBox {
       if (link !== undefined) receive(link)
       return link !== undefined
     },
-    listen(listener) {
-      listening = listener
-      const first = waiting
-      waiting = undefined
-      if (first !== undefined) listener(first)
-      return () => {
-        if (listening === listener) listening = undefined
-      }
-    },
+    listen: links.listen,
   }
 }

@@ -81,6 +81,9 @@ function editItems(isMac: boolean): Item[] {
   ]
 }
 
+/** Undo takes back one decision more, and a file is asked for twice. */
+const heardOnce: ReadonlySet<CommandId> = new Set(['decision.undo', 'events.export', 'events.open_file'])
+
 /** Electron has a role for it on macOS alone. */
 const maximizeItem: Item = {
   label: 'Maximize or restore',
@@ -161,6 +164,6 @@ function item(fact: Fact, { platform, run }: MenuParts): Item {
  * only those are shown that may be heard twice. Single keys never are.
  */
 function acceleratorOf({ id, keys }: Fact, platform: MenuParts['platform']): string | undefined {
-  if (platform === 'mac' && id === 'decision.undo') return undefined
+  if (platform === 'mac' && heardOnce.has(id)) return undefined
   return keys.find((key) => key.startsWith('$mod+'))?.replace('$mod', 'CommandOrControl')
 }

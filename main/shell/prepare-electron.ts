@@ -6,7 +6,9 @@ import { parseConsoleFlags, type ConsoleFlags } from '../console-flags.ts'
 import { dataDirOf } from '../data-dir/data-dir-of.ts'
 import { takeServiceToken } from '../take-service-token.ts'
 import { appScheme } from './app-origin.ts'
+import type { FileBox } from './file-box.ts'
 import type { LinkBox } from './link-box.ts'
+import { receiveFiles } from './receive-files.ts'
 import { receiveLinks } from './receive-links.ts'
 
 const appId = 'dev.switchboard.console'
@@ -21,6 +23,7 @@ export interface PreparedApp {
   readonly dataDir: string
   readonly serviceToken: string | undefined
   readonly links: LinkBox
+  readonly files: FileBox
 }
 
 /** Chromium asks nobody for updates, fields to fill in, or whether it was reached. */
@@ -48,12 +51,13 @@ export function prepareElectron(): PreparedApp | undefined {
   // The installer's shortcut carries the same name: Windows groups and pins windows by it.
   if (process.platform === 'win32') app.setAppUserModelId(appId)
   const links = receiveLinks(process.argv.slice(1))
+  const files = receiveFiles(process.argv.slice(1), process.cwd())
   const given = readGiven()
   if (given === undefined) return undefined
   const { flags, serviceToken } = given
   const dataDir = dataDirOf(flags)
   app.setPath('userData', join(dataDir, 'electron'))
-  if (app.requestSingleInstanceLock()) return { flags, dataDir, serviceToken, links }
+  if (app.requestSingleInstanceLock()) return { flags, dataDir, serviceToken, links, files }
   app.exit(0)
   return undefined
 }

@@ -9,8 +9,11 @@ import { stopWithin } from '../stop-within.ts'
 import { platformOf } from '../platform-of.ts'
 import { noCommands, setAppMenu } from './app-menu.ts'
 import { showContextMenus } from './context-menu.ts'
+import { deliverFiles } from './deliver-files.ts'
 import { deliverLinks } from './deliver-links.ts'
+import { createDesktopFiles } from './desktop-files.ts'
 import { connectWindow } from './electron-ipc.ts'
+import type { FileBox } from './file-box.ts'
 import { followAppearance } from './follow-appearance.ts'
 import { forkUtilityService } from './fork-utility-service.ts'
 import type { LinkBox } from './link-box.ts'
@@ -29,12 +32,13 @@ export interface ElectronOptions {
   readonly distDir: string
   readonly serviceToken: string | undefined
   readonly links: LinkBox
+  readonly files: FileBox
   readonly log: Log
 }
 
 /** Runs the console in its window. Called when Electron is ready. */
 export function runElectron(options: ElectronOptions): void {
-  const { distDir, links, log } = options
+  const { distDir, links, files, log } = options
   const assets = readAssetMap(join(distDir, 'renderer'))
   let shown: MainWindow | undefined
   const menu = setAppMenu({
@@ -43,7 +47,11 @@ export function runElectron(options: ElectronOptions): void {
     run: (command) => running.tell({ type: 'command.requested', command }),
     zoom: (change) => shown?.zoom(change),
   })
-  const desktop = { systemAccent: readSystemAccent, showCommands: menu.show }
+  const desktop = {
+    systemAccent: readSystemAccent,
+    showCommands: menu.show,
+    files: createDesktopFiles(() => shown?.window),
+  }
   const composed = composeConsole({ ...options, spawnService: forkUtilityService, host: 'electron', desktop })
   const { console: running, preferences } = composed
 
@@ -66,6 +74,7 @@ export function runElectron(options: ElectronOptions): void {
     const disconnect = connectWindow({ ipcMain, window: made.window }, running)
     showContextMenus(made.window)
     deliverLinks(made.window, links, running)
+    deliverFiles(made.window, files, running)
     shown = made
     const stopReviving = reviveWindow(made.window, { clock: Date.now, after: afterTimeout, log })
     // Windows gives a program this one moment when the session ends.
@@ -79,11 +88,13 @@ export function runElectron(options: ElectronOptions): void {
   }
 
   claimLinks()
-  app.on('second-instance', (_event, args) => {
+  app.on('second-instance', (_event, args, folder) => {
     links.receiveArgs(args)
+    files.receiveArgs(args.slice(1), folder)
     show()
   })
   app.on('open-url', show)
+  app.on('open-file', show)
   app.on('activate', show)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

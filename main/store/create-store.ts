@@ -11,6 +11,7 @@ import { createOutbox } from './outbox/outbox.ts'
 import { listInstallations, listResources, searchProjects } from './queries/catalog.ts'
 import { eventDetail, groupDetail } from './queries/event-detail.ts'
 import { freezeSelection } from './queries/freeze-selection.ts'
+import { eventsToSave } from './queries/events-to-save.ts'
 import { findPlace } from './queries/find-place.ts'
 import { findRow } from './queries/find-row.ts'
 import { inboxCounts } from './queries/inbox-counts.ts'
@@ -203,6 +204,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
       within(workspaceId, ({ session }) => listMappings(session.reader, input)),
     linksFind: ({ workspaceId, ...row }) =>
       within(workspaceId, ({ session }) => findPlace(session.reader, row, session.asked())),
+    eventsToSave: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => eventsToSave(session.reader, input, session.asked())),
 
     readPayload: ({ workspaceId, id }) => within(workspaceId, ({ bodies }) => bodies.read(id)),
     putPayloads: ({ workspaceId, items, gone }) => within(workspaceId, ({ bodies }) => bodies.put(items, gone)),

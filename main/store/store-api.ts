@@ -7,6 +7,7 @@ import type { EventId, OpId, WorkspaceId } from '#shared/model/ids.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import type { Operation, Verdict } from '#shared/model/operation.ts'
 import type { z } from 'zod'
+import type { EventsToSave, SaveInput } from './queries/events-to-save.ts'
 
 /** Every call names its workspace: a late answer after a switch can't land in the wrong one. */
 export interface InWorkspace {
@@ -98,6 +99,7 @@ export interface ConsoleStore {
   installationsResources: Query<'installations.resources'>
   mappingsList: Query<'mappings.list'>
   linksFind: Query<'links.find'>
+  eventsToSave(input: InWorkspace & SaveInput): Promise<EventsToSave>
 
   /** The kept body; null when the service has to be asked. */
   readPayload(input: InWorkspace & { readonly id: EventId }): Promise<Payload | null>

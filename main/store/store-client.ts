@@ -65,6 +65,7 @@ const methods: Readonly<Record<StoreMethod, 'again' | 'once'>> = {
   installationsResources: 'again',
   mappingsList: 'again',
   linksFind: 'again',
+  eventsToSave: 'again',
   readPayload: 'again',
   putPayloads: 'again',
   missingBodies: 'again',

@@ -7,6 +7,7 @@ import { useCommandKeys } from '../commands/use-command-keys.ts'
 import { useCommandReport } from '../commands/use-command-report.ts'
 import { AboutDialog } from '../features/about/about-dialog.tsx'
 import { IgnoreMenu } from '../features/inbox/ignore-menu.tsx'
+import { EventFileDialog } from '../features/event-files/event-file-dialog.tsx'
 import { InboxScreen } from '../features/inbox/inbox-screen.tsx'
 import { MapPicker } from '../features/inbox/map-picker.tsx'
 import { SnoozeMenu } from '../features/inbox/snooze-menu.tsx'
@@ -120,6 +121,8 @@ function Overlays() {
       return <AboutDialog />
     case 'new-workspace':
       return <NewWorkspace />
+    case 'event-file':
+      return <EventFileDialog arrival={overlay.arrival} />
     case 'map':
       return <MapPicker targets={overlay.targets} />
     case 'ignore':

@@ -3,6 +3,8 @@ import type { IpcEvent } from '#shared/ipc/contract.ts'
 import type { Client } from '../client/client.ts'
 import { messageOf } from '../client/client.ts'
 import type { HostLink } from '../client/host-link.ts'
+import type { EventFiles } from '../features/event-files/event-files.ts'
+import { createEventFiles } from '../features/event-files/event-files.ts'
 import { followLink } from '../features/links/follow-link.ts'
 import type { Inbox } from '../features/inbox/inbox.ts'
 import { createInbox } from '../features/inbox/inbox.ts'
@@ -41,6 +43,7 @@ export interface Console {
   readonly installations: Installations
   readonly mappings: Mappings
   readonly operations: Operations
+  readonly eventFiles: EventFiles
   /** Shows a screen; the Inbox leaves its saved view. */
   goTo(screen: Screen): void
   /** Shows the saved view of what is closing soon. */
@@ -71,6 +74,7 @@ export function createConsole(client: Client, link: HostLink): Console {
   const installations = createInstallations(client)
   const mappings = createMappings(client)
   const operations = createOperations(client)
+  const eventFiles = createEventFiles({ client, inbox, overlays, announcer, session, fail: decisions.fail })
   let openId: string | null = null
   let ready = (): void => {}
   let refreshing: ReturnType<typeof setTimeout> | undefined
@@ -133,6 +137,9 @@ export function createConsole(client: Client, link: HostLink): Console {
         linkToFollow = event.link
         followSoon()
         break
+      case 'event_file.opened':
+        eventFiles.show(event.arrival)
+        break
       case 'workspace.opened':
         showWorkspace(event.workspaceId)
         reloadWorkspaces().catch(decisions.fail)
@@ -173,6 +180,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     installations,
     mappings,
     operations,
+    eventFiles,
     goTo(screen) {
       if (screen === 'inbox' && inbox.store.getState().query === closingSoon) inbox.setQuery(openInbox)
       navigation.go(screen)

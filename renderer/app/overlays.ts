@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import type { FileArrival } from '#shared/ipc/event-file-calls.ts'
 import type { Targets } from '../features/inbox/verdict.ts'
 
 /** What lies over the screen; one at a time. */
@@ -10,6 +11,7 @@ export type Overlay =
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-workspace' }
+  | { readonly kind: 'event-file'; readonly arrival: FileArrival }
   | { readonly kind: 'map' | 'ignore' | 'snooze'; readonly targets: Targets }
 
 export interface Overlays {

@@ -37,15 +37,17 @@ export function consoleCommands(app: Console): readonly Command[] {
     ...viewActions(app),
     ...appActions(app),
     ...linkActions(app),
+    ...fileActions(app),
   }
   const hasWorkspace = (): boolean => openWorkspace(app.session.getState()) !== undefined
+  // Over the Inbox lies what belongs to another: no verdict may seem to be about it.
+  const showsFile = (): boolean => app.overlays.store.getState().overlay.kind === 'event-file'
   return commandFacts.map((fact) => {
     const action = actions[fact.id]
-    return fact.alone === true
-      ? { ...fact, ...action }
-      : needsDecide(fact)
-        ? { ...fact, ...whileDeciding(app, action), when: () => hasWorkspace() && (action.when?.() ?? true) }
-        : { ...fact, ...action, when: () => hasWorkspace() && (action.when?.() ?? true) }
+    if (fact.alone === true) return { ...fact, ...action }
+    const isVerdict = fact.section === 'Decide'
+    const when = (): boolean => hasWorkspace() && !(isVerdict && showsFile()) && (action.when?.() ?? true)
+    return { ...fact, ...(needsDecide(fact) ? whileDeciding(app, action) : action), when }
   })
 }
 
@@ -259,5 +261,15 @@ function linkActions(app: Console): Actions<'link'> {
         else app.announcer.refuse(linkText.notCopied)
       },
     },
+  }
+}
+
+function fileActions({ eventFiles, navigation }: Console): Actions<'events'> {
+  return {
+    'events.export': {
+      when: () => navigation.store.getState().screen === 'inbox',
+      run: () => eventFiles.save(),
+    },
+    'events.open_file': { run: () => eventFiles.open() },
   }
 }

@@ -6,15 +6,23 @@ import { useCommands } from './use-keys.ts'
 
 /** Keeps the app's menu bar in step with the registry; a browser has none. */
 export function useCommandReport(): void {
-  const { session, client, navigation, inbox, decisions, mappings } = useConsole()
+  const { session, client, navigation, inbox, decisions, mappings, overlays } = useConsole()
   const commands = useCommands()
   const hasMenuBar = useStore(session, (state) => state.kind === 'ready' && state.host === 'electron')
   useEffect(() => {
     if (!hasMenuBar) return undefined
     return reportCommands({
       commands,
-      stores: [session, navigation.store, inbox.store, inbox.detail.store, decisions.store, mappings.list.store],
+      stores: [
+        session,
+        navigation.store,
+        inbox.store,
+        inbox.detail.store,
+        decisions.store,
+        mappings.list.store,
+        overlays.store,
+      ],
       report: (state) => client.call('commands.report', state),
     })
-  }, [client, commands, decisions, hasMenuBar, inbox, mappings, navigation, session])
+  }, [client, commands, decisions, hasMenuBar, inbox, mappings, navigation, overlays, session])
 }

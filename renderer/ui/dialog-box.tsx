@@ -12,15 +12,18 @@ export function DialogBox(props: {
   readonly children: ReactNode
   readonly onClose: () => void
   readonly isWide?: boolean
+  /** As large as the window lets it be; what is in it scrolls by itself. */
+  readonly size?: 'whole'
 }) {
+  const isWhole = props.size === 'whole'
   return (
     <ModalOverlay
-      className="scrim"
+      className={isWhole ? 'scrim whole' : 'scrim'}
       isOpen
       isDismissable
       onOpenChange={(isOpen) => (isOpen ? undefined : props.onClose())}
     >
-      <Modal className={props.isWide === true ? 'modal wide' : 'modal'}>
+      <Modal className={isWhole ? 'modal whole' : props.isWide === true ? 'modal wide' : 'modal'}>
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title">{props.title}</Heading>
@@ -28,7 +31,7 @@ export function DialogBox(props: {
               <X size={15} aria-hidden="true" />
             </IconButton>
           </div>
-          <div className="dialog-body">{props.children}</div>
+          {isWhole ? props.children : <div className="dialog-body">{props.children}</div>}
         </Dialog>
       </Modal>
     </ModalOverlay>

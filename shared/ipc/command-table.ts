@@ -76,6 +76,8 @@ export const commandTable = [
   { id: 'app.settings', section: 'Workspace', title: 'Settings…', keys: ['$mod+,'], alone: true },
   { id: 'workspace.create', section: 'Workspace', title: 'Create a workspace…', keys: [], alone: true },
   { id: 'workspace.sample', section: 'Workspace', title: 'Open the sample workspace', keys: [], alone: true },
+  { id: 'events.export', section: 'Workspace', title: 'Save events to a file…', keys: ['$mod+s'] },
+  { id: 'events.open_file', section: 'Workspace', title: 'Open an event file…', keys: ['$mod+o'], alone: true },
   { id: 'sync.retry', section: 'Workspace', title: 'Try the service again now', keys: [], alone: true },
   { id: 'app.palette', section: 'Help', title: 'All commands', keys: ['$mod+k'] },
   { id: 'app.keys', section: 'Help', title: 'All keys', keys: ['[Shift]+?'] },

@@ -1,12 +1,20 @@
 import { z } from 'zod'
 import { appCalls, preferencesSchema, syncStatusSchema } from './app-calls.ts'
 import { catalogCalls } from './catalog-calls.ts'
+import { eventFileCalls, fileArrivalSchema } from './event-file-calls.ts'
 import { inboxCalls } from './inbox-calls.ts'
 import { deepLinkSchema, linkCalls } from './link-calls.ts'
 import { opsCalls } from './ops-calls.ts'
 
 /** Every call from the renderer to main, for Electron and the Node host alike. */
-export const ipcContract = { ...appCalls, ...inboxCalls, ...catalogCalls, ...opsCalls, ...linkCalls } as const
+export const ipcContract = {
+  ...appCalls,
+  ...inboxCalls,
+  ...catalogCalls,
+  ...opsCalls,
+  ...linkCalls,
+  ...eventFileCalls,
+} as const
 export type IpcContract = typeof ipcContract
 export type IpcMethod = keyof IpcContract
 export type IpcInput<M extends IpcMethod> = z.input<IpcContract[M]['input']>
@@ -24,6 +32,8 @@ export const ipcEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('command.requested'), command: z.string() }),
   /** A link of ours was opened; null where it can't be read. */
   z.object({ type: z.literal('link.followed'), link: deepLinkSchema.nullable() }),
+  /** An event file was opened from outside: by a double click, or by a second start with its name. */
+  z.object({ type: z.literal('event_file.opened'), arrival: fileArrivalSchema }),
   /** The system's accent is another now; null where it has none. */
   z.object({ type: z.literal('accent.changed'), systemAccent: z.string().nullable() }),
 ])

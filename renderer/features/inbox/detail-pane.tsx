@@ -2,18 +2,13 @@ import './detail.css'
 import { CircleAlert, MousePointerClick } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { EventDetail, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { whyNotDecide } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
-import { formatMoment } from '../../ui/format.ts'
 import { LookOnly } from '../../ui/look-only.tsx'
-import { providerNames } from '#shared/domain/provider-names.ts'
-import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
-import { useNow } from '../../ui/use-now.ts'
 import { Candidates } from './candidates.tsx'
-import { ClockTag } from './clock-tag.tsx'
+import { DecidedNotice, DetailHead } from './detail-head.tsx'
 import type { Detail } from './detail-store.ts'
 import { targetKey } from './detail-store.ts'
 import { inboxText } from './messages.ts'
@@ -83,47 +78,6 @@ function DetailBody(props: { readonly detail: Detail }) {
       </div>
       {whyNot === null ? <VerdictBar detail={detail} /> : <LookOnly why={whyNot} />}
     </>
-  )
-}
-
-function DetailHead(props: { readonly event: EventDetail; readonly group: GroupRow | null }) {
-  const { event, group } = props
-  const since = useNow((now) => formatMoment(now, group?.firstSeenAt ?? event.receivedAt))
-  return (
-    <header className="detail-head">
-      {group === null ? (
-        <h2>{event.title}</h2>
-      ) : (
-        <h2>
-          {group.subject} <span>{group.predicate}</span>
-        </h2>
-      )}
-      <div className="detail-meta">
-        <span className="who">
-          <ProviderMark provider={event.provider} />
-          {event.account === null
-            ? providerNames[event.provider]
-            : `${providerNames[event.provider]}, ${event.account}`}
-        </span>
-        <span>{group === null ? inboxText.received(since) : inboxText.eventsSince(group.count, since)}</span>
-        <ClockTag closesAt={group?.closesAt ?? event.closesAt} provider={event.provider} isLong />
-        {group === null && event.resourceName !== null ? <span>{event.resourceName}</span> : null}
-      </div>
-    </header>
-  )
-}
-
-function DecidedNotice(props: { readonly event: EventDetail }) {
-  const { state, decidedBy } = props.event
-  const words = useNow((now) => inboxText.stateSentence(now, state))
-  const when = useNow((now) => (decidedBy === null ? '' : formatMoment(now, decidedBy.at)))
-  return (
-    <section className="detail-section">
-      <div className="notice">
-        <b>{words}</b>
-        {decidedBy === null ? null : <span className="muted">{inboxText.decidedBy(decidedBy.actor, when)}</span>}
-      </div>
-    </section>
   )
 }
 

@@ -1,0 +1,24 @@
+import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
+import type { FileEvent } from '#shared/model/event-file.ts'
+import type { LoadedPayload } from '../inbox/payload-view.tsx'
+import { eventFileText } from './messages.ts'
+
+/** An event of a file in the form that the Inbox shows; it belongs to nothing of the open workspace. */
+export function detailOf(event: FileEvent): EventDetail {
+  return {
+    ...event,
+    closesAt: event.redeliverableUntil,
+    groupKey: '',
+    installationId: null,
+    resourceId: null,
+    lastMatched: null,
+    pausedMappings: [],
+  }
+}
+
+/** Its payload, as if it had just been read. */
+export function payloadOf({ payload }: FileEvent): LoadedPayload {
+  return payload.kind === 'kept'
+    ? { kind: 'available', body: payload.body, headers: payload.headers, from: 'replica' }
+    : { kind: 'left_out', words: eventFileText.payloadMissing(payload.why) }
+}
