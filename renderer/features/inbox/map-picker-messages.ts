@@ -9,4 +9,6 @@ export const mapPickerText = {
   projects: 'Projects',
   mappings: (count: number) => plural(count, 'mapping', 'mappings'),
   none: 'No project has such a name.',
+  noProjects:
+    'This workspace has no projects yet. Make one where the service runs: npm run backend -- project create. Or by HTTP: POST /projects.',
 } as const

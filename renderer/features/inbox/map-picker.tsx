@@ -20,6 +20,7 @@ export function MapPicker(props: { readonly targets: Targets }) {
   const { client, inbox, triage, overlays, announcer } = useConsole()
   const [text, setText] = useState('')
   const [projects, setProjects] = useState<readonly ProjectChoice[]>([])
+  const [isLoaded, setLoaded] = useState(false)
   const { view } = inbox.store.getState().query
   const isOneGroup = targets.rowKeys.length === 1 || (view.kind === 'events' && view.group !== null)
   const candidates = isOneGroup ? (inbox.detail.store.getState().detail?.event.candidates ?? []) : []
@@ -27,7 +28,11 @@ export function MapPicker(props: { readonly targets: Targets }) {
   useEffect(() => {
     let isOld = false
     client.call('projects.search', { offset: 0, limit: shownProjects, text: text.trim() }).then(
-      (found) => (isOld ? undefined : setProjects(found.rows)),
+      (found) => {
+        if (isOld) return
+        setProjects(found.rows)
+        setLoaded(true)
+      },
       (error: unknown) => announcer.say(String(error)),
     )
     return () => {
@@ -84,7 +89,7 @@ export function MapPicker(props: { readonly targets: Targets }) {
       title={mapPickerText.title(inboxText.scope(targets), targets.each.length - mappable)}
       isTitled
       placeholder={mapPickerText.placeholder}
-      emptyText={mapPickerText.none}
+      emptyText={text.trim() === '' && isLoaded ? mapPickerText.noProjects : mapPickerText.none}
       text={text}
       onText={setText}
       sections={sections}
