@@ -52,6 +52,8 @@ export function createWorkspaceOpener({
       inTurn(async () => {
         if (session?.workspaceId === workspaceId) return
         const initial = await world.store.open({ workspaceId })
+        if (initial.rebuiltBecause !== null)
+          world.log('warn', 'replica rebuilt', { reason: initial.rebuiltBecause, workspaceId })
         await leave()
         session = startSyncSession(world, { workspaceId, tenantId, initial, listener })
         emit({ type: 'workspace.opened', workspaceId })
