@@ -6,13 +6,26 @@ export interface ServiceEndpoint {
   readonly token: string
 }
 
+/** A service of our own that ends again and again, until it has run for a while. */
+export interface ServiceTrouble {
+  readonly ends: number
+  /** Why it ended last. */
+  readonly why: string
+}
+
 /**
  *   starting ──▶ up {endpoint} ⇄ down {since, retryAt}
  */
 export type ServiceState =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'up'; readonly endpoint: ServiceEndpoint }
-  | { readonly kind: 'down'; readonly since: Instant; readonly why: string; readonly retryAt: Instant | null }
+  | { readonly kind: 'up'; readonly endpoint: ServiceEndpoint; readonly trouble?: ServiceTrouble }
+  | {
+      readonly kind: 'down'
+      readonly since: Instant
+      readonly why: string
+      readonly retryAt: Instant | null
+      readonly trouble?: ServiceTrouble
+    }
 
 /** The service as the console sees it: embedded and supervised, or somewhere else. */
 export interface ServiceConnector {

@@ -107,6 +107,29 @@ test('what the service says about its failure is the reason shown', () => {
   expect(supervisor.state()).toMatchObject({ kind: 'down', why: 'The database is newer than this program.' })
 })
 
+test('a service that keeps ending says so from the third time on, also while it runs in between, until it ran for thirty seconds', () => {
+  const { supervisor, spawned, fire, pending } = setUp()
+  const told: unknown[] = []
+  supervisor.subscribe((state) => told.push(state.kind === 'starting' ? null : (state.trouble ?? null)))
+  supervisor.start()
+  const end = (): void => {
+    spawned.at(-1)?.say(listening)
+    spawned.at(-1)?.say({ kind: 'failed', code: 'store.damaged', message: 'The database is damaged.' })
+    spawned.at(-1)?.exit(1)
+  }
+  const trouble = (ends: number) => ({ ends, why: 'The database is damaged.' })
+  for (let times = 1; times <= 4; times += 1) {
+    end()
+    fire()
+  }
+  expect(told).toEqual([null, null, null, null, null, trouble(3), trouble(3), trouble(4)])
+  spawned.at(-1)?.say(listening)
+  expect(supervisor.state()).toMatchObject({ kind: 'up', trouble: trouble(4) })
+  const steady = pending().find(({ delayMs }) => delayMs === 30_000)
+  steady?.run()
+  expect(supervisor.state()).not.toHaveProperty('trouble')
+})
+
 test('a foreign address is not believed', () => {
   const { supervisor, spawned } = setUp()
   supervisor.start()

@@ -2,7 +2,7 @@ import type { Clock } from '#shared/lib/clock.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Log } from '../log/log.ts'
 import { fullJitterMs } from './full-jitter.ts'
-import type { ServiceConnector, ServiceEndpoint, ServiceState } from './service-connector.ts'
+import type { ServiceConnector, ServiceEndpoint, ServiceState, ServiceTrouble } from './service-connector.ts'
 import { startHeartbeat, type Heartbeat } from './heartbeat.ts'
 import { serviceMessageSchema, type ServiceProcess } from './service-process.ts'
 import type { After } from './timers.ts'
@@ -22,6 +22,8 @@ const restart = { baseMs: 250, capMs: 10_000 } as const
 const steadyAfterMs = 30_000
 const listenWithinMs = 30_000
 const drainWithinMs = 10_000
+/** Ended this often before it ran for a while, it needs a person to look. */
+const keepsEndingFrom = 3
 /** Turns of the heartbeat without an answer: after 3 s it is said, after 30 s the process is started anew. */
 const missedTurns = { said: 2, killed: 20 } as const
 
@@ -38,6 +40,7 @@ export function createServiceSupervisor(options: SupervisorOptions): ServiceConn
   let state: ServiceState = { kind: 'starting' }
   let running: Running | undefined
   let attempt = 0
+  let lastWhy = ''
   let stopping = false
   let cancelTimer = () => {}
   let heartbeat: Heartbeat | undefined
@@ -45,6 +48,11 @@ export function createServiceSupervisor(options: SupervisorOptions): ServiceConn
   function become(next: ServiceState): void {
     state = next
     for (const listener of listeners) listener(next)
+  }
+
+  /** Said through every start and end, so that what a person reads stands still. */
+  function trouble(): { trouble?: ServiceTrouble } {
+    return attempt < keepsEndingFrom ? {} : { trouble: { ends: attempt, why: lastWhy } }
   }
 
   function arm(delayMs: number, run: () => void): void {
@@ -88,18 +96,25 @@ export function createServiceSupervisor(options: SupervisorOptions): ServiceConn
     log('info', 'service listening', { pid: running?.process.pid, attempt })
     arm(steadyAfterMs, () => {
       attempt = 0
+      if (state.kind === 'up') become({ kind: 'up', endpoint })
     })
-    become({ kind: 'up', endpoint })
+    become({ kind: 'up', endpoint, ...trouble() })
     heartbeat?.stop()
     heartbeat = startHeartbeat({
       after,
       ask: () => child.send({ kind: 'ping' }),
       onHeard() {
-        if (state.kind === 'down') become({ kind: 'up', endpoint })
+        if (state.kind === 'down') become({ kind: 'up', endpoint, ...trouble() })
       },
       onMissed(inARow) {
         if (inARow === missedTurns.said)
-          become({ kind: 'down', since: toInstant(clock()), why: 'The service is not answering.', retryAt: null })
+          become({
+            kind: 'down',
+            since: toInstant(clock()),
+            why: 'The service is not answering.',
+            retryAt: null,
+            ...trouble(),
+          })
         if (inARow !== missedTurns.killed) return
         log('warn', 'service hangs', { pid: child.pid })
         child.kill()
@@ -114,9 +129,10 @@ export function createServiceSupervisor(options: SupervisorOptions): ServiceConn
     if (stopping) return
     const delayMs = fullJitterMs({ attempt, ...restart, random: options.random })
     attempt += 1
+    lastWhy = why
     log('warn', 'service ended', { exitCode: exitCode ?? undefined, delayMs, attempt })
     const since = state.kind === 'down' ? state.since : toInstant(clock())
-    become({ kind: 'down', since, why, retryAt: toInstant(clock() + delayMs) })
+    become({ kind: 'down', since, why, retryAt: toInstant(clock() + delayMs), ...trouble() })
     arm(delayMs, launch)
   }
 

@@ -26,6 +26,7 @@ import { useConsole } from './console-context.ts'
 import { FooterBar } from './footer-bar.tsx'
 import { HostLost } from './host-lost.tsx'
 import { appText } from './messages.ts'
+import { ServiceTrouble } from './service-trouble.tsx'
 import { serviceAddressOf, statusOf } from './session.ts'
 import { Sidebar } from './sidebar.tsx'
 
@@ -100,6 +101,7 @@ function Workspace() {
     <div className="app">
       <Sidebar />
       <main className="app-main">
+        <ServiceTrouble />
         <Screen />
       </main>
       <FooterBar />

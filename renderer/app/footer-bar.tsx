@@ -54,11 +54,16 @@ function Connection(props: { readonly status: SyncStatus }) {
       </span>
     )
   }
+  const sign = (
+    <span className="connection offline">
+      <span aria-hidden="true">○</span> {appText.offline}
+    </span>
+  )
+  // Why, and until when, is then said above the screen.
+  if (props.status.serviceTrouble !== null) return sign
   return (
     <>
-      <span className="connection offline">
-        <span aria-hidden="true">○</span> {appText.offline}
-      </span>
+      {sign}
       <span>{appText.offlineWhy(connection.why, retryAt === null ? null : seconds)}</span>
       <AriaButton className="plain" onPress={() => void client.call('sync.retry', {}).catch(decisions.fail)}>
         {appText.retryNow}

@@ -30,6 +30,14 @@ export const appText = {
       ? why.replace(/\.$/, '')
       : `${why.replace(/\.$/, '')}; next try in ${formatCount(Math.max(0, seconds))} s`,
   retryNow: 'Try now',
+  serviceKeepsStopping: 'The built-in service keeps stopping',
+  serviceCause: (why: string) => `The last cause: ${lowerFirst(why)}`,
+  serviceNext:
+    'Go on deciding: it is saved here and sent once the service runs. Its log is in the terminal that Switchboard was started from.',
+  serviceTrying: 'Trying…',
+  serviceRuns: 'Running again',
+  nextTry: (seconds: number) => `Next try in ${formatCount(seconds)} s`,
+  tryAgainNow: 'Try again now',
   storeAway: (store: 'restarting' | 'failing') =>
     store === 'restarting'
       ? 'The local store stopped and is being started again'

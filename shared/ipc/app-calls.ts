@@ -74,6 +74,8 @@ export const syncStatusSchema = z.object({
   }),
   /** Whom the service takes us for; null while it has not said, and where the service is our own. */
   access: accessSchema.nullable(),
+  /** Set while our own service ends again and again, also between two ends; null once it has run for a while. */
+  serviceTrouble: z.object({ ends: z.int(), why: z.string() }).nullable(),
   /** Null while a workspace is open, and where there is simply none yet. */
   startProblem: startProblemSchema.nullable(),
   sample: sampleStatusSchema,

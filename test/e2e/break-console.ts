@@ -1,4 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { must } from '#shared/lib/must.ts'
+import type { RunningConsole } from './console-driver.ts'
 
 /** Ends the page's process as a crash does. */
 export async function crashPage(app: ElectronApplication): Promise<void> {
@@ -41,4 +47,61 @@ export function crashThread(app: ElectronApplication, name: string): Promise<boo
       setTimeout(() => resolve(false), 2_000)
     }).finally(() => setTimeout(() => session.disconnect(), 500))
   }, name)
+}
+
+/** Every process of a console but the browser's: the host and its service, or all of Electron's. */
+export async function pidsOfConsole({ app, process: { pid } }: RunningConsole): Promise<number[]> {
+  if (app !== undefined) return app.evaluate((electron) => electron.app.getAppMetrics().map((metric) => metric.pid))
+  return [must(pid, 'the host runs'), ...childrenOf(must(pid, 'the host runs')).map((child) => child.pid)]
+}
+
+/** The embedded service's process id, in either host. */
+export async function servicePidOf({ app, process: { pid } }: RunningConsole): Promise<number | undefined> {
+  if (app !== undefined) return servicePid(app)
+  return childrenOf(must(pid, 'the host runs')).find(({ args }) => args.includes('embedded.js'))?.pid
+}
+
+function childrenOf(parent: number): { pid: number; args: string }[] {
+  return execFileSync('ps', ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([ppid]) => Number(ppid) === parent)
+    .map(([, pid, ...args]) => ({ pid: Number(pid), args: args.join(' ') }))
+}
+
+/** A disk of its own, small enough to be filled. Only root may make one, on Linux. */
+export interface SmallDisk {
+  readonly folder: string
+  fill(): void
+  makeRoom(): void
+  remove(): void
+}
+
+export function mountSmallDisk(megabytes: number): SmallDisk | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'switchboard-disk-'))
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' })
+  } catch {
+    rmSync(folder, { recursive: true })
+    return undefined
+  }
+  const filler = join(folder, 'filler')
+  return {
+    folder,
+    fill() {
+      // In steps that get smaller, so that not a page is left.
+      for (const size of [1_048_576, 65_536, 4_096, 512, 1]) {
+        try {
+          for (;;) writeFileSync(filler, Buffer.alloc(size, 1), { flag: 'a' })
+        } catch {
+          // It is full for this size.
+        }
+      }
+    },
+    makeRoom: () => rmSync(filler, { force: true }),
+    remove() {
+      execFileSync('umount', ['--lazy', folder])
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }

@@ -122,38 +122,6 @@ test('the store’s thread crashes under a decision: it is made once, and the li
   await expectDecided(page, { groups, made: 2 })
 })
 
-test('the service is killed: decisions go on, and are sent when it is back', async ({ open, sampleDir }) => {
-  const { page, app, groups } = await sitDown(open, sampleDir)
-  await ignoreOne(page)
-  const pid = must(await servicePid(app), 'the service runs')
-  const since = performance.now()
-  process.kill(pid, 'SIGKILL')
-  await ignoreOne(page)
-  await expect(page.locator('footer')).toContainText('Online', { timeout: 30_000 })
-  await expect.poll(() => servicePid(app)).not.toBe(pid)
-  noteRecovery(since)
-  await expectDecided(page, { groups, made: 2 })
-})
-
-test('every process stands still for 10 seconds, as in a sleep: it goes on, and waking up tries everything at once', async ({
-  open,
-  sampleDir,
-}) => {
-  const { page, app, groups, log } = await sitDown(open, sampleDir)
-  await ignoreOne(page)
-  const pids = await app.evaluate((electron) => electron.app.getAppMetrics().map(({ pid }) => pid))
-  for (const pid of pids) process.kill(pid, 'SIGSTOP')
-  await new Promise((resolve) => setTimeout(resolve, 10_000))
-  const since = performance.now()
-  for (const pid of pids.toReversed()) process.kill(pid, 'SIGCONT')
-  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'))
-  await ignoreOne(page)
-  noteRecovery(since)
-  await expect(page.locator('footer')).toContainText('Online', { timeout: 30_000 })
-  expect(log()).not.toMatch(/window (ended|hangs)/)
-  await expectDecided(page, { groups, made: 2 })
-})
-
 test('quitting while the sample loads leaves no process behind, and not after the time limit', async ({
   open,
   dataDir,

@@ -25,6 +25,7 @@ const status = {
   firstLoad: null,
   outbox: { waiting: 0, attention: 0, held: null },
   access: null,
+  serviceTrouble: null,
   startProblem: null,
   sample: { kind: 'absent' },
 } as const

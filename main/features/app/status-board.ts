@@ -56,10 +56,16 @@ export function createStatusBoard({
     return broken === null ? { kind: 'online' } : { kind: 'offline', ...broken, retryAt: null }
   }
 
-  const aside = (): Pick<SyncStatus, 'sample' | 'access' | 'store'> => ({
+  function serviceTrouble(): SyncStatus['serviceTrouble'] {
+    const state = serviceState()
+    return state.kind === 'starting' ? null : (state.trouble ?? null)
+  }
+
+  const aside = (): Pick<SyncStatus, 'sample' | 'access' | 'store' | 'serviceTrouble'> => ({
     sample: sample(),
     access: access(),
     store: storeHealth(),
+    serviceTrouble: serviceTrouble(),
   })
 
   function read(): SyncStatus {
