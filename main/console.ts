@@ -156,6 +156,7 @@ export function createConsole(options: ConsoleOptions): Console {
         preferences,
         readStatus: board.read,
         ready: starter.ready,
+        noticeRead: () => opener.session()?.noticeRead(),
         retry: retryNow,
       }),
       ...createPreferencesHandlers({ preferences, emit }),

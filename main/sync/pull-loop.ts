@@ -50,7 +50,10 @@ export async function runPullLoop(context: SyncContext, options: PullLoopOptions
         workspaceId: context.workspaceId,
       })
       if (failure.code === 'cursor.expired') mustReload = true
-      else if (failure.code === 'cursor.invalid') state = await context.store.readState(context)
+      else if (failure.code === 'cursor.invalid') {
+        state = await context.store.readState(context)
+        options.onState(state)
+      }
       const recovers = failure.code === 'cursor.expired' || failure.code === 'cursor.invalid'
       const delayMs =
         recovers && attempt === 0

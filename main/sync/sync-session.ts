@@ -19,7 +19,7 @@ export interface SyncListener {
   readonly onForbidden: () => void
 }
 
-export interface SyncProgress extends Pick<SyncStatus, 'connection' | 'asOf' | 'seq' | 'firstLoad'> {
+export interface SyncProgress extends Pick<SyncStatus, 'connection' | 'asOf' | 'seq' | 'firstLoad' | 'notice'> {
   readonly held: SyncStatus['outbox']['held']
 }
 
@@ -29,6 +29,7 @@ export interface SyncSession {
   readonly tenantId: string
   readonly signal: AbortSignal
   progress(): SyncProgress
+  noticeRead(): void
   /** A decision was made. */
   pushSoon(): void
   /** Tries everything at once, even what was refused. */
@@ -62,6 +63,7 @@ export function startSyncSession(
   let firstLoad: SyncProgress['firstLoad'] = null
   let held: SyncStatus['outbox']['held'] = null
   let nudged = false
+  let notice = initial.rebuiltBecause
 
   const tellRows = throttle(after, rowsEveryMs, () => listener.onRows(replica.seq))
   const tellStatus = throttle(after, rowsEveryMs, () => listener.onStatus())
@@ -101,6 +103,7 @@ export function startSyncSession(
       },
       onState(state) {
         replica = state
+        notice = state.rebuiltBecause ?? notice
         tellStatus()
       },
       onRows: tellRows,
@@ -153,7 +156,12 @@ export function startSyncSession(
       asOf: replica.asOf,
       seq: replica.seq,
       firstLoad,
+      notice,
     }),
+    noticeRead() {
+      notice = null
+      tellStatus()
+    },
     pushSoon() {
       if (held === null) wakes.push.ring()
     },

@@ -23,6 +23,7 @@ export function FooterBar() {
           <StoreState status={status} />
           <OutboxState status={status} />
           <LoadProgress status={status} />
+          <Notice status={status} />
         </>
       )}
       <LastAction />
@@ -98,6 +99,20 @@ function OutboxState(props: { readonly status: SyncStatus }) {
       {waiting > 0 && held !== null ? <span className="failure">▲ {appText.outboxHeld(held.why)}</span> : null}
       {attention > 0 ? <span className="failure">▲ {appText.outboxAttention(attention)}</span> : null}
     </AriaButton>
+  )
+}
+
+function Notice(props: { readonly status: SyncStatus }) {
+  const { client, decisions } = useConsole()
+  const { notice } = props.status
+  if (notice === null) return null
+  return (
+    <span role="status">
+      <span title={notice}>▲ {notice}</span>{' '}
+      <AriaButton className="plain" onPress={() => void client.call('sync.notice_read', {}).catch(decisions.fail)}>
+        {appText.noticeRead}
+      </AriaButton>
+    </span>
   )
 }
 

@@ -29,6 +29,7 @@ export const appText = {
     seconds === null
       ? why.replace(/\.$/, '')
       : `${why.replace(/\.$/, '')}; next try in ${formatCount(Math.max(0, seconds))} s`,
+  noticeRead: 'Got it',
   retryNow: 'Try now',
   serviceKeepsStopping: 'The built-in service keeps stopping',
   serviceCause: (why: string) => `The last cause: ${lowerFirst(why)}`,

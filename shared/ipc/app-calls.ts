@@ -76,6 +76,8 @@ export const syncStatusSchema = z.object({
   access: accessSchema.nullable(),
   /** Set while our own service ends again and again, also between two ends; null once it has run for a while. */
   serviceTrouble: z.object({ ends: z.int(), why: z.string() }).nullable(),
+  /** Something that happened by itself and that the operator should know; stays until it was read. */
+  notice: z.string().nullable(),
   /** Null while a workspace is open, and where there is simply none yet. */
   startProblem: startProblemSchema.nullable(),
   sample: sampleStatusSchema,
@@ -125,6 +127,8 @@ export const appCalls = {
   /** Makes the sample where there is none, and opens it. */
   'sample.open': call(nothing, syncStatusSchema),
   'sync.status': call(nothing, syncStatusSchema),
+  /** The notice was read. */
+  'sync.notice_read': call(nothing, syncStatusSchema),
   /** Tries the service again at once, without waiting for the next retry. */
   'sync.retry': call(nothing, syncStatusSchema),
 } as const

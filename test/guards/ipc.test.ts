@@ -26,6 +26,7 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'sample.open': {},
   'sync.status': {},
   'sync.retry': {},
+  'sync.notice_read': {},
   'inbox.counts': {},
   'inbox.groups': { ...page, filter: {}, sort: 'newest' },
   'inbox.events': { ...page, filter: {}, groupKey: null },

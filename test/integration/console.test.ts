@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { ServiceConnector } from '#main/service/service-connector.ts'
 import { furnish, newDataDir, startConsole, until, type RunningConsole } from './console-harness.ts'
@@ -134,4 +137,20 @@ test('two switches at once end in one open workspace', async () => {
   const open = (workspaceId: string): Promise<unknown> => console.ipc.call('workspaces.open', { workspaceId })
   await Promise.all([open(made.workspaceId), open(other.id), open(made.workspaceId), open(other.id)])
   expect((await console.ipc.call('sync.status', {})).workspaceId).toBe(other.id)
+})
+
+test('a damaged copy is loaded again, and that is said until it was read', async () => {
+  const dataDir = newDataDir()
+  const first = start(dataDir)
+  const { workspaceId } = await furnish(first)
+  await first.ipc.call('workspaces.open', { workspaceId })
+  await stopAll()
+  writeFileSync(join(dataDir, 'replicas', `${workspaceId}.sqlite3`), randomBytes(8192))
+  const again = start(dataDir)
+  const { notice } = await until(
+    () => again.ipc.call('sync.status', {}),
+    ({ asOf }) => asOf !== null,
+  )
+  expect(notice).toContain('damaged')
+  expect(await again.ipc.call('sync.notice_read', {})).toMatchObject({ notice: null })
 })

@@ -27,6 +27,7 @@ const status = {
   access: null,
   serviceTrouble: null,
   startProblem: null,
+  notice: null,
   sample: { kind: 'absent' },
 } as const
 

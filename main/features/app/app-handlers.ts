@@ -22,6 +22,7 @@ export function createAppHandlers({
   readStatus,
   ready,
   retry,
+  noticeRead,
 }: {
   facts: AppFacts
   desktop: Desktop
@@ -31,7 +32,8 @@ export function createAppHandlers({
   /** Resolves once the first workspace is open, or it is known that there is none yet. */
   ready: () => Promise<void>
   retry: () => void
-}): IpcHandlers<'app.bootstrap' | 'app.about' | 'commands.report' | 'sync.status' | 'sync.retry'> {
+  noticeRead: () => void
+}): IpcHandlers<'app.bootstrap' | 'app.about' | 'commands.report' | 'sync.status' | 'sync.retry' | 'sync.notice_read'> {
   return {
     async 'app.bootstrap'() {
       await ready()
@@ -58,6 +60,10 @@ export function createAppHandlers({
       return {}
     },
     'sync.status': () => readStatus(),
+    'sync.notice_read'() {
+      noticeRead()
+      return readStatus()
+    },
     'sync.retry'() {
       retry()
       return readStatus()

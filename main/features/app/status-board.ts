@@ -80,6 +80,7 @@ export function createStatusBoard({
         firstLoad: null,
         outbox: { ...none, held: null },
         ...aside(),
+        notice: null,
         startProblem: startProblem(),
       }
     }
