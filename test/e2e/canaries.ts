@@ -31,6 +31,20 @@ export function makeCanaries(): Readonly<Record<string, string>> {
     'Nango session token': `nango_connect_session_${randomBytes(32).toString('hex')}`,
     'an operator token of ours': `swb_${randomBytes(32).toString('base64url')}`,
     'a page token': randomBytes(32).toString('base64url'),
+    // With its line breaks escaped, as it stands in a setting or in a log: that is how it fits into a header.
+    'a private key': `-----BEGIN RSA PRIVATE KEY-----\\n${randomBytes(600).toString('base64')}\\n-----END RSA PRIVATE KEY-----`,
     'Basic value': Buffer.from(`x-access-token:${alphanumeric(30)}`).toString('base64'),
   }
+}
+
+/** What of a canary is looked for: of a key each part of it, because its frame is no secret. */
+export function partsOf(canaries: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const body = /KEY-----\\n(.+)\\n-----END/
+  return Object.fromEntries(
+    Object.entries(canaries).flatMap(([kind, canary]) => {
+      const key = body.exec(canary)?.[1]
+      if (key === undefined) return [[kind, canary]]
+      return [0, 200, 400, 600].map((at) => [`${kind} from ${at}`, key.slice(at, at + 160)])
+    }),
+  )
 }

@@ -1,25 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectRoot } from '#scripts/project-root.ts'
+import { treeHash } from '#scripts/tree-hash.ts'
 
 const npmOwn = 'node_modules/.package-lock.json'
-
-/** Names, links and bytes of everything that an install leaves. */
-function treeHash(folder: string): string {
-  const hash = createHash('sha256')
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-  for (const { entry, path } of paths.toSorted((left, right) => (left.path < right.path ? -1 : 1))) {
-    const name = relative(folder, path)
-    if (name === npmOwn || entry.isDirectory()) continue
-    hash.update(`${name}\0`).update(entry.isSymbolicLink() ? readlinkSync(path) : readFileSync(path))
-  }
-  return hash.digest('hex')
-}
 
 function install(): string {
   const folder = mkdtempSync(join(tmpdir(), 'switchboard-install-'))
@@ -36,7 +23,7 @@ test.skipIf(process.env['SOAK'] !== '1')(
   () => {
     const hashes = [1, 2].map(() => {
       const folder = install()
-      const hash = treeHash(folder)
+      const hash = treeHash(folder, [npmOwn])
       rmSync(folder, { recursive: true, force: true })
       return hash
     })
