@@ -10,7 +10,7 @@ import { filesIn, leaks, processPlaces, textPlace, type Place } from './leak-sea
 /** What the host has handed to one page; a window of the desktop app has none of it. */
 async function ownSecrets(page: Page, tab: string): Promise<Record<string, string>> {
   const cookies = await page.context().cookies()
-  const tokens = await page.evaluate(() => Object.values<string>({ ...sessionStorage }))
+  const tokens = await page.evaluate(() => Object.keys(sessionStorage).map((key) => sessionStorage.getItem(key) ?? ''))
   const named = [
     ...cookies.map(({ value }, at) => [`cookie ${at}`, value] as const),
     ...tokens
