@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import {
@@ -12,6 +12,8 @@ import {
 } from 'electron-builder'
 import { expect, test } from 'vitest'
 import { projectRoot } from '#scripts/project-root.ts'
+import { eventFileExtension, eventFileMimeType } from '#shared/domain/event-file-limits.ts'
+import { must } from '#shared/lib/must.ts'
 
 const targets = [
   { name: 'Linux', platform: Platform.LINUX, names: ['AppImage', 'deb'] },
@@ -41,6 +43,7 @@ test.each([
   { mac: { hardenedRuntime: 'yes, please' } },
   { nsis: { oneclick: false } },
   { dmg: { contents: 'all' } },
+  { fileAssociations: [{ ext: 'switchboard', mime: 'text/plain' }] },
 ])('electron-builder refuses %o', async (changes) => {
   await expect(configured({ platform: Platform.LINUX, names: ['dir'] }, changes)).rejects.toThrow(
     'Invalid configuration',
@@ -62,18 +65,28 @@ test('every file that the configuration names is there', async () => {
   expect(named.filter((file) => typeof file !== 'string' || !existsSync(join(projectRoot, file)))).toEqual([])
 })
 
+interface LinuxHelper {
+  computeDesktopEntry(options: LinuxConfiguration): Promise<string>
+  /** The path of the XML that tells the system about our files. */
+  computeMimeTypeFiles(): Promise<string | null>
+}
 interface DesktopEntries {
-  new (packager: LinuxPackager): { computeDesktopEntry(options: LinuxConfiguration): Promise<string> }
+  new (packager: LinuxPackager): LinuxHelper
 }
 
 /** electron-builder's own words; it offers no other way to see them than building an installer. */
-async function desktopEntry(): Promise<Record<string, string>> {
+async function linuxHelper(): Promise<{ helper: LinuxHelper; packager: LinuxPackager }> {
   const require = createRequire(import.meta.url)
   const { LinuxTargetHelper } = require('app-builder-lib/out/targets/LinuxTargetHelper.js') as {
     LinuxTargetHelper: DesktopEntries
   }
   const packager = new LinuxPackager(await configured({ platform: Platform.LINUX, names: ['deb'] }))
-  const text = await new LinuxTargetHelper(packager).computeDesktopEntry(packager.platformSpecificBuildOptions)
+  return { helper: new LinuxTargetHelper(packager), packager }
+}
+
+async function desktopEntry(): Promise<Record<string, string>> {
+  const { helper, packager } = await linuxHelper()
+  const text = await helper.computeDesktopEntry(packager.platformSpecificBuildOptions)
   return Object.fromEntries(
     text
       .split('\n')
@@ -82,7 +95,7 @@ async function desktopEntry(): Promise<Record<string, string>> {
   )
 }
 
-test('the desktop entry is found by its words, belongs to its window, and opens our links', async () => {
+test('the desktop entry is found by its words, belongs to its window, and opens our links and files', async () => {
   expect(await desktopEntry()).toMatchObject({
     Name: 'Switchboard',
     GenericName: 'Connector console',
@@ -90,8 +103,36 @@ test('the desktop entry is found by its words, belongs to its window, and opens 
     Icon: 'switchboard',
     StartupWMClass: 'switchboard',
     Categories: 'Development;',
-    MimeType: 'x-scheme-handler/switchboard;',
+    MimeType: `${eventFileMimeType};x-scheme-handler/switchboard;`,
     Keywords: 'connector;webhook;triage;github;events;inbox;',
+  })
+})
+
+test('a deb tells the system which files are ours', async () => {
+  const { helper } = await linuxHelper()
+  const xml = readFileSync(must(await helper.computeMimeTypeFiles(), 'there is a kind of file'), 'utf8')
+  expect(xml).toContain(`<mime-type type="${eventFileMimeType}">`)
+  expect(xml).toContain(`<glob pattern="*${eventFileExtension}"/>`)
+  expect(xml).toContain('<comment>Events saved from Switchboard</comment>')
+})
+
+test('every system is told of the same kind of file, which it may only view', async () => {
+  const packager = await configured({ platform: Platform.LINUX, names: ['dir'] })
+  for (const Own of [LinuxPackager, MacPackager, WinPackager]) {
+    expect(new Own(packager).fileAssociations).toMatchObject([
+      { ext: eventFileExtension.slice(1), mimeType: eventFileMimeType, role: 'Viewer' },
+    ])
+  }
+  expect(packager.config.mac?.extendInfo).toMatchObject({
+    UTExportedTypeDeclarations: [
+      {
+        UTTypeIdentifier: 'dev.switchboard.events',
+        UTTypeTagSpecification: {
+          'public.filename-extension': [eventFileExtension.slice(1)],
+          'public.mime-type': [eventFileMimeType],
+        },
+      },
+    ],
   })
 })
 

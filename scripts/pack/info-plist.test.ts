@@ -12,6 +12,17 @@ const plist = `<?xml version="1.0" encoding="UTF-8"?>
       <string>switchboard</string>
     </array>
   </dict></array>
+  <key>CFBundleDocumentTypes</key><array><dict>
+    <key>CFBundleTypeExtensions</key>
+    <array>
+      <string>switchboard</string>
+    </array>
+    <key>CFBundleTypeRole</key><string>Viewer</string>
+    <key>LSHandlerRank</key><string>Owner</string>
+  </dict></array>
+  <key>UTExportedTypeDeclarations</key><array><dict>
+    <key>UTTypeIdentifier</key><string>dev.switchboard.events</string>
+  </dict></array>
   <key>LSApplicationCategoryType</key><string>public.app-category.developer-tools</string>
   <key>NSHumanReadableCopyright</key><string>Copyright © 2026 Switchboard contributors</string>
   <key>ElectronAsarIntegrity</key><dict><key>Resources/app.asar</key><dict></dict></dict>

@@ -4,6 +4,10 @@ const expected: Readonly<Record<string, RegExp>> = {
   CFBundleName: /^<string>Switchboard<\/string>/,
   CFBundleIconFile: /^<string>icon\.icns<\/string>/,
   CFBundleURLSchemes: /^<array>\s*<string>switchboard<\/string>\s*<\/array>/,
+  CFBundleTypeExtensions: /^<array>\s*<string>switchboard<\/string>\s*<\/array>/,
+  CFBundleTypeRole: /^<string>Viewer<\/string>/,
+  LSHandlerRank: /^<string>Owner<\/string>/,
+  UTTypeIdentifier: /^<string>dev\.switchboard\.events<\/string>/,
   LSApplicationCategoryType: /^<string>public\.app-category\.developer-tools<\/string>/,
   NSHumanReadableCopyright: /^<string>Copyright © \d{4} Switchboard contributors<\/string>/,
   // The archive's hash, which the fuse makes Electron check.

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createLinkBox, type FollowedLink, type LinkBox } from '#main/shell/link-box.ts'
@@ -9,6 +6,7 @@ import { createOwnLink } from '#renderer/client/host-link.ts'
 import { followLink } from '#renderer/features/links/follow-link.ts'
 import type { IpcClient } from '#shared/ipc/ipc-client.ts'
 import { furnish, newDataDir, startConsole, until, type RunningConsole } from '../integration/console-harness.ts'
+import { lastingState } from './lasting-state.ts'
 
 /** Calls that change nothing but what is shown, and which workspace was open last. */
 const looking =
@@ -110,29 +108,10 @@ const doors: Readonly<Record<string, (box: LinkBox, text: string) => void>> = {
   'open-url': (box, text) => box.receive(text),
 }
 
-/** The service compresses bodies in its own time. */
-const columns = (table: unknown): string => (table === 'delivery_body' ? 'sha256' : '*')
-
-/** Everything that lasts: the service's rows, the outbox, and the preferences without the workspace that was open last. */
-async function lasting(): Promise<unknown> {
-  const preferences: unknown = JSON.parse(
-    readFileSync(join(dataDir, 'preferences.json'), 'utf8'),
-    (key, value: unknown) => (key === 'openWorkspaceId' ? undefined : value),
-  )
-  const files = ['service/service.sqlite3', 'outbox.sqlite3'].map((name) => {
-    const db = new Database(join(dataDir, name), { readonly: true })
-    const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all()
-    const rows = tables.map((table) => [table, db.prepare(`SELECT ${columns(table)} FROM "${String(table)}"`).all()])
-    db.close()
-    return [name, rows]
-  })
-  return { preferences, files, ops: await running.ipc.call('ops.list', { offset: 0, limit: 50, scope: 'all' }) }
-}
-
 test.each(Object.entries(doors))(
   'S12: 500 links by %s go somewhere or nowhere, and change nothing that lasts',
   async (_name, enter) => {
-    const before = await lasting()
+    const before = await lastingState(running, dataDir)
     called.clear()
     const ends = { somewhere: 0, nowhere: 0 }
     for (const text of fc.sample(link, 500)) {
@@ -149,7 +128,7 @@ test.each(Object.entries(doors))(
     expect(Math.min(ends.somewhere, ends.nowhere)).toBeGreaterThan(25)
     expect([...called].filter((method) => !looking.test(method))).toEqual([])
     expect(called.has('links.find')).toBe(true)
-    expect(await lasting()).toEqual(before)
+    expect(await lastingState(running, dataDir)).toEqual(before)
   },
   60_000,
 )
