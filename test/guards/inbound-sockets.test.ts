@@ -1,0 +1,105 @@
+import { once } from 'node:events'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { hostTarget, startAttacked, type AttackedServer } from './attacked-server.ts'
+
+const piece = Buffer.alloc(256 * 1024, 0x20)
+
+describe.runIf(process.platform === 'linux')('S16: sockets of the Node host', () => {
+  let server: AttackedServer
+  let origin = ''
+  let cookie = ''
+  let pageToken = ''
+  beforeAll(async () => {
+    server = await startAttacked(hostTarget)
+    origin = `http://127.0.0.1:${server.port}`
+    const answer = await fetch(`${origin}/session`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json' },
+      body: JSON.stringify({ token: server.ticket }),
+    })
+    cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    pageToken = ((await answer.json()) as { token: string }).token
+  })
+  afterAll(() => server.stop())
+
+  async function open(hello?: string): Promise<WebSocket> {
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/ipc`, { headers: { origin, cookie } })
+    socket.on('error', () => undefined)
+    await once(socket, 'open')
+    if (hello !== undefined) socket.send(JSON.stringify({ kind: 'hello', token: hello }))
+    return socket
+  }
+  const gone = (socket: WebSocket): Promise<unknown> =>
+    socket.readyState === WebSocket.CLOSED ? Promise.resolve() : once(socket, 'close')
+
+  /** As long as it is open, and no more than a hundred megabytes: answers with how much it was. */
+  async function pour(socket: WebSocket, send: (socket: WebSocket) => number): Promise<number> {
+    let sent = 0
+    while (socket.readyState === WebSocket.OPEN && sent < 100 * 1024 * 1024) {
+      sent += send(socket)
+      while (socket.bufferedAmount > 1024 * 1024 && socket.readyState === WebSocket.OPEN)
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      if (sent % (16 * 1024) === 0) await new Promise((resolve) => setImmediate(resolve))
+    }
+    socket.terminate()
+    await gone(socket)
+    return sent
+  }
+
+  test.each<readonly [string, (socket: WebSocket) => number]>([
+    [
+      'one message in pieces without end',
+      (socket) => {
+        socket.send(piece, { fin: false })
+        return piece.length
+      },
+    ],
+    [
+      'empty pieces without end',
+      (socket) => {
+        for (let at = 0; at < 1_024; at += 1) socket.send('', { fin: false })
+        return 16 * 1024
+      },
+    ],
+    [
+      'pings without end',
+      (socket) => {
+        for (let at = 0; at < 128; at += 1) socket.ping(Buffer.alloc(120))
+        return 16 * 1024
+      },
+    ],
+  ])('before it says who it is, a socket gets nowhere with %s', async (_name, send) => {
+    await server.withstands(async () => {
+      const sent = await Promise.all(Array.from({ length: 20 }, async () => pour(await open(), send)))
+      expect(Math.max(...sent), 'what was sent until it was cut').toBeLessThan(8 * 1024 * 1024)
+      return []
+    })
+  })
+
+  test('a page that is signed in floods itself alone', async () => {
+    const call = JSON.stringify({ kind: 'call', id: 1, method: 'nobody.knows', input: {} })
+    await server.withstands(async () => {
+      const pieces = pour(await open(pageToken), (socket) => {
+        socket.send(piece, { fin: false })
+        return piece.length
+      })
+      const calls = pour(await open(pageToken), (socket) => {
+        for (let at = 0; at < 256; at += 1) socket.send(call)
+        return 16 * 1024
+      })
+      const deaf = await open(pageToken)
+      deaf.pause()
+      const pings = pour(deaf, (socket) => {
+        for (let at = 0; at < 128; at += 1) socket.ping(Buffer.alloc(120))
+        return 16 * 1024
+      })
+      expect(await pieces, 'a message has a largest size').toBeLessThan(16 * 1024 * 1024)
+      expect(await calls, 'calls at once have a largest number').toBeLessThan(16 * 1024 * 1024)
+      await Promise.race([pings, new Promise((resolve) => setTimeout(resolve, 4_000))])
+      deaf.terminate()
+      await pings
+      return []
+    })
+  })
+})
