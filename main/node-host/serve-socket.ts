@@ -15,7 +15,7 @@ const wordSchema = z.strictObject({ kind: z.enum(['use', 'ticket']) })
 const helloWithinMs = 5_000
 const pingEveryMs = 30_000
 /** A socket that has not said who it is may not fill our memory with a message, whole or in pieces. */
-const maxBytesBeforeHello = 4_096
+const maxBytesBeforeHello = 128 * 1024
 const maxInFlight = 256
 /** A page that doesn't read loses its connection, and asks again for what it shows when it is back. */
 const maxUnreadBytes = 16 * 1024 * 1024
@@ -41,6 +41,8 @@ export function serveSocket(socket: WebSocket, parts: SocketParts): void {
   let cancelTimer = after(helloWithinMs, () => socket.close(socketCloseCodes.notSignedIn, 'No hello'))
 
   function count(data: Buffer): void {
+    // What comes in the same breath as the hello is the page's first calls.
+    if (session !== undefined) return
     arrived += data.length
     if (arrived > maxBytesBeforeHello) socket.terminate()
   }

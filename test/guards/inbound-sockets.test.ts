@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { socketCloseCodes } from '#shared/ipc/socket-close-codes.ts'
 import { hostTarget, startAttacked, type AttackedServer } from './attacked-server.ts'
 
 const piece = Buffer.alloc(256 * 1024, 0x20)
@@ -75,6 +76,17 @@ describe.runIf(process.platform === 'linux')('S16: sockets of the Node host', ()
       expect(Math.max(...sent), 'what was sent until it was cut').toBeLessThan(8 * 1024 * 1024)
       return []
     })
+  })
+
+  test('the first calls may come in one breath with the hello, however large they are', async () => {
+    const socket = await open()
+    const heard = once(socket, 'message')
+    socket.send(JSON.stringify({ kind: 'hello', token: pageToken }))
+    for (let at = 0; at < 8; at += 1) socket.send(JSON.stringify({ kind: 'use', filler: 'x'.repeat(100_000) }))
+    await heard
+    const [code] = (await once(socket, 'close')) as [number]
+    // Read, and refused for what it is: nothing was cut for its size.
+    expect(code).toBe(socketCloseCodes.malformed)
   })
 
   test('a page that is signed in floods itself alone', async () => {
