@@ -12,8 +12,7 @@ import { FeedService, eventId, opId, workspaceId } from '#test/fakes/feed-servic
 import { everything } from '#test/fakes/store-desk.ts'
 
 const events = 8
-const service = new FeedService()
-for (let n = 1; n <= events; n += 1) service.arrive(n, 1)
+let service: FeedService
 
 let disk: string
 let store: ConsoleStore
@@ -30,6 +29,8 @@ function mount(folder: string): boolean {
 }
 
 beforeEach(async () => {
+  service = new FeedService()
+  for (let n = 1; n <= events; n += 1) service.arrive(n, 1)
   disk = mkdtempSync(join(tmpdir(), 'switchboard-disk-'))
   mounted = mount(disk)
   if (!mounted) return
@@ -125,4 +126,31 @@ test('on a full disk the replica keeps where it was, and goes on once there is s
   expect(await openTotal()).toBe(events)
   rmSync(filler())
   expect((await load()).asOf).not.toBe(before.asOf)
+})
+
+test('on a full disk a pull leaves “as of” and the list where they were, and goes on from there once there is space', async (context) => {
+  context.skip(!mounted, 'Mounting a small disk takes root on Linux.')
+  const before = await store.readState({ workspaceId })
+  // More than a log that is already there has room for.
+  for (let n = events + 1; n <= events + 600; n += 1) service.arrive(n, 1)
+  const pull = async () => {
+    const { seq } = await store.readState({ workspaceId })
+    const page = service.changes(seq, 10_000)
+    return store.applyChanges({
+      workspaceId,
+      changes: page.changes,
+      fromSeq: seq,
+      toSeq: page.seq,
+      at: Date.now() + 1_000,
+    })
+  }
+  fillUp()
+  await expect(pull()).rejects.toMatchObject({ code: 'store.full' })
+  expect(await store.readState({ workspaceId })).toEqual(before)
+  expect(await openTotal()).toBe(events)
+  rmSync(filler())
+  await pull()
+  const after = await store.readState({ workspaceId })
+  expect([after.seq, after.asOf === before.asOf]).toEqual([service.seq, false])
+  expect(await openTotal()).toBe(events + 600)
 })
