@@ -51,7 +51,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   dataDir: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'switchboard-e2e-'))
     await use(folder)
-    rmSync(folder, { recursive: true, force: true })
+    // A helper of Chromium may still be writing its last line.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   },
   sampleDir: async ({ finishedSample, dataDir }, use) => {
     cpSync(finishedSample, dataDir, { recursive: true })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
@@ -64,7 +65,7 @@ test('the page crashes: it is loaded again where it was, and says so', async ({ 
   const since = performance.now()
   await crashPage(app)
   const again = await seeAnew(sampleDir)
-  await expect(lastLine(again)).toHaveText(loadedAgain)
+  await expect(lastLine(again)).toContainText(loadedAgain)
   await inboxReady(again)
   noteRecovery(since)
   await expect(currentRow(again)).toHaveAttribute('data-index', '2')
@@ -88,7 +89,7 @@ test('the page hangs in an endless loop: it is ended after ten seconds without a
   await expect.poll(log, { timeout: 20_000 }).toContain('"window hangs"')
   expect(performance.now() - since).toBeGreaterThan(9_000)
   const again = await seeAnew(sampleDir)
-  await expect(lastLine(again)).toHaveText(loadedAgain)
+  await expect(lastLine(again)).toContainText(loadedAgain)
   await inboxReady(again)
   noteRecovery(since)
   await ignoreOne(again)
@@ -139,10 +140,53 @@ test('quitting while the sample loads leaves no process behind, and not after th
 
 test('when main is killed its service ends too', async ({ open, sampleDir }) => {
   const { app } = await sitDown(open, sampleDir)
+  await expect.poll(() => servicePid(app)).toBeDefined()
   const pid = must(await servicePid(app), 'the service runs')
   process.kill(must(app.process().pid, 'main runs'), 'SIGKILL')
   await expect.poll(() => isRunning(pid)).toBe(false)
 })
+
+test('the fourth crash within a minute asks a person, and “Quit” quits', async ({ open, sampleDir }) => {
+  const { app, log } = await sitDown(open, sampleDir)
+  const gone = once(app.process(), 'exit')
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    // The dialog is the system's own: what it was asked is written down, and its second button pressed.
+    Object.assign(dialog, {
+      showMessageBox: (_window: unknown, { message, buttons }: { message: string; buttons: string[] }) => {
+        process.stderr.write(`asked: ${message} ${buttons.join(', ')}\n`)
+        return Promise.resolve({ response: 1, checkboxChecked: false })
+      },
+    })
+    contents?.on('did-finish-load', () => contents.forcefullyCrashRenderer())
+    contents?.forcefullyCrashRenderer()
+  })
+  expect((await gone)[0]).toBe(0)
+  expect(log().match(/"window ended"/g)).toHaveLength(4)
+  expect(log().match(/asked: /g)).toHaveLength(1)
+  expect(log()).toContain('asked: The window keeps stopping Load again, Quit')
+  expect(existsSync(join(sampleDir, 'lock-owner'))).toBe(false)
+})
+
+for (const [how, end] of [
+  ['Windows ends the session', "window.emit('session-end', {})"],
+  ['the machine shuts down', "powerMonitor.emit('shutdown', {})"],
+] as const)
+  test(`${how}: everything is stopped in order, in under two seconds`, async ({ open, sampleDir }) => {
+    const { page, app } = await sitDown(open, sampleDir)
+    await expect(page.locator('footer')).toContainText('Online', { timeout: 20_000 })
+    const gone = once(app.process(), 'exit')
+    const since = performance.now()
+    await app.evaluate(({ BrowserWindow, powerMonitor }, which) => {
+      setTimeout(() => {
+        if (which.startsWith('window')) BrowserWindow.getAllWindows()[0]?.emit('session-end', {})
+        else powerMonitor.emit('shutdown')
+      })
+    }, end)
+    expect((await gone)[0]).toBe(0)
+    expect(performance.now() - since).toBeLessThan(2_000)
+    expect(existsSync(join(sampleDir, 'lock-owner'))).toBe(false)
+  })
 
 function isRunning(pid: number): boolean {
   try {
