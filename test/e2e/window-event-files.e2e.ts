@@ -78,5 +78,7 @@ test('a folder that can’t be written is said, and nobody is told that it was s
   await inboxReady(console.page)
   await answerDialogs(appOf(console), join(sampleDir, 'nowhere', 'a.switchboard'))
   await clickMenu(appOf(console), 'events.export')
-  await expect(console.page.locator('footer')).toContainText('The file could not be saved there. Choose another folder.')
+  await expect(console.page.locator('footer')).toContainText(
+    'The file could not be saved there. Choose another folder.',
+  )
 })
