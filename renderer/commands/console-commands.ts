@@ -19,7 +19,7 @@ import { linkOf } from '../features/links/link-of.ts'
 import { linkText } from '../features/links/messages.ts'
 import { decideMapping } from '../features/mappings/decide-mapping.ts'
 import { copyText } from '../ui/copy-text.ts'
-import { focusList, focusSearch } from '../ui/focus.ts'
+import { focusList, focusListUnlessTyping, focusSearch } from '../ui/focus.ts'
 import type { Command, CommandAction } from './command.ts'
 import { commandText } from './messages.ts'
 import { shownList } from './shown-list.ts'
@@ -174,7 +174,7 @@ function goActions({ goTo, goToClosing }: Console): Actions<'go'> {
   const go = (show: () => void) => (): void => {
     show()
     // The screen is there with the next frame.
-    requestAnimationFrame(() => requestAnimationFrame(focusList))
+    requestAnimationFrame(() => requestAnimationFrame(focusListUnlessTyping))
   }
   return {
     'go.inbox': { run: go(() => goTo('inbox')) },

@@ -54,10 +54,16 @@ test('names are kept as they were written, whatever they are', async () => {
   for (const [index, name] of [
     "Robert'); DROP TABLE project;--",
     '<img src=x onerror=alert(1)>',
-    '‮evil',
+    'إصدار جديد',
     '🚀'.repeat(30),
   ].entries()) {
     const made = await service.json<{ name: string }>('/projects', { tenant, body: { slug: `p${index}`, name } })
     expect(made.name).toBe(name)
   }
+})
+
+test.each(['\u202eevil', 'a\u0000b', 'zero\u200bwidth'])('a name that hides something is refused: %j', async (name) => {
+  const tenant = workspace.connectorsTenantId
+  const answer = await service.fetch('/projects', { tenant, body: { slug: 'hidden', name } })
+  expect(answer.status).toBe(400)
 })
