@@ -45,8 +45,8 @@ export function holdKeys(target: Window, { isBusy, isCovered, onCovered, onStopp
     // What the page itself presses was held already, or is a component's own.
     if (!event.isTrusted || event.isComposing || isModifier(event.key)) return
     // Typing into a field of the screen decides nothing.
-    if (!isFocusOnItsWay() && isField(event.target)) return
-    if (event.repeat ? !mustWait() : !hold.take(event)) return
+    if (!hold.isHolding() && !isFocusOnItsWay() && isField(event.target)) return
+    if (event.repeat ? !hold.isHolding() && !mustWait() : !hold.take(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }

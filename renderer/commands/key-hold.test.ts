@@ -55,3 +55,15 @@ test('what was pressed behind something that failed is never used', () => {
   press('k')
   expect(seen.map(({ key }) => key)).toEqual(['i', 'k'])
 })
+
+test('for as long as one key waits, the next is known to be behind it, though nothing is busy any more', () => {
+  const { press, tick, hold, seen } = desk()
+  for (const key of ['i', 'm', 'd', 'a']) press(key)
+  for (let at = 0; at < 3; at += 1) tick()
+  expect(seen.map(({ key }) => key)).toEqual(['i', 'm'])
+  expect(hold.isHolding()).toBe(true)
+  press('t')
+  for (let at = 0; at < 9; at += 1) tick()
+  expect(seen.map(({ key }) => key).join('')).toBe('imdat')
+  expect(hold.isHolding()).toBe(false)
+})

@@ -2,6 +2,8 @@
 export interface KeyHold<K> {
   /** Takes a key if it has to wait; false when it can be used at once. */
   take(key: K): boolean
+  /** Whether keys wait: one that comes now is behind them, wherever it would go. */
+  isHolding(): boolean
   /** What was asked for ahead of them failed: they were pressed for something that never came. Returns how many. */
   drop(): number
   stop(): void
@@ -37,6 +39,7 @@ export function createKeyHold<K>({ mustWait, replay, later }: KeyHoldParts<K>): 
       cancel ??= later(release)
       return true
     },
+    isHolding: () => held.length > 0,
     drop() {
       const { length } = held
       held = []

@@ -85,3 +85,50 @@ test('a range over rows that are not loaded loads them first', async () => {
   await list.selectTo(249)
   expect(list.store.getState().selection.rows.size).toBe(250)
 })
+
+test('while rows are being decided, what is asked for waits, and an answer from before is asked for again', async () => {
+  const list = createListStore<string>((row) => row)
+  let rows = ['a', 'b', 'c']
+  const gates: (() => void)[] = []
+  const load = async () => {
+    const page = { total: rows.length, rows }
+    await new Promise<void>((resolve) => gates.push(resolve))
+    return page
+  }
+  const answer = async () => {
+    gates.shift()?.()
+    await settle()
+  }
+  list.open({ load })
+  await settle()
+  await answer()
+  list.moveTo(1)
+  rows = ['a', 'c', 'b']
+  const refreshed = list.refresh()
+  await settle()
+  const end = list.hold()
+  await answer()
+  expect(gates).toEqual([])
+  expect(list.store.getState().cursor).toEqual({ index: 1, key: 'b' })
+  rows = ['a', 'c']
+  list.remove(new Set(['b']))
+  end()
+  await settle()
+  await answer()
+  await refreshed
+  expect(list.store.getState()).toMatchObject({ total: 2, cursor: { index: 1, key: 'c' } })
+})
+
+test('another question does not wait for rows of the one before to be decided', async () => {
+  const list = createListStore<string>((row) => row)
+  list.open({ load: numbers(() => 3) })
+  await settle()
+  const end = list.hold()
+  const refreshed = list.refresh()
+  await settle()
+  list.open({ load: async () => ({ total: 1, rows: ['other'] }) })
+  await settle()
+  expect(list.store.getState().rows.get(0)).toBe('other')
+  end()
+  await refreshed
+})

@@ -57,6 +57,8 @@ export interface ListStore<R> {
   selectTo(index: number): Promise<void>
   deselect(): void
   remove(keys: ReadonlySet<string>): void
+  /** While rows are being decided: an answer from that time may show one half decided, and is asked for again. Returns how to end it. */
+  hold(): () => void
 }
 
 const pageSize = 100
@@ -77,6 +79,10 @@ export function createListStore<R>(
   let generation = 0
   let wanted: 'windows' | 'fresh' | 'new' = 'windows'
   let running: Promise<void> | null = null
+  let holds = 0
+  /** Grows with each hold: an answer from before or within it is not one from after it. */
+  let holdTurn = 0
+  let wakeHeld: (() => void) | null = null
 
   async function fetchPages(offsets: readonly number[], { load }: ListQuestion<R>): Promise<ListAnswer<R>> {
     const pages = await Promise.all(offsets.map((offset) => load({ offset, limit: pageSize })))
@@ -126,7 +132,13 @@ export function createListStore<R>(
       const from = question
       const offsets = nextOffsets()
       if (from === null || offsets.length === 0) return
+      // Another question has nothing on screen that could be seen half decided.
+      if (holds > 0 && wanted !== 'new') {
+        await new Promise<void>((resolve) => (wakeHeld = resolve))
+        continue
+      }
       const asked = generation
+      const turn = holdTurn
       const kind = wanted
       wanted = 'windows'
       try {
@@ -136,6 +148,10 @@ export function createListStore<R>(
           ? { ...(await fetchPages(offsets, from)), isTopFollowed }
           : { ...(await fetchWithCursor(offsets, from, kind)), isFilling: isFilling() }
         if (asked !== generation) continue
+        if (turn !== holdTurn && kind !== 'new') {
+          if (kind === 'fresh' && wanted === 'windows') wanted = 'fresh'
+          continue
+        }
         const now = store.getState().cursor.key
         if (now !== key && now !== null && kind !== 'windows' && !hasKey(answer, now) && retries < maxRetries) {
           // The cursor was moved meanwhile, to a row that this answer doesn't know.
@@ -177,6 +193,7 @@ export function createListStore<R>(
       isUntouched = cursor.key === null
       generation += 1
       wanted = 'new'
+      wakeHeld?.()
       store.setState({ phase: { kind: 'loading' }, cursor })
       void run()
     },
@@ -223,6 +240,17 @@ export function createListStore<R>(
     remove(keys) {
       isUntouched = false
       store.setState((state) => withoutKeys(state, keys, keyOf))
+    },
+    hold() {
+      holds += 1
+      holdTurn += 1
+      let isHeld = true
+      return () => {
+        if (!isHeld) return
+        isHeld = false
+        holds -= 1
+        if (holds === 0) wakeHeld?.()
+      }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { IpcReply } from '#shared/ipc/contract.ts'
 import { createIpcClient } from '#shared/ipc/ipc-client.ts'
+import type { Client } from '../../client/client.ts'
 import { createOverlays } from '../../app/overlays.ts'
 import { createAnnouncer } from '../../ui/announcer.ts'
 import { createDecisions } from '../operations/decisions.ts'
@@ -88,6 +89,40 @@ test('a key for a row that somebody else has just decided never decides the next
   triage.accept(1)
   await settle()
   expect(decisions.store.getState().failure).toBe('inbox.group')
+})
+
+test('a row that is seen half decided takes the cursor nowhere: the next row is under it', async () => {
+  let rows = ['a', 'b', 'c', 'd', 'e']
+  let store = (): void => undefined
+  const stored = new Promise<void>((resolve) => (store = resolve))
+  const seen: (number | null)[] = []
+  const { call, subscribe } = clientOf(null, () => rows)
+  const client: Client = {
+    subscribe,
+    async call(method, input) {
+      if (method === 'ops.decide') await stored
+      return await call(method, input)
+    },
+  }
+  const inbox = createInbox(client)
+  const decisions = createDecisions(client)
+  inbox.reset()
+  await settle()
+  inbox.groups.moveTo(1)
+  const triage = createTriage({ client, inbox, decisions, announcer: createAnnouncer(), overlays: createOverlays() })
+  inbox.groups.store.subscribe(({ cursor }) => seen.push(cursor.index))
+  triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
+  await settle()
+  // The verdict is laid over a large group in pieces: with most of its events gone, it comes last by size.
+  rows = ['a', 'c', 'd', 'e', 'b']
+  const refreshed = inbox.refresh()
+  await settle()
+  rows = ['a', 'c', 'd', 'e']
+  store()
+  await refreshed
+  await settle()
+  expect(inbox.groups.store.getState()).toMatchObject({ total: 4, cursor: { index: 1, key: 'c' } })
+  expect(new Set(seen)).toEqual(new Set([1]))
 })
 
 test('a verdict that failed leaves the rows and the cursor where they were, and says why', async () => {

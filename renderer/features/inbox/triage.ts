@@ -114,13 +114,18 @@ export function createTriage(parts: TriageParts): Triage {
         ? (planned[0]?.label ?? '')
         : inboxText.opLabel(verdict, inboxText.groups(targets.groups), targets.count)
     const [rowKey] = targets.rowKeys
-    await decisions.decide(planned, {
-      label,
-      undone: () => {
-        if (rowKey !== undefined && activeList(inbox) === list) list.expect(cursor.key ?? rowKey, cursor.index)
-      },
-    })
-    list.remove(new Set(targets.rowKeys))
+    const endHold = list.hold()
+    try {
+      await decisions.decide(planned, {
+        label,
+        undone: () => {
+          if (rowKey !== undefined && activeList(inbox) === list) list.expect(cursor.key ?? rowKey, cursor.index)
+        },
+      })
+      list.remove(new Set(targets.rowKeys))
+    } finally {
+      endHold()
+    }
     // A mapping resolves more than the rows that were under the keys: what it takes along must be gone before the next key.
     const isGroups = inbox.store.getState().query.view.kind === 'groups'
     const refreshed = inbox.refresh()
@@ -194,7 +199,8 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function undo(): Promise<void> {
-    const label = await decisions.undo()
+    const endHold = activeList(inbox).hold()
+    const label = await decisions.undo().finally(endHold)
     if (label === null) refuse(inboxText.nothingToUndo)
     else announcer.say(inboxText.announceUndone(label))
     await inbox.refresh()
@@ -222,7 +228,7 @@ export function mapTo(candidate: Candidate): Verdict {
   }
 }
 
-type AnyList = Pick<ListStore<unknown>, 'expect' | 'remove'> & {
+type AnyList = Pick<ListStore<unknown>, 'expect' | 'hold' | 'remove'> & {
   readonly store: {
     getState(): {
       readonly cursor: { readonly index: number; readonly key: string | null }
