@@ -21,7 +21,6 @@ for (const { gapMs, rate } of [
   { gapMs: 40, rate: 6 },
 ]) {
   test(`keys mean the same ${gapMs} ms apart, on a machine ${rate} times slower`, async ({ open, sampleDir }) => {
-    test.fixme(true, 'Open defect: while a workspace still fills, very fast keys can decide another row.')
     const { page } = await open({ dataDir: sampleDir })
     await inboxReady(page)
     // The copied console still catches up with the last of its sample.
