@@ -3,6 +3,7 @@ import { commandFacts } from '#shared/ipc/command-table.ts'
 import { formatDeepLink } from '#shared/domain/deep-link.ts'
 import type { Preferences } from '#shared/ipc/app-calls.ts'
 import type { EventDetail, GroupSort, InboxState } from '#shared/ipc/inbox-calls.ts'
+import { isSendingFutile } from '../features/operations/operations.ts'
 import type { Console } from '../app/console.ts'
 import type { Screen } from '../app/navigation.ts'
 import {
@@ -130,10 +131,12 @@ function operationActions(app: Console): Actions<'operation'> {
   const { operations, announcer, decisions } = app
   const when = isOn(app, 'operations')
   const settle = (method: 'retry' | 'discard') => () => {
+    const op = operations.list.current(operations.list.store.getState())
+    const isFutile = method === 'retry' && op !== undefined && isSendingFutile(op)
     operations[method]().then(
       (op) =>
         op === null
-          ? announcer.refuse(commandText.nothingToSettle)
+          ? announcer.refuse(isFutile ? commandText.sendingFutile : commandText.nothingToSettle)
           : announcer.say(commandText.settled(method, op.label)),
       decisions.fail,
     )

@@ -1,5 +1,6 @@
 export const commandText = {
   nothingToSettle: 'This decision does not need you.',
+  sendingFutile: 'The service would refuse this again: what it was about is not there as it was shown.',
   settled: (method: 'retry' | 'discard', label: string) =>
     `${method === 'retry' ? 'Sent again' : 'Discarded'}: ${label}`,
   palette: 'All commands',

@@ -9,6 +9,8 @@ import { call } from './call.ts'
 export const decidedMeanwhileSchema = z.object({
   id: eventIdSchema,
   state: itemStateSchema,
+  /** Where its mapping leads; an older service doesn't say. */
+  project: z.string().nullable().default(null),
   decidedBy: z.object({ actor: z.string(), at: instantSchema }).nullable(),
 })
 export type DecidedMeanwhile = z.infer<typeof decidedMeanwhileSchema>

@@ -299,6 +299,27 @@ test('two people decide about the same items: the second is told who was first',
   world.core.close()
 })
 
+test('whose events were mapped meanwhile is told to which project', async () => {
+  const world = openWorld()
+  await arrive(world, 1, 2)
+  const ids = events(world).map((event) => event.id)
+  const map = intentOf(world, { do: 'group', repository: 1, how: 'map', until: 'time' })
+  expect(map && world.core.decide(map).kind).toBe('applied')
+  const [mapping] = mappings(world)
+  const { name } =
+    world.core.db.read<{ name: string }>('SELECT name FROM project WHERE id = ?').get(world.projectId) ?? {}
+  const second = world.core.decide({
+    type: 'event.ignore',
+    selection: { kind: 'items', ids },
+    reason: 'noise',
+    note: '',
+  })
+  const won = { state: { kind: 'mapped', mappingId: mapping?.id }, project: name, decidedBy: { actor: 'ana' } }
+  expect(name).toBeTypeOf('string')
+  expect(second).toMatchObject({ kind: 'conflict', current: { items: [won, won] } })
+  world.core.close()
+})
+
 test('what this version does not know is refused alone, and a viewer decides nothing', async () => {
   const world = openWorld()
   await arrive(world, 1, 1)

@@ -1,4 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { MappingId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { FrozenSelection, OpResult } from '#shared/model/operation.ts'
 import type { ReadDb } from '#backend/store/db.ts'
@@ -120,8 +121,20 @@ function currentOf(db: ReadDb, workspaceId: string, selection: FrozenSelection):
       return {
         id: row.event_id,
         state,
+        project: state.kind === 'mapped' ? projectOf(db, workspaceId, state.mappingId) : null,
         decidedBy: decided === null ? null : { opId: decided.op, actor: decided.actor, at: toInstant(decided.at) },
       }
     }),
   }
+}
+
+/** Where a mapping leads, by name: whoever is told of it may not have its row yet. */
+function projectOf(db: ReadDb, workspaceId: string, mappingId: MappingId): string | null {
+  const project = db
+    .read<{ name: string }>(
+      `SELECT project.name FROM mapping JOIN project ON project.workspace_id = mapping.workspace_id AND project.id = mapping.destination_id
+       WHERE mapping.workspace_id = ? AND mapping.id = ? AND mapping.destination_kind = 'project'`,
+    )
+    .get(workspaceId, mappingId)
+  return project?.name ?? null
 }

@@ -5,20 +5,31 @@ import { operationText } from './messages.ts'
 
 const now = Date.UTC(2026, 2, 1, 12)
 const at = (minute: number): string => new Date(now - minute * 60_000).toISOString()
+const uuid = '00000000-0000-7000-8000-000000000000'
 const decided = (actor: string, kind: 'open' | 'ignored', minute: number): DecidedMeanwhile => ({
-  id: 'evt_00000000-0000-7000-8000-000000000000',
+  id: `evt_${uuid}`,
   state: kind === 'open' ? { kind } : { kind, reason: 'noise', note: '' },
+  project: null,
   decidedBy: { actor, at: at(minute) },
 })
+const wordsOf = (found: readonly DecidedMeanwhile[]): readonly string[] =>
+  operationText.decidedLines(found).map((line) => operationText.decidedWords(now, line))
 
 test('a conflict names who decided what meanwhile, once for each, with the newest time', () => {
   const found = [decided('ben', 'ignored', 9), decided('ben', 'ignored', 4), decided('ana', 'open', 2)]
-  expect(operationText.decidedLines(now, found)).toEqual([
+  expect(wordsOf(found)).toEqual([
     `ben ignored 2 events, ${formatMoment(now, at(4))}`,
     `ana put back 1 event, ${formatMoment(now, at(2))}`,
   ])
 })
 
+test('what was mapped says to which project, and leads to the mapping', () => {
+  const state = { kind: 'mapped', mappingId: `map_${uuid}` } as const
+  const found: readonly DecidedMeanwhile[] = [{ ...decided('ben', 'open', 3), state, project: 'Web' }]
+  expect(wordsOf(found)).toEqual([`ben mapped 1 event to Web, ${formatMoment(now, at(3))}`])
+  expect(operationText.decidedLines(found)).toMatchObject([{ target: { kind: 'mapping', id: `map_${uuid}` } }])
+})
+
 test('what nobody decided is left out', () => {
-  expect(operationText.decidedLines(now, [{ ...decided('ben', 'open', 1), decidedBy: null }])).toEqual([])
+  expect(wordsOf([{ ...decided('ben', 'open', 1), decidedBy: null }])).toEqual([])
 })

@@ -1,3 +1,4 @@
+import type { LinkRow } from '#shared/domain/deep-link.ts'
 import type { DecidedMeanwhile, OpState } from '#shared/ipc/ops-calls.ts'
 import type { OpResult } from '#shared/model/operation.ts'
 import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
@@ -67,18 +68,33 @@ const deeds: Readonly<Record<ItemStateKind, string>> = {
   ignored: 'ignored',
 }
 
-/** "ben ignored 3 events, 14:02": one line for each who decided and what, in the order of the list. */
-function decidedLines(nowMs: number, decided: readonly DecidedMeanwhile[]): readonly string[] {
-  const lines = new Map<string, { readonly said: string; count: number; at: string }>()
-  for (const { state, decidedBy } of decided) {
+/** What one of them did with some of the events, and one row that shows it. */
+export interface DecidedLine {
+  readonly said: string
+  readonly project: string | null
+  readonly count: number
+  readonly at: string
+  readonly target: LinkRow
+}
+
+/** One line for each who decided and what, in the order of the list. */
+function decidedLines(decided: readonly DecidedMeanwhile[]): readonly DecidedLine[] {
+  const lines = new Map<string, DecidedLine>()
+  for (const { id, state, project, decidedBy } of decided) {
     if (decidedBy === null) continue
     const said = `${decidedBy.actor} ${deeds[state.kind]}`
-    const line = lines.get(said) ?? { said, count: 0, at: decidedBy.at }
-    lines.set(said, { said, count: line.count + 1, at: line.at > decidedBy.at ? line.at : decidedBy.at })
+    const target: LinkRow = state.kind === 'mapped' ? { kind: 'mapping', id: state.mappingId } : { kind: 'event', id }
+    const key = JSON.stringify([said, project, target.kind === 'mapping' ? target.id : ''])
+    const { count, at, ...line } = lines.get(key) ?? { said, project, count: 0, at: decidedBy.at, target }
+    lines.set(key, { ...line, count: count + 1, at: at > decidedBy.at ? at : decidedBy.at })
   }
-  return [...lines.values()].map(
-    ({ said, count, at }) => `${said} ${plural(count, 'event', 'events')}, ${formatMoment(nowMs, at)}`,
-  )
+  return [...lines.values()]
+}
+
+/** "ben ignored 3 events, today 14:02", "ben mapped 3 events to Web, today 14:02" */
+function decidedWords(nowMs: number, { said, project, count, at }: DecidedLine): string {
+  const to = project === null ? '' : ` to ${project}`
+  return `${said} ${plural(count, 'event', 'events')}${to}, ${formatMoment(nowMs, at)}`
 }
 
 export const operationText = {
@@ -88,6 +104,12 @@ export const operationText = {
   stateWords,
   resultWords,
   decidedLines,
+  decidedWords,
+  showDecided: { mapping: 'Show the mapping', event: 'Show one of them', group: 'Show them' } satisfies Record<
+    LinkRow['kind'],
+    string
+  >,
+  lookAgain: 'Look again',
   undone: 'Taken back by a later decision.',
   columns: { label: 'Decision', state: 'State', when: 'Decided' },
   facts: { state: 'State', result: 'Result', decided: 'Decided', id: 'Id', code: 'Code', meanwhile: 'Meanwhile' },

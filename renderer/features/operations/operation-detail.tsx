@@ -5,13 +5,15 @@ import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { mayDecide } from '../../app/session.ts'
 import { useKeys } from '../../commands/use-keys.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { formatMoment } from '../../ui/format.ts'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { followLink } from '../links/follow-link.ts'
+import type { DecidedLine } from './messages.ts'
 import { operationText } from './messages.ts'
-import { hasSelection, isSendingFutile, needsAttention } from './operations.ts'
+import { hasSelection, isSendingFutile, needsAttention, waitingFor } from './operations.ts'
 
 /** The decision under the cursor: its state in words, its result, and the way on. */
 export function OperationDetail() {
@@ -38,9 +40,7 @@ function OperationFacts(props: { readonly op: OpView }) {
   const { op } = props
   const words = operationText.stateWords(op.state)
   const decided = useNow((now) => formatMoment(now, op.decidedAt))
-  const meanwhile = useNow((now) =>
-    op.state.kind === 'conflict' ? operationText.decidedLines(now, op.state.decided).join('\n') : '',
-  )
+  const meanwhile = op.state.kind === 'conflict' ? operationText.decidedLines(op.state.decided) : []
   const code = op.state.kind === 'conflict' || op.state.kind === 'rejected' ? op.state.code : null
   return (
     <>
@@ -67,12 +67,12 @@ function OperationFacts(props: { readonly op: OpView }) {
               <dd>{operationText.undone}</dd>
             </>
           )}
-          {meanwhile === '' ? null : (
+          {meanwhile.length === 0 ? null : (
             <>
               <dt>{operationText.facts.meanwhile}</dt>
               <dd>
-                {meanwhile.split('\n').map((line) => (
-                  <div key={line}>{line}</div>
+                {meanwhile.map((line) => (
+                  <Decided key={JSON.stringify(line)} line={line} />
                 ))}
               </dd>
             </>
@@ -97,8 +97,26 @@ function OperationFacts(props: { readonly op: OpView }) {
   )
 }
 
+/** What won, and the way to it. */
+function Decided(props: { readonly line: DecidedLine }) {
+  const { line } = props
+  const app = useConsole()
+  const words = useNow((now) => operationText.decidedWords(now, line))
+  return (
+    <div>
+      {words}{' '}
+      <LinkButton
+        onPress={() => void followLink(app, { workspaceId: null, target: line.target }).catch(app.decisions.fail)}
+      >
+        {operationText.showDecided[line.target.kind]}
+      </LinkButton>
+    </div>
+  )
+}
+
 function OperationVerdicts(props: { readonly op: OpView }) {
-  const { operations, decisions, announcer, session } = useConsole()
+  const app = useConsole()
+  const { operations, decisions, announcer, session } = app
   const isLookOnly = useStore(session, (state) => !mayDecide(state))
   const { op } = props
   const retryKeys = useKeys('operation.retry')
@@ -111,19 +129,31 @@ function OperationVerdicts(props: { readonly op: OpView }) {
   }
 
   if (needsAttention(op)) {
-    const isFutile = isSendingFutile(op) || isLookOnly
+    const isFutile = isSendingFutile(op)
+    const waiting = waitingFor(op)
+    const isDiscardFirst = waiting === null && (isFutile || isLookOnly)
     return (
       <div className="verdict-bar" role="toolbar" aria-label={operationText.verdictsLabel}>
+        {waiting === null ? null : (
+          <Button
+            look="primary"
+            onPress={() => void followLink(app, { workspaceId: null, target: waiting }).catch(decisions.fail)}
+          >
+            {operationText.lookAgain}
+          </Button>
+        )}
+        {isFutile ? null : (
+          <Button
+            look={isLookOnly ? 'plain' : 'primary'}
+            keys={retryKeys}
+            isDisabled={isLookOnly}
+            onPress={() => void operations.retry().catch(decisions.fail)}
+          >
+            {operationText.retry}
+          </Button>
+        )}
         <Button
-          look={isFutile ? 'plain' : 'primary'}
-          keys={retryKeys}
-          isDisabled={isLookOnly}
-          onPress={() => void operations.retry().catch(decisions.fail)}
-        >
-          {operationText.retry}
-        </Button>
-        <Button
-          look={isFutile ? 'primary' : 'danger'}
+          look={isDiscardFirst ? 'primary' : 'danger'}
           keys={discardKeys}
           onPress={() => void operations.discard().catch(decisions.fail)}
         >

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import type { LinkRow } from '#shared/domain/deep-link.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { Client } from '../../client/client.ts'
 import type { ListStore } from '../../lists/list-store.ts'
@@ -35,6 +36,16 @@ export function isSendingFutile({ state }: Pick<OpView, 'state'>): boolean {
   return state.kind === 'conflict' && futile.has(state.code)
 }
 
+/** What waits still, where a decision was refused because it isn't as it was shown; null where nothing does. */
+export function waitingFor({ state, intent }: Pick<OpView, 'state' | 'intent'>): LinkRow | null {
+  if (state.kind !== 'conflict' || !isSendingFutile({ state }) || state.code === 'op.nothing_selected') return null
+  if (intent === null || !('selection' in intent) || intent.selection === null) return null
+  const { selection } = intent
+  if (selection.kind === 'group') return { kind: 'group', groupKey: selection.groupKey }
+  const [id] = selection.ids
+  return id === undefined ? null : { kind: 'event', id }
+}
+
 export function createOperations(client: Client): Operations {
   const store = createStore<{ scope: OpScope }>(() => ({ scope: 'all' }))
   const list = createListStore<OpView>((op) => op.id)
@@ -47,6 +58,7 @@ export function createOperations(client: Client): Operations {
   async function settle(method: 'ops.retry' | 'ops.discard'): Promise<OpView | null> {
     const op = list.current(list.store.getState())
     if (op === undefined || !needsAttention(op)) return null
+    if (method === 'ops.retry' && isSendingFutile(op)) return null
     const settled = await client.call(method, { opId: op.id })
     await list.refresh()
     return settled
