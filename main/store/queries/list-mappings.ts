@@ -1,8 +1,8 @@
+import { searchWords } from '#shared/domain/search-words.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { StoreInput } from '../store-api.ts'
 import { parseMapping } from '../replica/mapping-view.ts'
 import { mappingStateCode, providerOf } from '../replica/codes.ts'
-import { searchWords } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 
 type Input = Omit<StoreInput<'mappingsList'>, 'workspaceId'>

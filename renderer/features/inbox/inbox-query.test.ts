@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closingSoon, isNarrowed, openInbox, parseTokens, withFilter } from './inbox-query.ts'
+import { closingSoon, doubtOf, isNarrowed, openInbox, parseTokens, withFilter } from './inbox-query.ts'
 
 test('typed tokens become filters, and the words stay words', () => {
   expect(parseTokens('state:snoozed provider:GitHub acme billing')).toEqual({
@@ -33,4 +33,17 @@ test('a list of single events stays one under another filter', () => {
 test('the saved view narrows, the plain list does not', () => {
   expect(isNarrowed(closingSoon)).toBe(true)
   expect(isNarrowed(openInbox)).toBe(false)
+})
+
+test('what looks like a filter and is none is told apart from words', () => {
+  expect(doubtOf('repo:acme/checkout fails')).toEqual({ kind: 'unknown_filter', word: 'repo:acme/checkout' })
+  expect(doubtOf('state:foo')).toEqual({ kind: 'unknown_value', word: 'state:foo', name: 'state' })
+  expect(doubtOf('closing:soon')).toEqual({ kind: 'unknown_value', word: 'closing:soon', name: 'closing' })
+  const words = ['', 'acme billing', 'fix: totals', 'https://acme.example', '12:30']
+  expect(words.filter((each) => doubtOf(each) !== null)).toEqual([])
+})
+
+test('a search of signs alone has nothing to search for', () => {
+  const signs = ['"', '%', '😀', '_', ' * ']
+  expect(signs.filter((each) => doubtOf(each)?.kind !== 'no_words')).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { searchWords } from '#shared/domain/search-words.ts'
 import type { EventRow, GroupSort, InboxFilter, InboxState } from '#shared/ipc/inbox-calls.ts'
 import type { Provider } from '#shared/model/provider.ts'
 
@@ -70,6 +71,26 @@ export function parseTokens(text: string): { readonly change: Partial<InboxFilte
 function splitToken(word: string): readonly [string, string] {
   const at = word.indexOf(':')
   return at < 0 ? ['', ''] : [word.slice(0, at).toLowerCase(), word.slice(at + 1).toLowerCase()]
+}
+
+/** Names that filters can be typed by, with the values that they take. */
+export const tokenNames = ['state', 'provider', 'closing'] as const
+export type TokenName = (typeof tokenNames)[number]
+
+/** What a search was not taken as it may have been meant; null where it was. */
+export type SearchDoubt =
+  | { readonly kind: 'no_words' }
+  | { readonly kind: 'unknown_filter'; readonly word: string }
+  | { readonly kind: 'unknown_value'; readonly word: string; readonly name: TokenName }
+
+/** Looks at the words that are left beside the filters. `http://…` and `12:30` are words like others. */
+export function doubtOf(text: string): SearchDoubt | null {
+  if (text.trim() === '') return null
+  if (searchWords(text).length === 0) return { kind: 'no_words' }
+  const word = text.split(/\s+/).find((each) => /^[a-z_]+:(?!\/\/)./i.test(each))
+  if (word === undefined) return null
+  const name = tokenNames.find((each) => each === splitToken(word)[0])
+  return name === undefined ? { kind: 'unknown_filter', word } : { kind: 'unknown_value', word, name }
 }
 
 /** Groups from a list of events where only those are at hand. */

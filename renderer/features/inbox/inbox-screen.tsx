@@ -10,9 +10,10 @@ import { Splitter } from '../../ui/splitter.tsx'
 import { ToggleButton } from '../../ui/toggle-button.tsx'
 import { DetailPane } from './detail-pane.tsx'
 import { InboxList, NoRows, useListStanding } from './inbox-list.tsx'
-import { groupSorts } from './inbox-query.ts'
+import { doubtOf, groupSorts } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
 import { SearchBar } from './search-bar.tsx'
+import { searchText } from './search-messages.ts'
 
 export function InboxScreen() {
   const split = useRef<HTMLDivElement>(null)
@@ -25,6 +26,7 @@ export function InboxScreen() {
         <GroupingToggle />
         <OrderMenu />
       </ScreenBar>
+      <SearchDoubt />
       {standing === 'rows' ? (
         <div className="split" ref={split}>
           <section className="list-pane" aria-label={inboxText.title}>
@@ -41,6 +43,14 @@ export function InboxScreen() {
       )}
     </>
   )
+}
+
+/** Says where a search was not taken as it may have been meant. */
+function SearchDoubt() {
+  const { inbox } = useConsole()
+  const text = useStore(inbox.store, (state) => state.query.filter.text)
+  const doubt = doubtOf(text)
+  return <div role="status">{doubt === null ? null : <p className="search-doubt">▲ {searchText.doubt(doubt)}</p>}</div>
 }
 
 function GroupingToggle() {

@@ -13,6 +13,7 @@ import type { MenuChoice } from '../../ui/menu-button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { closingSoonMs, inboxStates, parseTokens } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
+import { searchText } from './search-messages.ts'
 
 const typingPauseMs = 120
 
@@ -128,6 +129,7 @@ function StateToken(props: { readonly filter: InboxFilter }) {
       choices={inboxStates.map((each) => ({
         id: each,
         label: inboxText.stateName(each),
+        aside: searchText.typed('state', each),
         isOn: each === state,
         run: () => inbox.setFilter({ state: each }),
       }))}
@@ -160,6 +162,7 @@ function AddFilter(props: { readonly filter: InboxFilter }) {
       id: each,
       section: inboxText.providerSection,
       label: inboxText.provider(each),
+      aside: searchText.typed('provider', each),
       isOn: each === provider,
       run: () => inbox.setFilter({ provider: each === provider ? null : each }),
     })),
@@ -167,6 +170,7 @@ function AddFilter(props: { readonly filter: InboxFilter }) {
       id: 'closing',
       section: inboxText.clockSection,
       label: inboxText.closingChoice,
+      aside: searchText.typed('closing', '12h'),
       isOn: closingWithinMs !== null,
       run: () => inbox.setFilter({ closingWithinMs: closingWithinMs === null ? closingSoonMs : null }),
     },
