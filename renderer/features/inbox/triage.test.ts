@@ -165,3 +165,37 @@ test('a refusal is shown until the next word, or until it was there for long eno
   announcer.settle()
   expect(announcer.store.getState()).toMatchObject({ shown: null, text: 'Nothing to take back.' })
 })
+
+test('after a restart, a decision that is taken back brings the cursor to what it had decided', async () => {
+  const selection = { kind: 'group', groupKey: 'b', throughSeq: 1, count: 1 }
+  const op = { id: `op_${id}`, label: 'Ignored b', intent: { type: 'event.ignore', selection } }
+  let standing: typeof op | null = op
+  const client = createIpcClient({
+    async call(method): Promise<IpcReply> {
+      if (method === 'ops.last') return { ok: true, output: standing }
+      if (method === 'ops.undo') {
+        standing = null
+        return { ok: true, output: { undone: op, by: null } }
+      }
+      const rows = (standing === null ? ['a', 'b', 'c'] : ['a', 'c']).map(rowOf)
+      if (method === 'inbox.groups') return { ok: true, output: { total: rows.length, events: rows.length, rows } }
+      return { ok: true, output: null }
+    },
+    subscribe: () => () => undefined,
+  })
+  const inbox = createInbox(client)
+  const announcer = createAnnouncer()
+  const triage = createTriage({
+    client,
+    inbox,
+    decisions: createDecisions(client),
+    announcer,
+    overlays: createOverlays(),
+  })
+  inbox.reset()
+  await settle()
+  expect(inbox.groups.store.getState().cursor).toEqual({ index: 0, key: 'a' })
+  triage.undo()
+  await settle()
+  expect(inbox.groups.store.getState().cursor).toEqual({ index: 1, key: 'b' })
+})

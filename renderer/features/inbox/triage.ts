@@ -6,12 +6,14 @@ import type { ListStore } from '../../lists/list-store.ts'
 import type { Overlays } from '../../app/overlays.ts'
 import type { Decisions } from '../operations/decisions.ts'
 import type { EventRow } from '#shared/ipc/inbox-calls.ts'
+import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { MappingId } from '#shared/model/ids.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { Detail } from './detail-store.ts'
 import type { Inbox } from './inbox.ts'
 import { groupKeysOf, wholeGroups } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
+import { restoredRow } from './restored-row.ts'
 import { targetsOfDetail, targetsOfEvents, targetsOfGroups } from './targets.ts'
 import type { Targets, Verdict } from './verdict.ts'
 import { isMappable, planVerdict } from './verdict.ts'
@@ -198,9 +200,16 @@ export function createTriage(parts: TriageParts): Triage {
     await perform({ kind: 'wake' }, targets)
   }
 
+  async function showRestored(op: OpView): Promise<void> {
+    const { query } = inbox.store.getState()
+    const key = await restoredRow(client, query, op)
+    const list = activeList(inbox)
+    if (key !== null && inbox.store.getState().query === query) list.expect(key, list.store.getState().cursor.index)
+  }
+
   async function undo(): Promise<void> {
     const endHold = activeList(inbox).hold()
-    const label = await decisions.undo().finally(endHold)
+    const label = await decisions.undo(showRestored).finally(endHold)
     if (label === null) refuse(inboxText.nothingToUndo)
     else announcer.say(inboxText.announceUndone(label))
     await inbox.refresh()

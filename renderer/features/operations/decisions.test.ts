@@ -76,3 +76,14 @@ test('what was refused a moment ago falls back to the one before', async () => {
   outbox.refuse('op_2')
   expect(await decisions.undo()).toBe('first')
 })
+
+test('a decision of an earlier window is named to whoever takes it back; one of this window is not', async () => {
+  const outbox = new Outbox()
+  const earlier: string[] = []
+  const tellEarlier = async (op: { readonly id: string }): Promise<void> => void earlier.push(op.id)
+  await createDecisions(outbox.client).decide([wake('first')], { label: 'first', undone: ignored })
+  const decisions = createDecisions(outbox.client)
+  await decisions.decide([wake('second')], { label: 'second', undone: ignored })
+  expect([await decisions.undo(tellEarlier), await decisions.undo(tellEarlier)]).toEqual(['second', 'first'])
+  expect(earlier).toEqual(['op_1'])
+})

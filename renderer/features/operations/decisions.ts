@@ -38,8 +38,11 @@ export interface Decisions {
     inputs: readonly DecisionInput[],
     summary: { readonly label: string; readonly undone: () => void },
   ): Promise<void>
-  /** Takes back the newest decision, with everything that one key press decided. Returns what was taken back. */
-  undo(): Promise<string | null>
+  /**
+   * Takes back the newest decision, with everything that one key press decided. Returns what was taken back.
+   * `undoneEarlier` is told of one that was made before this window knew of it, as before a restart.
+   */
+  undo(undoneEarlier?: (op: OpView) => Promise<void>): Promise<string | null>
   /** Takes back one decision, wherever it stands in the history. */
   takeBack(opId: OpId): Promise<void>
   /** Reads what could be taken back, as after a start. */
@@ -76,10 +79,11 @@ export function createDecisions(client: Client): Decisions {
     return batch.label
   }
 
-  async function undoNewest(): Promise<string | null> {
+  async function undoNewest(undoneEarlier: (op: OpView) => Promise<void>): Promise<string | null> {
     const last = await client.call('ops.last', {})
     if (last === null) return null
     const { undone } = await client.call('ops.undo', { opId: last.id })
+    await undoneEarlier(undone)
     return undone.label
   }
 
@@ -96,10 +100,10 @@ export function createDecisions(client: Client): Decisions {
         }
       }
     },
-    async undo() {
+    async undo(undoneEarlier = async () => undefined) {
       await load()
       const newest = batches.at(-1)
-      const label = newest === undefined ? await undoNewest() : await undoBatch(newest)
+      const label = newest === undefined ? await undoNewest(undoneEarlier) : await undoBatch(newest)
       store.setState({ failure: null })
       await load()
       return label
