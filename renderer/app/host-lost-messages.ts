@@ -28,8 +28,8 @@ const words = {
     ],
   },
   address_used: {
-    title: 'This address was used already',
-    what: 'An address opens Switchboard once, and only for ten minutes.',
+    title: 'This address no longer works',
+    what: 'An address opens Switchboard once, and only for ten minutes. This one was used already, or is too old.',
     steps: [enter, 'Open that one.'],
   },
   no_address: {

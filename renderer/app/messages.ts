@@ -32,7 +32,7 @@ export const appText = {
   noticeRead: 'Got it',
   retryNow: 'Try now',
   serviceKeepsStopping: 'The built-in service keeps stopping',
-  serviceCause: (why: string) => `The last cause: ${lowerFirst(why)}`,
+  serviceCause: (why: string) => `The last cause: ${why}`,
   serviceNext:
     'Go on deciding: it is saved here and sent once the service runs. Its log is in the terminal that Switchboard was started from.',
   serviceTrying: 'Trying…',

@@ -74,7 +74,7 @@ export function formatConfidence(confidence: number): string {
   return confidence.toFixed(2)
 }
 
-/** "Mapped x to Y" → "mapped x to Y", inside a sentence. */
+/** "Mapped x to Y" → "mapped x to Y", inside a sentence. Only for our own labels, which begin with a verb: a cause may begin with a name. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }

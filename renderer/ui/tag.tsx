@@ -12,7 +12,7 @@ export function Tag(props: { readonly tone?: Tone; readonly sign?: ReactNode; re
           {props.sign}
         </span>
       )}
-      {props.children}
+      <span className="tag-words">{props.children}</span>
     </span>
   )
 }

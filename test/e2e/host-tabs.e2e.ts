@@ -97,7 +97,7 @@ test('a used address, and one pasted over it without loading the page again', as
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(`${new URL(address).origin}/#${'x'.repeat(43)}`)
-  await expect(page.getByRole('heading', { name: 'This address was used already' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This address no longer works' })).toBeVisible()
   await page.getByRole('button', { name: 'Continue from another tab' }).click()
   await expect(page.getByText('No other tab of this browser is signed in.')).toBeVisible()
   await page.goto(address)

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { appText } from './messages.ts'
+
+test('a cause is told as it is: it may begin with a name', () => {
+  const why = 'Switchboard is not running any more.'
+  expect(appText.notDone(why)).toBe(`Not done. ${why}`)
+  expect(appText.serviceCause(why)).toBe(`The last cause: ${why}`)
+})
+
+test('a decision’s label goes on in its sentence', () => {
+  expect(appText.last('Mapped acme/web to Web, 3 events')).toBe('Last: mapped acme/web to Web, 3 events.')
+})
