@@ -95,6 +95,15 @@ export function currentRow(page: Page) {
   return page.locator('[data-list] [data-current]').first()
 }
 
+/** Waits as long as a person looks at a row before pressing a key for it: one that has only just come there is not decided. */
+export async function rowSeen(page: Page): Promise<void> {
+  await expect(async () => {
+    const before = await currentRow(page).textContent()
+    await page.waitForTimeout(700)
+    expect(await currentRow(page).textContent()).toBe(before)
+  }).toPass()
+}
+
 /** Waits until the Inbox shows its first groups, with the cursor on one. */
 export async function inboxReady(page: Page): Promise<void> {
   await expect(currentRow(page).getByRole('gridcell')).toBeVisible()

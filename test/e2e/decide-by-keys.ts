@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, expectSaid, rowCount } from './console-test.ts'
+import { expect, expectSaid, rowCount, rowSeen } from './console-test.ts'
 
 /** Ignores the group under the cursor, and waits until it is said to be done. */
 export async function ignoreOne(page: Page): Promise<void> {
+  await rowSeen(page)
   const groups = await rowCount(page)
   await page.keyboard.press('i')
   await page.getByRole('dialog', { name: /^Ignore / }).waitFor()

@@ -7,7 +7,7 @@ import { sessionLimits } from '#main/node-host/session-book.ts'
 import { projectRoot } from '#scripts/project-root.ts'
 import { createTestTime, startTestHost } from '../integration/host-harness.ts'
 import { endChild, startProgram } from './console-driver.ts'
-import { currentRow, expect, inboxReady, rowCount, test } from './console-test.ts'
+import { currentRow, expect, inboxReady, rowCount, rowSeen, test } from './console-test.ts'
 
 async function startHost(dataDir: string, ...args: string[]): Promise<{ child: ChildProcess; address: string }> {
   const entry = join(projectRoot, 'dist/host/host.js')
@@ -39,6 +39,7 @@ test('a decision in one tab shows in the others: loaded again, duplicated, or op
   for (const page of [plain, duplicate, first]) {
     await page.bringToFront()
     await currentRow(page).focus()
+    await rowSeen(page)
     const before = await rowCount(page)
     await page.keyboard.press('i')
     await page.getByRole('dialog', { name: /^Ignore / }).waitFor()
