@@ -145,6 +145,11 @@ function stateSentence(nowMs: number, state: ItemState): string {
   }
 }
 
+/** `left` is null where another list is on screen by now. */
+function sentences(said: string, left: string | null): string {
+  return [said, ...(left === null ? [] : [left]), 'undo available'].join('; ')
+}
+
 /** Everything that the Inbox says. */
 export const inboxText = {
   title: 'Inbox',
@@ -167,8 +172,8 @@ export const inboxText = {
   snooze: (id: SnoozeChoice['id']) => snoozes[id],
   snoozeWords: (id: SnoozeChoice['id']) => snoozeWords[id],
   left: (count: number, unit: 'group' | 'event') => `${unit === 'group' ? groups(count) : events(count)} left`,
-  announce: (verdict: Verdict, left: string) => `${done(verdict)}; ${left}; undo available`,
-  announceMany: (verdict: Verdict, what: string, left: string) => `${done(verdict)}: ${what}; ${left}; undo available`,
+  announce: (verdict: Verdict, left: string | null) => sentences(done(verdict), left),
+  announceMany: (verdict: Verdict, what: string, left: string | null) => sentences(`${done(verdict)}: ${what}`, left),
   announceUndone: (label: string) => `Taken back: ${label}`,
   leftTheList: (subject: string) => `${subject} left the list: it was decided elsewhere, or isn’t asked for any more.`,
   justChanged: 'Another row has just come under the cursor. Look at it, then press again.',

@@ -157,6 +157,55 @@ test('what was decided is the last action', async () => {
   expect(announcer.store.getState().text).toMatch(/^Ignored; \d groups? left; undo available$/)
 })
 
+test('how many are left counts what was decided off screen and what has arrived meanwhile', async () => {
+  let rows = ['a', 'b', 'c']
+  const client = clientOf(null, () => rows)
+  const inbox = createInbox(client)
+  const announcer = createAnnouncer()
+  inbox.reset()
+  await settle()
+  const parts = { client, inbox, announcer, decisions: createDecisions(client), overlays: createOverlays() }
+  const triage = createTriage(parts)
+  const offScreen = { ...second, rowKeys: ['not loaded'] }
+  rows = ['a', 'b', 'new', 'newer']
+  triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, offScreen)
+  await settle()
+  expect(announcer.store.getState().text).toBe('Ignored; 4 groups left; undo available')
+})
+
+test('what came of a key is not said behind what came of a later one, nor with the count of another list', async () => {
+  let answer = (): void => undefined
+  let isSlow = false
+  const { call, subscribe } = clientOf(null)
+  const client: Client = {
+    subscribe,
+    async call(method, input) {
+      if (isSlow && method === 'inbox.groups') await new Promise<void>((resolve) => (answer = resolve))
+      return await call(method, input)
+    },
+  }
+  const inbox = createInbox(client)
+  const announcer = createAnnouncer()
+  const said: string[] = []
+  announcer.store.subscribe(({ text }) => said.push(text))
+  inbox.reset()
+  await settle()
+  isSlow = true
+  const parts = { client, inbox, announcer, decisions: createDecisions(client), overlays: createOverlays() }
+  const triage = createTriage(parts)
+  triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
+  await settle()
+  triage.perform({ kind: 'wake' }, second)
+  await settle()
+  answer()
+  await settle()
+  inbox.setFilter({ text: 'else' })
+  isSlow = false
+  answer()
+  await settle()
+  expect(said).toEqual(['Woken; undo available'])
+})
+
 test('a refusal is shown until the next word, or until it was there for long enough', async () => {
   const { announcer, triage } = await openTriage(null)
   triage.undo()

@@ -56,6 +56,8 @@ export interface Triage {
 export function createTriage(parts: TriageParts): Triage {
   const { client, inbox, decisions, announcer, overlays, now = () => performance.now() } = parts
   let queue: Promise<void> = Promise.resolve()
+  /** What came of a key is not said any more once that of a later one is. */
+  let outcomes = 0
   const work = createStore<TriageWork>(() => ({ pending: 0, stops: 0 }))
 
   function stopWhatFollows(): void {
@@ -128,18 +130,31 @@ export function createTriage(parts: TriageParts): Triage {
     } finally {
       endHold()
     }
-    // A mapping resolves more than the rows that were under the keys: what it takes along must be gone before the next key.
-    const isGroups = inbox.store.getState().query.view.kind === 'groups'
-    const refreshed = inbox.refresh()
-    if (!isGroups || verdict.kind === 'map' || verdict.kind === 'resume') await refreshed
-    else refreshed.catch(decisions.fail)
-    const left = inboxText.left(list.store.getState().total ?? 0, isGroups ? 'group' : 'event')
-    const isMany = targets.rowKeys.length > 1
-    const said = isMany
-      ? inboxText.announceMany(verdict, inboxText.scope(targets), left)
-      : inboxText.announce(verdict, left)
     const leftOut = targets.each.length - each.length
-    announcer.say(leftOut > 0 ? `${said}. ${inboxText.someNotMappable(leftOut)}` : said)
+    const say = sayWhenSettled(list, (left) => {
+      const isMany = targets.rowKeys.length > 1
+      const said = isMany
+        ? inboxText.announceMany(verdict, inboxText.scope(targets), left)
+        : inboxText.announce(verdict, left)
+      return leftOut > 0 ? `${said}. ${inboxText.someNotMappable(leftOut)}` : said
+    })
+    const refreshed = inbox.refresh().finally(say)
+    // A mapping resolves more than the rows that were under the keys: what it takes along must be gone before the next key.
+    if (list !== inbox.groups || verdict.kind === 'map' || verdict.kind === 'resume') await refreshed
+    else refreshed.catch(decisions.fail)
+  }
+
+  /** How many are left is known once the list has asked again: arrivals, and rows that weren't loaded, count too. */
+  function sayWhenSettled(list: AnyList, sentence: (left: string | null) => string): () => void {
+    outcomes += 1
+    const mine = outcomes
+    const { query } = inbox.store.getState()
+    return () => {
+      if (mine !== outcomes) return
+      const { total } = list.store.getState()
+      const isSame = total !== null && inbox.store.getState().query === query
+      announcer.say(sentence(isSame ? inboxText.left(total, list === inbox.groups ? 'group' : 'event') : null))
+    }
   }
 
   async function openDetail(): Promise<Detail | null> {
@@ -210,6 +225,7 @@ export function createTriage(parts: TriageParts): Triage {
   async function undo(): Promise<void> {
     const endHold = activeList(inbox).hold()
     const label = await decisions.undo(showRestored).finally(endHold)
+    outcomes += 1
     if (label === null) refuse(inboxText.nothingToUndo)
     else announcer.say(inboxText.announceUndone(label))
     await inbox.refresh()
