@@ -14,6 +14,8 @@ const shapes: readonly RegExp[] = [
   /(?<keep>\b(?:sha1|sha256|v0|v1)[=,])[A-Za-z0-9+/]{16,}={0,2}/g,
   /(?<keep>\/webhooks?\/(?:[a-z]+\/)?)[\w-]{16,}/g,
   /(?<keep>hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]+/g,
+  // Whole, before the rules below: by chance such a token holds a maker's prefix, and its beginning would stay.
+  /(?<![\w+/.-])(?=[\w+-]*[a-z])(?=[\w+-]*[A-Z])(?=[\w+-]*\d)[\w+-]{40,}={0,2}(?!=*[\w+/-]|\.[\w-])/g,
   // Tokens by their makers' prefixes: ours, GitHub, GitLab, Slack, Linear, Atlassian, Nango, webhook standards, npm.
   /swb_[\w-]{8,}/g,
   /gh[a-z]_[A-Za-z0-9_.-]{12,}/g,

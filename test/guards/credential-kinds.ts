@@ -20,7 +20,7 @@ const jwt = joined(
   base64url(86),
 )
 /** 32 random bytes; of a thousand, one or so has no digit and looks like a long name. */
-const randomBytes = fc
+export const ourRandomToken = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
   .map((bytes) => Buffer.from(bytes).toString('base64url'))
   .filter((text) => /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text))
@@ -28,7 +28,7 @@ const randomBytes = fc
 /** Every kind of credential that may come near this program, by name, as its maker writes it. */
 export const credentialKinds: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'our operator token': prefixed('swb_', base64url(43)),
-  'our page token, cookie or ticket': randomBytes,
+  'our page token, cookie or ticket': ourRandomToken,
   'GitHub personal token': prefixed('ghp_', from(alphanumeric, 36)),
   'GitHub fine-grained token': prefixed('github_pat_', joined('_', from(alphanumeric, 22), from(alphanumeric, 59))),
   'GitHub OAuth token': prefixed('gho_', from(alphanumeric, 36)),

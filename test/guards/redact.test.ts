@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createLog } from '#main/log/log.ts'
 import { createLogger } from '#backend/http/logger.ts'
 import { redact } from '#shared/lib/redact.ts'
-import { credentialKinds } from './credential-kinds.ts'
+import { credentialKinds, ourRandomToken } from './credential-kinds.ts'
 
 const hexDigits = Array.from('0123456789abcdef')
 const words = fc.constantFrom('', 'fetch failed', 'GET /x', 'at run (main/a.ts:3:1)', 'acme/web', 'é→', '\n', '{"a":1}')
@@ -46,6 +46,25 @@ describe.each(Object.entries(credentialKinds))('S9: a log never shows a %s', (_k
       { numRuns: 200 },
     )
   })
+})
+
+test.each(['AAAAAAAAAAAAAAAAAAAAATBBAO0AAAAAAAAAAAAAAIc', 'Tk3vQ9aZx0LmB7cRw2Egho_p5Yd8Jh1KfUs6NiVe4Xo'])(
+  'S9: a token of ours that holds a mark of somebody else is taken out whole: %s',
+  (token) => {
+    for (const wrap of wrappings) expect(readable(token, redact(`failed ${wrap(token)} here`))).toBeUndefined()
+  },
+)
+
+test('S9: whatever mark chance puts into a token of ours, none of it stays', () => {
+  const marks = fc.constantFrom('ATBB', 'gho_', 'swb_', 'glpat-', 'xoxb-', 'xapp-', 'npm_', 'whsec_', 'eyJ', 'lin_wh_')
+  fc.assert(
+    fc.property(ourRandomToken, marks, fc.nat(30), fc.constantFrom(...wrappings), (token, mark, at, wrap) => {
+      const marked = token.slice(0, at) + mark + token.slice(at + mark.length)
+      fc.pre(/\d/.test(marked) && /[a-z]/.test(marked) && /[A-Z]/.test(marked))
+      expect(readable(marked, redact(wrap(marked)))).toBeUndefined()
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('S9: both logs write through the redactor, whatever the field', () => {
