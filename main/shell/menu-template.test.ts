@@ -8,6 +8,7 @@ const parts: MenuParts = {
   isPackaged: true,
   run: (command) => ran.push(command),
   zoom: (change) => ran.push(change),
+  showLog: () => ran.push('log'),
 }
 const template = (change: Partial<MenuParts> = {}): MenuItem[] => menuTemplate({ ...parts, ...change })
 const below = ({ submenu }: MenuItem): MenuItem[] => (Array.isArray(submenu) ? submenu : [])
@@ -75,12 +76,19 @@ test('macOS has its app menu, and nothing of it elsewhere', () => {
     'quit',
   ])
   expect(names(menu('File', { platform: 'mac' }))).not.toContain('quit')
-  expect(names(menu('Help', { platform: 'mac' }))).toEqual(['All commands', 'All keys'])
+  expect(names(menu('Help', { platform: 'mac' }))).toEqual(['All commands', 'All keys', 'separator', 'Show log file'])
 })
 
 test('elsewhere settings, quit and about are where one looks for them', () => {
   expect(names(menu('File')).slice(-5)).toEqual(['separator', 'Settings…', 'separator', 'Close window', 'quit'])
-  expect(names(menu('Help'))).toEqual(['All commands', 'All keys', 'separator', 'About Switchboard'])
+  expect(names(menu('Help'))).toEqual([
+    'All commands',
+    'All keys',
+    'separator',
+    'Show log file',
+    'separator',
+    'About Switchboard',
+  ])
 })
 
 test('choices stand under their name, as radio items with a short label', () => {

@@ -8,6 +8,7 @@ export interface MenuParts {
   readonly isPackaged: boolean
   readonly run: (command: CommandId) => void
   readonly zoom: (change: 'in' | 'out' | 'reset') => void
+  readonly showLog: () => void
 }
 
 export type MenuItem = MenuItemConstructorOptions
@@ -43,7 +44,16 @@ export function menuTemplate(parts: MenuParts): Item[] {
     ...own.map((name) => ({ label: name, submenu: section(name) })),
     { label: 'View', submenu: [...section('View'), separator, ...windowView(parts)] },
     isMac ? { role: 'windowMenu' } : { label: 'Window', submenu: [{ role: 'minimize' }, maximizeItem] },
-    { role: 'help', label: 'Help', submenu: [...section('Help'), ...(isMac ? [] : [separator, ...one('app.about')])] },
+    {
+      role: 'help',
+      label: 'Help',
+      submenu: [
+        ...section('Help'),
+        separator,
+        { id: 'log.show', label: 'Show log file', click: parts.showLog },
+        ...(isMac ? [] : [separator, ...one('app.about')]),
+      ],
+    },
   ]
 }
 

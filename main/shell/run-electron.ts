@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, ipcMain, session } from 'electron'
+import { app, ipcMain, session, shell } from 'electron'
 import { readAssetMap } from '../assets/asset-map.ts'
 import { composeConsole, type ComposedConsole } from '../compose-console.ts'
 import type { ConsoleFlags } from '../console-flags.ts'
@@ -34,25 +34,36 @@ export interface ElectronOptions {
   readonly links: LinkBox
   readonly files: FileBox
   readonly log: Log
+  /** Takes lines that are fit for the log, as those of another process. */
+  readonly writeLog: (line: string) => void
+  readonly logFile: string
 }
 
 /** Runs the console in its window. Called when Electron is ready. */
 export function runElectron(options: ElectronOptions): void {
-  const { distDir, links, files, log } = options
+  const { distDir, links, files, log, logFile } = options
   const assets = readAssetMap(join(distDir, 'renderer'))
   let shown: MainWindow | undefined
+  const showLog = (): void => shell.showItemInFolder(logFile)
   const menu = setAppMenu({
     platform: platformOf(process.platform),
     isPackaged: app.isPackaged,
     run: (command) => running.tell({ type: 'command.requested', command }),
     zoom: (change) => shown?.zoom(change),
+    showLog,
   })
   const desktop = {
     systemAccent: readSystemAccent,
     showCommands: menu.show,
+    log: { file: logFile, show: showLog },
     files: createDesktopFiles(() => shown?.window),
   }
-  const composed = composeConsole({ ...options, spawnService: forkUtilityService, host: 'electron', desktop })
+  const composed = composeConsole({
+    ...options,
+    spawnService: (file) => forkUtilityService(file, options.writeLog),
+    host: 'electron',
+    desktop,
+  })
   const { console: running, preferences } = composed
 
   followAppearance({ console: running, preferences, window: () => shown?.window })

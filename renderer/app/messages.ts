@@ -33,8 +33,10 @@ export const appText = {
   retryNow: 'Try now',
   serviceKeepsStopping: 'The built-in service keeps stopping',
   serviceCause: (why: string) => `The last cause: ${why}`,
-  serviceNext:
-    'Go on deciding: it is saved here and sent once the service runs. Its log is in the terminal that Switchboard was started from.',
+  serviceNext: 'Go on deciding: it is saved here and sent once the service runs.',
+  logInTerminal: 'Its log is in the terminal that Switchboard was started from.',
+  logInFile: 'Its log:',
+  showLog: 'Show log',
   serviceTrying: 'Trying…',
   serviceRuns: 'Running again',
   nextTry: (seconds: number) => `Next try in ${formatCount(seconds)} s`,

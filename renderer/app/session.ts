@@ -70,6 +70,11 @@ export function mayAdminister(state: SessionState): boolean {
   return access === null || access.permissions.includes('administer')
 }
 
+/** Where the log is; null where it is in the terminal. */
+export function logFileOf(state: SessionState): string | null {
+  return state.kind === 'ready' ? state.logFile : null
+}
+
 /** The sample is of this machine, and made once. */
 export function canMakeSample(state: SessionState): boolean {
   return state.kind === 'ready' && state.serviceAddress === null && !state.workspaces.some(({ sample }) => sample)

@@ -94,6 +94,8 @@ export const bootstrapSchema = z.object({
   workspaceId: workspaceIdSchema.nullable(),
   /** Where the service is; null where it is our own. */
   serviceAddress: z.string().nullable(),
+  /** Where the log is written to; null where it goes to the terminal. */
+  logFile: z.string().nullable(),
   preferences: preferencesSchema,
   status: syncStatusSchema,
 })
@@ -118,6 +120,8 @@ export type CommandState = z.infer<typeof commandStateSchema>
 export const appCalls = {
   'app.bootstrap': call(nothing, bootstrapSchema),
   'app.about': call(nothing, aboutSchema),
+  /** Shows the log's file in the system's file manager. Which file that is, the page can't say. */
+  'log.show': call(nothing, nothing),
   /** The page tells the menu bar whenever the set changes; a host without one takes no notice. */
   'commands.report': call(commandStateSchema, nothing),
   'preferences.set': call(preferencesChangeSchema, preferencesSchema),

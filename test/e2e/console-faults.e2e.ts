@@ -1,10 +1,12 @@
-import { cpSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { must } from '#shared/lib/must.ts'
 import { mountSmallDisk, pidsOfConsole, servicePidOf } from './break-console.ts'
+import type { RunningConsole } from './console-driver.ts'
 import { expect, inboxReady, rowCount, test } from './console-test.ts'
 import { expectDecided, ignoreOne } from './decide-by-keys.ts'
+import { clickMenu } from './electron-shell.ts'
 
 test.describe.configure({ timeout: 90_000 })
 
@@ -22,7 +24,8 @@ test('the service keeps ending: the cause is said in one place and stands still,
   const file = join(sampleDir, 'service/service.sqlite3')
   renameSync(file, `${file}.kept`)
   writeFileSync(file, 'not a database '.repeat(1_000))
-  const { page } = await open({ dataDir: sampleDir })
+  const console = await open({ dataDir: sampleDir })
+  const { page } = console
   await inboxReady(page)
   const groups = await rowCount(page)
   const said = page.getByRole('region', { name: 'The built-in service keeps stopping' })
@@ -42,6 +45,7 @@ test('the service keeps ending: the cause is said in one place and stands still,
   })
   expect(changes).toBe(0)
   expect(await said.getByRole('status').textContent()).toBe(before)
+  await expectLogNamed(console, said, join(sampleDir, 'logs/switchboard.log'))
   renameSync(`${file}.kept`, file)
   const since = performance.now()
   await page.getByRole('button', { name: 'Try again now' }).click()
@@ -49,6 +53,27 @@ test('the service keeps ending: the cause is said in one place and stands still,
   noteRecovery(since)
   await expectDecided(page, { groups, made: 1 })
 })
+
+/** The log is where the words say: in a file of the desktop app, which can be shown, or in the host's terminal. */
+async function expectLogNamed({ app, page }: RunningConsole, said: Locator, path: string): Promise<void> {
+  const show = page.getByRole('button', { name: 'Show log' })
+  if (app === undefined) {
+    await expect(said).toContainText('Its log is in the terminal that Switchboard was started from.')
+    await expect(show).toHaveCount(0)
+    return
+  }
+  await expect(said).toContainText(`Its log: ${path}`)
+  expect(statSync(path).mode & 0o777).toBe(0o600)
+  expect(readFileSync(path, 'utf8')).toMatch(/"service could not start".*is not a database[\s\S]*"service ended"/)
+  await app.evaluate(({ shell }) => {
+    const shown: string[] = []
+    Object.assign(globalThis, { shown })
+    shell.showItemInFolder = (which) => void shown.push(which)
+  })
+  await show.click()
+  await clickMenu(app, 'log.show')
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'shown') as string[])).toEqual([path, path])
+}
 
 test('the disk is full: the window says so, shows nothing as made that is not saved, and space is all it needs', async ({
   open,

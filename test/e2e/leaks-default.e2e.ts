@@ -94,6 +94,10 @@ test('S9: the sample, the built-in service and the host keep what is theirs, als
   const left = await places()
   expect(leaks(secrets, left), 'after the crash of all').toEqual([])
   expect(left.length).toBeGreaterThan(4)
+  if (!isHost) {
+    const log = left.find(({ name }) => name === join(dataDir, 'logs/switchboard.log'))
+    expect(log?.bytes.toString(), 'the log is among what is searched').toContain('window ended')
+  }
   if (isHost)
     expect(sent.join(''), 'the hello alone has the page token').toContain(secrets['the page token of the first tab'])
   const control = secrets['the service’s key'].slice(0, 40)

@@ -14,6 +14,7 @@ const page = { offset: 0, limit: 10 } as const
 const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'app.bootstrap': {},
   'app.about': {},
+  'log.show': {},
   'commands.report': { available: [], checked: [] },
   'links.find': { kind: 'event', id: `evt_${id}` },
   'events.export': { kind: 'events', ids: [`evt_${id}`] },

@@ -33,7 +33,9 @@ export function createAppHandlers({
   ready: () => Promise<void>
   retry: () => void
   noticeRead: () => void
-}): IpcHandlers<'app.bootstrap' | 'app.about' | 'commands.report' | 'sync.status' | 'sync.retry' | 'sync.notice_read'> {
+}): IpcHandlers<
+  'app.bootstrap' | 'app.about' | 'log.show' | 'commands.report' | 'sync.status' | 'sync.retry' | 'sync.notice_read'
+> {
   return {
     async 'app.bootstrap'() {
       await ready()
@@ -47,6 +49,7 @@ export function createAppHandlers({
         workspaces: [...directory.known()],
         workspaceId: status.workspaceId,
         serviceAddress,
+        logFile: desktop.log?.file ?? null,
         preferences: preferences.read(),
         status,
       }
@@ -54,6 +57,10 @@ export function createAppHandlers({
     'app.about': () => {
       const { version, host, runtime, dataDir } = facts
       return { version, host, runtime, dataDir, licence: 'MIT' }
+    },
+    'log.show'() {
+      desktop.log?.show()
+      return {}
     },
     'commands.report'(state) {
       desktop.showCommands(state)

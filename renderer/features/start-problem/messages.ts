@@ -9,7 +9,7 @@ export interface ProblemWords {
 
 const again = 'Then choose “Try again” here.'
 
-function words({ code, why, file, address }: StartProblem): ProblemWords {
+function words({ code, why, file, address }: StartProblem, hasLogFile: boolean): ProblemWords {
   if (code === 'token.invalid' || code === 'token.missing' || code === 'tenant.forbidden') {
     return {
       title: 'The service does not know this token',
@@ -47,7 +47,9 @@ function words({ code, why, file, address }: StartProblem): ProblemWords {
       what: why,
       steps: [
         'It is tried again by itself. Your data is where it was.',
-        'If it stays like this: start Switchboard from a terminal, which shows what the service says.',
+        hasLogFile
+          ? 'If it stays like this: “Show log” shows the file that has what the service says.'
+          : 'If it stays like this: the terminal that Switchboard was started from shows what the service says.',
       ],
     }
   }
@@ -57,7 +59,11 @@ function words({ code, why, file, address }: StartProblem): ProblemWords {
   return {
     title: 'Your work could not be opened',
     what: why,
-    steps: [`Try again. If it stays, start Switchboard from a terminal: it says more there.`],
+    steps: [
+      hasLogFile
+        ? 'Try again. If it stays, “Show log” says more.'
+        : 'Try again. If it stays, the terminal that Switchboard was started from says more.',
+    ],
   }
 }
 
@@ -83,6 +89,7 @@ export const startProblemText = {
   nextTitle: 'What you can do',
   tryAgain: 'Try again',
   trying: 'Trying…',
+  showLog: 'Show log',
   file: 'File',
   folder: 'Folder',
   address: 'Address',

@@ -1,8 +1,10 @@
 import './start-problem.css'
 import { LoaderCircle } from 'lucide-react'
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { StartProblem as Problem } from '#shared/ipc/app-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
+import { logFileOf } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { LogoMark } from '../../ui/logo-mark.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -11,7 +13,9 @@ import { startProblemText } from './messages.ts'
 /** In place of the first window: what stands in the way, where, and what to do about it. */
 export function StartProblem(props: { readonly problem: Problem }) {
   const { problem } = props
-  const { title, what, steps } = startProblemText.words(problem)
+  const { session } = useConsole()
+  const hasLogFile = useStore(session, logFileOf) !== null
+  const { title, what, steps } = startProblemText.words(problem, hasLogFile)
   return (
     <main className="start-problem">
       <div className="start-problem-inner">
@@ -27,7 +31,7 @@ export function StartProblem(props: { readonly problem: Problem }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <Again problem={problem} />
+        <Again problem={problem} hasLogFile={hasLogFile} />
       </div>
     </main>
   )
@@ -58,7 +62,7 @@ function Facts(props: { readonly problem: Problem }) {
 
 const shownTryingMs = 700
 
-function Again(props: { readonly problem: Problem }) {
+function Again(props: { readonly problem: Problem; readonly hasLogFile: boolean }) {
   const { client, decisions } = useConsole()
   const [isTrying, setTrying] = useState(false)
   const { retryAt } = props.problem
@@ -75,6 +79,11 @@ function Again(props: { readonly problem: Problem }) {
       <Button look="primary" isFirst onPress={tryAgain} isDisabled={isTrying}>
         {isTrying ? startProblemText.trying : startProblemText.tryAgain}
       </Button>
+      {props.hasLogFile ? (
+        <Button onPress={() => void client.call('log.show', {}).catch(decisions.fail)}>
+          {startProblemText.showLog}
+        </Button>
+      ) : null}
       <p role="status">{retryAt === null ? '' : startProblemText.nextTry(seconds)}</p>
     </div>
   )
