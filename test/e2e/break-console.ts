@@ -2,13 +2,23 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
+import type { CDPSession, ElectronApplication, Page } from '@playwright/test'
 import { must } from '#shared/lib/must.ts'
 import type { RunningConsole } from './console-driver.ts'
 
 /** Ends the page's process as a crash does. */
 export async function crashPage(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+}
+
+/** The same for a tab of the browser. Returns the way to it that is left. */
+export async function crashTab(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  // Its answer never comes: who would give it is gone.
+  void session.send('Page.crash').catch(() => undefined)
+  await crashed
+  return session
 }
 
 /** The process ids of one kind of helper: `GPU`, `Utility`, `Tab`. */

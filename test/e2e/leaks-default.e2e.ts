@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { crashPage } from './break-console.ts'
+import { crashPage, crashTab } from './break-console.ts'
 import type { RunningConsole } from './console-driver.ts'
 import { endChild } from './console-driver.ts'
 import { expect, inboxReady, test } from './console-test.ts'
@@ -36,11 +36,7 @@ async function placesOf(page: Page, tab: string): Promise<Place[]> {
 
 async function crash({ app, page }: RunningConsole): Promise<void> {
   if (app !== undefined) return crashPage(app)
-  const session = await page.context().newCDPSession(page)
-  const crashed = page.waitForEvent('crash')
-  // Its answer never comes: who would give it is gone.
-  void session.send('Page.crash').catch(() => undefined)
-  await crashed
+  await crashTab(page)
 }
 
 test('S9: the sample, the built-in service and the host keep what is theirs, also when the page crashes', async ({
