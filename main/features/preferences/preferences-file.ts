@@ -61,7 +61,7 @@ export function createPreferencesFile(dir: string): PreferencesFile {
     try {
       conf.set(name, value)
     } catch (cause) {
-      throw new SwitchboardError('store.full', "The data folder can't be written: nothing was saved.", { cause })
+      throw new SwitchboardError('store.full', notSaved(cause), { cause })
     }
   }
   /** What is only remembered for the next start is no reason to fail now. */
@@ -89,4 +89,11 @@ export function createPreferencesFile(dir: string): PreferencesFile {
     readWindow: () => lenient(windowStateSchema, conf.get('window')),
     writeWindow: (state) => remember('window', state),
   }
+}
+
+function notSaved(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? 'The disk is full: the setting was not saved. Make room, then choose it again.'
+    : 'The data folder can’t be written: the setting was not saved.'
 }

@@ -1,9 +1,11 @@
 import './settings-dialog.css'
+import { useState } from 'react'
 import { Switch } from 'react-aria-components/Switch'
 import { useStore } from 'zustand'
 import type { Preferences } from '#shared/ipc/app-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { preferencesOf } from '../../app/session.ts'
+import { messageOf } from '../../client/client.ts'
 import { DialogBox } from '../../ui/dialog-box.tsx'
 import { focusList } from '../../ui/focus.ts'
 import { Segments } from '../../ui/segments.tsx'
@@ -15,7 +17,8 @@ const densities = ['compact', 'regular', 'roomy'] as const
 
 /** How it looks, and whether single keys act. */
 export function SettingsDialog() {
-  const { overlays, session, client, decisions } = useConsole()
+  const { overlays, session, client } = useConsole()
+  const [failure, setFailure] = useState<string | null>(null)
   const preferences = useStore(session, preferencesOf)
   const hasSystemAccent = useStore(session, (state) => state.kind === 'ready' && state.systemAccent !== null)
   const about = useStore(session, (state) =>
@@ -23,9 +26,13 @@ export function SettingsDialog() {
   )
 
   function set(change: Partial<Preferences>): void {
-    client.call('preferences.set', change).then((next) => {
-      session.setState((state) => (state.kind === 'ready' ? { ...state, preferences: next } : state), true)
-    }, decisions.fail)
+    client.call('preferences.set', change).then(
+      (next) => {
+        setFailure(null)
+        session.setState((state) => (state.kind === 'ready' ? { ...state, preferences: next } : state), true)
+      },
+      (error: unknown) => setFailure(messageOf(error)),
+    )
   }
 
   return (
@@ -70,6 +77,12 @@ export function SettingsDialog() {
           {settingsText.singleKeysHint}
         </Switch>
       </div>
+      {/* Here, because the footer lies behind this dialog. */}
+      {failure === null ? null : (
+        <p className="settings-failure" role="alert">
+          ▲ {failure}
+        </p>
+      )}
       <p className="settings-foot">{about}</p>
     </DialogBox>
   )
