@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts'
+import { plainName } from './plain-text.ts'
 import { fieldOf, idOf, isTrue, listOf, textOf } from './read-json.ts'
 import type { Account } from '../model/installation.ts'
 
@@ -117,13 +117,13 @@ function ofRepository(
 
 function toRepository(value: unknown): LifecycleRepository[] {
   const externalId = idOf(value, 'id')
-  const fullName = plainText(textOf(value, 'full_name') ?? textOf(value, 'name') ?? '', 255)
+  const fullName = plainName(textOf(value, 'full_name') ?? textOf(value, 'name') ?? '', 255)
   return externalId === null || fullName === '' ? [] : [{ externalId, fullName, private: isTrue(value, 'private') }]
 }
 
 function toAccount(value: unknown, targetType: string | null): Account | null {
   const externalId = idOf(value, 'id')
-  const login = plainText(textOf(value, 'login') ?? textOf(value, 'slug') ?? '', 100)
+  const login = plainName(textOf(value, 'login') ?? textOf(value, 'slug') ?? '', 100)
   if (externalId === null || login === '') return null
   const type = (textOf(value, 'type') ?? targetType ?? 'User').toLowerCase()
   return { externalId, login, kind: type === 'organization' || type === 'enterprise' ? type : 'user' }

@@ -10,7 +10,7 @@ import { organizationTypes } from './normalize-github/organization-types.ts'
 import { pullRequestTypes } from './normalize-github/pull-request-types.ts'
 import { repositoryTypes } from './normalize-github/repository-types.ts'
 import { parseGithubPayload } from './parse-github-payload.ts'
-import { plainText } from './plain-text.ts'
+import { plainName, plainText } from './plain-text.ts'
 import type { ReadEvent } from './read-event.ts'
 import { fieldOf, idOf, isTrue, numberOf, textOf } from './read-json.ts'
 import { shapeProblem } from './normalize-github/shape-problem.ts'
@@ -128,7 +128,7 @@ function accountOf(root: unknown): NormalizedEvent['account'] {
 }
 
 function cut(text: string | null, maxLength: number): string | null {
-  return text === null ? null : plainText(text, maxLength) || null
+  return text === null ? null : plainName(text, maxLength) || null
 }
 
 function shaOf(value: unknown): string | null {

@@ -10,6 +10,14 @@ export function hasHiddenText(text: string): boolean {
   return text.search(hidden) !== -1
 }
 
+/**
+ * A name of at most `maxLength` UTF-16 units, with a visible sign where something in it hides or reorders: without it, one name could
+ * pass for another. The longer name ends in an ellipsis.
+ */
+export function plainName(text: string, maxLength: number): string {
+  return plainText(text.slice(0, maxLength * 4).replace(hidden, '\ufffd'), maxLength)
+}
+
 /** One line of plain text of at most `maxLength` UTF-16 units; longer text ends in an ellipsis. */
 export function plainText(text: string, maxLength: number): string {
   // A cut before the replacement keeps a hostile megabyte from being scanned.

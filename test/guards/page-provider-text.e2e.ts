@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import blns from 'big-list-of-naughty-strings/blns.json' with { type: 'json' }
-import { expect, inboxReady, test } from '#test/e2e/console-test.ts'
+import { expect, inboxReady, rowCount, test } from '#test/e2e/console-test.ts'
 import { deliver } from '#test/integration/kills-github.ts'
 import { makeWorld, type World } from '#test/integration/kills-world.ts'
 
@@ -61,6 +61,51 @@ function deliveryOf(text: string, at: number) {
   return { id: `naughty-${at}`, event: at % 2 === 0 ? 'issues' : 'pull_request', body: JSON.stringify(body) }
 }
 
+const fromTheRight = 'תיקון חיפוש'
+
+/** One delivery whose names run from right to left, with a branch that would pass for another. */
+function mirroredDelivery() {
+  const repository = { id: 999, name: fromTheRight, full_name: `acme/${fromTheRight}`, owner: { id: 1, login: 'acme' } }
+  const sender = { id: 8, login: 'אנה' }
+  const head = { ref: 'main\u202e', label: 'main', sha: '0'.repeat(40), repo: repository, user: sender }
+  const pull = {
+    id: 9_999,
+    number: 12,
+    title: fromTheRight,
+    state: 'open',
+    user: sender,
+    head,
+    base: head,
+    draft: false,
+  }
+  const body = {
+    action: 'opened',
+    number: 12,
+    pull_request: pull,
+    repository,
+    sender,
+    installation: { id: 77 },
+  }
+  return { id: 'mirrored', event: 'pull_request', body: JSON.stringify(body) }
+}
+
+/** Where parts of an element's text stand, from left to right. */
+function placesOf(element: Locator, parts: readonly string[]): Promise<(number | null)[]> {
+  return element.evaluate((root, wanted) => {
+    const texts: Text[] = []
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text)
+    return wanted.map((part) => {
+      const text = texts.find((each) => each.data.includes(part))
+      if (text === undefined) return null
+      const range = document.createRange()
+      range.setStart(text, text.data.indexOf(part))
+      range.setEnd(text, text.data.indexOf(part) + part.length)
+      return range.getBoundingClientRect().left
+    })
+  }, parts)
+}
+
 async function expectUnharmed(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => ({
     ran: 'hacked' in window,
@@ -69,10 +114,18 @@ async function expectUnharmed(page: Page, where: string): Promise<void> {
         'iframe, object, embed, base, marquee, form[action], script:not([src]), img[src^="http"], img[src="x"], video, audio, a[href^="javascript:"], [onerror], [onload], [onclick], [onfocus], [onmouseover]',
       ),
     ].map((element) => element.outerHTML.slice(0, 120)),
+    // Marks that reorder or hide do nothing, wherever they stand; our own fence is the one around a text from the right.
+    marks: [
+      document.body.innerText,
+      ...[...document.querySelectorAll('[title], [aria-label]')].flatMap((element) => [
+        element.getAttribute('title') ?? '',
+        element.getAttribute('aria-label') ?? '',
+      ]),
+    ].flatMap((text) => text.match(/.{0,20}[\u061c\u200e\u200f\u202a-\u202e\u2066\u2067].{0,20}/gu) ?? []),
     // Nothing may push the window sideways, however long a word is.
     wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }))
-  expect(found, where).toEqual({ ran: false, elements: [], wider: 0 })
+  expect(found, where).toEqual({ ran: false, elements: [], wider: 0, marks: [] })
 }
 
 let world: World
@@ -81,6 +134,7 @@ test.beforeAll(async () => {
   for (const [at, text] of naughty.entries()) {
     expect([200, 202]).toContain(await deliver(world.webhookUrl, deliveryOf(text, at)))
   }
+  expect(await deliver(world.webhookUrl, mirroredDelivery())).toBe(202)
 })
 test.afterAll(async () => {
   await world.service.end()
@@ -135,4 +189,29 @@ test('S17: what a provider sends is text in every view', async ({ open, dataDir 
   await page.getByRole('dialog').waitFor()
   await page.keyboard.type('<img src=x onerror=window.hacked=1>')
   await expectUnharmed(page, 'palette')
+})
+
+test('S17: a text that runs from right to left moves nothing beside it, and a name hides nothing', async ({
+  open,
+  dataDir,
+}) => {
+  const { page } = await open({ dataDir, args: ['--service', world.url], env: { SWITCHBOARD_TOKEN: world.token } })
+  await inboxReady(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('תיקון')
+  await expect.poll(() => rowCount(page)).toBe(1)
+  await page.keyboard.press('Enter')
+  const facts = page.locator('.newest')
+  await expect(facts).toContainText('branch main\ufffd')
+  expect(await page.locator('[data-current] b').evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe(
+    'isolate',
+  )
+  await page.keyboard.press('i')
+  await page.getByRole('dialog', { name: /^Ignore / }).waitFor()
+  await page.keyboard.press('1')
+  const last = page.locator('footer .last')
+  await expect(last).toContainText(`acme/${fromTheRight}`)
+  const places = await placesOf(last, ['Last: ignored', fromTheRight, '1 event'])
+  expect(places).toEqual([...places].toSorted((a, b) => (a ?? 0) - (b ?? 0)))
+  expect(places).not.toContain(null)
 })

@@ -2,6 +2,7 @@ import './detail.css'
 import type { EventDetail, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { providerNames } from '#shared/domain/provider-names.ts'
 import { formatMoment } from '../../ui/format.ts'
+import { isolated } from '../../ui/isolated.ts'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { ClockTag } from './clock-tag.tsx'
@@ -25,7 +26,7 @@ export function DetailHead(props: { readonly event: EventDetail; readonly group:
           <ProviderMark provider={event.provider} />
           {event.account === null
             ? providerNames[event.provider]
-            : `${providerNames[event.provider]}, ${event.account}`}
+            : `${providerNames[event.provider]}, ${isolated(event.account)}`}
         </span>
         <span>{group === null ? inboxText.received(since) : inboxText.eventsSince(group.count, since)}</span>
         <ClockTag closesAt={group?.closesAt ?? event.closesAt} provider={event.provider} isLong />

@@ -3,6 +3,7 @@ import { SquareCheck } from 'lucide-react'
 import type { EventRow, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import { formatAge, formatCount } from '../../ui/format.ts'
+import { isolated } from '../../ui/isolated.ts'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -15,7 +16,7 @@ export function GroupCells(props: { readonly row: GroupRow }) {
   return (
     <div role="gridcell" className="item">
       <RowMark provider={row.provider} />
-      <span className="item-title" title={`${row.subject} ${row.predicate}`}>
+      <span className="item-title" title={`${isolated(row.subject)} ${row.predicate}`}>
         <b>{row.subject}</b> {row.predicate}
       </span>
       <span className="item-count">
@@ -53,7 +54,7 @@ function CandidateTag({ row }: { readonly row: GroupRow }) {
     return (
       <Tag sign="≈">
         <span className="unseen">Suggested equally: </span>
-        {topCandidate.projectName}, {topCandidate.ambiguousWith}
+        {isolated(topCandidate.projectName)}, {isolated(topCandidate.ambiguousWith)}
       </Tag>
     )
   }
@@ -108,7 +109,12 @@ export function EventCells(props: { readonly row: EventRow }) {
       <span className="item-tags">
         <ClockTag closesAt={row.closesAt} provider={row.provider} />
         <span className="item-types">
-          {[row.resourceName, row.action === null ? row.type : `${row.type}.${row.action}`].filter(Boolean).join(' · ')}
+          {[
+            row.resourceName === null ? null : isolated(row.resourceName),
+            row.action === null ? row.type : `${row.type}.${row.action}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </span>
       <Age at={row.receivedAt} />

@@ -4,6 +4,7 @@ import type { ReasonCode, RoutingStep } from '#shared/model/routing-decision.ts'
 import type { IgnoreReason, ItemState } from '#shared/model/unmatched-item.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import { formatCount, formatMoment, plural } from '../../ui/format.ts'
+import { isolated } from '../../ui/isolated.ts'
 import { providerNames } from '#shared/domain/provider-names.ts'
 import type { SnoozeChoice, Targets, Verdict } from './verdict.ts'
 
@@ -65,10 +66,11 @@ const snoozeWords: Readonly<Record<SnoozeChoice['id'], string>> = {
   more: 'until 10 more events',
 }
 
-function opLabel(verdict: Verdict, subject: string, count: number): string {
+function opLabel(verdict: Verdict, named: string, count: number): string {
+  const subject = isolated(named)
   switch (verdict.kind) {
     case 'map':
-      return clip(`Mapped ${subject} to ${verdict.projectName}, ${events(count)}`)
+      return clip(`Mapped ${subject} to ${isolated(verdict.projectName)}, ${events(count)}`)
     case 'ignore':
       return clip(`Ignored ${subject}, ${events(count)}`)
     case 'snooze':
@@ -76,7 +78,7 @@ function opLabel(verdict: Verdict, subject: string, count: number): string {
     case 'wake':
       return clip(`Woke ${subject}, ${events(count)}`)
     case 'resume':
-      return clip(`Resumed ${subject} to ${verdict.projectName}, ${events(count)}`)
+      return clip(`Resumed ${subject} to ${isolated(verdict.projectName)}, ${events(count)}`)
     default:
       return unreachable(verdict)
   }
@@ -90,7 +92,7 @@ function clip(text: string): string {
 function done(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'map':
-      return `Mapped to ${verdict.projectName}`
+      return `Mapped to ${isolated(verdict.projectName)}`
     case 'ignore':
       return 'Ignored'
     case 'snooze':
@@ -98,7 +100,7 @@ function done(verdict: Verdict): string {
     case 'wake':
       return 'Woken'
     case 'resume':
-      return `Resumed to ${verdict.projectName}`
+      return `Resumed to ${isolated(verdict.projectName)}`
     default:
       return unreachable(verdict)
   }
@@ -175,7 +177,8 @@ export const inboxText = {
   announce: (verdict: Verdict, left: string | null) => sentences(done(verdict), left),
   announceMany: (verdict: Verdict, what: string, left: string | null) => sentences(`${done(verdict)}: ${what}`, left),
   announceUndone: (label: string) => `Taken back: ${label}`,
-  leftTheList: (subject: string) => `${subject} left the list: it was decided elsewhere, or isn’t asked for any more.`,
+  leftTheList: (subject: string) =>
+    `${isolated(subject)} left the list: it was decided elsewhere, or isn’t asked for any more.`,
   justChanged: 'Another row has just come under the cursor. Look at it, then press again.',
   nothingToUndo: 'Nothing to take back.',
   selectOne: 'Suggestions are accepted one group at a time. Clear the selection first.',
@@ -196,15 +199,15 @@ export const inboxText = {
   confidence: 'Confidence',
   eventsSince: (count: number, since: string) => `${events(count)} since ${since}`,
   received: (when: string) => `received ${when}`,
-  decidedBy: (actor: string, when: string) => `by ${actor}, ${when}`,
+  decidedBy: (actor: string, when: string) => `by ${isolated(actor)}, ${when}`,
   receivedAgo: (age: string) => (age === 'now' ? 'received just now' : `received ${age} ago`),
-  by: (login: string) => `by ${login}`,
-  branch: (name: string) => `branch ${name}`,
+  by: (login: string) => `by ${isolated(login)}`,
+  branch: (name: string) => `branch ${isolated(name)}`,
   commit: 'commit',
   openAt: (provider: string) => `Open at ${provider}`,
   replayOf: 'An earlier delivery had the same body; this may be a replay of it.',
   lastMatched: (title: string, project: string, age: string) =>
-    `The last that did match: ${title} → ${project}, ${age === 'now' ? 'just now' : `${age} ago`}`,
+    `The last that did match: ${isolated(title)} → ${isolated(project)}, ${age === 'now' ? 'just now' : `${age} ago`}`,
   verdictsLabel: 'Verdicts',
   wake: (count: number) => `Wake ${events(count)}`,
   decidedHint: 'Decided. Undo takes the newest decision back; Operations lists them all.',

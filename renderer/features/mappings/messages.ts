@@ -1,3 +1,4 @@
+import { isolated } from '../../ui/isolated.ts'
 import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
 import type { MappingState, Provenance } from '#shared/model/mapping.ts'
 import type { StatusTone } from '../../ui/status.tsx'
@@ -75,9 +76,9 @@ export const mappingText = {
   pause: 'Pause',
   resume: 'Resume',
   retire: 'Retire',
-  pausedLabel: (row: MappingRow) => `Paused ${row.resourceName} to ${row.projectName}`,
-  resumedLabel: (row: MappingRow) => `Resumed ${row.resourceName} to ${row.projectName}`,
-  retiredLabel: (row: MappingRow) => `Retired ${row.resourceName} to ${row.projectName}`,
+  pausedLabel: (row: MappingRow) => `Paused ${isolated(row.resourceName)} to ${isolated(row.projectName)}`,
+  resumedLabel: (row: MappingRow) => `Resumed ${isolated(row.resourceName)} to ${isolated(row.projectName)}`,
+  retiredLabel: (row: MappingRow) => `Retired ${isolated(row.resourceName)} to ${isolated(row.projectName)}`,
   pauseReason: 'Paused by an operator in the console',
   announce: (label: string) => `${label}; undo available`,
   isRetired: 'Retired for good. What it carried stays where it is.',
