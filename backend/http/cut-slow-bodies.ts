@@ -23,9 +23,10 @@ export function cutSlowBodies(server: Server, { windowMs, leastBytes }: BodyPace
     for (const [incoming, body] of open) {
       if (incoming.complete) continue
       const { bytesRead } = incoming.socket
-      // What has arrived and waits for us is not the sender's fault.
-      const isSlow = body.readAt !== undefined && incoming.readableLength === 0 && bytesRead - body.readAt < leastBytes
-      body.readAt = bytesRead
+      // What has arrived and waits for us is not the sender's fault, who gets a whole window once we read again.
+      const waitsForUs = incoming.readableLength > 0
+      const isSlow = !waitsForUs && body.readAt !== undefined && bytesRead - body.readAt < leastBytes
+      body.readAt = waitsForUs ? undefined : bytesRead
       if (isSlow) cut(incoming, body.outgoing)
     }
   }

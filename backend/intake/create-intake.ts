@@ -6,6 +6,7 @@ import { withoutSecrets } from '#backend/providers/without-secrets.ts'
 import type { Receipt, VerifiedDelivery } from './commit-deliveries.ts'
 import { createDeliveryWriter } from './delivery-writer.ts'
 import { checkJsonLimits } from './json-limits.ts'
+import { LargeBay } from './large-bay.ts'
 import { BufferBudget, readCappedBody } from './read-capped-body.ts'
 
 /** Whose address a request came to, with the secrets that may have signed it: the current one first. */
@@ -24,8 +25,9 @@ export interface WebhookRequest {
 
 export interface IntakeLimits {
   readonly maxBodyBytes: number
+  /** Of all bodies below a megabyte that are under way; the larger ones have a place of their own, as large as the largest. */
   readonly maxBufferedBytes: number
-  /** How long a large body waits for room: providers hang up after 10 s. */
+  /** How long a large body waits for its turn: providers hang up after 10 s. */
   readonly patienceMs: number
   readonly maxWaiting: number
   readonly maxDepth: number
@@ -34,8 +36,8 @@ export interface IntakeLimits {
 
 export const intakeLimits: IntakeLimits = {
   maxBodyBytes: 25 * 1024 * 1024,
-  // Two of the largest at once, with room beside them for thousands of usual ones.
-  maxBufferedBytes: 64 * 1024 * 1024,
+  // Thousands of usual ones.
+  maxBufferedBytes: 32 * 1024 * 1024,
   patienceMs: 5_000,
   maxWaiting: 4_096,
   maxDepth: 64,
@@ -61,7 +63,8 @@ export interface IntakeOptions {
 export function createIntake(options: IntakeOptions): Intake {
   const limits = { ...intakeLimits, ...options.limits }
   const writer = createDeliveryWriter({ commit: options.commit, maxWaiting: limits.maxWaiting })
-  const budget = new BufferBudget(limits.maxBufferedBytes, limits.patienceMs)
+  const budget = new BufferBudget(limits.maxBufferedBytes)
+  const bay = new LargeBay(limits.maxBodyBytes, limits.patienceMs)
   return {
     async receive(request) {
       const { headers } = request
@@ -70,8 +73,12 @@ export function createIntake(options: IntakeOptions): Intake {
         throw new SwitchboardError('request.encoding_unsupported', 'Send the body without Content-Encoding.')
       }
       const { deliveryId, eventType } = provider.identify(headers)
-      const size = { maxBytes: limits.maxBodyBytes, contentLength: lengthOf(headers) }
-      const { bytes, release } = await readCappedBody(request.body, { ...size, budget })
+      const { bytes, release } = await readCappedBody(request.body, {
+        maxBytes: limits.maxBodyBytes,
+        contentLength: lengthOf(headers),
+        budget,
+        bay,
+      })
       try {
         provider.verify(headers, bytes, app.secrets)
         checkJsonLimits(bytes, limits)

@@ -1,5 +1,6 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Receipt, VerifiedDelivery } from './commit-deliveries.ts'
+import { largeBytes } from './read-capped-body.ts'
 
 interface Waiting {
   readonly delivery: VerifiedDelivery
@@ -15,7 +16,7 @@ export interface DeliveryWriter {
 /** One group is written while the answers of another are sent: neither side waits for the other. */
 const groupsUnderWay = 2
 const groupDeliveries = 32
-const groupBytes = 16 * 1024 * 1024
+const groupBytes = 8 * 1024 * 1024
 
 /** Hands deliveries to the disk in groups: those that come while it works share the next sync. */
 export function createDeliveryWriter(options: {
@@ -66,8 +67,11 @@ function takeGroup(queue: Waiting[]): Waiting[] {
   let count = 0
   for (const { delivery } of queue) {
     bytes += delivery.body.length
-    if (count > 0 && (count === groupDeliveries || bytes > groupBytes)) break
+    // A large one goes alone, so that its bytes are shared rather than copied.
+    const isFull = count === groupDeliveries || bytes > groupBytes || delivery.body.length >= largeBytes
+    if (count > 0 && isFull) break
     count += 1
+    if (delivery.body.length >= largeBytes) break
   }
   return queue.splice(0, count)
 }

@@ -2,11 +2,13 @@ import type { ErrorWire } from '#shared/errors/error-wire.ts'
 import type { LogFields, LogLevel } from '#backend/http/logger.ts'
 import type { Receipt, VerifiedDelivery } from './commit-deliveries.ts'
 
-/** A group on its way to the engine's thread: all bodies in one buffer, which is handed over rather than copied again. */
+/** A group on its way to the engine's thread: all bodies in one buffer, which is handed over or shared, not copied again. */
 export interface PackedDeliveries {
   readonly facts: readonly Omit<VerifiedDelivery, 'body'>[]
   readonly sizes: readonly number[]
-  readonly bodies: ArrayBuffer
+  readonly bodies: ArrayBuffer | SharedArrayBuffer
+  /** Where in it the first body begins. */
+  readonly start: number
 }
 
 export type ToEngine =
@@ -27,9 +29,9 @@ export interface EngineThreadData {
 
 export function packDeliveries(deliveries: readonly VerifiedDelivery[]): PackedDeliveries {
   const [only] = deliveries
-  if (only !== undefined && deliveries.length === 1 && ownsLargeBuffer(only.body)) {
+  if (only !== undefined && deliveries.length === 1 && only.body.buffer instanceof SharedArrayBuffer) {
     const { body, ...facts } = only
-    return { facts: [facts], sizes: [body.length], bodies: body.buffer }
+    return { facts: [facts], sizes: [body.length], bodies: only.body.buffer, start: body.byteOffset }
   }
   const bytes = new Uint8Array(deliveries.reduce((sum, { body }) => sum + body.length, 0))
   let at = 0
@@ -38,16 +40,11 @@ export function packDeliveries(deliveries: readonly VerifiedDelivery[]): PackedD
     at += body.length
     return rest
   })
-  return { facts, sizes: deliveries.map(({ body }) => body.length), bodies: bytes.buffer }
+  return { facts, sizes: deliveries.map(({ body }) => body.length), bodies: bytes.buffer, start: 0 }
 }
 
-/** A large body has its memory for itself, which can go to the thread as it is. */
-function ownsLargeBuffer(body: Uint8Array): body is Uint8Array<ArrayBuffer> {
-  return body.length >= 1024 * 1024 && body.buffer instanceof ArrayBuffer && body.buffer.byteLength === body.length
-}
-
-export function unpackDeliveries({ facts, sizes, bodies }: PackedDeliveries): VerifiedDelivery[] {
-  let at = 0
+export function unpackDeliveries({ facts, sizes, bodies, start }: PackedDeliveries): VerifiedDelivery[] {
+  let at = start
   return facts.map((fact, index) => {
     const size = sizes[index] ?? 0
     const body = new Uint8Array(bodies, at, size)

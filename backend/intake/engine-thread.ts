@@ -97,7 +97,7 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
   return {
     async commit(deliveries) {
       const group = packDeliveries(deliveries)
-      return ask((id) => ({ kind: 'commit', id, group }), [group.bodies])
+      return ask((id) => ({ kind: 'commit', id, group }), group.bodies instanceof ArrayBuffer ? [group.bodies] : [])
     },
     kick: () => running()?.postMessage({ kind: 'kick' } satisfies ToEngine),
     async drain() {

@@ -1,120 +1,137 @@
 import { Readable } from 'node:stream'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { type LargeBay, type Place, tooMuchAtOnce } from './large-bay.ts'
 
-interface Turn {
-  readonly bytes: number
-  readonly grant: () => void
-}
-
-/** Memory that requests under way may hold together, so that many large ones can't exhaust the process. */
+/** Memory that small bodies under way may hold together. */
 export class BufferBudget {
   private left: number
-  private readonly patienceMs: number
-  private readonly turns = new Set<Turn>()
 
-  constructor(bytes: number, patienceMs: number) {
+  constructor(bytes: number) {
     this.left = bytes
-    this.patienceMs = patienceMs
   }
 
   take(bytes: number): void {
-    if (bytes > this.left) throw tooMuch()
+    if (bytes > this.left) throw tooMuchAtOnce()
     this.left -= bytes
-  }
-
-  /** Waits in turn for room; what is not read meanwhile stays with the sender. */
-  async reserve(bytes: number): Promise<void> {
-    if (this.turns.size === 0 && bytes <= this.left) return this.take(bytes)
-    await new Promise<void>((resolve, reject) => {
-      const turn: Turn = {
-        bytes,
-        grant: () => {
-          clearTimeout(timer)
-          resolve()
-        },
-      }
-      const timer = setTimeout(() => {
-        this.turns.delete(turn)
-        this.next()
-        reject(tooMuch())
-      }, this.patienceMs)
-      this.turns.add(turn)
-    })
   }
 
   give(bytes: number): void {
     this.left += bytes
-    if (this.turns.size > 0) this.next()
-  }
-
-  private next(): void {
-    for (const turn of this.turns) {
-      if (turn.bytes > this.left) return
-      this.left -= turn.bytes
-      this.turns.delete(turn)
-      turn.grant()
-    }
   }
 }
 
-/** From here on a body's room is reserved before it is read. */
-const largeBytes = 1024 * 1024
+/** From here on a body waits for its place in the bay before it is read. */
+export const largeBytes = 1024 * 1024
 
-interface BodyLimits {
+export interface BodyLimits {
   readonly maxBytes: number
   readonly contentLength: number | undefined
   readonly budget: BufferBudget
+  readonly bay: LargeBay
 }
 
-/** The whole body, counted while it streams; the rest of one that is too large is never held. Call `release` when done with it. */
-export async function readCappedBody(
-  body: AsyncIterable<Uint8Array>,
-  limits: BodyLimits,
-): Promise<{ readonly bytes: Uint8Array; readonly release: () => void }> {
-  const { maxBytes, contentLength, budget } = limits
+export interface HeldBody {
+  readonly bytes: Uint8Array
+  /** Call when done with the bytes: their memory is used again. */
+  readonly release: () => void
+}
+
+/** The whole body, counted while it streams; the rest of one that is too large is never held. */
+export async function readCappedBody(body: AsyncIterable<Uint8Array>, limits: BodyLimits): Promise<HeldBody> {
+  const { maxBytes, contentLength } = limits
   if (contentLength !== undefined && contentLength > maxBytes) throw tooLarge(maxBytes)
-  if (contentLength !== undefined && contentLength >= largeBytes) return readLargeBody(body, contentLength, budget)
-  const parts: Uint8Array[] = []
-  let size = 0
-  const take = (part: Uint8Array) => {
-    if (size + part.length > maxBytes) throw tooLarge(maxBytes)
-    budget.take(part.length)
-    size += part.length
-    parts.push(part)
-  }
   try {
-    await readParts(body, take)
-    if (contentLength !== undefined && size !== contentLength) throw cutShort()
+    if (contentLength === undefined) return await readUnannounced(body, limits)
+    return contentLength < largeBytes
+      ? await readSmall(body, contentLength, limits)
+      : await readLarge(body, contentLength, limits)
   } catch (error) {
-    budget.give(size)
     throw error instanceof SwitchboardError ? error : cutShort(error)
   }
-  const [only] = parts
-  const bytes = parts.length === 1 && only !== undefined ? only : Buffer.concat(parts, size)
-  return { bytes, release: () => budget.give(size) }
+}
+
+async function readSmall(
+  body: AsyncIterable<Uint8Array>,
+  contentLength: number,
+  { budget }: BodyLimits,
+): Promise<HeldBody> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  try {
+    await readParts(body, (part) => {
+      if (size + part.length > contentLength) throw cutShort()
+      budget.take(part.length)
+      size += part.length
+      parts.push(part)
+    })
+    if (size !== contentLength) throw cutShort()
+  } catch (error) {
+    budget.give(size)
+    throw error
+  }
+  return { bytes: joined(parts, size), release: () => budget.give(size) }
 }
 
 /** Into its place at once: of a large body there is never a second copy. */
-async function readLargeBody(
+async function readLarge(
   body: AsyncIterable<Uint8Array>,
   contentLength: number,
-  budget: BufferBudget,
-): Promise<{ readonly bytes: Uint8Array; readonly release: () => void }> {
-  await budget.reserve(contentLength)
+  { bay }: BodyLimits,
+): Promise<HeldBody> {
+  const { bytes, leave } = await bay.enter(contentLength)
+  let size = 0
   try {
-    const bytes = new Uint8Array(contentLength)
-    let size = 0
     await readParts(body, (part) => {
       if (size + part.length > contentLength) throw cutShort()
       bytes.set(part, size)
       size += part.length
     })
     if (size !== contentLength) throw cutShort()
-    return { bytes, release: () => budget.give(contentLength) }
   } catch (error) {
-    budget.give(contentLength)
-    throw error instanceof SwitchboardError ? error : cutShort(error)
+    leave()
+    throw error
   }
+  return { bytes, release: leave }
+}
+
+/** A body that doesn't say how large it is moves into the bay, with room for the largest, once it turns out to be large. */
+async function readUnannounced(
+  body: AsyncIterable<Uint8Array>,
+  { maxBytes, budget, bay }: BodyLimits,
+): Promise<HeldBody> {
+  let parts: Uint8Array[] = []
+  let held = 0
+  let size = 0
+  let place: Place | undefined
+  try {
+    for await (const part of body) {
+      if (size + part.length > maxBytes) throw tooLarge(maxBytes)
+      if (place === undefined && size + part.length > largeBytes) {
+        place = await bay.enter(maxBytes)
+        place.bytes.set(joined(parts, size))
+        parts = []
+        budget.give(held)
+        held = 0
+      }
+      if (place === undefined) {
+        budget.take(part.length)
+        held += part.length
+        parts.push(part)
+      } else place.bytes.set(part, size)
+      size += part.length
+    }
+  } catch (error) {
+    budget.give(held)
+    place?.leave()
+    throw error
+  }
+  if (place !== undefined) return { bytes: place.bytes.subarray(0, size), release: place.leave }
+  return { bytes: joined(parts, size), release: () => budget.give(held) }
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = parts
+  return parts.length === 1 && only !== undefined ? only : Buffer.concat(parts, size)
 }
 
 async function readParts(body: AsyncIterable<Uint8Array>, take: (part: Uint8Array) => void): Promise<void> {
@@ -147,10 +164,6 @@ function readEvents(body: Readable, take: (part: Uint8Array) => void): Promise<v
     body.once('error', refuse)
     body.once('close', onClose)
   })
-}
-
-function tooMuch(): SwitchboardError {
-  return new SwitchboardError('service.busy', 'Too much is arriving at once; send it again later.')
 }
 
 function tooLarge(maxBytes: number): SwitchboardError {
