@@ -13,6 +13,8 @@ export interface VerifiedDelivery {
   readonly body: Uint8Array
 }
 
+const partBytes = 1024 * 1024
+
 export type Receipt = 'accepted' | 'duplicate'
 
 /** Puts deliveries on disk, all of them with one sync; one whose id its address has seen before changes nothing. */
@@ -35,11 +37,28 @@ function insertDelivery(db: WriteDb, delivery: VerifiedDelivery): Receipt {
       delivery.headersJson,
     )
   if (inserted === undefined) return 'duplicate'
-  db.write("INSERT INTO delivery_body (arrival, encoding, size, sha256, body) VALUES (?, 'raw', ?, ?, ?)").run(
-    inserted.arrival,
-    delivery.body.length,
-    hash('sha256', delivery.body, 'buffer'),
-    delivery.body,
-  )
+  insertBody(db, inserted.arrival, delivery.body)
   return 'accepted'
+}
+
+/** A large body in parts: the store copies what it writes twice, and keeps that memory. */
+function insertBody(db: WriteDb, arrival: number, body: Uint8Array): void {
+  const isWhole = body.length <= partBytes
+  db.write('INSERT INTO delivery_body (arrival, encoding, size, sha256, body) VALUES (?, ?, ?, ?, ?)').run(
+    arrival,
+    isWhole ? 'raw' : 'parts',
+    body.length,
+    hash('sha256', body, 'buffer'),
+    isWhole ? body : new Uint8Array(),
+  )
+  if (isWhole) return
+  for (let start = 0; start < body.length; start += partBytes) {
+    const part = body.subarray(start, start + partBytes)
+    db.write("INSERT INTO delivery_body_part (arrival, part, encoding, size, body) VALUES (?, ?, 'raw', ?, ?)").run(
+      arrival,
+      start / partBytes,
+      part.length,
+      part,
+    )
+  }
 }

@@ -3,6 +3,7 @@ import { deflateRaw } from 'node:zlib'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
+import { sweepAfter } from './sweep-memory.ts'
 
 const deflate = promisify(deflateRaw)
 const batchBodies = 32
@@ -14,6 +15,12 @@ interface RawBody {
   readonly arrival: number
   readonly provider: string
   readonly size: number
+  readonly body: Uint8Array
+}
+
+interface RawPart {
+  readonly arrival: number
+  readonly part: number
   readonly body: Uint8Array
 }
 
@@ -38,7 +45,7 @@ export function createBodyCompressor(options: {
   async function compressBatch(): Promise<boolean> {
     const bodies = takeBatch(db, next)
     const last = bodies.at(-1)
-    if (last === undefined) return false
+    if (last === undefined) return compressPart()
     const smaller = await Promise.all(
       bodies.map(({ body, provider }) => deflate(body, { level: 6, ...presetOf(providers, provider) })),
     )
@@ -52,6 +59,23 @@ export function createBodyCompressor(options: {
       }
     })
     next = last.arrival + 1
+    return true
+  }
+
+  /** A part of a large body is as much as a batch. */
+  async function compressPart(): Promise<boolean> {
+    const part = db
+      .read<RawPart>("SELECT arrival, part, body FROM delivery_body_part WHERE encoding = 'raw' ORDER BY 1, 2 LIMIT 1")
+      .get()
+    if (part === undefined) return false
+    sweepAfter(part.body.length, 'major')
+    const smaller = await deflate(part.body, { level: 6 })
+    if (stopped) return false
+    db.write("UPDATE delivery_body_part SET encoding = 'deflate', body = ? WHERE arrival = ? AND part = ?").run(
+      smaller,
+      part.arrival,
+      part.part,
+    )
     return true
   }
 
@@ -114,7 +138,9 @@ function firstRaw(db: ReadDb): number {
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
     const row = db
-      .read<{ encoding: string }>('SELECT encoding FROM delivery_body WHERE arrival >= ? ORDER BY arrival LIMIT 1')
+      .read<{ encoding: string }>(
+        "SELECT encoding FROM delivery_body WHERE arrival >= ? AND encoding <> 'parts' ORDER BY arrival LIMIT 1",
+      )
       .get(middle)
     if (row === undefined || row.encoding === 'raw') high = middle
     else low = middle + 1

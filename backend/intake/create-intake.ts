@@ -38,7 +38,7 @@ export const intakeLimits: IntakeLimits = {
   maxBodyBytes: 25 * 1024 * 1024,
   // Thousands of usual ones.
   maxBufferedBytes: 32 * 1024 * 1024,
-  patienceMs: 5_000,
+  patienceMs: 7_000,
   maxWaiting: 4_096,
   maxDepth: 64,
   maxKeys: 10_000,

@@ -16,6 +16,8 @@ const say = (message: FromEngine) => port.postMessage(message)
 const database = openServiceDatabase({ file: data.file })
 // Far beyond what is left when the checkpointer keeps up: the log must not grow without end when it doesn't.
 database.checkpointEvery(32_000)
+// A large body would fill whatever there is, and never give it back.
+database.keepInMemory(8)
 const engine = createDeliveryEngine({
   db: database.write,
   providers: webhookProviders,

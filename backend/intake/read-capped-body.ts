@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { type LargeBay, type Place, tooMuchAtOnce } from './large-bay.ts'
+import { sweepAfter } from './sweep-memory.ts'
 
 /** Memory that small bodies under way may hold together. */
 export class BufferBudget {
@@ -85,6 +86,7 @@ async function readLarge(
       if (size + part.length > contentLength) throw cutShort()
       bytes.set(part, size)
       size += part.length
+      sweepAfter(part.length)
     })
     if (size !== contentLength) throw cutShort()
   } catch (error) {
@@ -117,7 +119,10 @@ async function readUnannounced(
         budget.take(part.length)
         held += part.length
         parts.push(part)
-      } else place.bytes.set(part, size)
+      } else {
+        place.bytes.set(part, size)
+        sweepAfter(part.length)
+      }
       size += part.length
     }
   } catch (error) {

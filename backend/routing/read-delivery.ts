@@ -2,9 +2,9 @@ import type { LifecycleChange } from '#shared/domain/github-lifecycle.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Provider } from '#shared/model/provider.ts'
-import { readBody, textOfBody } from '#backend/features/events/read-body.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { readRoutingText } from './read-routing-text.ts'
 
 export interface DeliveryRow {
   readonly arrival: number
@@ -33,7 +33,7 @@ export function readDelivery(
   const sha256 = db
     .read<{ sha256: Uint8Array }>('SELECT sha256 FROM delivery_body WHERE arrival = ?')
     .get(row.arrival)?.sha256
-  const body = readBody(db, row.arrival)
+  const body = readRoutingText(db, row.arrival)
   if (body === undefined || sha256 === undefined) {
     return {
       read: { kind: 'parse_failed', why: 'Its body is no longer kept.' },
@@ -41,7 +41,7 @@ export function readDelivery(
       sha256: new Uint8Array(),
     }
   }
-  const text = textOfBody(body)
+  const { text } = body
   if (text === undefined)
     return { read: { kind: 'parse_failed', why: 'The body is not UTF-8.' }, lifecycle: undefined, sha256 }
   const read = provider.read({ eventType: row.event_type, text, host })

@@ -17,6 +17,8 @@ export interface ServiceDatabase {
   checkpoint(): void
   /** After how many pages of log a commit here does that by itself; 0 leaves it to another connection. */
   checkpointEvery(pages: number): void
+  /** How much this connection may keep in memory, and of one transaction before it goes to the log. */
+  keepInMemory(megabytes: number): void
   close(): void
 }
 
@@ -36,6 +38,7 @@ export function openServiceDatabase(options: { file: string; migrations?: readon
       return { ...db, close: () => void (readers.delete(reader) && db.close()) }
     },
     checkpoint: () => void connection.pragma('wal_checkpoint(PASSIVE)'),
+    keepInMemory: (megabytes) => void connection.pragma(`cache_size = -${megabytes * 1024}`),
     checkpointEvery: (pages) => void connection.pragma(`wal_autocheckpoint = ${pages}`),
     close() {
       for (const reader of readers) reader.close()

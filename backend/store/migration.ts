@@ -1,5 +1,6 @@
 import { initial } from './migrations/0001-initial.ts'
 import { auditClaims } from './migrations/0002-audit-claims.ts'
+import { bodyParts } from './migrations/0003-body-parts.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [initial, auditClaims]
+export const migrations: readonly Migration[] = [initial, auditClaims, bodyParts]

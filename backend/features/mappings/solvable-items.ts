@@ -6,7 +6,7 @@ import type { Mapping } from '#shared/model/mapping.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import type { ReadDb } from '#backend/store/db.ts'
-import { readBody, textOfBody } from '../events/read-body.ts'
+import { readRoutingText } from '#backend/routing/read-routing-text.ts'
 
 type MappingDraft = Pick<Mapping, 'installationId' | 'resourceId' | 'filter'>
 
@@ -54,8 +54,7 @@ function filteredEvent(db: ReadDb, workspaceId: string, id: EventId, withPaths: 
 
 /** Changed files aren't columns: few filters ask for them, so they are read from the body again. */
 function pathsOf(db: ReadDb, row: FilteredRow): string[] {
-  const body = readBody(db, row.arrival)
-  const text = body === undefined ? undefined : textOfBody(body)
+  const text = readRoutingText(db, row.arrival)?.text
   if (text === undefined) return []
   const read = webhookProviders.get(row.provider)?.read({ eventType: row.type, text, host: row.host })
   return read === undefined || read.kind === 'parse_failed' ? [] : read.event.paths
