@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuild } from './ensure-build.ts'
 import { findElectron, installElectron } from './find-electron.ts'
+import { hostCommand } from './host-command.ts'
 import { projectRoot } from './project-root.ts'
 import { runChild } from './run-child.ts'
 import { whyNoWindow } from './why-no-window.ts'
@@ -60,7 +60,8 @@ function takeToken(): { readonly secret?: string; readonly env?: Readonly<Record
 const handed = takeToken()
 
 async function runHost(flags: readonly string[]): Promise<number> {
-  return runChild({ command: process.execPath, args: [join(projectRoot, 'dist/host/host.js'), ...flags], ...handed })
+  const { env, ...host } = hostCommand(flags)
+  return runChild({ ...host, ...handed, env: { ...env, ...handed.env } })
 }
 
 async function main(): Promise<number> {

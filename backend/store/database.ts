@@ -79,7 +79,7 @@ function setPragmas(connection: Database.Database): void {
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.pragma('temp_store = MEMORY')
-  connection.pragma('cache_size = -32768')
+  connection.pragma('cache_size = -16000')
 }
 
 function isNotADatabase(error: unknown): boolean {

@@ -8,6 +8,7 @@ import type { Browser, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { findChromium } from '#scripts/find-chromium.ts'
 import { findElectron } from '#scripts/find-electron.ts'
+import { hostCommand } from '#scripts/host-command.ts'
 import { projectRoot } from '#scripts/project-root.ts'
 import { must } from '#shared/lib/must.ts'
 
@@ -42,10 +43,8 @@ export async function openInTab(
   onPage: (page: Page) => void = () => undefined,
 ): Promise<OpenedConsole> {
   const startedAt = performance.now()
-  const host = join(projectRoot, 'dist/host/host.js')
-  const child = spawn(process.execPath, [host, '--no-open', '--data', dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const { command, args, env } = hostCommand(['--no-open', '--data', dataDir])
+  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const address = await lineOf(child, child.stdout, /Switchboard: (\S+)/)
   const reachedAt = performance.now()
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })

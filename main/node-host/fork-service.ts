@@ -1,9 +1,15 @@
 import { fork } from 'node:child_process'
+import { leanEnv, leanNodeFlags } from '#shared/lib/lean-memory.ts'
 import type { ServiceProcess } from '../service/service-process.ts'
 
 /** Starts the embedded service as a child of this process. What it writes goes to our stderr: stdout has one line only. */
 export function forkService(file: string): ServiceProcess {
-  const child = fork(file, [], { stdio: ['ignore', 2, 2, 'ipc'], serialization: 'json', execArgv: [] })
+  const child = fork(file, [], {
+    stdio: ['ignore', 2, 2, 'ipc'],
+    serialization: 'json',
+    execArgv: [...leanNodeFlags],
+    env: leanEnv(process.env),
+  })
   return {
     pid: child.pid,
     send(message) {

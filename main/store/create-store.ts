@@ -229,7 +229,7 @@ function openOutbox(path: string, logCopied: 'here' | 'elsewhere'): DatabaseHand
     return translatingErrors(
       openDatabase(
         path,
-        { applicationId: 0x53774f62, migrations: [outboxInitial], synchronous: 'FULL' },
+        { applicationId: 0x53774f62, migrations: [outboxInitial], synchronous: 'FULL', cacheKiB: 4_000 },
         { logCopied },
       ),
       failure,

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { fromErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
+import { leanThread } from '#shared/lib/lean-memory.ts'
 import type { After } from '../service/timers.ts'
 import type { ConsoleStore, StoreMethod } from './store-api.ts'
 import type { StoreHealthBoard } from './store-health.ts'
@@ -108,7 +109,7 @@ export function createStoreClient(options: StoreClientOptions): ConsoleStore {
       dataDir: options.dataDir,
       maxBodyBytes: options.maxBodyBytes ?? null,
     }
-    const started = spawn(options.workerFile, { workerData, name: 'store' })
+    const started = spawn(options.workerFile, { workerData, name: 'store', resourceLimits: leanThread })
     started.on('message', (reply: StoreReply) => settle(reply))
     started.on('error', (error: unknown) =>
       options.onDefect?.(error instanceof Error ? (error.stack ?? error.message) : String(error)),

@@ -2,11 +2,12 @@ import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { applyOps } from '#backend/features/ops/apply-ops.ts'
+import { type ApplyOps, applyOps } from '#backend/features/ops/apply-ops.ts'
 import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
 import { createIntake, type IntakeLimits } from '#backend/intake/create-intake.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { createRouter } from '#backend/routing/create-router.ts'
+import type { WriteDb } from '#backend/store/db.ts'
 import { openServiceDatabase } from '#backend/store/database.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
@@ -26,6 +27,12 @@ export interface CoreOptions {
   readonly file?: string
   readonly homeWorkspaceId?: string | null
   readonly limits?: Partial<IntakeLimits>
+}
+
+/** As the service writes, without telling anybody who follows the feed. */
+export function writerOf(db: WriteDb): ApplyOps['write'] {
+  // What handlers do is synchronous; a generic can't say so to `transaction`.
+  return <T>(work: (db: WriteDb) => T) => transaction<unknown>(db, () => work(db)) as T
 }
 
 /** Intake, routing and decisions over a real database, without HTTP. */
@@ -109,7 +116,13 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
       const id = options.id ?? newId('op')
       const op = { id, actor: 'ana', decidedAt: new Date(now).toISOString(), intent }
       const [verdict] = applyOps(
-        { db, workspaceId, principal: { name: 'ana', role: options.role ?? 'operator' }, clock, newId },
+        {
+          write: writerOf(db),
+          workspaceId,
+          principal: { name: 'ana', role: options.role ?? 'operator' },
+          clock,
+          newId,
+        },
         [op],
       )
       if (verdict === undefined) throw new Error('No verdict.')

@@ -6,7 +6,7 @@ import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
 import { createDeliveryWriter } from '#backend/intake/delivery-writer.ts'
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
 import { readChanges } from '#backend/features/changes/read-changes.ts'
-import { newFile, openCore, pushTo, workspaceId } from './core.ts'
+import { newFile, openCore, pushTo, workspaceId, writerOf } from './core.ts'
 
 class Crash extends Error {}
 
@@ -165,7 +165,7 @@ test('a process that dies inside a decision leaves all of it or none, and the sa
       newId: core.newId,
     }
     try {
-      applyOps({ ...context, db: dyingAt(core.db, last) }, [op])
+      applyOps({ ...context, write: writerOf(dyingAt(core.db, last)) }, [op])
       survived = true
     } catch (error) {
       expect(error).toBeInstanceOf(Crash)
@@ -175,7 +175,7 @@ test('a process that dies inside a decision leaves all of it or none, and the sa
     const mapped = () =>
       again.db.read<{ n: number }>("SELECT count(*) AS n FROM event WHERE outcome_kind = 'routed'").get()?.n
     expect(mapped()).toBe(survived ? 2 : 0)
-    expect(applyOps({ ...context, db: again.db }, [op])).toMatchObject([
+    expect(applyOps({ ...context, write: writerOf(again.db) }, [op])).toMatchObject([
       { kind: survived ? 'duplicate' : 'applied', result: { applied: 2 } },
     ])
     expect(mapped()).toBe(2)

@@ -3,7 +3,7 @@ import { bootstrapTokenId } from '#backend/auth/find-principal.ts'
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
 import type { OpId } from '#shared/model/ids.ts'
 import type { FrozenSelection, Verdict } from '#shared/model/operation.ts'
-import { openCore, pushTo, workspaceId, type Core } from './core.ts'
+import { openCore, pushTo, workspaceId, type Core, writerOf } from './core.ts'
 
 const seqOf = ({ db }: Core): number => db.read<{ seq: number }>('SELECT seq FROM workspace').get()?.seq ?? 0
 const opened = async (count: number): Promise<Core> => {
@@ -30,7 +30,10 @@ function ignore(
   const principal = { name: 'support', role: 'operator', tokenId } as const
   const intent = { type: 'event.ignore', selection, reason: 'noise' }
   const op = { id: core.newId('op'), actor, decidedAt, intent }
-  const [verdict] = applyOps({ db: core.db, workspaceId, principal, clock: core.clock, newId: core.newId }, [op])
+  const [verdict] = applyOps(
+    { write: writerOf(core.db), workspaceId, principal, clock: core.clock, newId: core.newId },
+    [op],
+  )
   if (verdict === undefined) throw new Error('No verdict.')
   return verdict
 }

@@ -9,19 +9,23 @@ import { may, type Permission, type Role } from '#shared/model/permissions.ts'
 import type { Principal } from '#shared/model/principal.ts'
 import { bootstrapTokenId } from '#backend/auth/find-principal.ts'
 import type { WriteDb } from '#backend/store/db.ts'
-import { transaction } from '#backend/store/transaction.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { currentSeq } from '../changes/read-changes.ts'
 import { applyIntent } from './apply-intent.ts'
 import { type ParsedOp, parseOp } from './parse-op.ts'
+import { runsOf } from './runs-of.ts'
 import { findStoredOp, storeOp } from './stored-op.ts'
 
-export interface ApplyOps {
-  readonly db: WriteDb
+interface OpContext {
   readonly workspaceId: string
-  readonly principal: Decider & { readonly role: Role }
   readonly clock: Clock
   readonly newId: NewId
+}
+
+export interface ApplyOps extends OpContext {
+  /** Runs `work` in one transaction; inside another one, in a savepoint. */
+  readonly write: <T>(work: (db: WriteDb) => T) => T
+  readonly principal: Decider & { readonly role: Role }
 }
 
 /** Who is behind a decision as far as the service knows: the token. */
@@ -41,31 +45,35 @@ function shownActor(claimed: string, principal: Decider): string {
 /** Every decision of the console is triage; the table is where another kind would ask for more. */
 const intentPermission: Permission = 'decide'
 
-/** Applies decisions in order, each whole or not at all, and answers a verdict for each. One commit makes all of them durable. */
+/** Applies decisions in order, each whole or not at all, and answers a verdict for each. All of them are durable when it returns. */
 export function applyOps(context: ApplyOps, ops: readonly unknown[]): Verdict[] {
-  const parsed = ops.map(parseOp)
-  return transaction(context.db, () => parsed.map((op) => applyOne(context, op)))
+  return runsOf(ops.map(parseOp)).flatMap((run) => {
+    const applyRun = (): Verdict[] => run.map((op) => applyOne(context, op))
+    return run.length === 1 ? applyRun() : context.write(applyRun)
+  })
 }
 
 function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
   if ('refusal' in parsed) return toVerdict(parsed.id, parsed.refusal)
   const { op } = parsed
-  const { db, workspaceId } = context
+  const { write, workspaceId, principal } = context
   try {
-    if (!may(context.principal.role, intentPermission)) {
-      throw new SwitchboardError('role.forbidden', `The role ${context.principal.role} may not ${intentPermission}.`)
+    if (!may(principal.role, intentPermission)) {
+      throw new SwitchboardError('role.forbidden', `The role ${principal.role} may not ${intentPermission}.`)
     }
-    const earlier = findStoredOp(db, workspaceId, op.id)
-    if (earlier !== undefined) return repeated(earlier.verdict, earlier.intent, op)
-    return transaction(db, () => applyNew(context, op))
+    return write((db) => {
+      const earlier = findStoredOp(db, workspaceId, op.id)
+      if (earlier !== undefined) return repeated(earlier.verdict, earlier.intent, op)
+      return applyNew({ ...context, db }, op)
+    })
   } catch (error) {
     if (!(error instanceof SwitchboardError) || errorCodes[error.code].http >= 500) throw error
     const verdict = toVerdict(op.id, error)
     // A rejection isn't kept: a later version, or another role, may accept the same decision.
     if (verdict.kind === 'conflict') {
       const at = context.clock()
-      const { name } = context.principal
-      storeOp(db, workspaceId, op, { verdict, undo: null, principal: name, decidedAt: decidedAtOf(op, at), at })
+      const stored = { verdict, undo: null, principal: principal.name, decidedAt: decidedAtOf(op, at), at }
+      write((db) => storeOp(db, workspaceId, op, stored))
     }
     return verdict
   }
@@ -73,7 +81,7 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
 
 /** Applies a decision that was never seen before, or throws what stands against it. */
 export function applyNew(
-  context: Omit<ApplyOps, 'principal'> & { readonly principal: Decider },
+  context: OpContext & { readonly db: WriteDb; readonly principal: Decider },
   op: Operation,
 ): Verdict & { kind: 'applied' } {
   const { db, workspaceId, principal, newId } = context

@@ -3,6 +3,6 @@ import { applyOps } from './apply-ops.ts'
 
 export const opHandlers = {
   'ops.apply': ({ write, workspaceId, principal, clock, newId }, { body }) => ({
-    verdicts: write((db) => applyOps({ db, workspaceId, principal, clock, newId }, body.ops)),
+    verdicts: applyOps({ write, workspaceId, principal, clock, newId }, body.ops),
   }),
 } satisfies Pick<ApiHandlers, 'ops.apply'>

@@ -11,7 +11,12 @@ import { isDamage } from '../sqlite/store-failure.ts'
 import { stateCode } from './codes.ts'
 
 /** "SwBd" */
-const kind: DatabaseKind = { applicationId: 0x53774264, migrations: [bodiesInitial], synchronous: 'NORMAL' }
+const kind: DatabaseKind = {
+  applicationId: 0x53774264,
+  migrations: [bodiesInitial],
+  synchronous: 'NORMAL',
+  cacheKiB: 2_000,
+}
 const bodyKind = { text: 1, gone: 2, notText: 3 } as const
 /** What a row costs beside its content. */
 const rowBytes = 128

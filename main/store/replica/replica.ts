@@ -10,7 +10,12 @@ import type { Intern } from './intern.ts'
 import { createIntern } from './intern.ts'
 
 /** "SwRp" */
-const kind: DatabaseKind = { applicationId: 0x53775270, migrations: [replicaInitial], synchronous: 'NORMAL' }
+const kind: DatabaseKind = {
+  applicationId: 0x53775270,
+  migrations: [replicaInitial],
+  synchronous: 'NORMAL',
+  cacheKiB: 16_000,
+}
 
 export interface ReplicaRow {
   readonly seq: number
@@ -60,7 +65,7 @@ export function openReplica({ path, workspaceId, logCopied }: ReplicaFile, rebui
     // A broken schema page or first leaf shows here, before anything is shown.
     writer.get('SELECT * FROM inbox_item ORDER BY no DESC LIMIT 1')
     writer.get('SELECT * FROM synced_event ORDER BY no DESC LIMIT 1')
-    const reader = openReader(path)
+    const reader = openReader(path, kind.cacheKiB)
     return {
       path,
       writer,

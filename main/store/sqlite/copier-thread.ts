@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { leanThread } from '#shared/lib/lean-memory.ts'
 
 export interface CopierThread {
   /** Resolves when the log of the file has been copied, or couldn't be: whoever writes next will notice what is wrong with it. */
@@ -13,7 +14,11 @@ export function createCopierThread(file: URL): CopierThread {
   let lastId = 0
 
   function start(): Worker {
-    const started = new Worker(file, { workerData: { kind: 'copier' }, name: 'store-log' })
+    const started = new Worker(file, {
+      workerData: { kind: 'copier' },
+      name: 'store-log',
+      resourceLimits: leanThread,
+    })
     started.on('message', (id: number) => release(id))
     started.on('error', () => undefined)
     started.on('exit', () => {

@@ -16,6 +16,8 @@ export interface DatabaseKind {
   readonly migrations: readonly Migration[]
   /** `NORMAL` where the file can be pulled again, `FULL` where it is the only copy. */
   readonly synchronous: 'NORMAL' | 'FULL'
+  /** How much of the file each connection keeps in memory. */
+  readonly cacheKiB: number
 }
 
 interface OpenOptions {
@@ -38,7 +40,7 @@ export function openDatabase(
     // A log that stays small is written over in place, which is faster than letting it grow. Copied elsewhere, this is only the last resort.
     db.pragma(`wal_autocheckpoint = ${options.logCopied === 'here' ? 2000 : 20_000}`)
     db.pragma('journal_size_limit = 67108864')
-    setCommon(db)
+    setCommon(db, kind.cacheKiB)
     migrate(db, kind)
     return wrapDatabase(db)
   } catch (error) {
@@ -48,9 +50,9 @@ export function openDatabase(
 }
 
 /** A second connection that can only read: it sees the last commit while the writer is still at work. */
-export function openReader(path: string): DatabaseHandle {
+export function openReader(path: string, cacheKiB: number): DatabaseHandle {
   const db = new Database(path, { readonly: true, timeout: 5000 })
-  setCommon(db)
+  setCommon(db, cacheKiB)
   return wrapDatabase(db)
 }
 
@@ -61,16 +63,19 @@ export function openLoading(path: string, kind: DatabaseKind): DatabaseHandle {
   db.pragma('journal_mode = OFF')
   db.pragma('synchronous = OFF')
   db.pragma('locking_mode = EXCLUSIVE')
-  setCommon(db)
+  setCommon(db, loadingCacheKiB)
   migrate(db, kind)
   return wrapDatabase(db)
 }
 
-function setCommon(db: Database.Database): void {
+/** A first load builds its indexes in here, and gives it back when it is done. */
+const loadingCacheKiB = 32_000
+
+function setCommon(db: Database.Database, cacheKiB: number): void {
   db.pragma('foreign_keys = ON')
   db.pragma('trusted_schema = OFF')
   db.pragma('temp_store = MEMORY')
-  db.pragma('cache_size = -32000')
+  db.pragma(`cache_size = -${cacheKiB}`)
 }
 
 function refuseOthers(db: Database.Database, path: string, kind: DatabaseKind): void {
