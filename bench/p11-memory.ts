@@ -10,6 +10,8 @@ import type { Workload, WorkloadRow } from './workload.ts'
 
 const decisions = 50
 const limits = { ownMb: 400, rendererMb: 250 }
+/** The browser collects a page's garbage when the page is left alone, not while it works. */
+const restMs = 15_000
 const noProc = 'memory by process is read from /proc, on Linux'
 
 const sum = (processes: readonly ProcessMemory[], key: 'pssMb' | 'rssMb'): number =>
@@ -38,6 +40,8 @@ async function tabRows(dataDir: string): Promise<WorkloadRow[]> {
     const opened = await openInTab(browser, dataDir)
     try {
       await workSession(opened.page, decisions)
+      const working = memoryOfTree(pid)?.filter(isRenderer) ?? []
+      await opened.page.waitForTimeout(restMs)
       const own = memoryOfTree(opened.pid)
       const renderers = memoryOfTree(pid)?.filter(isRenderer)
       if (own === undefined || renderers === undefined) return [{ measure: 'Node host', notMeasured: noProc }]
@@ -45,6 +49,7 @@ async function tabRows(dataDir: string): Promise<WorkloadRow[]> {
         ...rowsOf('Node host: main, store and service', own, limits.ownMb),
         ...partRows('Node host', own, opened),
         ...rowsOf('Node host: renderer', renderers, limits.rendererMb),
+        reportRow('Node host: renderer, before its rest', sum(working, 'pssMb'), 'MB'),
       ]
     } finally {
       await opened.close()
@@ -60,6 +65,8 @@ async function electronRows(dataDir: string): Promise<WorkloadRow[]> {
   const opened = await openInElectron(app, dataDir)
   try {
     await workSession(opened.page, decisions)
+    const working = memoryOfTree(opened.pid)?.filter(isRenderer) ?? []
+    await opened.page.waitForTimeout(restMs)
     const all = memoryOfTree(opened.pid)
     if (all === undefined) return [{ measure: 'Electron', notMeasured: noProc }]
     const own = all.filter((process) => process.pid === opened.pid || isService(process))
@@ -69,6 +76,7 @@ async function electronRows(dataDir: string): Promise<WorkloadRow[]> {
       ...rowsOf('Electron: main, store and service', own, limits.ownMb),
       ...partRows('Electron', own, opened),
       ...rowsOf('Electron: renderer', renderers, limits.rendererMb),
+      reportRow('Electron: renderer, before its rest', sum(working, 'pssMb'), 'MB'),
       reportRow('Electron: its GPU, network and zygote processes', sum(others, 'pssMb'), 'MB'),
     ]
   } finally {
@@ -89,7 +97,7 @@ const isService = ({ command }: ProcessMemory): boolean => command.includes('nod
 
 export const workload: Workload = {
   id: 'P11',
-  title: `memory after a spell of work among ${benchEvents.toLocaleString('en')} events, ${decisions} decisions`,
+  title: `memory after a spell of work among ${benchEvents.toLocaleString('en')} events, ${decisions} decisions, and 15 s of rest`,
   async run() {
     const dataDir = await consoleData()
     return { rows: [...(await tabRows(dataDir)), ...(await electronRows(dataDir))] }
