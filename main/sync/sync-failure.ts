@@ -17,7 +17,8 @@ export function readSyncFailure(error: unknown): SyncFailure {
   }
   const after = error.details['retryAfterMs']
   return {
-    why: error.message,
+    // What to do about a full disk is said beside it: what is synced is tried again by itself.
+    why: error.code === 'store.full' ? error.message.replace(/(?<=[.]) .*$/, '') : error.message,
     code: error.code,
     retryable: error.retryable,
     retryAfterMs: typeof after === 'number' ? after : null,

@@ -169,7 +169,8 @@ function LastAction() {
     return (
       <span className="last">
         <span title={shown}>{shown}</span>
-        {last === null ? null : <Undo label={last.label} isOffered={last.undoable} />}
+        {/* It takes back the last decision, not what these words tell. */}
+        {last === null ? null : <Undo label={last.label} isOffered={last.undoable} isApart />}
       </span>
     )
   }
@@ -183,12 +184,12 @@ function LastAction() {
 }
 
 /** Says with its tooltip what it takes back: beside a refusal there is no room for it. */
-function Undo(props: { readonly label: string; readonly isOffered: boolean }) {
+function Undo(props: { readonly label: string; readonly isOffered: boolean; readonly isApart?: boolean }) {
   const { triage } = useConsole()
   const keys = useKeys('decision.undo')
   if (!props.isOffered) return null
   return (
-    <span className="undo" title={props.label}>
+    <span className={props.isApart === true ? 'undo apart' : 'undo'} title={props.label}>
       <AriaButton className="plain" onPress={() => triage.undo()}>
         {appText.undo} <Kbd keys={keys} />
       </AriaButton>

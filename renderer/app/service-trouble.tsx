@@ -31,17 +31,19 @@ export function ServiceTrouble() {
           {logFile === null ? null : <code>{logFile}</code>}
         </p>
       </div>
-      <span className="when">
-        {connection?.kind === 'online'
-          ? appText.serviceRuns
-          : seconds <= 0
-            ? appText.serviceTrying
-            : appText.nextTry(seconds)}
-      </span>
-      {logFile === null ? null : (
-        <Button onPress={() => void client.call('log.show', {}).catch(decisions.fail)}>{appText.showLog}</Button>
-      )}
-      <Button onPress={() => void client.call('sync.retry', {}).catch(decisions.fail)}>{appText.tryAgainNow}</Button>
+      <div className="actions">
+        <span className="when">
+          {connection?.kind === 'online'
+            ? appText.serviceRuns
+            : seconds <= 0
+              ? appText.serviceTrying
+              : appText.nextTry(seconds)}
+        </span>
+        {logFile === null ? null : (
+          <Button onPress={() => void client.call('log.show', {}).catch(decisions.fail)}>{appText.showLog}</Button>
+        )}
+        <Button onPress={() => void client.call('sync.retry', {}).catch(decisions.fail)}>{appText.tryAgainNow}</Button>
+      </div>
     </section>
   )
 }

@@ -8,7 +8,10 @@ import type { RunningConsole } from './console-driver.ts'
 
 /** Ends the page's process as a crash does. */
 export async function crashPage(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+  // Not before this is answered: a crash may take the answer along.
+  await app.evaluate(({ BrowserWindow }) => {
+    setTimeout(() => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+  })
 }
 
 /** The same for a tab of the browser. Returns the way to it that is left. */

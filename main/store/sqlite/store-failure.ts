@@ -14,7 +14,9 @@ export function isDamage(error: unknown): boolean {
 export function storeFailure(error: unknown): unknown {
   const code = sqliteCode(error)
   if (code === 'SQLITE_FULL') {
-    return new SwitchboardError('store.full', 'The disk is full: nothing was saved.', { cause: error })
+    return new SwitchboardError('store.full', 'The disk is full: nothing was saved. Make room, then try again.', {
+      cause: error,
+    })
   }
   if (isDamage(error) || code.startsWith('SQLITE_IOERR')) {
     return new SwitchboardError('store.damaged', "A file in the data folder can't be read.", {

@@ -47,6 +47,7 @@ function words({ code, why, file, address }: StartProblem, hasLogFile: boolean):
       what: why,
       steps: [
         'It is tried again by itself. Your data is where it was.',
+        'Where a file is named above: put it back from a backup, if there is one.',
         hasLogFile
           ? 'If it stays like this: “Show log” shows the file that has what the service says.'
           : 'If it stays like this: the terminal that Switchboard was started from shows what the service says.',
@@ -94,6 +95,7 @@ export const startProblemText = {
   folder: 'Folder',
   address: 'Address',
   code: 'Code',
+  log: 'Log',
   nextTry: (seconds: number) => `Tried again by itself in ${formatCount(Math.max(0, seconds))} s.`,
   connecting: 'Asking the service for your workspaces…',
   starting: 'Starting the service…',

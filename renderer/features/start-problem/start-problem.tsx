@@ -14,8 +14,8 @@ import { startProblemText } from './messages.ts'
 export function StartProblem(props: { readonly problem: Problem }) {
   const { problem } = props
   const { session } = useConsole()
-  const hasLogFile = useStore(session, logFileOf) !== null
-  const { title, what, steps } = startProblemText.words(problem, hasLogFile)
+  const logFile = useStore(session, logFileOf)
+  const { title, what, steps } = startProblemText.words(problem, logFile !== null)
   return (
     <main className="start-problem">
       <div className="start-problem-inner">
@@ -24,24 +24,25 @@ export function StartProblem(props: { readonly problem: Problem }) {
           <h1>{title}</h1>
           <p className="what">{what}</p>
         </div>
-        <Facts problem={problem} />
+        <Facts problem={problem} logFile={logFile} />
         <h2>{startProblemText.nextTitle}</h2>
         <ol>
           {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <Again problem={problem} hasLogFile={hasLogFile} />
+        <Again problem={problem} hasLogFile={logFile !== null} />
       </div>
     </main>
   )
 }
 
-function Facts(props: { readonly problem: Problem }) {
+function Facts(props: { readonly problem: Problem; readonly logFile: string | null }) {
   const { address, file, code } = props.problem
   const facts: readonly (readonly [string, string | null])[] = [
     [startProblemText.address, address],
     [code === 'service.down' ? startProblemText.folder : startProblemText.file, file],
+    [startProblemText.log, props.logFile],
     [startProblemText.code, code],
   ]
   return (
