@@ -7,6 +7,7 @@ import { useCommandKeys } from '../commands/use-command-keys.ts'
 import { useCommandReport } from '../commands/use-command-report.ts'
 import { AboutDialog } from '../features/about/about-dialog.tsx'
 import { IgnoreMenu } from '../features/inbox/ignore-menu.tsx'
+import { DropTarget } from '../features/event-files/drop-target.tsx'
 import { EventFileDialog } from '../features/event-files/event-file-dialog.tsx'
 import { InboxScreen } from '../features/inbox/inbox-screen.tsx'
 import { MapPicker } from '../features/inbox/map-picker.tsx'
@@ -79,6 +80,7 @@ function Ready(props: { readonly isAlone: boolean }) {
     <>
       {props.isAlone ? <Alone /> : <Workspace />}
       <Overlays />
+      <DropTarget />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { maxEventFileBytes, tooLargeToOpen } from '#shared/domain/event-file-limits.ts'
+import { eventFileExtension, maxEventFileBytes, tooLargeToOpen } from '#shared/domain/event-file-limits.ts'
 import type { FileArrival, SavedSelection } from '#shared/ipc/event-file-calls.ts'
 import type { Overlays } from '../../app/overlays.ts'
 import type { Session } from '../../app/session.ts'
@@ -16,6 +16,8 @@ export interface EventFiles {
   save(): void
   /** Asks for a file and shows it. */
   open(): void
+  /** Shows an event file that was dropped on the window; anything else stays where it is. */
+  drop(files: readonly File[]): void
   /** Shows a file that was opened, or says why it can't be. */
   show(arrival: FileArrival): void
 }
@@ -86,6 +88,13 @@ export function createEventFiles({ client, inbox, overlays, announcer, session, 
       // A browser that is asked again closes its dialog and opens another.
       if (hasDialogs) ask(openInMain)
       else openInPage().catch(fail)
+    },
+    drop(files) {
+      const [file, ...others] = files
+      if (file === undefined) return
+      if (others.length > 0 || !file.name.toLowerCase().endsWith(eventFileExtension))
+        return announcer.refuse(eventFileText.dropOne)
+      read(file).then(show).catch(fail)
     },
     show,
   }

@@ -34,6 +34,8 @@ function payloadMissing(why: Extract<FilePayload, { readonly kind: 'missing' }>[
 export const eventFileText = {
   saved,
   payloadMissing,
+  dropHere: 'Drop an event file to look at it',
+  dropOne: 'Only one event file (.switchboard) at a time can be dropped here.',
   nothing: 'There is no event under the cursor to save.',
   origin: (when: string, by: string, workspace: string) => `From a file, saved ${when} by ${by} in ${workspace}.`,
   apart: 'Not part of this workspace: nothing here can be decided.',
