@@ -4,8 +4,8 @@ import type { Locator, Page } from '@playwright/test'
 import { must } from '#shared/lib/must.ts'
 import { mountSmallDisk, pidsOfConsole, servicePidOf } from './break-console.ts'
 import type { RunningConsole } from './console-driver.ts'
-import { expect, inboxReady, rowCount, test } from './console-test.ts'
-import { expectDecided, ignoreOne } from './decide-by-keys.ts'
+import { expect, inboxReady, rowCount, rowSeen, test } from './console-test.ts'
+import { expectDecided, ignoreOne, ignoreSeen } from './decide-by-keys.ts'
 import { clickMenu } from './electron-shell.ts'
 
 test.describe.configure({ timeout: 90_000 })
@@ -105,9 +105,10 @@ test('the disk is full: the window says so, shows nothing as made that is not sa
     await expect(failed).toContainText(/the disk is full: nothing was saved/i)
     expect(await rowCount(page)).toBe(groups - made)
     small.makeRoom()
-    const since = performance.now()
     await page.keyboard.press('Escape')
-    await ignoreOne(page)
+    await rowSeen(page)
+    const since = performance.now()
+    await ignoreSeen(page)
     noteRecovery(since)
     await expect(footer(page)).toContainText('Online', { timeout: 30_000 })
     await expectDecided(page, { groups, made: made + 1 })
@@ -128,13 +129,14 @@ test('every process stands still for eleven seconds, as in a sleep: “as of” 
   await expect(footer(page)).toContainText('Online', { timeout: 20_000 })
   await ignoreOne(page)
   const pids = await pidsOfConsole(console)
+  await rowSeen(page)
   for (const pid of pids) process.kill(pid, 'SIGSTOP')
   await new Promise((resolve) => setTimeout(resolve, 11_000))
   const resumedAt = Date.now()
   const since = performance.now()
   for (const pid of pids.toReversed()) process.kill(pid, 'SIGCONT')
   await console.app?.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'))
-  await ignoreOne(page)
+  await ignoreSeen(page)
   noteRecovery(since)
   await expect(footer(page)).toContainText('Online', { timeout: 30_000 })
   const header = page.getByText(/^as of \d\d:\d\d:\d\d$/)
@@ -169,9 +171,10 @@ test('the service is killed: decisions go on, and are sent when it is back', asy
   const groups = await rowCount(page)
   await expect.poll(() => servicePidOf(console)).toBeDefined()
   const pid = must(await servicePidOf(console), 'the service runs')
+  await rowSeen(page)
   const since = performance.now()
   process.kill(pid, 'SIGKILL')
-  await ignoreOne(page)
+  await ignoreSeen(page)
   await expect.poll(() => servicePidOf(console), { timeout: 20_000 }).not.toBe(pid)
   await expect(footer(page)).toContainText('Online', { timeout: 30_000 })
   noteRecovery(since)

@@ -1,9 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, expectSaid, rowCount, rowSeen } from './console-test.ts'
 
-/** Ignores the group under the cursor, and waits until it is said to be done. */
+/** Looks at the group under the cursor, then ignores it, and waits until it is said to be done. */
 export async function ignoreOne(page: Page): Promise<void> {
   await rowSeen(page)
+  await ignoreSeen(page)
+}
+
+/** The same for a group that was looked at before: where it is measured how long it takes. */
+export async function ignoreSeen(page: Page): Promise<void> {
   const groups = await rowCount(page)
   await page.keyboard.press('i')
   await page.getByRole('dialog', { name: /^Ignore / }).waitFor()

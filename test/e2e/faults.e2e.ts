@@ -5,9 +5,9 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { must } from '#shared/lib/must.ts'
 import { crashPage, crashThread, pidsOf, servicePid } from './break-console.ts'
-import { currentRow, expect, inboxReady, rowCount, test } from './console-test.ts'
+import { currentRow, expect, inboxReady, rowCount, rowSeen, test } from './console-test.ts'
 import type { ConsoleOptions, RunningConsole } from './console-driver.ts'
-import { expectDecided, ignoreOne } from './decide-by-keys.ts'
+import { expectDecided, ignoreOne, ignoreSeen } from './decide-by-keys.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -100,9 +100,10 @@ test('the graphics process is killed: the window stays of use', async ({ open, s
   const { page, app, groups, log } = await sitDown(open, sampleDir)
   await ignoreOne(page)
   const [pid] = await pidsOf(app, 'GPU')
+  await rowSeen(page)
   const since = performance.now()
   process.kill(must(pid, 'Chromium has a graphics process'), 'SIGKILL')
-  await ignoreOne(page)
+  await ignoreSeen(page)
   noteRecovery(since)
   await expect.poll(log).toContain('GPU: killed')
   await expect.poll(async () => (await pidsOf(app, 'GPU')).some((each) => each !== pid)).toBe(true)
@@ -115,9 +116,10 @@ test('the store’s thread crashes under a decision: it is made once, and the li
 }) => {
   const { page, app, groups, log } = await sitDown(open, sampleDir)
   await ignoreOne(page)
+  await rowSeen(page)
   const since = performance.now()
   expect(await crashThread(app, 'store')).toBe(true)
-  await ignoreOne(page)
+  await ignoreSeen(page)
   noteRecovery(since)
   await expect.poll(log).toContain('broken on purpose')
   await expectDecided(page, { groups, made: 2 })

@@ -2,9 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import type { CDPSession } from '@playwright/test'
-import { currentRow, expect, inboxReady, rowCount, test } from './console-test.ts'
+import { currentRow, expect, inboxReady, rowCount, rowSeen, test } from './console-test.ts'
 import { crashTab } from './break-console.ts'
-import { expectDecided, ignoreOne } from './decide-by-keys.ts'
+import { expectDecided, ignoreOne, ignoreSeen } from './decide-by-keys.ts'
 
 test.describe.configure({ timeout: 60_000 })
 
@@ -33,10 +33,11 @@ test('the store’s thread crashes: the host starts it again, and what is decide
   const { page, output } = await open({ dataDir: sampleDir, env: { NODE_OPTIONS: `--require=${breaker}` } })
   await inboxReady(page)
   const groups = await rowCount(page)
+  await rowSeen(page)
   const since = performance.now()
   writeFileSync(sign, '')
   await expect.poll(() => existsSync(sign), { intervals: [10] }).toBe(false)
-  await ignoreOne(page)
+  await ignoreSeen(page)
   noteRecovery(since)
   await expect.poll(output).toContain('broken on purpose')
   await expectDecided(page, { groups, made: 1 })
