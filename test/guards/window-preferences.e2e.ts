@@ -26,6 +26,8 @@ test('S1: the live window has what it was asked to have', async ({ live }) => {
   })
 })
 
+const ownNames: ReadonlySet<string> = new Set(['switchboard'])
+
 test('S1: nothing of Node or Electron is in the page', async ({ live }) => {
   const seen = await live.page.evaluate(() =>
     ['require', 'process', 'module', 'exports', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'].filter(
@@ -33,6 +35,19 @@ test('S1: nothing of Node or Electron is in the page', async ({ live }) => {
     ),
   )
   expect(seen).toEqual([])
+})
+
+test('S1: the preload adds one name to the page, and no other', async ({ live }) => {
+  const added = await live.page.evaluate(() => {
+    // An empty page has all that Chromium gives, and no preload.
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    const plain = new Set(Object.getOwnPropertyNames(frame.contentWindow ?? {}))
+    frame.remove()
+    return Object.getOwnPropertyNames(window).filter((name) => !plain.has(name) && !/^\d+$/.test(name))
+  })
+  expect(added).toContain('switchboard')
+  expect(added.filter((name) => !ownNames.has(name))).toEqual([])
 })
 
 test('S1: the page sees two functions of ours, and can’t replace them', async ({ live }) => {
