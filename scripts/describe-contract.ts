@@ -10,7 +10,7 @@ import { opViewSchema } from '#shared/ipc/ops-calls.ts'
 import { changeSchema, snapshotLineSchema } from '#shared/model/change.ts'
 import { eventSchema } from '#shared/model/event.ts'
 import { installationSchema } from '#shared/model/installation.ts'
-import { instantSchema } from '#shared/model/instant.ts'
+import { instantSchema } from '#shared/model/instant-schema.ts'
 import { mappingSchema } from '#shared/model/mapping.ts'
 import {
   frozenSelectionSchema,

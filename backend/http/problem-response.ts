@@ -1,4 +1,4 @@
-import { toProblem } from '#shared/errors/error-wire.ts'
+import { toProblem } from '#shared/errors/problem.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Logger } from './logger.ts'
 

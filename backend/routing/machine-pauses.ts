@@ -1,4 +1,5 @@
-import { nextMappingState, type Mapping, type MappingTransition } from '#shared/model/mapping.ts'
+import type { Mapping } from '#shared/model/mapping.ts'
+import { nextMappingState, type MappingTransition } from '#shared/model/next-mapping-state.ts'
 import type { ResourceId } from '#shared/model/ids.ts'
 import { mappingColumns, type MappingRow, toMapping } from '#backend/features/mappings/mapping-row.ts'
 import { liveMappingsOf, setMappingState } from '#backend/features/mappings/mapping-repository.ts'

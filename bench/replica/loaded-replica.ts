@@ -6,6 +6,7 @@ import { createNewId } from '#shared/lib/new-id.ts'
 import { createStore } from '#main/store/create-store.ts'
 import { createCopierThread } from '#main/store/sqlite/copier-thread.ts'
 import type { ConsoleStore } from '#main/store/store-api.ts'
+import { storeParsers } from '#main/store/store-parsers.ts'
 import { benchWorkspace as workspaceId, syntheticFeed } from './synthetic-feed.ts'
 
 export const benchEvents = Number(process.env['BENCH_EVENTS'] ?? 1_000_000)
@@ -21,6 +22,7 @@ export function openBenchStore(dataDir: string): ConsoleStore {
     dataDir,
     clock: Date.now,
     newId: createNewId((count) => randomBytes(count), Date.now),
+    loadParsers: async () => storeParsers,
     copyLog: (path) => copier.copy(path),
   })
 }

@@ -4,7 +4,9 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
+import type { DecisionContext } from './decisions.ts'
 import { decide, discard, lastOp, listOps, retry, settle, undo } from './decisions.ts'
+import type { LoadParsers } from './load-parsers.ts'
 import { outboxInitial } from './migrations/outbox-0001-initial.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { createOutbox } from './outbox/outbox.ts'
@@ -33,6 +35,7 @@ export interface StoreOptions {
   readonly dataDir: string
   readonly clock: Clock
   readonly newId: NewId
+  readonly loadParsers: LoadParsers
   /** Cap of the kept payloads of one workspace. */
   readonly maxBodyBytes?: number
   /** Copies the log of a database in another thread; without it, the store does so itself. */
@@ -50,7 +53,7 @@ interface Open {
 
 /** The store in this thread. In the console it runs in a worker; tests use it as it is. */
 export function createStore(options: StoreOptions): ConsoleStore {
-  const { dataDir, clock, newId, copyLog } = options
+  const { dataDir, clock, newId, loadParsers, copyLog } = options
   const replicas = join(dataDir, 'replicas')
   const opened = new Map<WorkspaceId, Promise<Open>>()
   const closing = new Map<WorkspaceId, Promise<void>>()
@@ -80,6 +83,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
         logCopied: copyLog === undefined ? 'here' : 'elsewhere',
       },
       outbox: outbox(),
+      loadParsers,
       clock,
       copyLog,
       onWritten: () => outboxFile?.log.wrote(pagesPerDecision),
@@ -117,14 +121,11 @@ export function createStore(options: StoreOptions): ConsoleStore {
     return ending.finally(() => closing.delete(workspaceId))
   }
 
-  async function within<T>(
-    workspaceId: WorkspaceId,
-    work: (open: Open & { context: Parameters<typeof decide>[0] }) => T | Promise<T>,
-  ): Promise<T> {
+  async function within<T>(workspaceId: WorkspaceId, work: (open: Open) => T | Promise<T>): Promise<T> {
     try {
       const found = await open(workspaceId)
       try {
-        return await work({ ...found, context: { outbox: outbox(), session: found.session, clock, newId } })
+        return await work(found)
       } catch (error) {
         if (isDamage(error)) await found.session.exclusive(() => found.session.rebuild())
         throw error
@@ -132,6 +133,14 @@ export function createStore(options: StoreOptions): ConsoleStore {
     } catch (error) {
       throw storeFailure(error)
     }
+  }
+
+  /** What reads decisions back waits for what parses them. */
+  function deciding<T>(workspaceId: WorkspaceId, work: (context: DecisionContext) => T | Promise<T>): Promise<T> {
+    return within(workspaceId, async ({ session }) => {
+      const parsers = await loadParsers()
+      return work({ outbox: outbox(), session, parsers, clock, newId })
+    })
   }
 
   const store: ConsoleStore = {
@@ -160,17 +169,25 @@ export function createStore(options: StoreOptions): ConsoleStore {
         return { state: session.state(), ...applied }
       }),
 
-    decide: ({ workspaceId, op, label }) => within(workspaceId, ({ context }) => decide(context, op, label)),
-    undo: ({ workspaceId, ...input }) => within(workspaceId, ({ context }) => undo(context, input)),
+    decide: ({ workspaceId, op, label }) => deciding(workspaceId, (context) => decide(context, op, label)),
+    undo: ({ workspaceId, ...input }) => deciding(workspaceId, (context) => undo(context, input)),
     nextBatch: ({ workspaceId, limit }) =>
-      within(workspaceId, ({ session }) => session.exclusive(() => ({ ops: outbox().nextBatch(workspaceId, limit) }))),
-    settle: ({ workspaceId, verdicts }) => within(workspaceId, ({ context }) => settle(context, verdicts)),
+      within(workspaceId, ({ session }) =>
+        session.exclusive(async () => {
+          const isNoneWaiting = outbox().counts(workspaceId).waiting === 0
+          return { ops: isNoneWaiting ? [] : outbox().nextBatch(workspaceId, limit, await loadParsers()) }
+        }),
+      ),
+    settle: ({ workspaceId, verdicts }) => deciding(workspaceId, (context) => settle(context, verdicts)),
     unsend: ({ workspaceId, opIds }) =>
       within(workspaceId, ({ session }) => session.exclusive(() => outbox().unsend(workspaceId, opIds))),
-    opsList: ({ workspaceId, ...input }) => within(workspaceId, ({ context }) => listOps(context, input)),
-    opsLast: ({ workspaceId }) => within(workspaceId, ({ context }) => lastOp(context)),
-    opsRetry: ({ workspaceId, opId }) => within(workspaceId, ({ context }) => retry(context, opId)),
-    opsDiscard: ({ workspaceId, opId }) => within(workspaceId, ({ context }) => discard(context, opId)),
+    opsList: ({ workspaceId, ...input }) => deciding(workspaceId, (context) => listOps(context, input)),
+    opsLast: async ({ workspaceId }) =>
+      (await within(workspaceId, () => outbox().undoCandidates(workspaceId, 1).length)) === 0
+        ? null
+        : deciding(workspaceId, lastOp),
+    opsRetry: ({ workspaceId, opId }) => deciding(workspaceId, (context) => retry(context, opId)),
+    opsDiscard: ({ workspaceId, opId }) => deciding(workspaceId, (context) => discard(context, opId)),
     opsCounts: ({ workspaceId }) => within(workspaceId, () => outbox().counts(workspaceId)),
 
     inboxCounts: ({ workspaceId }) => within(workspaceId, ({ session }) => inboxCounts(session.reader, clock())),

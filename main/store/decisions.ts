@@ -17,21 +17,23 @@ import { decidedItems, isUndoable } from './outbox/undoable.ts'
 import type { OverlayOp } from './replica/effective-item.ts'
 import { readReplicaRow } from './replica/replica.ts'
 import { shownMapping } from './replica/mapping-view.ts'
+import type { StoreParsers } from './store-parsers.ts'
 import type { WorkspaceSession } from './workspace-session.ts'
 
-interface Context {
+export interface DecisionContext {
   readonly outbox: Outbox
   readonly session: WorkspaceSession
+  readonly parsers: StoreParsers
   readonly clock: Clock
   readonly newId: NewId
 }
 
-function viewOf({ outbox, session }: Context, id: OpId): OpView {
+function viewOf({ outbox, session, parsers }: DecisionContext, id: OpId): OpView {
   // The connection that has just written knows its pages; the reader would have to fetch them again.
-  return opViewOf(must(outbox.row(id), 'the op was written before'), outbox, session.writer)
+  return opViewOf(must(outbox.row(id), 'the op was written before'), { outbox, db: session.writer, parsers })
 }
 
-function rowOf({ outbox, session }: Context, id: OpId): OpRow {
+function rowOf({ outbox, session }: DecisionContext, id: OpId): OpRow {
   const row = outbox.row(id)
   if (row === undefined || row.workspace_id !== session.workspaceId) {
     throw new SwitchboardError('op.not_found', 'That decision is not in this outbox.', { details: { opId: id } })
@@ -40,7 +42,7 @@ function rowOf({ outbox, session }: Context, id: OpId): OpRow {
 }
 
 /** Commits a decision to the outbox, then shows it. */
-export function decide(context: Context, op: Operation, label: string): Promise<OpView> {
+export function decide(context: DecisionContext, op: Operation, label: string): Promise<OpView> {
   const { outbox, session } = context
   return session.exclusive(async () => {
     const earlier = outbox.row(op.id)
@@ -58,7 +60,7 @@ export function decide(context: Context, op: Operation, label: string): Promise<
   })
 }
 
-async function take(context: Context, decision: NewOp): Promise<OpView> {
+async function take(context: DecisionContext, decision: NewOp): Promise<OpView> {
   const { outbox, session } = context
   const { op, touched, subject, before } = decision
   const no = outbox.insert(decision)
@@ -102,10 +104,10 @@ async function showQuietly(session: WorkspaceSession, show: () => Promise<void>)
 
 /** Takes a decision back: before it was ever sent by cancelling it, afterwards by an op of its own. */
 export function undo(
-  context: Context,
+  context: DecisionContext,
   input: { readonly opId: OpId | null; readonly actor: string; readonly again?: boolean },
 ): Promise<IpcOutput<'ops.undo'>> {
-  const { outbox, session } = context
+  const { outbox, session, parsers } = context
   return session.exclusive(async () => {
     const target = input.opId === null ? newestUndoable(context) : rowOf(context, input.opId)
     if (target === undefined) throw new SwitchboardError('op.nothing_to_undo', 'There is nothing to take back.')
@@ -114,7 +116,7 @@ export function undo(
       const by = target.undone_by === null ? null : viewOf(context, target.undone_by)
       return { undone: viewOf(context, target.id), by }
     }
-    if (!isUndoable(target, outbox, session.writer)) {
+    if (!isUndoable(target, { outbox, db: session.writer, parsers })) {
       throw new SwitchboardError('op.not_undoable', "This can't be taken back: something was decided since.", {
         details: { opId: target.id },
       })
@@ -146,24 +148,28 @@ export function undo(
 /** How many decisions back the newest one that can be taken back is looked for. */
 const undoDepth = 100
 
-export function newestUndoable({ outbox, session }: Context): OpRow | undefined {
-  return outbox.undoCandidates(session.workspaceId, undoDepth).find((row) => isUndoable(row, outbox, session.reader))
+function newestUndoable({ outbox, session, parsers }: DecisionContext): OpRow | undefined {
+  const sources = { outbox, db: session.reader, parsers }
+  return outbox.undoCandidates(session.workspaceId, undoDepth).find((row) => isUndoable(row, sources))
 }
 
 /** Ends a decision's part in the overlay: `write` makes the outbox say so. */
-async function end({ outbox, session }: Context, row: OpRow, write: () => void): Promise<void> {
-  const was = overlayOpOf(row)
-  const dependents = overlayOpsOf(outbox.dependents(row.no))
+async function end({ outbox, session, parsers }: DecisionContext, row: OpRow, write: () => void): Promise<void> {
+  const was = overlayOpOf(row, parsers)
+  const dependents = overlayOpsOf(outbox.dependents(row.no), parsers)
   write()
   if (was !== null) await showQuietly(session, () => session.view.relay([{ was, is: null }], dependents))
 }
 
-function overlayOpsOf(rows: readonly OpRow[]): OverlayOp[] {
-  return rows.flatMap((row) => overlayOpOf(row) ?? [])
+function overlayOpsOf(rows: readonly OpRow[], parsers: StoreParsers): OverlayOp[] {
+  return rows.flatMap((row) => overlayOpOf(row, parsers) ?? [])
 }
 
 /** Writes the service's verdicts down, each with what it means for the view. */
-export function settle({ outbox, session }: Context, verdicts: readonly Verdict[]): Promise<{ changed: boolean }> {
+export function settle(
+  { outbox, session, parsers }: DecisionContext,
+  verdicts: readonly Verdict[],
+): Promise<{ changed: boolean }> {
   const { workspaceId } = session
   return session.exclusive(async () => {
     const replicaSeq = readReplicaRow(session.writer).seq
@@ -173,11 +179,11 @@ export function settle({ outbox, session }: Context, verdicts: readonly Verdict[
       const row = outbox.row(verdict.opId)
       if (row === undefined || row.workspace_id !== workspaceId || (row.state !== 'sending' && row.state !== 'queued'))
         continue
-      const was = overlayOpOf(row)
+      const was = overlayOpOf(row, parsers)
       if (verdict.kind === 'applied' || verdict.kind === 'duplicate') {
         const state = verdict.seq <= replicaSeq ? 'synced' : 'acked'
         outbox.setState(workspaceId, row.id, { state, seq: verdict.seq, resultJson: JSON.stringify(verdict.result) })
-        const is = state === 'synced' ? null : overlayOpOf(must(outbox.row(row.id), 'just settled'))
+        const is = state === 'synced' ? null : overlayOpOf(must(outbox.row(row.id), 'just settled'), parsers)
         if (was !== null && (is === null || is.skipped.size > 0)) changed.push({ was, is })
       } else {
         // A service that doesn't know the type yet may know it after its next update.
@@ -186,7 +192,7 @@ export function settle({ outbox, session }: Context, verdicts: readonly Verdict[
           verdict.kind === 'conflict' && verdict.current !== null ? { resultJson: JSON.stringify(verdict.current) } : {}
         outbox.setState(workspaceId, row.id, { state, code: verdict.code, message: verdict.message, ...current })
         if (was !== null) changed.push({ was, is: null })
-        dependents.push(...overlayOpsOf(outbox.dependents(row.no)))
+        dependents.push(...overlayOpsOf(outbox.dependents(row.no), parsers))
       }
     }
     if (changed.length > 0) await showQuietly(session, () => session.view.relay(changed, dependents))
@@ -196,13 +202,13 @@ export function settle({ outbox, session }: Context, verdicts: readonly Verdict[
 }
 
 /** Queues a refused decision again, on what the service says now. A conflict was this op's answer for good, so it goes on under a new id. */
-export function retry(context: Context, opId: OpId): Promise<OpView> {
-  const { outbox, session } = context
+export function retry(context: DecisionContext, opId: OpId): Promise<OpView> {
+  const { outbox, session, parsers } = context
   return session.exclusive(async () => {
     const row = rowOf(context, opId)
     requireAttention(row)
     const id = row.state === 'conflict' ? context.newId('op') : opId
-    const intent = intentOf(row)
+    const intent = intentOf(row, parsers)
     const rebased =
       intent !== null && 'baseVersion' in intent
         ? { ...intent, baseVersion: shownMapping(session.writer, intent.mappingId)?.version ?? intent.baseVersion }
@@ -211,14 +217,14 @@ export function retry(context: Context, opId: OpId): Promise<OpView> {
       id,
       intentJson: rebased === null ? row.intent_json : JSON.stringify(rebased),
     })
-    const op = overlayOpOf(must(outbox.row(id), 'queued under this id just now'))
+    const op = overlayOpOf(must(outbox.row(id), 'queued under this id just now'), parsers)
     if (op !== null) await showQuietly(session, () => session.view.lay(op))
     return viewOf(context, id)
   })
 }
 
 /** Gives a refused decision up; an undo of it has nothing left to take back. */
-export function discard(context: Context, opId: OpId): Promise<OpView> {
+export function discard(context: DecisionContext, opId: OpId): Promise<OpView> {
   const { outbox, session } = context
   return session.exclusive(async () => {
     const row = rowOf(context, opId)
@@ -244,15 +250,15 @@ function requireAttention(row: OpRow): void {
 }
 
 export function listOps(
-  context: Context,
+  context: DecisionContext,
   input: { scope: 'all' | 'waiting' | 'attention'; offset: number; limit: number },
 ): IpcOutput<'ops.list'> {
-  const { outbox, session } = context
+  const { outbox, session, parsers } = context
   const { total, rows } = outbox.list(session.workspaceId, input.scope, input.offset, input.limit)
-  return { total, rows: rows.map((row) => opViewOf(row, outbox, session.reader)) }
+  return { total, rows: rows.map((row) => opViewOf(row, { outbox, db: session.reader, parsers })) }
 }
 
-export function lastOp(context: Context): OpView | null {
+export function lastOp(context: DecisionContext): OpView | null {
   const row = newestUndoable(context)
-  return row === undefined ? null : opViewOf(row, context.outbox, context.session.reader)
+  return row === undefined ? null : opViewOf(row, { ...context, db: context.session.reader })
 }

@@ -3,6 +3,7 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { Change } from '#shared/model/change.ts'
 import type { MappingId, WorkspaceId } from '#shared/model/ids.ts'
 import { inTurns } from './in-turns.ts'
+import type { LoadParsers } from './load-parsers.ts'
 import { overlayOpOf } from './outbox/op-row.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { applyChanges } from './replica/apply-changes.ts'
@@ -23,14 +24,22 @@ interface ViewWriterInput {
   readonly replica: Replica
   readonly workspaceId: WorkspaceId
   readonly outbox: Outbox
+  readonly loadParsers: LoadParsers
   readonly clock: Clock
   /** Called after each commit, with about how many pages it wrote. */
   readonly onCommitted: (pages: number) => void
 }
 
 /** Ops that the rows at `seq` don't hold yet. */
-export function readOverlay(outbox: Outbox, workspaceId: WorkspaceId, seq: number): Overlay {
-  return createOverlay(outbox.overlaid(workspaceId, seq).flatMap((row) => overlayOpOf(row) ?? []))
+export async function readOverlay(
+  { outbox, loadParsers }: { readonly outbox: Outbox; readonly loadParsers: LoadParsers },
+  workspaceId: WorkspaceId,
+  seq: number,
+): Promise<Overlay> {
+  const rows = outbox.overlaid(workspaceId, seq)
+  if (rows.length === 0) return createOverlay([])
+  const parsers = await loadParsers()
+  return createOverlay(rows.flatMap((row) => overlayOpOf(row, parsers) ?? []))
 }
 
 /** Keeps a replica's view to what was pulled and what the outbox says. Its calls must take turns. */
@@ -38,6 +47,7 @@ export class ViewWriter {
   readonly #workspaceId: WorkspaceId
   readonly #replica: Replica
   readonly #outbox: Outbox
+  readonly #loadParsers: LoadParsers
   readonly #clock: Clock
   readonly #onCommitted: (pages: number) => void
   #overlay: Overlay | undefined
@@ -48,6 +58,7 @@ export class ViewWriter {
     this.#workspaceId = input.workspaceId
     this.#replica = input.replica
     this.#outbox = input.outbox
+    this.#loadParsers = input.loadParsers
     this.#clock = input.clock
     this.#onCommitted = input.onCommitted
   }
@@ -62,13 +73,13 @@ export class ViewWriter {
     const row = readReplicaRow(this.#replica.writer)
     this.#outbox.markSynced(this.#workspaceId, row.seq)
     if (row.outbox_revision === this.#outbox.revision(this.#workspaceId)) return
-    const overlay = this.#loadOverlay()
+    const overlay = await this.#loadOverlay()
     await this.#write(() => layOverlay(this.#replica.writer, overlay, this.#clock()))
   }
 
   /** Brings the view up to a decision that the outbox has just taken in. */
   async lay(op: OverlayOp): Promise<void> {
-    const overlay = this.#loadOverlay()
+    const overlay = await this.#loadOverlay()
     overlay.add(op)
     await this.#write(() => this.#refoldFor([op], overlay))
   }
@@ -84,7 +95,7 @@ export class ViewWriter {
     changed: readonly { readonly was: OverlayOp; readonly is: OverlayOp | null }[],
     dependents: readonly OverlayOp[],
   ): Promise<void> {
-    const overlay = this.#loadOverlay()
+    const overlay = await this.#loadOverlay()
     const items = new Set<number>()
     const ops = [...changed.map(({ was }) => was), ...dependents]
     for (const op of ops) concernedItems(this.#replica.writer, op, overlay, items)
@@ -114,9 +125,9 @@ export class ViewWriter {
         details: { seq: row.seq, fromSeq: page.fromSeq },
       })
     }
-    const overlay = this.#loadOverlay()
+    const overlay = await this.#loadOverlay()
     const now = this.#clock()
-    const past = this.#overlaidOps().filter((id) => !this.#stillOverlaid(id, page.toSeq))
+    const past = [...overlay.ops.keys()].filter((id) => !this.#stillOverlaid(id, page.toSeq))
     await this.#write(function* () {
       const applied = yield* applyChanges(replica, page.changes, { overlay, now })
       for (const id of past) {
@@ -133,19 +144,19 @@ export class ViewWriter {
     return { changed: page.changes.length > 0 || past.length > 0, opsChanged }
   }
 
-  #overlaidOps() {
-    return [...this.#loadOverlay().ops.keys()]
-  }
-
   #stillOverlaid(id: OverlayOp['id'], seq: number): boolean {
     const row = this.#outbox.row(id)
     return row === undefined || row.state !== 'acked' || (row.seq ?? 0) > seq
   }
 
   /** Read on the first write: to look at a workspace, its view suffices. */
-  #loadOverlay(): Overlay {
-    this.#overlay ??= readOverlay(this.#outbox, this.#workspaceId, readReplicaRow(this.#replica.writer).seq)
-    return this.#overlay
+  async #loadOverlay(): Promise<Overlay> {
+    const found = this.#overlay
+    if (found !== undefined) return found
+    const sources = { outbox: this.#outbox, loadParsers: this.#loadParsers }
+    const overlay = await readOverlay(sources, this.#workspaceId, readReplicaRow(this.#replica.writer).seq)
+    this.#overlay = overlay
+    return overlay
   }
 
   /**
@@ -154,9 +165,10 @@ export class ViewWriter {
    */
   async #write(steps: () => Steps): Promise<void> {
     const { writer, intern } = this.#replica
+    const anew = this.#stale ? await this.#loadOverlay() : undefined
     writer.exec('BEGIN IMMEDIATE')
     try {
-      if (this.#stale) await inTurns(layOverlay(writer, this.#loadOverlay(), this.#clock()))
+      if (anew !== undefined) await inTurns(layOverlay(writer, anew, this.#clock()))
       await inTurns(steps(), (step) => {
         if (step === 'piece') this.#commitPiece()
       })

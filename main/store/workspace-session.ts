@@ -5,6 +5,7 @@ import { toInstant } from '#shared/model/instant.ts'
 import type { Lock } from './async-lock.ts'
 import { createLock } from './async-lock.ts'
 import { inTurns } from './in-turns.ts'
+import type { LoadParsers } from './load-parsers.ts'
 import type { Asked } from './queries/inbox-events.ts'
 import { createTextMatcher } from './queries/text-matches.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -28,6 +29,7 @@ const damagedNotice =
 interface SessionInput {
   readonly file: ReplicaFile
   readonly outbox: Outbox
+  readonly loadParsers: LoadParsers
   readonly clock: Clock
   /** Called after each commit to the replica. */
   readonly onWritten: () => void
@@ -40,6 +42,7 @@ export class WorkspaceSession {
   readonly workspaceId: WorkspaceId
   readonly #file: ReplicaFile
   readonly #outbox: Outbox
+  readonly #loadParsers: LoadParsers
   readonly #clock: Clock
   readonly #onWritten: () => void
   readonly #copyLog: ((path: string) => Promise<void>) | undefined
@@ -56,6 +59,7 @@ export class WorkspaceSession {
     this.workspaceId = input.file.workspaceId
     this.#file = input.file
     this.#outbox = input.outbox
+    this.#loadParsers = input.loadParsers
     this.#clock = input.clock
     this.#onWritten = input.onWritten
     this.#copyLog = input.copyLog
@@ -111,9 +115,10 @@ export class WorkspaceSession {
     else this.#view.markStale()
   }
 
-  beginSnapshot(): void {
+  async beginSnapshot(): Promise<void> {
+    const { parseSnapshotLine } = await this.#loadParsers()
     this.abandonSnapshot()
-    this.#loader = createSnapshotLoader(this.#file.path, this.workspaceId)
+    this.#loader = createSnapshotLoader(this.#file.path, this.workspaceId, parseSnapshotLine)
   }
 
   putSnapshotLines(text: string): Promise<number> {
@@ -135,7 +140,8 @@ export class WorkspaceSession {
   async #swapIn(loader: SnapshotLoader, { seq, at }: { seq: number; at: number }): Promise<void> {
     if (this.#loader !== loader) throw new SwitchboardError('request.invalid', 'Another snapshot was begun.')
     const revision = this.#outbox.revision(this.workspaceId)
-    const overlay = readOverlay(this.#outbox, this.workspaceId, seq)
+    const sources = { outbox: this.#outbox, loadParsers: this.#loadParsers }
+    const overlay = await readOverlay(sources, this.workspaceId, seq)
     await inTurns(loader.finish({ seq, at, now: this.#clock(), revision, overlay }))
     this.#loader = undefined
     await this.#log.stop()
@@ -199,6 +205,7 @@ export class WorkspaceSession {
       replica: this.#replica,
       workspaceId: this.workspaceId,
       outbox: this.#outbox,
+      loadParsers: this.#loadParsers,
       clock: this.#clock,
       onCommitted: (pages) => {
         this.#version += 1

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { eventSchema } from '../model/event.ts'
 import { eventIdSchema, installationIdSchema, resourceIdSchema } from '../model/ids.ts'
-import { instantSchema } from '../model/instant.ts'
+import { instantSchema } from '../model/instant-schema.ts'
 import { candidateSchema, routingDecisionSchema } from '../model/routing-decision.ts'
 import { groupSchema } from './group.ts'
 import { pageOf, pageQuery } from './page.ts'

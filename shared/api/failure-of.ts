@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors/error-codes.ts'
-import { fromErrorWire, problemSchema } from '../errors/error-wire.ts'
+import { fromErrorWire } from '../errors/error-wire.ts'
+import { problemSchema } from '../errors/problem.ts'
 import { SwitchboardError } from '../errors/switchboard-error.ts'
 import type { HttpResponse } from './http-port.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventIdSchema, installationIdSchema, resourceIdSchema } from '../model/ids.ts'
-import { instantSchema } from '../model/instant.ts'
+import { instantSchema } from '../model/instant-schema.ts'
 import { providerSchema } from '../model/provider.ts'
 import { reasonCodeSchema } from '../model/routing-decision.ts'
 

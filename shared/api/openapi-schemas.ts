@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problemSchema } from '../errors/error-wire.ts'
+import { problemSchema } from '../errors/problem.ts'
 import { changeSchema } from '../model/change.ts'
 import { eventSchema } from '../model/event.ts'
 import { gitSignalSchema } from '../model/git-signal.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fromErrorWire, toErrorWire, toProblem } from './error-wire.ts'
+import { fromErrorWire, toErrorWire } from './error-wire.ts'
 import { SwitchboardError } from './switchboard-error.ts'
 
 test('a defect shows its trace id and nothing else', () => {
@@ -15,13 +15,6 @@ test('a defect shows its trace id and nothing else', () => {
 test('the wire carries neither stack nor cause', () => {
   const error = new SwitchboardError('mapping.not_found', 'No such mapping.', { cause: new Error('inner') })
   expect(Object.keys(toErrorWire(error, 't')).toSorted()).toEqual(['code', 'details', 'message', 'traceId'])
-})
-
-test('a problem document has the status of its code', () => {
-  expect(toProblem(new SwitchboardError('tenant.forbidden', 'No.'), 't')).toMatchObject({
-    status: 403,
-    code: 'tenant.forbidden',
-  })
 })
 
 test('a failure survives the way over the wire', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sampleStatusSchema } from '../api/catalog-routes.ts'
 import { workspaceIdSchema } from '../model/ids.ts'
-import { instantSchema } from '../model/instant.ts'
+import { instantSchema } from '../model/instant-schema.ts'
 import { call } from './call.ts'
 import { commandTable } from './command-table.ts'
 

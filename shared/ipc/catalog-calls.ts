@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { installationIdSchema, mappingIdSchema, projectIdSchema } from '../model/ids.ts'
-import { instantSchema } from '../model/instant.ts'
+import { instantSchema } from '../model/instant-schema.ts'
 import { installationStateSchema } from '../model/installation.ts'
 import { mappingFilterSchema, mappingStateSchema, provenanceSchema } from '../model/mapping.ts'
 import { providerSchema } from '../model/provider.ts'

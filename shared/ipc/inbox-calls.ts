@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventIdSchema, installationIdSchema, projectIdSchema, resourceIdSchema } from '../model/ids.ts'
-import { instantSchema } from '../model/instant.ts'
+import { instantSchema } from '../model/instant-schema.ts'
 import { frozenSelectionSchema } from '../model/operation.ts'
 import { providerSchema } from '../model/provider.ts'
 import { candidateSchema, reasonCodeSchema, routingStepSchema } from '../model/routing-decision.ts'

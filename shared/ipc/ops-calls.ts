@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventIdSchema, mappingIdSchema, opIdSchema } from '../model/ids.ts'
-import { instantSchema } from '../model/instant.ts'
+import { instantSchema } from '../model/instant-schema.ts'
 import { intentSchema, opResultSchema } from '../model/operation.ts'
 import { itemStateSchema } from '../model/unmatched-item.ts'
 import { call } from './call.ts'

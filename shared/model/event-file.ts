@@ -3,7 +3,7 @@ import { maxEventFileBytes, maxFileEvents, tooLargeToOpen } from '../domain/even
 import { plainText } from '../domain/plain-text.ts'
 import { SwitchboardError } from '../errors/switchboard-error.ts'
 import { eventIdSchema, mappingIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 import { providerSchema } from './provider.ts'
 import { candidateSchema, evidenceSchema, reasonCodeSchema, routingStepSchema } from './routing-decision.ts'
 import { ignoreReasonSchema, snoozeUntilSchema } from './unmatched-item.ts'

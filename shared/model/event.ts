@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventIdSchema, installationIdSchema, resourceIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 import { providerSchema } from './provider.ts'
 import { resourceKindSchema } from './resource.ts'
 import { routingOutcomeSchema } from './routing-decision.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { gitSignalIdSchema, projectIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 
 /** What a project's build reports about the code it works on. */
 export const gitSignalSchema = z.looseObject({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SwitchboardError } from '../errors/switchboard-error.ts'
 import { unreachable } from '../lib/unreachable.ts'
 import { installationIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 import { providerSchema } from './provider.ts'
 
 /**

@@ -1,7 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import type { instantSchema } from './instant-schema.ts'
 
-/** ISO-8601 in UTC with milliseconds, as every API of ours speaks it. Stores keep integer milliseconds. */
-export const instantSchema = z.iso.datetime({ precision: 3 })
 export type Instant = z.infer<typeof instantSchema>
 
 /** The wire form of a time in milliseconds. */

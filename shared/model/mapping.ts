@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { SwitchboardError } from '../errors/switchboard-error.ts'
-import { unreachable } from '../lib/unreachable.ts'
 import { installationIdSchema, mappingIdSchema, projectIdSchema, resourceIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 
 /** Glob lists; an empty list accepts everything. */
 export const mappingFilterSchema = z.strictObject({
@@ -30,31 +28,6 @@ export const mappingStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('retired') }),
 ])
 export type MappingState = z.infer<typeof mappingStateSchema>
-
-export type MappingTransition =
-  | { readonly kind: 'pause'; readonly by: 'operator' | 'machine'; readonly reason: string }
-  | { readonly kind: 'resume' }
-  | { readonly kind: 'retire' }
-
-/** The next state, or throws `mapping.illegal_transition`. */
-export function nextMappingState(state: MappingState, transition: MappingTransition): MappingState {
-  switch (transition.kind) {
-    case 'pause':
-      if (state.kind === 'active') return { kind: 'paused', by: transition.by, reason: transition.reason }
-      break
-    case 'resume':
-      if (state.kind === 'paused') return { kind: 'active' }
-      break
-    case 'retire':
-      if (state.kind !== 'retired') return { kind: 'retired' }
-      break
-    default:
-      unreachable(transition)
-  }
-  throw new SwitchboardError('mapping.illegal_transition', `A ${state.kind} mapping can't ${transition.kind}.`, {
-    details: { state },
-  })
-}
 
 export const provenanceSchema = z.enum(['manual', 'suggested', 'auto', 'migrated'])
 export type Provenance = z.infer<typeof provenanceSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventIdSchema, installationIdSchema, mappingIdSchema, opIdSchema, resourceIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 import { destinationSchema, mappingFilterSchema, provenanceSchema } from './mapping.ts'
 import { ignoreReasonSchema, snoozeUntilSchema } from './unmatched-item.ts'
 

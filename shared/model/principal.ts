@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tokenIdSchema, workspaceIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 import { roleSchema } from './permissions.ts'
 
 /** Which workspaces a token covers: the header only selects among them. */

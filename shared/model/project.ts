@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { projectIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 import { nameSchema } from './name.ts'
 import { slugSchema } from './workspace.ts'
 

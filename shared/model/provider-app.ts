@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { providerAppIdSchema, workspaceIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 import { nameSchema } from './name.ts'
 import { providerSchema } from './provider.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { installationIdSchema, resourceIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 
 export const resourceKindSchema = z.enum(['repository', 'group', 'project', 'team', 'channel'])
 export type ResourceKind = z.infer<typeof resourceKindSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mappingIdSchema, opIdSchema } from './ids.ts'
-import { instantSchema } from './instant.ts'
+import { instantSchema } from './instant-schema.ts'
 import { candidateSchema, reasonCodeSchema, routingStepSchema } from './routing-decision.ts'
 
 export const snoozeUntilSchema = z.discriminatedUnion('kind', [

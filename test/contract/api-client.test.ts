@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { createApiClient } from '#shared/api/api-client.ts'
-import { toProblem } from '#shared/errors/error-wire.ts'
+import { toProblem } from '#shared/errors/problem.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 
 const tenantId = '018f0000-0000-7000-8000-000000000001'

@@ -6,7 +6,7 @@ import type { Event } from '#shared/model/event.ts'
 import type { EventId, InstallationId, MappingId, OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Mapping, MappingState } from '#shared/model/mapping.ts'
-import { nextMappingState } from '#shared/model/mapping.ts'
+import { nextMappingState } from '#shared/model/next-mapping-state.ts'
 import type { FrozenSelection, Intent, Operation, OpResult, Verdict } from '#shared/model/operation.ts'
 import type { ItemState, UnmatchedItem } from '#shared/model/unmatched-item.ts'
 

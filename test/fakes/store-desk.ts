@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createStore } from '#main/store/create-store.ts'
 import type { ConsoleStore } from '#main/store/store-api.ts'
+import { storeParsers } from '#main/store/store-parsers.ts'
 import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { EventId } from '#shared/model/ids.ts'
@@ -31,6 +32,7 @@ export class StoreDesk {
     return createStore({
       dataDir: this.dataDir,
       clock: () => this.now,
+      loadParsers: async () => storeParsers,
       newId: (prefix) => `${prefix}_${this.#nextId().slice(3)}`,
     })
   }

@@ -1,5 +1,6 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import { type Mapping, type MappingTransition, nextMappingState } from '#shared/model/mapping.ts'
+import type { Mapping } from '#shared/model/mapping.ts'
+import { type MappingTransition, nextMappingState } from '#shared/model/next-mapping-state.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import {

@@ -2,12 +2,10 @@ import { groupKeyOf } from '#shared/domain/group-key.ts'
 import type { EventId, OpId } from '#shared/model/ids.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { Intent, IntentType, OpResult } from '#shared/model/operation.ts'
-import { intentSchema, opResultSchema } from '#shared/model/operation.ts'
 import type { DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
-import { decidedMeanwhileSchema } from '#shared/ipc/ops-calls.ts'
-import { z } from 'zod'
 import type { ItemBefore, OverlayOp } from '../replica/effective-item.ts'
 import { selectionOf } from '../replica/effective-item.ts'
+import type { StoreParsers } from '../store-parsers.ts'
 
 /** `blocked` is not stored: a queued op is blocked as long as one that it builds on is not settled. */
 export type StoredOpState = 'queued' | 'sending' | 'acked' | 'synced' | 'conflict' | 'rejected' | 'parked' | 'cancelled'
@@ -55,24 +53,21 @@ const knownTypes: Readonly<Record<IntentType, true>> = {
 export const knownIntentTypes: readonly string[] = Object.keys(knownTypes)
 
 /** The intent; null where this version doesn't know its form. */
-export function intentOf(row: OpRow): Intent | null {
-  if (row.type_version !== knownTypeVersion) return null
-  const parsed = intentSchema.safeParse(JSON.parse(row.intent_json))
-  return parsed.success ? parsed.data : null
+export function intentOf(row: OpRow, { parseIntent }: Pick<StoreParsers, 'parseIntent'>): Intent | null {
+  return row.type_version === knownTypeVersion ? parseIntent(row.intent_json) : null
 }
 
-export function resultOf(row: OpRow): OpResult | null {
+export function resultOf(row: OpRow, { parseResult }: Pick<StoreParsers, 'parseResult'>): OpResult | null {
   const isApplied = row.state === 'acked' || row.state === 'synced'
-  return row.result_json === null || !isApplied ? null : opResultSchema.parse(JSON.parse(row.result_json))
+  return row.result_json === null || !isApplied ? null : parseResult(row.result_json)
 }
-
-const refusedOverSchema = z.object({ items: z.array(decidedMeanwhileSchema) })
 
 /** A conflict keeps, in the place of its result, what the service named as the current state. Other conflicts name other things. */
-export function decidedMeanwhileOf(row: OpRow): DecidedMeanwhile[] {
-  if (row.result_json === null || row.state !== 'conflict') return []
-  const parsed = refusedOverSchema.safeParse(JSON.parse(row.result_json))
-  return parsed.success ? parsed.data.items : []
+export function decidedMeanwhileOf(
+  row: OpRow,
+  { parseDecidedMeanwhile }: Pick<StoreParsers, 'parseDecidedMeanwhile'>,
+): DecidedMeanwhile[] {
+  return row.result_json === null || row.state !== 'conflict' ? [] : parseDecidedMeanwhile(row.result_json)
 }
 
 export function beforeOf(row: OpRow): OpBefore {
@@ -81,8 +76,8 @@ export function beforeOf(row: OpRow): OpBefore {
 }
 
 /** The op as it lies over the replica; null where this version doesn't know what it does. */
-export function overlayOpOf(row: OpRow): OverlayOp | null {
-  const intent = intentOf(row)
+export function overlayOpOf(row: OpRow, parsers: StoreParsers): OverlayOp | null {
+  const intent = intentOf(row, parsers)
   if (intent === null) return null
   const { no, id, actor, decided_at: at, touched, subject } = row
   return toOverlayOp({
@@ -94,7 +89,7 @@ export function overlayOpOf(row: OpRow): OverlayOp | null {
     subject,
     intent,
     before: beforeOf(row),
-    skipped: resultOf(row)?.skipped.map((item) => item.id) ?? [],
+    skipped: resultOf(row, parsers)?.skipped.map((item) => item.id) ?? [],
   })
 }
 

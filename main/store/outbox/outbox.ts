@@ -2,6 +2,7 @@ import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { Operation } from '#shared/model/operation.ts'
 import type { OutboxCounts } from '../store-api.ts'
+import type { StoreParsers } from '../store-parsers.ts'
 import type { WriteDb } from '../sqlite/database.ts'
 import type { OpBefore, OpRow, StoredOpState } from './op-row.ts'
 import { intentOf, knownIntentTypes, knownTypeVersion } from './op-row.ts'
@@ -101,7 +102,7 @@ export function createOutbox(db: WriteDb) {
     },
 
     /** Marks and returns what may be sent now, oldest first. */
-    nextBatch(workspaceId: WorkspaceId, limit: number): Operation[] {
+    nextBatch(workspaceId: WorkspaceId, limit: number, parsers: StoreParsers): Operation[] {
       return db.transact(() => {
         const rows = db.all<OpRow>(
           `SELECT * FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'queued' AND NOT EXISTS (
@@ -112,7 +113,7 @@ export function createOutbox(db: WriteDb) {
         )
         const ops: Operation[] = []
         for (const found of rows) {
-          const intent = intentOf(found)
+          const intent = intentOf(found, parsers)
           if (intent === null) {
             db.run(
               `UPDATE op SET state = 'parked', code = 'op.unknown_type', message = '${unknownMessage}' WHERE no = ?`,

@@ -1,7 +1,7 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { EventId, MappingId, OpId, WorkspaceId } from '#shared/model/ids.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
-import { nextMappingState } from '#shared/model/mapping.ts'
+import { nextMappingState } from '#shared/model/next-mapping-state.ts'
 import type { FrozenSelection, Intent, Operation } from '#shared/model/operation.ts'
 import type { ItemBefore, ItemFacts, OverlayOp } from '../replica/effective-item.ts'
 import { decidedBy, selectionOf } from '../replica/effective-item.ts'

@@ -5,6 +5,7 @@ import { shownMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { OpRow } from './op-row.ts'
 import { intentOf, resultOf } from './op-row.ts'
+import type { StoreParsers } from '../store-parsers.ts'
 import type { Outbox } from './outbox.ts'
 
 /** The state in which each decision leaves its mapping. */
@@ -15,13 +16,20 @@ const leaves: Partial<Record<IntentType, string>> = {
   'mapping.retire': 'retired',
 }
 
+/** What is read beside the row of a decision to show it. */
+export interface OpSources {
+  readonly outbox: Outbox
+  readonly db: ReadDb
+  readonly parsers: StoreParsers
+}
+
 /** Whether undo would be honoured now: it stands, and nothing has decided its items or its mapping since. */
-export function isUndoable(row: OpRow, outbox: Outbox, db: ReadDb): boolean {
+export function isUndoable(row: OpRow, { outbox, db, parsers }: OpSources): boolean {
   const standing = row.state === 'queued' || row.state === 'sending' || row.state === 'acked' || row.state === 'synced'
   if (!standing || row.undone_by !== null) return false
-  const intent = intentOf(row)
+  const intent = intentOf(row, parsers)
   if (intent === null || intent.type === 'op.undo') return false
-  const decided = resultOf(row)?.applied ?? row.touched
+  const decided = resultOf(row, parsers)?.applied ?? row.touched
   if (selectionOf(intent) !== null && decidedItems(db, row.id) !== decided) return false
   if (row.subject === null) return true
   const mapping = 'mappingId' in intent ? shownMapping(db, intent.mappingId) : undefined

@@ -1,4 +1,3 @@
-import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { RawEvent } from '#shared/api/event-routes.ts'
 import type { Payload } from '#shared/ipc/inbox-calls.ts'
 import type { EventId } from '#shared/model/ids.ts'
@@ -17,6 +16,8 @@ const kind: DatabaseKind = {
   synchronous: 'NORMAL',
   cacheKiB: 2_000,
 }
+/** Not imported: it would be loaded in every start, and a list needs no payload. */
+const zlib = () => process.getBuiltinModule('node:zlib')
 const bodyKind = { text: 1, gone: 2, notText: 3 } as const
 /** What a row costs beside its content. */
 const rowBytes = 128
@@ -95,7 +96,7 @@ export function openBodyStore(path: string, options: { readonly maxBytes: number
     db.transact(() => db.run('UPDATE body SET used = ? WHERE event_id = ?', touch(), id))
     // Headers were written from a record that a schema has accepted.
     const headers = JSON.parse(row.headers_json ?? '{}') as Record<string, string>
-    return { kind: 'available', body: inflateRawSync(row.content).toString('utf8'), headers, from: 'replica' }
+    return { kind: 'available', body: zlib().inflateRawSync(row.content).toString('utf8'), headers, from: 'replica' }
   }
 
   function put(items: readonly RawEvent[], gone: readonly EventId[]): void {
@@ -106,7 +107,7 @@ export function openBodyStore(path: string, options: { readonly maxBytes: number
           keep(id, {
             kind: bodyKind.text,
             headersJson: JSON.stringify(headers),
-            content: deflateRawSync(body, { level: constants.Z_BEST_SPEED }),
+            content: zlib().deflateRawSync(body, { level: zlib().constants.Z_BEST_SPEED }),
           })
       }
       for (const id of gone) keep(id, { kind: bodyKind.gone, headersJson: null, content: null })

@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { MappingId, WorkspaceId } from '#shared/model/ids.ts'
-import { parseSnapshotLine } from '../../sync/parse-change.ts'
 import type { WriteDb } from '../sqlite/database.ts'
+import type { StoreParsers } from '../store-parsers.ts'
 import { numbersPerHour } from './arrival-number.ts'
 import { putCatalogRow } from './catalog-writer.ts'
 import { layOverlay } from './lay-overlay.ts'
@@ -43,7 +43,11 @@ export function removeDatabase(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true })
 }
 
-export function createSnapshotLoader(replicaPath: string, workspaceId: WorkspaceId): SnapshotLoader {
+export function createSnapshotLoader(
+  replicaPath: string,
+  workspaceId: WorkspaceId,
+  parseSnapshotLine: StoreParsers['parseSnapshotLine'],
+): SnapshotLoader {
   const path = loadingPathOf(replicaPath)
   removeDatabase(path)
   const loading = openLoadingReplica(path, workspaceId)

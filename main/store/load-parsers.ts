@@ -1,0 +1,16 @@
+import type { StoreParsers } from './store-parsers.ts'
+
+/** Waits for the parsers where there is something to parse; a start with an empty outbox never asks. */
+export type LoadParsers = () => Promise<StoreParsers>
+
+/** Loads them once; after a failure the next one who asks tries again. */
+export function createLoadParsers(load: LoadParsers): LoadParsers {
+  let loading: Promise<StoreParsers> | undefined
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+}

@@ -1,0 +1,29 @@
+import { decidedMeanwhileSchema, type DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
+import { intentSchema, opResultSchema, type Intent, type OpResult } from '#shared/model/operation.ts'
+import { z } from 'zod'
+import { parseSnapshotLine } from '../sync/parse-change.ts'
+
+const refusedOverSchema = z.object({ items: z.array(decidedMeanwhileSchema) })
+
+/** What reads the outbox's texts and the service's lines. Imported by `import()` alone: building the schemas takes longer than a start. */
+export const storeParsers = {
+  /** Null where this version doesn't know its form. */
+  parseIntent(json: string): Intent | null {
+    const parsed = intentSchema.safeParse(JSON.parse(json))
+    return parsed.success ? parsed.data : null
+  },
+
+  parseResult(json: string): OpResult {
+    return opResultSchema.parse(JSON.parse(json))
+  },
+
+  /** Empty where the conflict was over other things than events. */
+  parseDecidedMeanwhile(json: string): DecidedMeanwhile[] {
+    const parsed = refusedOverSchema.safeParse(JSON.parse(json))
+    return parsed.success ? parsed.data.items : []
+  },
+
+  parseSnapshotLine,
+} as const
+
+export type StoreParsers = typeof storeParsers

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** ISO-8601 in UTC with milliseconds, as every API of ours speaks it. Stores keep integer milliseconds. */
+export const instantSchema = z.iso.datetime({ precision: 3 })
