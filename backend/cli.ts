@@ -6,7 +6,7 @@ import type { ParseArgsConfig } from 'node:util'
 import { toErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Command, Flags } from './cli/command.ts'
-import { dataFolder } from './cli/data-folder.ts'
+import { dataFolder, requireData } from './cli/data-folder.ts'
 import { providerCommands } from './cli/provider-commands.ts'
 import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
 import { readAddress } from './cli/service-address.ts'
@@ -52,8 +52,10 @@ async function runCommand(name: string, command: Command, args: readonly string[
     process.stdout.write(`Usage: npm run backend -- ${name} ${command.usage} [--data DIR]\n  ${command.summary}\n`)
     return
   }
+  const dataDir = folderOf(flags)
+  if (command.begins !== true) requireData(dataDir)
   const store = openStore({
-    dataDir: folderOf(flags),
+    dataDir,
     masterKey: process.env['SWITCHBOARD_KEY'],
     clock: Date.now,
     randomBytes,
@@ -68,7 +70,7 @@ async function runCommand(name: string, command: Command, args: readonly string[
         randomBytes,
         actor: `${userInfo().username} (command line)`,
         readStdin: () => text(process.stdin),
-        serviceUrl: readAddress(folderOf(flags)) ?? `http://127.0.0.1:${defaultPort}`,
+        serviceUrl: readAddress(dataDir) ?? `http://127.0.0.1:${defaultPort}`,
       },
       flags,
     )

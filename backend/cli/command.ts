@@ -21,16 +21,18 @@ export interface Command {
   /** Flags as the help shows them. */
   readonly usage: string
   readonly summary: string
+  /** Whether it may be the first thing that happens in a data folder. */
+  readonly begins?: true
   readonly options: NonNullable<ParseArgsConfig['options']>
   readonly run: (tools: CliTools, flags: Flags) => unknown
 }
 
-/** The flags by a schema, or one `request.invalid` that names the first that is wrong. */
-export function parseFlags<S extends z.ZodType>(schema: S, values: unknown): z.output<S> {
+/** The flags by a schema, or one `request.invalid` that names the first that is wrong; `name` where it is one flag's value. */
+export function parseFlags<S extends z.ZodType>(schema: S, values: unknown, name = 'flags'): z.output<S> {
   const parsed = schema.safeParse(values)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new SwitchboardError('request.invalid', `${issue?.path.join('.') ?? 'flags'}: ${issue?.message ?? 'not valid'}`)
+  throw new SwitchboardError('request.invalid', `${issue?.path.join('.') || name}: ${issue?.message ?? 'not valid'}`)
 }
 
 /** A flag that the command can't do without. */

@@ -20,6 +20,7 @@ export const providerCommands: Readonly<Record<string, Command>> = {
     usage:
       '--provider github --app-id ID --name NAME (--secret-file FILE | --secret-stdin) [--host HOST] [--client-id ID] [--home SLUG] [--public-url URL]',
     summary: 'registers an app of yours; its webhook address is in the answer',
+    begins: true,
     options: {
       provider: text,
       'app-id': text,

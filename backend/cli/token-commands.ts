@@ -13,9 +13,10 @@ export const tokenCommands: Readonly<Record<string, Command>> = {
   'token create': {
     usage: '--name NAME --role admin|engineer|operator|viewer (--all | --workspace SLUG ...)',
     summary: 'makes an operator token and shows it this once',
+    begins: true,
     options: { name: text, role: text, all: { type: 'boolean' }, workspace: { type: 'string', multiple: true } },
     run: (tools, flags) => {
-      const role = parseFlags(roleSchema, need(flags, 'role'))
+      const role = parseFlags(roleSchema, need(flags, 'role'), '--role')
       return createToken(tools, { name: need(flags, 'name'), role, grant: grantOf(tools, flags) })
     },
   },

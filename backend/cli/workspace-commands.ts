@@ -29,6 +29,7 @@ export const workspaceCommands: Readonly<Record<string, Command>> = {
   'workspace create': {
     usage: '--slug SLUG --name NAME [--production]',
     summary: 'creates a workspace',
+    begins: true,
     options: { slug: text, name: text, production: flag },
     run: (tools, flags) => {
       const input = { slug: need(flags, 'slug'), name: need(flags, 'name'), production: flags['production'] === true }

@@ -88,16 +88,31 @@ export async function listen(
 function bind(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new SwitchboardError('port.taken', `Port ${port} on ${host} is taken by another program.`, {
-              details: { host, port },
-            })
-          : error,
-      )
+      reject(bindFailure(error, { host, port }))
     })
     server.listen({ host, port, backlog: 1024 }, () => resolve())
   })
+}
+
+function bindFailure(cause: NodeJS.ErrnoException, at: { readonly host: string; readonly port: number }): Error {
+  const { host, port } = at
+  switch (cause.code) {
+    case 'EADDRINUSE':
+      return new SwitchboardError('port.taken', `Port ${port} on ${host} is taken by another program.`, { details: at })
+    case 'ENOTFOUND':
+    case 'EADDRNOTAVAIL':
+      return new SwitchboardError('request.invalid', `${host} is not an address of this machine.`, {
+        cause,
+        details: at,
+      })
+    case 'EACCES':
+      return new SwitchboardError('request.invalid', `Port ${port} may not be opened by this user.`, {
+        cause,
+        details: at,
+      })
+    default:
+      return cause
+  }
 }
 
 async function closeServer(server: Server, unused: ReadonlySet<Socket>, graceMs: number): Promise<void> {

@@ -54,5 +54,5 @@ test('a group reads as a sentence', () => {
   expect(sentence('INSTALLATION_SUSPENDED')).toBe('acme installation is suspended')
   expect(sentence('NO_INSTALLATION')).toBe('unknown installation 4812 of acme nobody has claimed it')
   expect(sentence('UNSUPPORTED_EVENT')).toBe('novelty type not supported yet')
-  expect(sentence('PARSE_FAILED')).toBe('a GitHub delivery could not be read')
+  expect(sentence('PARSE_FAILED')).toBe('GitHub delivery could not be read')
 })

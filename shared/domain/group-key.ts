@@ -81,21 +81,21 @@ export function groupSubject(reason: ReasonCode, facts: GroupFacts): string {
     case 'type':
       return plainText(facts.type, 128) || 'an unnamed event type'
     case 'endpoint':
-      return `a ${providerNames[facts.provider]} delivery`
+      return `${providerNames[facts.provider]} delivery`
     default:
       return facts.resourceName ?? facts.accountLogin ?? installationName(facts)
   }
 }
 
 function unclaimedSubject(facts: GroupFacts): string {
-  if (facts.externalInstallationId === null) return `a ${providerNames[facts.provider]} webhook without an installation`
+  if (facts.externalInstallationId === null) return `${providerNames[facts.provider]} webhook without an installation`
   const account = facts.accountLogin === null ? '' : ` of ${facts.accountLogin}`
   return `unknown installation ${facts.externalInstallationId}${account}`
 }
 
 function installationName(facts: GroupFacts): string {
   return facts.externalInstallationId === null
-    ? `a ${providerNames[facts.provider]} account`
+    ? `${providerNames[facts.provider]} account`
     : `installation ${facts.externalInstallationId}`
 }
 

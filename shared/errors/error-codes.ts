@@ -83,6 +83,7 @@ export const errorCodes = {
   'port.taken': { http: 409, retryable: false },
   'data_dir.unwritable': { http: 409, retryable: false },
   'data_dir.in_use': { http: 409, retryable: false },
+  'data_dir.empty': { http: 409, retryable: false },
 } as const satisfies Record<string, ErrorCodeFacts>
 
 export type ErrorCode = keyof typeof errorCodes

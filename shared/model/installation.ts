@@ -61,7 +61,7 @@ export function nextInstallationState(state: InstallationState, transition: Inst
   }
   throw new SwitchboardError(
     'installation.illegal_transition',
-    `A ${state.kind} installation can't ${transition.kind}.`,
+    `An installation that is ${state.kind} can't ${transition.kind}.`,
     {
       details: { state, transition },
     },

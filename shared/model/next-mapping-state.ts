@@ -22,7 +22,11 @@ export function nextMappingState(state: MappingState, transition: MappingTransit
     default:
       unreachable(transition)
   }
-  throw new SwitchboardError('mapping.illegal_transition', `A ${state.kind} mapping can't ${transition.kind}.`, {
-    details: { state },
-  })
+  throw new SwitchboardError(
+    'mapping.illegal_transition',
+    `A mapping that is ${state.kind} can't ${transition.kind}.`,
+    {
+      details: { state },
+    },
+  )
 }

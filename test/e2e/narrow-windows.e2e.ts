@@ -25,9 +25,11 @@ function cutOff(page: Page): Promise<readonly string[]> {
         if (width > 0 && right > within + 1) found.push(`${child.textContent} ends at ${right} of ${within}`)
       }
     }
-    for (const label of document.querySelectorAll('.item-tags, .verdict-bar .primary .button-label')) {
-      const isCut = label.scrollWidth > label.clientWidth + 1
-      if (isCut) found.push(`${label.textContent} needs ${label.scrollWidth} of ${label.clientWidth}`)
+    for (const label of document.querySelectorAll('.item .tag-words, .verdict-bar .primary .button-label')) {
+      const isCut = label.scrollWidth > label.clientWidth
+      // A project's name may end in dots, once nothing else is left in its row.
+      const types = label.closest('.item-candidate')?.nextElementSibling?.clientWidth ?? Infinity
+      if (isCut && types > 0) found.push(`${label.textContent} needs ${label.scrollWidth} of ${label.clientWidth}`)
     }
     return found
   })

@@ -288,9 +288,22 @@ test('a folder that can’t be used is said in a sentence with its path', async 
   writeFileSync(dir, '')
   for (const args of [
     ['serve', '--port', '0'],
-    ['workspace', 'list'],
+    ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'],
   ])
     expect((await run(dir, args)).stderr).toMatch(new RegExp(`^data_dir.unwritable: The data folder ${dir} `))
+})
+
+test('a mistyped folder is not made, and a wrong role or address is named', async () => {
+  const dir = join(newDir(), 'typo')
+  expect((await run(dir, ['workspace', 'list'])).stderr).toMatch(
+    new RegExp(`^data_dir.empty: There is no service in ${dir}.`),
+  )
+  expect(existsSync(dir)).toBe(false)
+  await json(dir, ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'])
+  const king = await run(dir, ['token', 'create', '--name', 'a', '--role', 'king', '--all'])
+  expect(king.stderr).toMatch(/^request\.invalid: --role: .*viewer/)
+  const elsewhere = await run(dir, ['serve', '--port', '0', '--listen', '192.0.2.1'])
+  expect(elsewhere.stderr).toContain('request.invalid: 192.0.2.1 is not an address of this machine.')
 })
 
 test('a lost key is told at the start, and no other is made beside what it has sealed', async () => {

@@ -50,19 +50,21 @@ function GroupTags({ row }: { readonly row: GroupRow }) {
 function CandidateTag({ row }: { readonly row: GroupRow }) {
   const { topCandidate } = row
   if (topCandidate === null) return null
-  if (topCandidate.ambiguousWith !== null) {
-    return (
-      <Tag sign="≈">
-        <span className="unseen">Suggested equally: </span>
-        {isolated(topCandidate.projectName)}, {isolated(topCandidate.ambiguousWith)}
-      </Tag>
-    )
-  }
+  const { projectName, ambiguousWith } = topCandidate
   return (
-    <Tag tone="accent" sign="✦">
-      <span className="unseen">Suggested: </span>
-      {topCandidate.projectName}
-    </Tag>
+    <span className="item-candidate">
+      {ambiguousWith === null ? (
+        <Tag tone="accent" sign="✦">
+          <span className="unseen">Suggested: </span>
+          {projectName}
+        </Tag>
+      ) : (
+        <Tag sign="≈">
+          <span className="unseen">Suggested equally: </span>
+          {isolated(projectName)}, {isolated(ambiguousWith)}
+        </Tag>
+      )}
+    </span>
   )
 }
 

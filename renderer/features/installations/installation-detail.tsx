@@ -1,5 +1,5 @@
 import '../inbox/detail.css'
-import { Boxes, MousePointerClick } from 'lucide-react'
+import { Boxes, Lock, MousePointerClick } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { InstallationRow, ResourceRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
@@ -98,7 +98,7 @@ function ResourceCells(props: { readonly row: ResourceRow }) {
         <span>{row.fullName}</span>
         {row.removedAt === null ? null : <Tag tone="bad">{installationText.removed}</Tag>}
         {row.archived ? <Tag>{installationText.archived}</Tag> : null}
-        {row.private ? <Tag>{installationText.private}</Tag> : null}
+        {row.private ? <PrivateMark /> : null}
       </span>
       <span role="gridcell">
         {row.destinations.length > 0 ? (
@@ -113,5 +113,14 @@ function ResourceCells(props: { readonly row: ResourceRow }) {
         {formatCount(row.openItems)}
       </span>
     </div>
+  )
+}
+
+function PrivateMark() {
+  return (
+    <span className="private-mark" title={installationText.private}>
+      <Lock size={12} strokeWidth={1.8} aria-hidden="true" />
+      <span className="unseen">{installationText.private}</span>
+    </span>
   )
 }
