@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, ipcMain, session, shell } from 'electron'
+import { app, ipcMain, session } from 'electron'
 import { readAssetMap } from '../assets/asset-map.ts'
 import { composeConsole, type ComposedConsole } from '../compose-console.ts'
 import type { ConsoleFlags } from '../console-flags.ts'
@@ -23,6 +23,7 @@ import { openExternal } from './open-external.ts'
 import { claimLinks } from './receive-links.ts'
 import { reviveWindow } from './revive-window.ts'
 import { serveApp } from './serve-app.ts'
+import { showLogOf } from './show-log.ts'
 import { readSystemAccent } from './system-accent.ts'
 import { watchMachine } from './watch-machine.ts'
 
@@ -44,7 +45,7 @@ export function runElectron(options: ElectronOptions): void {
   const { distDir, links, files, log, logFile } = options
   const assets = readAssetMap(join(distDir, 'renderer'))
   let shown: MainWindow | undefined
-  const showLog = (): void => shell.showItemInFolder(logFile)
+  const showLog = showLogOf(logFile)
   const menu = setAppMenu({
     platform: platformOf(process.platform),
     isPackaged: app.isPackaged,
