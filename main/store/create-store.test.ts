@@ -192,7 +192,7 @@ test('undo is offered for the newest decision that stands, not for a refused or 
   expect(await last()).toBe(standing.id)
 })
 
-test('a new mapping is listed before the service knows it, and resolves its items', async () => {
+test('a new mapping is listed before the service knows it, resolves its items, and brings what the service took along', async () => {
   await desk.decide(createMapping({ kind: 'items', ids: [eventId(1), eventId(2)] }))
   const { rows } = await desk.store.mappingsList({
     workspaceId,
@@ -216,7 +216,9 @@ test('a new mapping is listed before the service knows it, and resolves its item
     state: 'current',
     sort: 'newest',
   })
-  expect(synced.rows).toMatchObject([{ unsynced: false, carried: 2 }])
+  expect(synced.rows).toMatchObject([{ unsynced: false, carried: 4 }])
+  expect(await desk.openIds()).toEqual([6, 5].map(eventId))
+  expect(await desk.store.opsLast({ workspaceId })).toMatchObject({ undoable: true, result: { takenAlong: 2 } })
 })
 
 test('pausing a mapping that is still on its way waits for it, at its coming version', async () => {
@@ -289,6 +291,7 @@ test('decisions lie over a new snapshot as over the old one', async () => {
 })
 
 test('an event opens with its steps, candidates and last matched one', async () => {
+  await desk.ignore(eventId(2), eventId(3), eventId(4))
   await desk.decide(createMapping({ kind: 'items', ids: [eventId(1)] }))
   await desk.push()
   await desk.pull()

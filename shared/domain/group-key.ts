@@ -56,6 +56,11 @@ export function groupKeyOf(input: GroupKeyInput): string {
   return `${scope === 'endpoint' ? 'unreadable' : 'endpoint'}/${clip(endpointId)}`
 }
 
+/** Whether a mapping of its repository would solve it. */
+export function waitsForMapping(reason: ReasonCode): boolean {
+  return groupScopeOf(reason) === 'resource'
+}
+
 /** A part of a key: provider ids and type names are far shorter, a hostile header is not. */
 function clip(part: string): string {
   return part.slice(0, 128)
@@ -71,6 +76,8 @@ export interface GroupFacts {
   readonly externalInstallationId: string | null
   /** Who paused the mapping or suspended the installation, where that is known. */
   readonly by?: string | null
+  /** Where a mapping that came later leads by now. */
+  readonly project?: string | null
 }
 
 /** The beginning of a group's sentence: `acme/search`, `unknown installation 4812`, `deploy_key.created`. */
@@ -100,7 +107,8 @@ function installationName(facts: GroupFacts): string {
 }
 
 /** The rest of the sentence after the subject: `is mapped nowhere`. */
-export function groupPredicate(reason: ReasonCode, facts: Pick<GroupFacts, 'by'> = {}): string {
+export function groupPredicate(reason: ReasonCode, facts: Pick<GroupFacts, 'by' | 'project'> = {}): string {
+  if (facts.project !== undefined && facts.project !== null) return `is mapped to ${facts.project} by now`
   const by = facts.by === undefined || facts.by === null ? '' : ` by ${facts.by}`
   switch (reason) {
     case 'NO_INSTALLATION':

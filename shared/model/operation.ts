@@ -74,6 +74,8 @@ export const opResultSchema = z.looseObject({
   applied: z.int(),
   skipped: z.array(z.object({ id: eventIdSchema, code: z.enum(['not_open', 'not_found', 'decided_since']) })),
   arrivedLater: z.int(),
+  /** How many of those that arrived later a mapping took as well; an older service leaves them all. */
+  takenAlong: z.int().default(0),
 })
 export type OpResult = z.infer<typeof opResultSchema>
 

@@ -303,7 +303,7 @@ export class FeedService {
           : { kind: 'ignored', reason: intent.reason, note: intent.note }
     for (const id of selected.ids) this.move(id, state, { opId: op.id, actor: op.actor, at: op.decidedAt })
     return {
-      result: { applied: selected.ids.length, skipped: selected.skipped, arrivedLater: 0 },
+      result: { applied: selected.ids.length, skipped: selected.skipped, arrivedLater: 0, takenAlong: 0 },
       undo: { mapping: null },
     }
   }
@@ -326,11 +326,17 @@ export class FeedService {
     mapping: Mapping,
     selected: { ids: EventId[]; skipped: OpResult['skipped'] } | undefined,
   ): OpResult {
-    if (selected === undefined) return { applied: 0, skipped: [], arrivedLater: 0 }
-    for (const id of selected.ids)
+    if (selected === undefined) return { applied: 0, skipped: [], arrivedLater: 0, takenAlong: 0 }
+    const along = this.events()
+      .filter((event) => event.item?.state.kind === 'open' && event.resourceId === mapping.resourceId)
+      .filter((event) => filterAccepts(mapping.filter, { ...event, paths: [] }) && !selected.ids.includes(event.id))
+      .map(({ id }) => id)
+    const all = [...selected.ids, ...along]
+    for (const id of all)
       this.move(id, { kind: 'mapped', mappingId: mapping.id }, { opId: op.id, actor: op.actor, at: op.decidedAt })
-    this.put('mapping', { ...mapping, carried: mapping.carried + selected.ids.length, lastCarriedAt: op.decidedAt })
-    return { applied: selected.ids.length, skipped: selected.skipped, arrivedLater: 0 }
+    this.put('mapping', { ...mapping, carried: mapping.carried + all.length, lastCarriedAt: op.decidedAt })
+    const later = { arrivedLater: along.length, takenAlong: along.length }
+    return { applied: selected.ids.length, skipped: selected.skipped, ...later }
   }
 
   #select(
@@ -384,7 +390,7 @@ export class FeedService {
       this.#place(event, places.pop() ?? { state: { kind: 'open' }, decidedBy: null })
     }
     done.undone = true
-    return { result: { applied: events.length, skipped: [], arrivedLater: 0 }, undo: null }
+    return { result: { applied: events.length, skipped: [], arrivedLater: 0, takenAlong: 0 }, undo: null }
   }
 }
 

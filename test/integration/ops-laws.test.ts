@@ -267,19 +267,59 @@ test('a group decision acts on exactly what it froze, while more arrive', async 
   world.core.close()
 })
 
-test('items that arrived while their mapping was being made go to it when it is decided again', async () => {
+test('what arrived while its mapping was being made goes along, is told apart, and comes back with an undo', async () => {
   const world = openWorld()
   await arrive(world, 1, 2)
-  const first = intentOf(world, { do: 'group', repository: 1, how: 'map', until: 'time' })
-  const waiting = () => events(world).filter((event) => event.item?.state.kind === 'open').length
+  const map = intentOf(world, { do: 'group', repository: 1, how: 'map', until: 'time' })
   await arrive(world, 1, 3)
-  expect(first && world.core.decide(first)).toMatchObject({ kind: 'applied', result: { applied: 2, arrivedLater: 3 } })
+  await arrive(world, 2, 1)
+  const id = world.core.newId('op')
+  expect(map && world.core.decide(map, { id })).toMatchObject({
+    kind: 'applied',
+    result: { applied: 2, arrivedLater: 3, takenAlong: 3 },
+  })
+  const waiting = () => events(world).filter((event) => event.item?.state.kind === 'open').length
+  expect([waiting(), mappings(world)]).toMatchObject([1, [{ carried: 5 }]])
+  checkBooks(world)
+  expect(world.core.decide({ type: 'op.undo', target: id })).toMatchObject({ result: { applied: 5, skipped: [] } })
+  expect([waiting(), mappings(world)]).toMatchObject([6, [{ carried: 0 }]])
+  checkBooks(world)
+  world.core.close()
+})
+
+test('the same for a selection that names its events, and what somebody ignored meanwhile stays ignored', async () => {
+  const world = openWorld()
+  await arrive(world, 1, 2)
+  const map = intentOf(world, { do: 'group', repository: 1, how: 'map', until: 'time' })
+  const ids = events(world).map((event) => event.id)
+  await arrive(world, 1, 2)
+  const later = events(world).flatMap((event) => (ids.includes(event.id) ? [] : [event.id]))
+  const selection = { kind: 'items', ids: later.slice(0, 1) } as const
+  expect(world.core.decide({ type: 'event.ignore', selection, reason: 'noise', note: '' }).kind).toBe('applied')
+  const verdict = map?.type === 'mapping.create' && world.core.decide({ ...map, selection: { kind: 'items', ids } })
+  expect(verdict).toMatchObject({ result: { applied: 2, skipped: [], arrivedLater: 1, takenAlong: 1 } })
+  expect(events(world).map((event) => event.item?.state.kind)).not.toContain('open')
+  expect(events(world).find((event) => event.id === later[0])?.item?.state.kind).toBe('ignored')
+  checkBooks(world)
+  world.core.close()
+})
+
+test('what comes back into the queue of a mapped repository goes to its mapping when that is decided again', async () => {
+  const world = openWorld()
+  await arrive(world, 1, 3)
+  const ignored = world.core.newId('op')
+  const ids = events(world).map((event) => event.id)
+  const selection = { kind: 'items', ids: ids.slice(0, 1) } as const
+  world.core.decide({ type: 'event.ignore', selection, reason: 'noise', note: '' }, { id: ignored })
+  const map = intentOf(world, { do: 'group', repository: 1, how: 'map', until: 'time' })
+  expect(map && world.core.decide(map)).toMatchObject({ result: { applied: 2, takenAlong: 0 } })
+  expect(world.core.decide({ type: 'op.undo', target: ignored })).toMatchObject({ result: { applied: 1 } })
   const again = intentOf(world, { do: 'group', repository: 1, how: 'map', until: 'time' })
   const id = world.core.newId('op')
-  expect(again && world.core.decide(again, { id })).toMatchObject({ kind: 'applied', result: { applied: 3 } })
-  expect(mappings(world)).toMatchObject([{ carried: 5 }])
-  expect(world.core.decide({ type: 'op.undo', target: id })).toMatchObject({ result: { applied: 3 } })
-  expect([waiting(), mappings(world)]).toMatchObject([3, [{ carried: 2 }]])
+  expect(again && world.core.decide(again, { id })).toMatchObject({ kind: 'applied', result: { applied: 1 } })
+  expect(mappings(world)).toMatchObject([{ carried: 3 }])
+  expect(world.core.decide({ type: 'op.undo', target: id })).toMatchObject({ result: { applied: 1 } })
+  expect(mappings(world)).toMatchObject([{ carried: 2 }])
   checkBooks(world)
   world.core.close()
 })

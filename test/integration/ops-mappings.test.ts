@@ -69,14 +69,18 @@ test('a preview counts what the mapping would take: all, by branch, by type, and
   )
 })
 
-test('what was previewed is what is created, even when more has come in between', async () => {
+test('what was previewed is what is resolved; what came in between goes along as far as the filter takes it', async () => {
   const { count, throughSeq } = preview({ paths: ['src/**'] })
   await core.send(pushTo({ id: 1, name: 'acme/search' }, 5))
+  await core.send(
+    pushTo({ id: 1, name: 'acme/search' }, 5, { commits: [{ id: 'b'.repeat(40), added: ['docs/b.md'] }] }),
+  )
   await core.router.drain()
   const { mapping, result } = create({ paths: ['src/**'] }, { count, throughSeq })
-  expect([result.applied, result.arrivedLater, mapping.carried, mapping.createdBy]).toEqual([2, 1, 2, 'ci'])
+  expect(result).toEqual({ applied: 2, skipped: [], arrivedLater: 2, takenAlong: 1 })
+  expect([mapping.carried, mapping.createdBy]).toEqual([3, 'ci'])
   expect(core.db.read('SELECT open, snoozed, total FROM unmatched_group').all()).toEqual([
-    { open: 2, snoozed: 0, total: 4 },
+    { open: 2, snoozed: 0, total: 5 },
   ])
 })
 

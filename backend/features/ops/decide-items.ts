@@ -28,8 +28,8 @@ export function decideItems(
   return { result, undo: undoRecord(selected.rows), subject: subjectOf(selection), before: selection, after: result }
 }
 
-export function resultOf({ rows, skipped, arrivedLater }: SelectedItems): OpResult {
-  return { applied: rows.length, skipped, arrivedLater }
+export function resultOf({ rows, skipped, arrivedLater, takenAlong }: SelectedItems): OpResult {
+  return { applied: rows.length - takenAlong, skipped, arrivedLater, takenAlong }
 }
 
 /** One state for every item. */

@@ -11,16 +11,16 @@ import {
   setMappingState,
 } from '../mappings/mapping-repository.ts'
 import { requireMappable } from '../mappings/require-mappable.ts'
-import { solvableBy } from '../mappings/solvable-items.ts'
+import { mappableGroupKey, solvableBy } from '../mappings/solvable-items.ts'
 import { placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
 import { resultOf } from './decide-items.ts'
 import { decidedPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
-import { nothingSelected, requireFrozen, type SelectedItems, selectItems } from './select-items.ts'
+import { nothingSelected, openInGroup, requireFrozen, type SelectedItems, selectItems } from './select-items.ts'
 
 /**
  * Makes a mapping and resolves the selected items that it accepts. Where an equal one is active already, because a
- * colleague was first or the items arrived while it was being made, it takes the items instead.
+ * colleague was first or an item came back into the queue, that one takes the items.
  */
 export function createMapping(scope: OpScope, intent: Intent & { type: 'mapping.create' }): OpEffect {
   const { db, workspaceId } = scope
@@ -105,14 +105,16 @@ function solve(scope: OpScope, mapping: Mapping, selection: FrozenSelection | nu
   const { db, workspaceId } = scope
   const selected = selectItems(db, workspaceId, selection)
   const accepts = solvableBy(db, workspaceId, mapping)
-  const rows = selected.rows.filter(accepts)
-  const others = selection.kind === 'items' ? selected.rows.filter((row) => !rows.includes(row)) : []
-  const solved = {
-    ...selected,
-    rows,
-    skipped: [...selected.skipped, ...others.map((row) => ({ id: row.event_id, code: 'not_found' as const }))],
-  }
-  requireFrozen(db, workspaceId, selection, solved)
+  const frozen = selected.rows.filter(accepts)
+  const others = selection.kind === 'items' ? selected.rows.filter((row) => !frozen.includes(row)) : []
+  const skipped = [...selected.skipped, ...others.map((row) => ({ id: row.event_id, code: 'not_found' as const }))]
+  requireFrozen(db, workspaceId, selection, { ...selected, rows: frozen, skipped })
+  // What the mapping takes from now on would be routed by it; nobody could say why what came just before it is not.
+  const counted = new Set(frozen.map((row) => row.event_id))
+  const along = openInGroup(db, workspaceId, mappableGroupKey(mapping)).filter(
+    (row) => !counted.has(row.event_id) && accepts(row),
+  )
+  const rows = [...frozen, ...along]
   moveItems(db, {
     workspaceId,
     at: scope.at,
@@ -121,5 +123,6 @@ function solve(scope: OpScope, mapping: Mapping, selection: FrozenSelection | nu
       decidedPlace(scope, placeOf(row), { state: { kind: 'mapped', mappingId: mapping.id }, wakeAfter: null }),
   })
   addCarried(db, workspaceId, mapping.id, { count: rows.length, at: scope.at })
-  return solved
+  const arrivedLater = Math.max(selected.arrivedLater, along.length)
+  return { rows, skipped, arrivedLater, takenAlong: along.length }
 }

@@ -10,9 +10,11 @@ export interface SelectedItems {
   readonly rows: readonly ItemRow[]
   readonly skipped: OpResult['skipped']
   readonly arrivedLater: number
+  /** How many of `rows` were not selected: they arrived later, and a mapping took them as well. */
+  readonly takenAlong: number
 }
 
-export const nothingSelected: SelectedItems = { rows: [], skipped: [], arrivedLater: 0 }
+export const nothingSelected: SelectedItems = { rows: [], skipped: [], arrivedLater: 0, takenAlong: 0 }
 
 const selectItem = `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.event_id = ?`
 
@@ -37,7 +39,17 @@ export function selectItems(
       `SELECT count(*) AS count FROM unmatched_item WHERE workspace_id = ? AND group_key = ? AND state_kind = 'open' AND opened_seq > ?`,
     )
     .get(workspaceId, groupKey, throughSeq)
-  return { rows, skipped: [], arrivedLater: later?.count ?? 0 }
+  return { rows, skipped: [], arrivedLater: later?.count ?? 0, takenAlong: 0 }
+}
+
+/** Everything of a group that waits now. */
+export function openInGroup(db: ReadDb, workspaceId: string, groupKey: string): ItemRow[] {
+  return db
+    .read<ItemRow>(
+      `SELECT ${itemColumns} FROM unmatched_item AS item
+       WHERE item.workspace_id = ? AND item.group_key = ? AND item.state_kind = 'open' ORDER BY item.opened_seq`,
+    )
+    .all(workspaceId, groupKey)
 }
 
 function selectByIds(
@@ -58,7 +70,7 @@ function selectByIds(
         code: row.state_kind === 'mapped' || row.state_kind === 'ignored' ? 'decided_since' : 'not_open',
       })
   }
-  return { rows, skipped, arrivedLater: 0 }
+  return { rows, skipped, arrivedLater: 0, takenAlong: 0 }
 }
 
 /** What was frozen at a state that this service never had, was frozen at another one: no count of it means anything. */
@@ -89,7 +101,7 @@ export function requireFrozen(
   db: ReadDb,
   workspaceId: string,
   selection: FrozenSelection,
-  selected: SelectedItems,
+  selected: Omit<SelectedItems, 'takenAlong'>,
 ): void {
   requireCounted(selection, selected.rows)
   if (selected.rows.length > 0 || (selection.kind === 'group' && selection.count === 0)) return

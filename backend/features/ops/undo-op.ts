@@ -29,7 +29,7 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
   db.write('UPDATE operation SET undone_by = ? WHERE workspace_id = ? AND id = ?').run(scope.opId, workspaceId, target)
   const restored = new Set(rows.map((row) => row.event_id))
   const skipped = undo.itemIds.filter((id) => !restored.has(id)).map((id) => ({ id, code: 'decided_since' as const }))
-  const result = { applied: rows.length, skipped, arrivedLater: 0 }
+  const result = { applied: rows.length, skipped, arrivedLater: 0, takenAlong: 0 }
   return { result, undo: null, subject: target, before: null, after: result }
 }
 

@@ -21,8 +21,8 @@ export function* prepareDecision(
   const { workspaceId, op, label } = decision
   const { intent } = op
   if (intent.type === 'op.undo') throw new SwitchboardError('request.invalid', 'An undo is asked for by its own call.')
-  const subject = 'mappingId' in intent ? intent.mappingId : null
-  const mapping = subject === null ? null : checkMapping(db, intent, subject)
+  const mapping = 'mappingId' in intent ? checkMapping(db, intent, intent.mappingId) : null
+  const subject = mapping?.id ?? ('mappingId' in intent ? intent.mappingId : null)
   const draft = toOverlayOp({
     no: 0,
     id: op.id,
@@ -44,14 +44,22 @@ export function* prepareDecision(
   return { workspaceId, op, label, touched: touch?.count ?? 0, before, subject, dependsOn: [...dependsOn] }
 }
 
-/** The mapping as it is before the decision; null before it exists. Throws where the decision isn't open to it. */
+/**
+ * The mapping as it is before the decision, or the equal one that takes the events; null before it exists. Throws where
+ * the decision isn't open to it.
+ */
 function checkMapping(db: ReadDb, intent: Intent, id: MappingId): Mapping | null {
   const shown = shownMapping(db, id)
   if (intent.type === 'mapping.create') {
-    if (shown !== undefined || isDuplicate(db, intent)) {
-      throw new SwitchboardError('mapping.duplicate', 'There already is such a mapping.')
-    }
-    return null
+    const equal = shown ?? equalMapping(db, intent)
+    if (equal === undefined) return null
+    if (shown === undefined && intent.selection !== null && equal.state.kind === 'active') return equal
+    throw new SwitchboardError(
+      'mapping.duplicate',
+      equal.state.kind === 'paused'
+        ? 'There already is such a mapping, and it is paused. Resume it.'
+        : 'There already is such a mapping.',
+    )
   }
   if (shown === undefined)
     throw new SwitchboardError('mapping.not_found', 'That mapping no longer exists.', { details: { id } })
@@ -62,14 +70,14 @@ function checkMapping(db: ReadDb, intent: Intent, id: MappingId): Mapping | null
   return shown
 }
 
-function isDuplicate(db: ReadDb, intent: Extract<Intent, { type: 'mapping.create' }>): boolean {
+function equalMapping(db: ReadDb, intent: Extract<Intent, { type: 'mapping.create' }>): Mapping | undefined {
   const others = db.values<string>(
     'SELECT json FROM mapping_view WHERE resource_id = ? AND current = 1 AND project_id = ?',
     intent.resourceId,
     intent.destination.id,
   )
   const filter = JSON.stringify(intent.filter)
-  return others.some((json) => JSON.stringify(parseMapping(json).filter) === filter)
+  return others.map(parseMapping).find((other) => JSON.stringify(other.filter) === filter)
 }
 
 const idsPerTurn = 100

@@ -1,4 +1,4 @@
-import type { OpId } from '#shared/model/ids.ts'
+import type { MappingId, OpId } from '#shared/model/ids.ts'
 import type { IntentType } from '#shared/model/operation.ts'
 import { selectionOf } from '../replica/effective-item.ts'
 import { shownMapping } from '../replica/mapping-view.ts'
@@ -29,11 +29,19 @@ export function isUndoable(row: OpRow, { outbox, db, parsers }: OpSources): bool
   if (!standing || row.undone_by !== null) return false
   const intent = intentOf(row, parsers)
   if (intent === null || intent.type === 'op.undo') return false
-  const decided = resultOf(row, parsers)?.applied ?? row.touched
-  if (selectionOf(intent) !== null && decidedItems(db, row.id) !== decided) return false
+  if (selectionOf(intent) !== null && !decidedAsAnswered(row, { db, parsers })) return false
   if (row.subject === null) return true
-  const mapping = 'mappingId' in intent ? shownMapping(db, intent.mappingId) : undefined
+  const mapping = 'mappingId' in intent ? shownMapping(db, row.subject as MappingId) : undefined
   return mapping !== undefined && mapping.state.kind === leaves[intent.type] && !outbox.supersededOn(row)
+}
+
+/** Whether all that it decided still owes its state to it. What its mapping took along is known here once it was pulled. */
+function decidedAsAnswered(row: OpRow, { db, parsers }: Pick<OpSources, 'db' | 'parsers'>): boolean {
+  const result = resultOf(row, parsers)
+  const applied = result?.applied ?? row.touched
+  const all = applied + (result?.takenAlong ?? 0)
+  const decided = decidedItems(db, row.id)
+  return decided === all || (row.state !== 'synced' && decided === applied)
 }
 
 /** How many items owe their state to the op. */

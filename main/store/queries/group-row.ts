@@ -6,6 +6,7 @@ import { providerOf, stateCode } from '../replica/codes.ts'
 import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { parseMapping } from '../replica/mapping-view.ts'
+import { mappedByNow } from './mapped-by-now.ts'
 import { installationStateOf, instantAt, parseShared } from './row-values.ts'
 
 /** One group in one state, as a list has chosen it. */
@@ -23,6 +24,8 @@ interface NewestColumns {
   readonly provider: number
   readonly type: string
   readonly action: string | null
+  readonly kind: string | null
+  readonly branch: string | null
   readonly reason: ReasonCode
   readonly installation_id: InstallationId | null
   readonly external_installation_id: string | null
@@ -46,7 +49,7 @@ export function groupRows(
   ...values: readonly (number | string | null)[]
 ): GroupRow[] {
   const rows = db.all<GroupChoice & NewestColumns>(
-    `SELECT s.*, e.id, g.group_key, e.provider, e.type, e.action, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
+    `SELECT s.*, e.id, g.group_key, e.provider, e.type, e.action, e.kind, e.branch, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
        e.account_login, e.received_at, o.received_at AS oldest_at, c.top_json,
        (SELECT json_group_array(type) FROM (SELECT type FROM inbox_group_type t WHERE t.group_no = s.group_no AND t.state = ${state} AND t.n > 0 ORDER BY t.n DESC, type LIMIT 3)) AS types
      FROM (${chosen.sql}) s JOIN synced_event e ON e.no = s.newest_no JOIN inbox_group g ON g.group_no = s.group_no JOIN synced_event o ON o.no = s.oldest_no
@@ -79,7 +82,9 @@ function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns, state: numb
     reason: newest.reason,
     provider,
     subject: groupSubject(newest.reason, facts),
-    predicate: decidedPredicates.get(state) ?? groupPredicate(newest.reason, { by: stoppedBy(db, newest) }),
+    predicate:
+      decidedPredicates.get(state) ??
+      groupPredicate(newest.reason, { by: stoppedBy(db, newest), project: mappedByNow(db, newest) }),
     installationId: newest.installation_id,
     resourceId: newest.resource_id,
     count: newest.n,

@@ -1,7 +1,7 @@
 import type { FilteredEvent } from '#shared/domain/mapping-filter.ts'
 import { filterAccepts } from '#shared/domain/mapping-filter.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
-import type { EventId, OpId } from '#shared/model/ids.ts'
+import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
 import type { Mapping, MappingFilter } from '#shared/model/mapping.ts'
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import type { ItemState } from '#shared/model/unmatched-item.ts'
@@ -39,7 +39,7 @@ export interface OverlayOp {
   readonly touched: number
   /** For op.undo: what each item was before its target, where that isn't simply open. For event.wake: what it woke. */
   readonly before: ReadonlyMap<EventId, ItemBefore>
-  /** The mapping as it was before the decision, or before the target of an undo; null before it existed. */
+  /** The mapping as it was before the decision, or before the target of an undo; null before it existed. For mapping.create: the equal one that takes the items. */
   readonly mappingBefore: Mapping | null
   /** The items that its mapping can solve; null where it isn't about a mapping's items. */
   readonly solves: { readonly groupKey: string; readonly filter: MappingFilter } | null
@@ -90,7 +90,7 @@ function applyToItem(
 export function decidedBy(op: OverlayOp, item: ItemFacts): ItemState | undefined {
   const selection = selectionOf(op.intent)
   if (selection === null || op.skipped.has(item.id)) return undefined
-  const next = decidedState(item.state, op.intent)
+  const next = decidedState(item.state, op.intent, op.mappingBefore?.id)
   return next !== undefined && selects(op, selection, item) && solves(op, item) ? next : undefined
 }
 
@@ -101,7 +101,7 @@ function solves({ solves }: OverlayOp, item: ItemFacts): boolean {
 }
 
 /** The state that an intent leads to; undefined where it doesn't act on items in this state. */
-export function decidedState(state: ItemState, intent: Intent): ItemState | undefined {
+export function decidedState(state: ItemState, intent: Intent, existing?: MappingId): ItemState | undefined {
   switch (intent.type) {
     case 'event.ignore':
       return state.kind === 'open' ? { kind: 'ignored', reason: intent.reason, note: intent.note } : undefined
@@ -111,7 +111,7 @@ export function decidedState(state: ItemState, intent: Intent): ItemState | unde
       return state.kind === 'snoozed' ? { kind: 'open' } : undefined
     case 'mapping.create':
     case 'mapping.resume':
-      return state.kind === 'open' ? { kind: 'mapped', mappingId: intent.mappingId } : undefined
+      return state.kind === 'open' ? { kind: 'mapped', mappingId: existing ?? intent.mappingId } : undefined
     case 'mapping.pause':
     case 'mapping.retire':
     case 'op.undo':

@@ -35,7 +35,8 @@ function applyToMapping(
   history: ReadonlyMap<string, { readonly state: MappingState; readonly carried: number }>,
 ): Mapping | undefined {
   const { intent } = op
-  if (intent.type === 'mapping.create') return mapping === undefined ? created(op, intent) : undefined
+  if (intent.type === 'mapping.create')
+    return mapping === undefined && intent.mappingId === id ? created(op, intent) : undefined
   if (mapping === undefined || mapping.id !== id) return undefined
   const version = mapping.version + 1
   switch (intent.type) {
