@@ -7,7 +7,14 @@ import { createNewId } from '#shared/lib/new-id.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { openServiceDatabase } from '#backend/store/database.ts'
 import { createDeliveryEngine } from './delivery-engine.ts'
-import { type EngineThreadData, type FromEngine, type ToEngine, unpackDeliveries } from './engine-messages.ts'
+import {
+  type EngineThreadData,
+  type FromEngine,
+  type PackedDeliveries,
+  type ToEngine,
+  unpackDeliveries,
+} from './engine-messages.ts'
+import { largeBytes } from './read-capped-body.ts'
 
 const port = must(parentPort, 'this file is a worker')
 // Both sides of these messages are this program's own.
@@ -16,8 +23,23 @@ const say = (message: FromEngine) => port.postMessage(message)
 const database = openServiceDatabase({ file: data.file })
 // Far beyond what is left when the checkpointer keeps up: the log must not grow without end when it doesn't.
 database.checkpointEvery(32_000)
-// A large body would fill whatever there is, and never give it back.
-database.keepInMemory(8)
+const usualMb = 32
+const tightMb = 8
+const tightForMs = 10_000
+let tightSince: number | undefined
+
+/** A large body would fill all the pages there are, and never give them back. */
+function makeRoomFor({ sizes }: PackedDeliveries): void {
+  const now = performance.now()
+  if (sizes.some((size) => size >= largeBytes)) {
+    if (tightSince === undefined) database.keepInMemory(tightMb)
+    tightSince = now
+  } else if (tightSince !== undefined && now - tightSince > tightForMs) {
+    tightSince = undefined
+    database.keepInMemory(usualMb)
+  }
+}
+
 const engine = createDeliveryEngine({
   db: database.write,
   providers: webhookProviders,
@@ -32,6 +54,7 @@ async function obey(message: Exclude<ToEngine, { kind: 'kick' }>): Promise<FromE
   try {
     switch (message.kind) {
       case 'commit':
+        makeRoomFor(message.group)
         return { kind: 'done', id, receipts: await engine.commit(unpackDeliveries(message.group)) }
       case 'drain':
         await engine.drain()
