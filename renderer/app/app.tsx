@@ -128,7 +128,7 @@ function Overlays() {
     case 'event-file':
       return <EventFileDialog arrival={overlay.arrival} />
     case 'map':
-      return <MapPicker targets={overlay.targets} />
+      return <MapPicker targets={overlay.targets} candidates={overlay.candidates} />
     case 'ignore':
       return <IgnoreMenu targets={overlay.targets} />
     case 'snooze':

@@ -21,6 +21,7 @@ import type { Operations } from '../features/operations/operations.ts'
 import { createOperations } from '../features/operations/operations.ts'
 import type { Announcer } from '../ui/announcer.ts'
 import { createAnnouncer } from '../ui/announcer.ts'
+import { appText } from './messages.ts'
 import type { Navigation, Screen } from './navigation.ts'
 import { createNavigation } from './navigation.ts'
 import type { Overlays } from './overlays.ts'
@@ -69,7 +70,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     const status = statusOf(session.getState())
     return status !== undefined && (status.firstLoad !== null || status.sample.kind === 'loading')
   })
-  const decisions = createDecisions(client)
+  const decisions = createDecisions(client, (failure) => announcer.say(appText.notDone(failure)))
   const triage = createTriage({ client, inbox, decisions, announcer, overlays })
   const installations = createInstallations(client)
   const mappings = createMappings(client)
@@ -124,7 +125,10 @@ export function createConsole(client: Client, link: HostLink): Console {
   }
 
   function hear(event: IpcEvent): void {
+    const attention = (): number => statusOf(session.getState())?.outbox.attention ?? 0
+    const before = attention()
     session.setState((state) => afterEvent(state, event), true)
+    if (attention() > before) announcer.say(appText.outboxAttention(attention()))
     switch (event.type) {
       case 'replica.changed':
         if (event.workspaceId === openId) refreshSoon()

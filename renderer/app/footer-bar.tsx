@@ -160,7 +160,7 @@ function LastAction() {
   }, [announcer, shown, shownMs, turn])
   if (failure !== null) {
     return (
-      <span className="last failure" role="alert">
+      <span className="last failure">
         <span title={failure}>▲ {appText.notDone(failure)}</span>
       </span>
     )

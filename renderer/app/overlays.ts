@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { FileArrival } from '#shared/ipc/event-file-calls.ts'
+import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { Targets } from '../features/inbox/verdict.ts'
 
 /** What lies over the screen; one at a time. */
@@ -12,7 +13,9 @@ export type Overlay =
   | { readonly kind: 'about' }
   | { readonly kind: 'new-workspace' }
   | { readonly kind: 'event-file'; readonly arrival: FileArrival }
-  | { readonly kind: 'map' | 'ignore' | 'snooze'; readonly targets: Targets }
+  | { readonly kind: 'ignore' | 'snooze'; readonly targets: Targets }
+  /** `candidates` are those of what was frozen, whatever is under the cursor by now. */
+  | { readonly kind: 'map'; readonly targets: Targets; readonly candidates: readonly Candidate[] }
 
 export interface Overlays {
   readonly store: StoreApi<{ readonly overlay: Overlay }>

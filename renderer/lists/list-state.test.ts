@@ -67,3 +67,19 @@ test('only pages with a missing row are asked for', () => {
 test('an emptied list has its cursor at the top', () => {
   expect(withoutKeys(listOf('a'), new Set(['a']), keyOf).cursor).toEqual({ index: 0, key: null })
 })
+
+test('a selected row that left the result is no longer selected, one that is only off screen is', () => {
+  const state = toggled(toggled(listOf('a', 'b', 'c'), 0, keyOf), 2, keyOf)
+  const answer = { total: 9, events: null, windows: [{ offset: 0, rows: ['b', 'd'] }], gone: new Set(['a']) }
+  const after = withFreshWindows(state, answer, keyOf)
+  expect([...after.selection.rows.keys()]).toEqual(['c'])
+  expect(after.dropped).toEqual({ rows: ['a'], turn: 1 })
+  expect(fresh(after, 'a', 'b', 'c').selection.rows.has('a')).toBe(false)
+})
+
+test('a selected row is selected as it is now', () => {
+  const count = (row: { key: string }): string => row.key
+  const of = (n: number) => ({ total: 1, events: null, windows: [{ offset: 0, rows: [{ key: 'a', n }] }] })
+  const state = toggled(withWindows(emptyList<{ key: string; n: number }>(), of(1), count), 0, count)
+  expect(withFreshWindows(state, of(2), count).selection.rows.get('a')?.n).toBe(2)
+})

@@ -34,6 +34,8 @@ export interface ListState<R> {
   readonly selection: ListSelection<R>
   /** The row that was under the cursor until the rows changed by themselves: it left the result, or the top is followed. */
   readonly lost: { readonly row: R; readonly why: 'gone' | 'followed'; readonly turn: number } | null
+  /** Selected rows that left the result by themselves, and so the selection. */
+  readonly dropped: { readonly rows: readonly R[]; readonly turn: number } | null
   readonly shown: { readonly first: number; readonly last: number }
 }
 
@@ -46,6 +48,8 @@ export interface ListAnswer<R> {
   readonly isTopFollowed?: boolean
   /** Rows are still pouring in: one that isn't there may be on its way. */
   readonly isFilling?: boolean
+  /** Selected rows that the result no longer has. */
+  readonly gone?: ReadonlySet<string>
   readonly windows: readonly { readonly offset: number; readonly rows: readonly R[] }[]
 }
 
@@ -65,6 +69,7 @@ export function emptyList<R>(): ListState<R> {
     cursor: { index: 0, key: null },
     selection: noSelection(),
     lost: null,
+    dropped: null,
     shown: { first: 0, last: 0 },
   }
 }
@@ -110,7 +115,7 @@ function settled<R>(
     events: answer.events,
     rows,
     cursor,
-    selection: { ...state.selection, anchor: resettledAnchor(state, rows, keyOf) },
+    ...resettledSelection(state, answer, rows, keyOf),
     lost: isLost
       ? { row, why: answer.isTopFollowed === true ? 'followed' : 'gone', turn: (state.lost?.turn ?? 0) + 1 }
       : state.lost,
@@ -135,6 +140,30 @@ function resettledCursor<R>(
     if (index !== undefined) return { index, key }
   }
   return found ?? cursorAt(rows, total, cursor.index, keyOf)
+}
+
+/** What is selected stays so, as it is now; what left the result is no longer selected. */
+function resettledSelection<R>(
+  state: ListState<R>,
+  { gone }: ListAnswer<R>,
+  rows: ReadonlyMap<number, R>,
+  keyOf: KeyOf<R>,
+): Pick<ListState<R>, 'selection' | 'dropped'> {
+  const { selection, dropped } = state
+  const anchor = resettledAnchor(state, rows, keyOf)
+  if (selection.rows.size === 0) return { selection: { rows: selection.rows, anchor }, dropped }
+  const fresh = new Map([...rows.values()].map((row) => [keyOf(row), row]))
+  const isGone = (key: string): boolean => gone?.has(key) === true && !fresh.has(key)
+  const left = [...selection.rows].flatMap(([key, row]) => (isGone(key) ? [row] : []))
+  return {
+    selection: {
+      rows: new Map(
+        [...selection.rows].flatMap(([key, row]) => (isGone(key) ? [] : [[key, fresh.get(key) ?? row] as const])),
+      ),
+      anchor,
+    },
+    dropped: left.length === 0 ? dropped : { rows: left, turn: (dropped?.turn ?? 0) + 1 },
+  }
 }
 
 function resettledAnchor<R>(state: ListState<R>, rows: ReadonlyMap<number, R>, keyOf: KeyOf<R>): number | null {

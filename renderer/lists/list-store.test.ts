@@ -132,3 +132,39 @@ test('another question does not wait for rows of the one before to be decided', 
   end()
   await refreshed
 })
+
+test('what is selected and left the result elsewhere is dropped, wherever it stood; what was scrolled past stays', async () => {
+  let rows = Array.from({ length: 500 }, (_, at) => `row ${at}`)
+  const list = createListStore<string>((row) => row)
+  list.open({
+    load: async ({ offset, limit }) => ({ total: rows.length, rows: rows.slice(offset, offset + limit) }),
+    find: async (keys) => {
+      const key = keys.find((each) => rows.includes(each))
+      return key === undefined ? null : { key, index: rows.indexOf(key) }
+    },
+  })
+  list.show(0, 400)
+  await settle()
+  for (const index of [0, 250, 260]) list.toggle(index)
+  list.show(0, 20)
+  rows = rows.filter((row) => row !== 'row 0' && row !== 'row 250')
+  await list.refresh()
+  expect([...list.store.getState().selection.rows.keys()]).toEqual(['row 260'])
+  rows = ['row 0', ...rows]
+  await list.refresh()
+  expect([...list.store.getState().selection.rows.keys()]).toEqual(['row 260'])
+})
+
+test('while rows pour in, one that is not there yet stays selected', async () => {
+  let rows = ['a', 'b']
+  const list = createListStore<string>(
+    (row) => row,
+    () => true,
+  )
+  list.open({ load: async () => ({ total: rows.length, rows }), find: async () => null })
+  await settle()
+  list.toggle(1)
+  rows = ['a']
+  await list.refresh()
+  expect([...list.store.getState().selection.rows.keys()]).toEqual(['b'])
+})

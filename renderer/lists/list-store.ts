@@ -66,6 +66,7 @@ const pageSize = 100
 const maxRange = 500
 const keptRows = 3_000
 const maxRetries = 3
+const lookedForAtOnce = 100
 
 /** Builds the holder of one list. It loads only what is shown, newest wish first, and never more than once at a time. */
 export function createListStore<R>(
@@ -115,6 +116,16 @@ export function createListStore<R>(
     return { ...more, windows: [...answer.windows, ...more.windows], found }
   }
 
+  /** Which selected rows the result no longer has. Of those that weren't loaded only some are looked for at a time. */
+  async function goneFrom(answer: ListAnswer<R>, { find }: ListQuestion<R>): Promise<ReadonlySet<string>> {
+    const known = new Set(answer.windows.flatMap((window) => window.rows.map(keyOf)))
+    const missing = [...store.getState().selection.rows.keys()].filter((key) => !known.has(key))
+    if (known.size >= answer.total || find === undefined || missing.length === 0) return new Set(missing)
+    const looked = missing.slice(0, lookedForAtOnce)
+    const found = await Promise.all(looked.map((key) => find([key])))
+    return new Set(looked.filter((_, at) => found[at] === null))
+  }
+
   function hasKey(answer: ListAnswer<R>, key: string): boolean {
     return answer.windows.some((window) => window.rows.some((row) => keyOf(row) === key))
   }
@@ -144,9 +155,10 @@ export function createListStore<R>(
       try {
         const isTopFollowed = isUntouched && isFilling() && kind !== 'windows'
         const { key } = store.getState().cursor
-        const answer = isTopFollowed
+        const found = isTopFollowed
           ? { ...(await fetchPages(offsets, from)), isTopFollowed }
           : { ...(await fetchWithCursor(offsets, from, kind)), isFilling: isFilling() }
+        const answer = kind === 'fresh' && !isFilling() ? { ...found, gone: await goneFrom(found, from) } : found
         if (asked !== generation) continue
         if (turn !== holdTurn && kind !== 'new') {
           if (kind === 'fresh' && wanted === 'windows') wanted = 'fresh'

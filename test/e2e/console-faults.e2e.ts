@@ -90,7 +90,7 @@ test('the disk is full: the window says so, shows nothing as made that is not sa
     await expect(footer(page)).toContainText('Online', { timeout: 20_000 })
     small.fill()
     let made = 0
-    const failed = page.getByRole('alert').filter({ hasText: 'Not done' })
+    const failed = page.locator('footer .failure').filter({ hasText: 'Not done' })
     // What a log already holds room for is still saved; then nothing is.
     while (made < 10) {
       await page.keyboard.press('i')

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ProjectChoice } from '#shared/ipc/catalog-calls.ts'
+import type { Candidate } from '#shared/model/routing-decision.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { focusList } from '../../ui/focus.ts'
 import { formatConfidence } from '../../ui/format.ts'
@@ -8,22 +9,18 @@ import { Picker } from '../../ui/picker.tsx'
 import { mapPickerText } from './map-picker-messages.ts'
 import { inboxText } from './messages.ts'
 import { ranked } from './ranked.ts'
-import { mapTo } from './triage.ts'
 import type { Targets } from './verdict.ts'
-import { isMappable } from './verdict.ts'
+import { isMappable, mapTo } from './verdict.ts'
 
 const shownProjects = 50
 
 /** Asks for the project; says before what a choice would resolve. */
-export function MapPicker(props: { readonly targets: Targets }) {
-  const { targets } = props
-  const { client, inbox, triage, overlays, announcer } = useConsole()
+export function MapPicker(props: { readonly targets: Targets; readonly candidates: readonly Candidate[] }) {
+  const { targets, candidates } = props
+  const { client, triage, overlays, announcer } = useConsole()
   const [text, setText] = useState('')
   const [projects, setProjects] = useState<readonly ProjectChoice[]>([])
   const [isLoaded, setLoaded] = useState(false)
-  const { view } = inbox.store.getState().query
-  const isOneGroup = targets.rowKeys.length === 1 || (view.kind === 'events' && view.group !== null)
-  const candidates = isOneGroup ? (inbox.detail.store.getState().detail?.event.candidates ?? []) : []
 
   useEffect(() => {
     let isOld = false

@@ -179,12 +179,17 @@ export const inboxText = {
   announceUndone: (label: string) => `Taken back: ${label}`,
   leftTheList: (subject: string) =>
     `${isolated(subject)} left the list: it was decided elsewhere, or isn’t asked for any more.`,
+  leftSelection: (count: number) =>
+    `${formatCount(count)} selected rows left the list: they were decided elsewhere, or aren’t asked for any more.`,
   justChanged: 'Another row has just come under the cursor. Look at it, then press again.',
   nothingToUndo: 'Nothing to take back.',
   selectOne: 'Suggestions are accepted one group at a time. Clear the selection first.',
   noSuchCandidate: (at: number) => `There is no suggestion ${at}.`,
   notOpen: 'Already decided. Take the decision back to decide again.',
   someNotMappable: (count: number) => `${groups(count)} of the selection can’t be mapped and stay as they are.`,
+  noneWaits: 'None of what is selected waits any more.',
+  nothingPaused: 'No mapping of this is paused, so there is nothing to resume.',
+  notSnoozed: 'This isn’t snoozed, so there is nothing to wake.',
   noneMappable: 'Nothing in the selection can be mapped.',
   whyTitle: 'Why it was not routed',
   suggestedTitle: 'Suggested, not decided',

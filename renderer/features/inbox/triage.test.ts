@@ -37,8 +37,8 @@ function clientOf(cause: string | null, rows = (): readonly string[] => ['a', 'b
 async function openTriage(cause: string | null) {
   const client = clientOf(cause)
   const inbox = createInbox(client)
-  const decisions = createDecisions(client)
   const announcer = createAnnouncer()
+  const decisions = createDecisions(client, announcer.say)
   inbox.reset()
   await settle()
   inbox.groups.moveTo(1)
@@ -143,7 +143,7 @@ test('what was asked for behind a verdict that failed is not done: it was meant 
   await settle()
   expect(triage.work.getState()).toEqual({ pending: 0, stops: 1 })
   expect(decisions.store.getState().failure).toBe('The disk is full.')
-  expect(announcer.store.getState().shown).toBeNull()
+  expect(announcer.store.getState()).toMatchObject({ text: 'The disk is full.', shown: null })
   triage.undo()
   await settle()
   expect(announcer.store.getState().shown).toBe('Nothing to take back.')

@@ -5,18 +5,17 @@ import type { Client } from '../../client/client.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import type { Overlays } from '../../app/overlays.ts'
 import type { Decisions } from '../operations/decisions.ts'
-import type { EventRow } from '#shared/ipc/inbox-calls.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { MappingId } from '#shared/model/ids.ts'
-import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { Detail } from './detail-store.ts'
+import type { AnyList } from './freeze-targets.ts'
+import { activeList, freezeTargets } from './freeze-targets.ts'
 import type { Inbox } from './inbox.ts'
-import { groupKeysOf, wholeGroups } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
 import { restoredRow } from './restored-row.ts'
-import { targetsOfDetail, targetsOfEvents, targetsOfGroups } from './targets.ts'
+import { targetsOfDetail } from './targets.ts'
 import type { Targets, Verdict } from './verdict.ts'
-import { isMappable, planVerdict } from './verdict.ts'
+import { isMappable, mapTo, planVerdict } from './verdict.ts'
 
 export interface TriageParts {
   readonly client: Client
@@ -83,8 +82,18 @@ export function createTriage(parts: TriageParts): Triage {
   // The row under the cursor went away while somebody may have had the finger on a key for it.
   let changedAt = -Infinity
   function watch<R>(list: ListStore<R>, nameOf: (row: R) => string): void {
-    list.store.subscribe(({ lost }, before) => {
-      if (lost === null || lost === before.lost || work.getState().pending > 0) return
+    list.store.subscribe(({ lost, dropped, selection }, before) => {
+      const isDeciding = work.getState().pending > 0
+      if (dropped !== null && dropped !== before.dropped) {
+        // A key that was meant for the selection would act on the row under the cursor.
+        if (selection.rows.size === 0) changedAt = now()
+        const [only] = dropped.rows
+        const isOne = only !== undefined && dropped.rows.length === 1
+        if (!isDeciding)
+          announcer.tell(isOne ? inboxText.leftTheList(nameOf(only)) : inboxText.leftSelection(dropped.rows.length))
+        return
+      }
+      if (isDeciding || lost === null || lost === before.lost) return
       changedAt = now()
       if (lost.why === 'gone') announcer.tell(inboxText.leftTheList(nameOf(lost.row)))
     })
@@ -107,7 +116,7 @@ export function createTriage(parts: TriageParts): Triage {
   async function perform(verdict: Verdict, targets: Targets): Promise<void> {
     const each = verdict.kind === 'map' ? targets.each.filter(isMappable) : targets.each
     if (each.length === 0) {
-      refuse(inboxText.noneMappable)
+      refuse(targets.count === 0 ? inboxText.noneWaits : inboxText.noneMappable)
       return
     }
     const planned = planVerdict(verdict, each, verdict.kind === 'map' ? await newMappingIds(client, each.length) : [])
@@ -184,8 +193,14 @@ export function createTriage(parts: TriageParts): Triage {
 
   async function begin(kind: 'map' | 'ignore' | 'snooze'): Promise<void> {
     if (isMeantForAnother()) return
-    const targets = await freeze(client, inbox, kind === 'map' ? 'group' : 'shown', openDetail)
-    if (targets === null) return stopWhatFollows()
+    const chosen = await freezeTargets(client, inbox, kind === 'map' ? 'group' : 'shown', openDetail)
+    if (chosen === null) return stopWhatFollows()
+    const { targets, candidates } = chosen
+    if (targets.count === 0) {
+      refuse(inboxText.noneWaits)
+      await inbox.refresh()
+      return
+    }
     if (kind === 'map' && !targets.each.some(isMappable)) {
       const reason = inbox.detail.store.getState().detail?.event.reason
       refuse(
@@ -193,7 +208,7 @@ export function createTriage(parts: TriageParts): Triage {
       )
       return
     }
-    overlays.open({ kind, targets })
+    overlays.open(kind === 'map' ? { kind, targets, candidates } : { kind, targets })
   }
 
   async function resume(): Promise<void> {
@@ -201,7 +216,10 @@ export function createTriage(parts: TriageParts): Triage {
     const detail = await openDetail()
     const paused = detail?.event.pausedMappings[0]
     const targets = detail === null ? null : targetsOfDetail(detail, 'group')
-    if (paused === undefined || targets === null) return stopWhatFollows()
+    if (paused === undefined || targets === null) {
+      if (detail !== null) refuse(inboxText.nothingPaused)
+      return
+    }
     // The contract types this id as plain text; the store fills it from the mapping's row.
     const mappingId = paused.id as MappingId
     await perform({ kind: 'resume', mappingId, projectName: paused.projectName, baseVersion: paused.version }, targets)
@@ -211,7 +229,10 @@ export function createTriage(parts: TriageParts): Triage {
     if (isMeantForAnother()) return
     const detail = await inbox.detail.settled()
     const targets = detail === null || detail.event.state.kind !== 'snoozed' ? null : targetsOfDetail(detail, 'shown')
-    if (targets === null) return stopWhatFollows()
+    if (targets === null) {
+      if (detail !== null) refuse(inboxText.notSnoozed)
+      return
+    }
     await perform({ kind: 'wake' }, targets)
   }
 
@@ -239,79 +260,6 @@ export function createTriage(parts: TriageParts): Triage {
     wake: () => enqueue(wake),
     perform: (verdict, targets) => enqueue(() => perform(verdict, targets)),
     undo: () => enqueue(undo),
-  }
-}
-
-/** A suggestion as a verdict; its evidence stays with the mapping. */
-export function mapTo(candidate: Candidate): Verdict {
-  return {
-    kind: 'map',
-    projectId: candidate.projectId,
-    projectName: candidate.projectName,
-    provenance: 'suggested',
-    evidence: candidate.evidence.map((evidence) => evidence.sentence),
-  }
-}
-
-type AnyList = Pick<ListStore<unknown>, 'expect' | 'hold' | 'remove'> & {
-  readonly store: {
-    getState(): {
-      readonly cursor: { readonly index: number; readonly key: string | null }
-      readonly total: number | null
-      readonly selection: { readonly rows: ReadonlyMap<string, unknown> }
-    }
-  }
-}
-
-/** The list that keys act on. */
-function activeList(inbox: Inbox): AnyList {
-  return inbox.store.getState().query.view.kind === 'groups' ? inbox.groups : inbox.events
-}
-
-/** What is selected, else what is under the cursor; a mapping of events acts on their groups. */
-async function freeze(
-  client: Client,
-  inbox: Inbox,
-  scope: 'shown' | 'group',
-  openDetail: () => Promise<Detail | null>,
-): Promise<Targets | null> {
-  const { query } = inbox.store.getState()
-  if (query.view.kind === 'groups') {
-    const rows = [...inbox.groups.store.getState().selection.rows.values()]
-    if (rows.length > 0) {
-      const groupKeys = rows.map((row) => row.groupKey)
-      const filter = scope === 'group' ? wholeGroups(query.filter.state) : query.filter
-      const frozen = await client.call('inbox.freeze', { kind: 'groups', groupKeys, filter })
-      return targetsOfGroups(rows, frozen, scope)
-    }
-  } else {
-    const rows = [...inbox.events.store.getState().selection.rows.values()]
-    if (rows.length > 0 && scope === 'group') return await freezeGroupsOf(client, rows)
-    if (rows.length > 0) {
-      return targetsOfEvents(
-        rows,
-        await client.call('inbox.freeze', { kind: 'events', ids: rows.map((row) => row.id) }),
-      )
-    }
-  }
-  const detail = await openDetail()
-  return detail === null ? null : targetsOfDetail(detail, scope)
-}
-
-/** A mapping is for a resource, so it resolves whole groups, whichever of their events were selected. */
-async function freezeGroupsOf(client: Client, rows: readonly EventRow[]): Promise<Targets> {
-  const groupKeys = [...groupKeysOf(rows)]
-  const [frozen, details] = await Promise.all([
-    client.call('inbox.freeze', { kind: 'groups', groupKeys, filter: wholeGroups('open') }),
-    Promise.all(groupKeys.map((groupKey) => client.call('inbox.group', { groupKey, filter: wholeGroups('open') }))),
-  ])
-  return {
-    ...targetsOfGroups(
-      details.map((detail) => detail.group),
-      frozen,
-      'group',
-    ),
-    rowKeys: rows.map((row) => row.id),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import type { MappingFilter, Provenance } from '#shared/model/mapping.ts'
-import type { ReasonCode } from '#shared/model/routing-decision.ts'
+import type { Candidate, ReasonCode } from '#shared/model/routing-decision.ts'
 import type { IgnoreReason, SnoozeUntil } from '#shared/model/unmatched-item.ts'
 import type { InstallationId, MappingId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
@@ -146,4 +146,15 @@ function nineOnDay(nowMs: number, daysAhead: number): number {
 /** Always a later day: on a Monday, the next one. */
 function daysToMonday(nowMs: number): number {
   return (8 - new Date(nowMs).getDay()) % 7 || 7
+}
+
+/** A suggestion as a verdict; its evidence stays with the mapping. */
+export function mapTo(candidate: Candidate): Verdict {
+  return {
+    kind: 'map',
+    projectId: candidate.projectId,
+    projectName: candidate.projectName,
+    provenance: 'suggested',
+    evidence: candidate.evidence.map((evidence) => evidence.sentence),
+  }
 }

@@ -53,10 +53,16 @@ export interface Decisions {
   reset(): void
 }
 
-/** Builds the only way in which the renderer decides and takes back. */
-export function createDecisions(client: Client): Decisions {
+/** Builds the only way in which the renderer decides and takes back. `announce` says what could not be done to who doesn't see it. */
+export function createDecisions(client: Client, announce: (failure: string) => void = () => undefined): Decisions {
   const store = createStore<DecisionsData>(() => ({ last: null, failure: null }))
   let batches: readonly Batch[] = []
+
+  function fail(error: unknown): void {
+    const failure = messageOf(error)
+    store.setState({ failure })
+    announce(failure)
+  }
 
   async function load(): Promise<void> {
     const known = batches
@@ -116,12 +122,12 @@ export function createDecisions(client: Client): Decisions {
       await load()
     },
     load,
-    fail: (error) => store.setState({ failure: messageOf(error) }),
+    fail,
     settle: () => store.setState({ failure: null }),
     reset() {
       batches = []
       store.setState({ last: null, failure: null })
-      load().catch((error: unknown) => store.setState({ failure: messageOf(error) }))
+      load().catch(fail)
     },
   }
 }
