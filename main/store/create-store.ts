@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
@@ -24,6 +23,7 @@ import type { BodyStore } from './replica/body-store.ts'
 import { openBodyStore } from './replica/body-store.ts'
 import type { DatabaseHandle } from './sqlite/database.ts'
 import { translatingErrors } from './sqlite/database.ts'
+import { files } from './sqlite/files.ts'
 import type { LogCopier } from './sqlite/log-copier.ts'
 import { createLogCopier } from './sqlite/log-copier.ts'
 import { openDatabase } from './sqlite/open-database.ts'
@@ -61,7 +61,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
 
   function outbox(): Outbox {
     if (outboxFile === undefined) {
-      mkdirSync(replicas, { recursive: true })
+      files.mkdirSync(replicas, { recursive: true })
       const path = join(dataDir, 'outbox.sqlite3')
       const db = openOutbox(path, copyLog === undefined ? 'here' : 'elsewhere')
       const copyHere = async (): Promise<void> => db.checkpoint()

@@ -19,8 +19,8 @@ beforeAll(async () => {
     .filter((file) => file.type === 'chunk')
 }, 60_000)
 
-/** Packages of which code is run when a chunk is imported: its own, and what it imports, however far. */
-function packagesOf(name: string): Set<string> {
+/** What is run when a chunk is imported: it, and what it imports, however far. */
+function importedWith(name: string): { readonly bundled: Set<string>; readonly external: Set<string> } {
   const files = [
     must(
       chunks.find((chunk) => chunk.name === name),
@@ -32,17 +32,24 @@ function packagesOf(name: string): Set<string> {
     const imports = chunks.find((chunk) => chunk.fileName === file)?.imports ?? []
     files.push(...imports.filter((imported) => !files.includes(imported)))
   }
-  const modules = chunks.filter(({ fileName }) => files.includes(fileName)).flatMap(({ moduleIds }) => moduleIds)
-  return new Set(modules.flatMap((id) => /node_modules\/([^/]+)/.exec(id)?.[1] ?? []))
+  const loaded = chunks.filter(({ fileName }) => files.includes(fileName))
+  const modules = loaded.flatMap(({ moduleIds }) => moduleIds)
+  return {
+    bundled: new Set(modules.flatMap((id) => /node_modules\/([^/]+)/.exec(id)?.[1] ?? [])),
+    external: new Set(files.filter((file) => !loaded.some(({ fileName }) => fileName === file))),
+  }
 }
 
-test.each(['store-worker', 'serve-store', 'serve-copier'])(
-  'the start of a store thread builds no schemas: %s',
-  (name) => {
-    expect([...packagesOf(name)]).toEqual([])
-  },
-)
+test.each([
+  ['store-worker', ['node:worker_threads']],
+  ['serve-store', ['better-sqlite3', 'node:path']],
+  ['serve-copier', ['better-sqlite3']],
+])('%s starts without schemas and slow modules', (name, needed) => {
+  const { bundled, external } = importedWith(name)
+  expect([...bundled]).toEqual([])
+  expect([...external].toSorted()).toEqual(needed)
+})
 
 test('a chunk that builds schemas is noticed', () => {
-  expect([...packagesOf('store-parsers')]).toContain('zod')
+  expect([...importedWith('store-parsers').bundled]).toContain('zod')
 })

@@ -1,7 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { MappingId, WorkspaceId } from '#shared/model/ids.ts'
 import type { WriteDb } from '../sqlite/database.ts'
+import { files } from '../sqlite/files.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 import { numbersPerHour } from './arrival-number.ts'
 import { putCatalogRow } from './catalog-writer.ts'
@@ -40,7 +40,7 @@ export function loadingPathOf(replicaPath: string): string {
 }
 
 export function removeDatabase(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true })
+  for (const suffix of ['', '-wal', '-shm', '-journal']) files.rmSync(`${path}${suffix}`, { force: true })
 }
 
 export function createSnapshotLoader(
@@ -101,16 +101,16 @@ export function createSnapshotLoader(
 
 /** Puts the loaded file in the replica's place in one step. Nothing may have the old one open. */
 export function swapIn(replicaPath: string): void {
-  for (const suffix of ['-wal', '-shm']) rmSync(`${replicaPath}${suffix}`, { force: true })
-  renameSync(loadingPathOf(replicaPath), replicaPath)
+  for (const suffix of ['-wal', '-shm']) files.rmSync(`${replicaPath}${suffix}`, { force: true })
+  files.renameSync(loadingPathOf(replicaPath), replicaPath)
 }
 
 function flushToDisk(path: string): void {
-  const file = openSync(path, 'r+')
+  const file = files.openSync(path, 'r+')
   try {
-    fsyncSync(file)
+    files.fsyncSync(file)
   } finally {
-    closeSync(file)
+    files.closeSync(file)
   }
 }
 
