@@ -28,6 +28,8 @@ import type { Overlays } from './overlays.ts'
 import { createOverlays } from './overlays.ts'
 import type { Session } from './session.ts'
 import { afterEvent, createSession, statusOf } from './session.ts'
+import type { Underway } from './underway.ts'
+import { createUnderway } from './underway.ts'
 
 /** Everything behind the components. */
 export interface Console {
@@ -40,6 +42,7 @@ export interface Console {
   readonly announcer: Announcer
   readonly inbox: Inbox
   readonly triage: Triage
+  readonly underway: Underway
   readonly decisions: Decisions
   readonly installations: Installations
   readonly mappings: Mappings
@@ -72,6 +75,7 @@ export function createConsole(client: Client, link: HostLink): Console {
   })
   const decisions = createDecisions(client, (failure) => announcer.say(appText.notDone(failure)))
   const triage = createTriage({ client, inbox, decisions, announcer, overlays })
+  const underway = createUnderway()
   const installations = createInstallations(client)
   const mappings = createMappings(client)
   const operations = createOperations(client)
@@ -168,7 +172,7 @@ export function createConsole(client: Client, link: HostLink): Console {
   }
 
   navigation.store.subscribe(({ screen }) => {
-    if (screen !== 'inbox') void { installations, mappings, operations }[screen].refresh()
+    if (screen !== 'inbox') void underway.add({ installations, mappings, operations }[screen].refresh())
   })
 
   const app: Console = {
@@ -180,6 +184,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     announcer,
     inbox,
     triage,
+    underway,
     decisions,
     installations,
     mappings,

@@ -117,7 +117,8 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
 
 function mappingActions(app: Console): Actions<'mapping'> {
   const when = isOn(app, 'mappings')
-  const run = (kind: 'pause' | 'resume' | 'retire') => () => void decideMapping(app, kind).catch(app.decisions.fail)
+  const run = (kind: 'pause' | 'resume' | 'retire') => () =>
+    void app.underway.add(decideMapping(app, kind)).catch(app.decisions.fail)
   const stateIs = (kind: 'active' | 'paused') => (): boolean =>
     when() && app.mappings.list.current(app.mappings.list.store.getState())?.state.kind === kind
   return {
@@ -128,18 +129,20 @@ function mappingActions(app: Console): Actions<'mapping'> {
 }
 
 function operationActions(app: Console): Actions<'operation'> {
-  const { operations, announcer, decisions } = app
+  const { operations, announcer, decisions, underway } = app
   const when = isOn(app, 'operations')
   const settle = (method: 'retry' | 'discard') => () => {
     const op = operations.list.current(operations.list.store.getState())
     const isFutile = method === 'retry' && op !== undefined && isSendingFutile(op)
-    operations[method]().then(
-      (op) =>
-        op === null
-          ? announcer.refuse(isFutile ? commandText.sendingFutile : commandText.nothingToSettle)
-          : announcer.say(commandText.settled(method, op.label)),
-      decisions.fail,
-    )
+    underway
+      .add(operations[method]())
+      .then(
+        (op) =>
+          op === null
+            ? announcer.refuse(isFutile ? commandText.sendingFutile : commandText.nothingToSettle)
+            : announcer.say(commandText.settled(method, op.label)),
+        decisions.fail,
+      )
   }
   return {
     'operation.retry': { when, run: settle('retry') },

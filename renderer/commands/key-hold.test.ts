@@ -5,6 +5,8 @@ import { createKeyHold } from './key-hold.ts'
 /** A desk that is busy for a while after some keys; it notes what it was given, and whether it was free then. */
 function desk() {
   let busyFor = 0
+  let time = 0
+  const givenUp: number[] = []
   let waiting: (() => void)[] = []
   const seen: { readonly key: string; readonly wasFree: boolean }[] = []
   const work = (key: string): void => {
@@ -18,12 +20,18 @@ function desk() {
       waiting = [...waiting, run]
       return () => void (waiting = waiting.filter((each) => each !== run))
     },
+    now: () => time,
+    longestMs: 5,
+    onGivenUp: (count) => givenUp.push(count),
   })
   return {
     hold,
     seen,
+    givenUp,
+    hang: () => void (busyFor = Infinity),
     press: (key: string) => void (hold.take(key) || work(key)),
     tick() {
+      time += 1
       busyFor = Math.max(0, busyFor - 1)
       const due = waiting
       waiting = []
@@ -66,4 +74,22 @@ test('for as long as one key waits, the next is known to be behind it, though no
   for (let at = 0; at < 9; at += 1) tick()
   expect(seen.map(({ key }) => key).join('')).toBe('imdat')
   expect(hold.isHolding()).toBe(false)
+})
+
+test('keys are not kept longer than somebody still means them: they are given up together, and counted', () => {
+  const { press, tick, hang, hold, seen, givenUp } = desk()
+  hang()
+  for (const key of ['i', '1']) press(key)
+  for (let at = 0; at < 4; at += 1) tick()
+  expect([hold.isHolding(), givenUp]).toEqual([true, []])
+  tick()
+  expect([hold.isHolding(), givenUp, seen]).toEqual([false, [2], []])
+})
+
+test('as long as the keys ahead are worked off, those behind them are not given up', () => {
+  const { press, tick, seen, givenUp } = desk()
+  const keys = ['i', 'i', 'i', 'i', 'i', 'i']
+  for (const key of keys) press(key)
+  for (let at = 0; at < 40; at += 1) tick()
+  expect([seen.length, givenUp]).toEqual([keys.length, []])
 })

@@ -10,41 +10,57 @@ export interface KeyHold<K> {
 }
 
 export interface KeyHoldParts<K> {
-  readonly mustWait: () => boolean
+  readonly mustWait: (key: K) => boolean
   readonly replay: (key: K) => void
   /** Looks again a little later. Returns how to cancel. */
   readonly later: (run: () => void) => () => void
+  /** Milliseconds that only run forward. */
+  readonly now: () => number
+  /** Nobody means a key for longer than this. */
+  readonly longestMs: number
+  /** Hears how many keys waited for too long: they are not used any more. */
+  readonly onGivenUp: (count: number) => void
 }
 
-export function createKeyHold<K>({ mustWait, replay, later }: KeyHoldParts<K>): KeyHold<K> {
+export function createKeyHold<K>(parts: KeyHoldParts<K>): KeyHold<K> {
+  const { mustWait, replay, later, now, longestMs, onGivenUp } = parts
   let held: readonly K[] = []
+  let waitsSince = 0
   let cancel: (() => void) | undefined
 
   function release(): void {
     cancel = undefined
     // One at a time: what a key brings about is on screen before the next.
     const [key, ...rest] = held
-    if (key !== undefined && !mustWait()) {
+    if (key !== undefined && !mustWait(key)) {
       held = rest
+      waitsSince = now()
       replay(key)
+    } else if (held.length > 0 && now() - waitsSince >= longestMs) {
+      onGivenUp(drop())
     }
     if (held.length > 0) cancel = later(release)
+  }
+
+  function drop(): number {
+    const { length } = held
+    held = []
+    return length
   }
 
   return {
     take(key) {
       // Behind a key that waits, every key waits: their order is what the operator meant.
-      if (held.length === 0 && !mustWait()) return false
+      if (held.length === 0) {
+        if (!mustWait(key)) return false
+        waitsSince = now()
+      }
       held = [...held, key]
       cancel ??= later(release)
       return true
     },
     isHolding: () => held.length > 0,
-    drop() {
-      const { length } = held
-      held = []
-      return length
-    },
+    drop,
     stop() {
       held = []
       cancel?.()

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useConsole } from '../app/console-context.ts'
 import { preferencesOf } from '../app/session.ts'
 import { DialogBox } from '../ui/dialog-box.tsx'
-import { focusList } from '../ui/focus.ts'
+import { focusListSoon } from '../ui/focus.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import type { Command } from './command.ts'
 import { formatKeys } from './format-keys.ts'
@@ -22,7 +22,7 @@ export function KeySheet() {
       isWide
       onClose={() => {
         overlays.close()
-        requestAnimationFrame(focusList)
+        focusListSoon()
       }}
     >
       {singleKeys ? null : <p className="muted">{commandText.keysOff}</p>}

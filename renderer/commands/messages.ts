@@ -1,8 +1,13 @@
+import { plural } from '../ui/format.ts'
+
 export const commandText = {
   nothingToSettle: 'This decision does not need you.',
   sendingFutile: 'The service would refuse this again: what it was about is not there as it was shown.',
   settled: (method: 'retry' | 'discard', label: string) =>
     `${method === 'retry' ? 'Sent again' : 'Discarded'}: ${label}`,
+  keysGivenUp: (count: number) =>
+    `Still waiting for what was asked for before: ${plural(count, 'key was', 'keys were')} not used. Press again once it is there.`,
+  listNotRead: (count: number) => `The list could not be read, so ${plural(count, 'key was', 'keys were')} not used.`,
   palette: 'All commands',
   palettePlaceholder: 'A command, a project, a repository…',
   paletteEmpty: 'Nothing is called that.',

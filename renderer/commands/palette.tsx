@@ -6,12 +6,12 @@ import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../app/console-context.ts'
 import { openInbox } from '../features/inbox/inbox-query.ts'
 import { inboxText } from '../features/inbox/messages.ts'
-import { focusList } from '../ui/focus.ts'
+import { focusListSoon } from '../ui/focus.ts'
 import type { PickerSection } from '../ui/picker.tsx'
 import { Picker } from '../ui/picker.tsx'
 import { isAvailable } from './command.ts'
 import { formatKeys } from './format-keys.ts'
-import { matches } from './matches.ts'
+import { likeness, matches } from './matches.ts'
 import { commandText } from './messages.ts'
 import { useCommands } from './use-keys.ts'
 
@@ -35,7 +35,7 @@ export function Palette() {
 
   function close(): void {
     app.overlays.close()
-    requestAnimationFrame(focusList)
+    focusListSoon()
   }
 
   function pick(id: string): void {
@@ -53,21 +53,26 @@ export function Palette() {
     }
   }
 
+  // The section with the likeliest command comes first, so that Enter takes what was meant; within it the order is the usual one.
+  const likeliest = (section: string): number =>
+    Math.max(0, ...available.filter((each) => each.section === section).map((each) => likeness(each.title, text)))
   const sections: readonly PickerSection[] = [
-    ...commandSections.map((section) => ({
-      id: section,
-      title: section,
-      items: available
-        .filter((command) => command.section === section && matches(command.title, text))
-        .map((command) => {
-          const [keys] = command.keys
-          return {
-            id: command.id,
-            label: command.title,
-            ...(keys === undefined ? {} : { keys: formatKeys(keys, platform) }),
-          }
-        }),
-    })),
+    ...commandSections
+      .toSorted((a, b) => likeliest(b) - likeliest(a))
+      .map((section) => ({
+        id: section,
+        title: section,
+        items: available
+          .filter((command) => command.section === section && matches(command.title, text))
+          .map((command) => {
+            const [keys] = command.keys
+            return {
+              id: command.id,
+              label: command.title,
+              ...(keys === undefined ? {} : { keys: formatKeys(keys, platform) }),
+            }
+          }),
+      })),
     {
       id: 'groups',
       title: commandText.groups,

@@ -1,7 +1,7 @@
 import type { Console } from '../app/console.ts'
 import type { ListStore } from '../lists/list-store.ts'
 
-type ShownList = Pick<ListStore<unknown>, 'moveTo' | 'toggle' | 'deselect'> & {
+type ShownList = Pick<ListStore<unknown>, 'moveTo' | 'toggle' | 'deselect' | 'isAwaited'> & {
   readonly store: {
     getState(): {
       readonly total: number | null
@@ -12,7 +12,13 @@ type ShownList = Pick<ListStore<unknown>, 'moveTo' | 'toggle' | 'deselect'> & {
 }
 
 /** The list that the keys move in. */
-export function shownList({ navigation, inbox, installations, mappings, operations }: Console): ShownList {
+export function shownList({
+  navigation,
+  inbox,
+  installations,
+  mappings,
+  operations,
+}: Pick<Console, 'navigation' | 'inbox' | 'installations' | 'mappings' | 'operations'>): ShownList {
   const { screen } = navigation.store.getState()
   if (screen === 'inbox') return inbox.store.getState().query.view.kind === 'groups' ? inbox.groups : inbox.events
   return { installations, mappings, operations }[screen].list

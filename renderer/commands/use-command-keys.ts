@@ -5,12 +5,15 @@ import { preferencesOf } from '../app/session.ts'
 import { bindKeys } from './bind-keys.ts'
 import { isAvailable } from './command.ts'
 import { holdKeys } from './hold-keys.ts'
+import { isAwaited } from './is-awaited.ts'
+import { commandText } from './messages.ts'
 import { focusListUnlessTyping } from '../ui/focus.ts'
 import { useCommands } from './use-keys.ts'
 
 /** Ties the registry to the window's keys and to what the app's menu asks for. */
 export function useCommandKeys(): void {
-  const { session, client, overlays, triage } = useConsole()
+  const app = useConsole()
+  const { session, client, overlays, triage } = app
   const commands = useCommands()
   const singleKeys = useStore(session, (state) => preferencesOf(state).singleKeys)
   useEffect(() => {
@@ -26,19 +29,31 @@ export function useCommandKeys(): void {
       }),
     [overlays, triage],
   )
-  useEffect(
-    () =>
-      holdKeys(window, {
-        isBusy: () => triage.work.getState().pending > 0,
-        isCovered: () => overlays.store.getState().overlay.kind !== 'none',
-        onCovered: (run) => overlays.store.subscribe(run),
-        onStopped: (run) =>
-          triage.work.subscribe((now, before) => {
-            if (now.stops !== before.stops) run()
+  useEffect(() => {
+    const { announcer, underway, inbox, installations, mappings, operations } = app
+    return holdKeys(window, {
+      isBusy: (reach) => isAwaited(app, reach),
+      isCovered: () => overlays.store.getState().overlay.kind !== 'none',
+      onCovered: (run) => overlays.store.subscribe(run),
+      onStopped(drop) {
+        const stops = [triage.work, underway.store].map((store) =>
+          store.subscribe((now, before) => void (now.stops !== before.stops && drop())),
+        )
+        const lists = [inbox.groups, inbox.events, installations.list, mappings.list, operations.list]
+        const failures = lists.map((list) =>
+          list.store.subscribe((now, before) => {
+            if (now.phase.kind !== 'failed' || before.phase.kind !== 'loading') return
+            const count = drop()
+            if (count > 0) announcer.refuse(commandText.listNotRead(count))
           }),
-      }),
-    [overlays, triage],
-  )
+        )
+        return () => {
+          for (const stop of [...stops, ...failures]) stop()
+        }
+      },
+      onGivenUp: (count) => announcer.refuse(commandText.keysGivenUp(count)),
+    })
+  }, [app, overlays, triage])
   useEffect(
     () =>
       client.subscribe((event) => {

@@ -168,3 +168,40 @@ test('while rows pour in, one that is not there yet stays selected', async () =>
   await list.refresh()
   expect([...list.store.getState().selection.rows.keys()]).toEqual(['b'])
 })
+
+test('another question’s rows are awaited until they are there; where they can’t be read, the old ones don’t stand in for them', async () => {
+  const list = createListStore<string>((row) => row)
+  list.open({ load: numbers(() => 3) })
+  expect(list.isAwaited('place')).toBe(true)
+  await settle()
+  expect(list.isAwaited('row')).toBe(false)
+  list.open({ load: () => Promise.reject(new Error('unreadable')) })
+  await settle()
+  expect(list.isAwaited('row')).toBe(false)
+  expect(list.store.getState()).toMatchObject({ phase: { kind: 'failed' }, total: null, rows: new Map() })
+  list.open({ load: numbers(() => 2) })
+  await settle()
+  expect(list.store.getState()).toMatchObject({ phase: { kind: 'ready' }, total: 2 })
+})
+
+test('a row that isn’t loaded is awaited by what is about it, not by what moves on', async () => {
+  const list = createListStore<string>((row) => row)
+  list.open({ load: numbers(() => 1_000) })
+  await settle()
+  list.moveTo(999)
+  expect([list.isAwaited('row'), list.isAwaited('place')]).toEqual([true, false])
+  list.show(980, 999)
+  await settle()
+  expect(list.isAwaited('row')).toBe(false)
+})
+
+test('a range is awaited until all of its rows are selected', async () => {
+  const list = createListStore<string>((row) => row)
+  list.open({ load: numbers(() => 1_000) })
+  await settle()
+  const selected = list.selectTo(300)
+  expect(list.isAwaited('place')).toBe(true)
+  await selected
+  expect(list.isAwaited('place')).toBe(false)
+  expect(list.store.getState().selection.rows.size).toBe(301)
+})

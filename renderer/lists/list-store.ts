@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
-import type { KeyOf, ListAnswer, ListCursor, ListState } from './list-state.ts'
+import type { KeyOf, ListAnswer, ListCursor, ListPhase, ListState } from './list-state.ts'
 import {
   currentRow,
   deselected,
@@ -57,6 +57,8 @@ export interface ListStore<R> {
   selectTo(index: number): Promise<void>
   deselect(): void
   remove(keys: ReadonlySet<string>): void
+  /** Whether what was asked for isn't there yet: another question's rows, a range's, or the row under the cursor. */
+  isAwaited(reach: 'place' | 'row'): boolean
   /** While rows are being decided: an answer from that time may show one half decided, and is asked for again. Returns how to end it. */
   hold(): () => void
 }
@@ -81,6 +83,7 @@ export function createListStore<R>(
   let wanted: 'windows' | 'fresh' | 'new' = 'windows'
   let running: Promise<void> | null = null
   let holds = 0
+  let ranges = 0
   /** Grows with each hold: an answer from before or within it is not one from after it. */
   let holdTurn = 0
   let wakeHeld: (() => void) | null = null
@@ -176,7 +179,10 @@ export function createListStore<R>(
       } catch (error) {
         if (asked !== generation) continue
         const message = error instanceof Error ? error.message : String(error)
-        store.setState({ phase: { kind: 'failed', message } })
+        const phase: ListPhase = { kind: 'failed', message }
+        // The rows of another question are no answer to this one, neither to look at nor to decide on.
+        store.setState(kind === 'new' ? { ...emptyList<R>(), phase, cursor: store.getState().cursor } : { phase })
+        if (kind === 'new') wanted = 'new'
         return
       }
     }
@@ -242,7 +248,8 @@ export function createListStore<R>(
       )
       if (from !== null && offsets.length > 0) {
         const asked = generation
-        const answer = await fetchPages(offsets, from)
+        ranges += 1
+        const answer = await fetchPages(offsets, from).finally(() => (ranges -= 1))
         if (asked !== generation) return
         store.setState((state) => withWindows(state, answer, keyOf))
       }
@@ -252,6 +259,11 @@ export function createListStore<R>(
     remove(keys) {
       isUntouched = false
       store.setState((state) => withoutKeys(state, keys, keyOf))
+    },
+    isAwaited(reach) {
+      const { phase, cursor, total } = store.getState()
+      if (phase.kind === 'loading' || ranges > 0) return true
+      return reach === 'row' && phase.kind === 'ready' && cursor.key === null && (total ?? 0) > 0
     },
     hold() {
       holds += 1

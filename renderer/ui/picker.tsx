@@ -1,7 +1,7 @@
 import './popover.css'
 import './picker.css'
 import type { KeyboardEvent as ReactKeyboardEvent, RefObject } from 'react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Header } from 'react-aria-components/Header'
@@ -11,6 +11,10 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { TextField } from 'react-aria-components/TextField'
 import { Kbd } from './kbd.tsx'
+
+const moves: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'])
+/** Tells the arrow that the page presses by itself from anybody's. */
+const ownCode = 'ChooseFirst'
 
 export interface PickerItem {
   readonly id: string
@@ -43,13 +47,16 @@ export function Picker(props: {
 }) {
   const { sections } = props
   const field = useRef<HTMLInputElement>(null)
-  const first =
-    props.isFirstChosen === true ? sections.find((section) => section.items.length > 0)?.items[0] : undefined
-  useChosenFirst(field, first?.id)
+  const isFirstChosen = props.isFirstChosen === true || props.text !== ''
+  const first = isFirstChosen ? sections.find((section) => section.items.length > 0)?.items[0] : undefined
+  useChosenFirst(field, props.isFirstChosen === true ? first?.id : undefined)
+  // The text for which somebody has gone to another item than the first.
+  const [movedFor, setMovedFor] = useState<string | null>(null)
 
   function onKeyDownCapture(event: ReactKeyboardEvent): void {
-    const isChosen = field.current?.hasAttribute('aria-activedescendant') ?? false
-    if (event.key !== 'Enter' || first === undefined || isChosen) return
+    if (moves.has(event.key) && event.code !== ownCode) setMovedFor(props.text)
+    // The first is marked a little after it is there: Enter doesn't wait for the mark.
+    if (event.key !== 'Enter' || first === undefined || movedFor === props.text) return
     event.preventDefault()
     event.stopPropagation()
     props.onPick(first.id)
@@ -81,6 +88,7 @@ export function Picker(props: {
               <ListBox
                 className="picker-list"
                 aria-label={props.title}
+                onPointerMove={() => setMovedFor(props.text)}
                 selectionMode="none"
                 onAction={(key) => props.onPick(String(key))}
                 renderEmptyState={() => <div className="picker-empty">{props.emptyText}</div>}
@@ -119,7 +127,9 @@ function useChosenFirst(field: RefObject<HTMLInputElement | null>, firstId: stri
     if (firstId === undefined) return undefined
     const frame = requestAnimationFrame(() => {
       if (field.current === null || field.current.hasAttribute('aria-activedescendant')) return
-      field.current.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+      field.current.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', code: ownCode, bubbles: true, cancelable: true }),
+      )
     })
     return () => cancelAnimationFrame(frame)
   }, [field, firstId])

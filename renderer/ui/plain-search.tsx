@@ -36,6 +36,10 @@ export function PlainSearch(props: {
       maxLength={200}
       spellCheck={false}
       onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => {
+        // Whoever leaves the field has typed all of it: keys must not find the list of before.
+        if (typed.trim() !== text) onSearch(typed.trim())
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'ArrowDown') return
         event.preventDefault()

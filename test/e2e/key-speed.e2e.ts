@@ -59,3 +59,63 @@ for (const { gapMs, rate } of [
     await expect.poll(() => rowCount(page)).toBe(groups)
   })
 }
+
+interface ListChange {
+  readonly title: string
+  /** Keys on the list of groups, each worked off before the next: where the change starts. */
+  readonly before: readonly string[]
+  readonly keys: readonly string[]
+}
+
+const listChanges: readonly ListChange[] = [
+  { title: 'into a group', before: ['Home'], keys: ['Enter', 'i', '1'] },
+  { title: 'out of a group', before: ['Home', 'Enter', 'j'], keys: ['Escape', 'i', '1'] },
+  { title: 'from groups to events', before: ['Home', 'j'], keys: ['v', 'i', '1'] },
+  { title: 'from events to groups', before: ['v', 'j'], keys: ['v', 'i', '1'] },
+  { title: 'into a search', before: ['Home'], keys: ['/', ...Array.from('search'), 'Enter', 'i', '1'] },
+  { title: 'to a saved view', before: ['Home', 'g', 'o'], keys: ['g', 'c', 'i', '1'] },
+]
+
+/** What was decided, in the words that it is told and taken back by. */
+async function outcomeOf(page: Page, { before, keys }: ListChange, gapMs: number): Promise<readonly string[]> {
+  // The palette is as quick as the keys.
+  await pressAll(page, ['Control+k', ...Array.from('clear fil'), 'Enter'], 0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.waitForTimeout(300)
+  await pressAll(page, before, 300)
+  await page.waitForTimeout(700)
+  await pressAll(page, keys, gapMs)
+  await expectSaid(page, /; undo available$/)
+  const decided = await page.getByTestId('announcements').textContent()
+  await page.keyboard.press('Control+z')
+  await expectSaid(page, /^Taken back: /)
+  return [decided ?? '', (await page.getByTestId('announcements').textContent()) ?? '']
+}
+
+for (const change of listChanges) {
+  test(`keys behind the way ${change.title} are for what it leads to, at any speed`, async ({ open, sampleDir }) => {
+    // Seven times the same, six of them hurried and three of those slowed down.
+    test.setTimeout(120_000)
+    const { page } = await open({ dataDir: sampleDir })
+    await inboxReady(page)
+    await page.waitForTimeout(1_500)
+    const slow = await outcomeOf(page, change, 600)
+    for (const rate of [1, 6]) {
+      await slowDown(page, rate)
+      for (const gapMs of [0, 20, 40]) {
+        expect(await outcomeOf(page, change, gapMs), `${gapMs} ms apart, ${rate} times slower`).toEqual(slow)
+      }
+    }
+  })
+}
+
+test('a search without a hit is left by Escape: the next keys are not typed into it', async ({ open, sampleDir }) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  await pressAll(page, ['/', ...Array.from('state:snoozed ')], 0)
+  await expect(page.getByText('Nothing is snoozed')).toBeVisible()
+  await pressAll(page, ['Escape', '1'], 0)
+  await expectSaid(page, /^There is nothing here to decide/)
+  await pressAll(page, ['g', 'm'], 0)
+  await expect(page.getByRole('heading', { name: 'Mappings' })).toBeAttached()
+})

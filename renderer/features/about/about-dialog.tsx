@@ -6,7 +6,7 @@ import { messageOf } from '../../client/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { DialogBox } from '../../ui/dialog-box.tsx'
-import { focusList } from '../../ui/focus.ts'
+import { focusListSoon } from '../../ui/focus.ts'
 import { LogoMark } from '../../ui/logo-mark.tsx'
 import { aboutLines, aboutText } from './messages.ts'
 
@@ -34,7 +34,7 @@ export function AboutDialog() {
       title={aboutText.title}
       onClose={() => {
         overlays.close()
-        requestAnimationFrame(focusList)
+        focusListSoon()
       }}
     >
       <div className="about">

@@ -4,7 +4,7 @@ import type { FileArrival } from '#shared/ipc/event-file-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogBox } from '../../ui/dialog-box.tsx'
-import { focusList } from '../../ui/focus.ts'
+import { focusListSoon } from '../../ui/focus.ts'
 import { EventFileView } from './event-file-view.tsx'
 import { eventFileText } from './messages.ts'
 
@@ -15,7 +15,7 @@ export function EventFileDialog(props: { readonly arrival: FileArrival }) {
 
   function close(): void {
     overlays.close()
-    requestAnimationFrame(focusList)
+    focusListSoon()
   }
 
   if (arrival.kind === 'opened') {

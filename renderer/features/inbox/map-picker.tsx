@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ProjectChoice } from '#shared/ipc/catalog-calls.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import { useConsole } from '../../app/console-context.ts'
-import { focusList } from '../../ui/focus.ts'
+import { focusListSoon } from '../../ui/focus.ts'
 import { formatConfidence } from '../../ui/format.ts'
 import type { PickerSection } from '../../ui/picker.tsx'
 import { Picker } from '../../ui/picker.tsx'
@@ -39,7 +39,7 @@ export function MapPicker(props: { readonly targets: Targets; readonly candidate
 
   function close(): void {
     overlays.close()
-    requestAnimationFrame(focusList)
+    focusListSoon()
   }
 
   function pick(id: string): void {

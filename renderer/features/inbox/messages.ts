@@ -182,6 +182,7 @@ export const inboxText = {
   leftSelection: (count: number) =>
     `${formatCount(count)} selected rows left the list: they were decided elsewhere, or aren’t asked for any more.`,
   justChanged: 'Another row has just come under the cursor. Look at it, then press again.',
+  nothingToDecide: 'There is nothing here to decide.',
   nothingToUndo: 'Nothing to take back.',
   selectOne: 'Suggestions are accepted one group at a time. Clear the selection first.',
   noSuchCandidate: (at: number) => `There is no suggestion ${at}.`,

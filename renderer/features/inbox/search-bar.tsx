@@ -42,6 +42,8 @@ export function SearchBar() {
   useEffect(() => {
     if (text.trim() === asked.current) return undefined
     const timer = setTimeout(() => {
+      // Asked for meanwhile: once more would put the cursor back to the top.
+      if (text.trim() === asked.current) return
       asked.current = text.trim()
       inbox.setFilter({ text: text.trim() })
     }, typingPauseMs)
@@ -53,15 +55,18 @@ export function SearchBar() {
       event.preventDefault()
       event.stopPropagation()
       ask('')
-    } else if (event.key === 'Escape' || event.key === 'ArrowDown') {
+    } else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault()
-      focusList()
-    } else if (event.key === 'Enter') {
-      ask(text)
       focusList()
     } else if (event.key === 'Backspace' && text === '') {
       inbox.setFilter(withoutLastToken(filter))
     }
+  }
+
+  /** Whoever leaves the field has typed all of it: keys must not find the list of before. */
+  function onBlur(): void {
+    const isTokenLeft = Object.keys(parseTokens(text).change).length > 0
+    if (isTokenLeft || text.trim() !== asked.current) ask(text)
   }
 
   function onChange(value: string): void {
@@ -94,6 +99,7 @@ export function SearchBar() {
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
+        onBlur={onBlur}
       />
       {text === '' ? null : (
         <AriaButton

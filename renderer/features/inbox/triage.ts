@@ -168,6 +168,7 @@ export function createTriage(parts: TriageParts): Triage {
 
   async function openDetail(): Promise<Detail | null> {
     const detail = await inbox.detail.settled()
+    if (detail === null) refuse(inboxText.nothingToDecide)
     if (detail !== null && detail.event.state.kind !== 'open') {
       refuse(inboxText.notOpen)
       return null

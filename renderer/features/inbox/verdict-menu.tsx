@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { useConsole } from '../../app/console-context.ts'
-import { focusList } from '../../ui/focus.ts'
+import { focusListSoon } from '../../ui/focus.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import type { Targets, Verdict } from './verdict.ts'
 import { VerdictPopover } from './verdict-popover.tsx'
@@ -28,7 +28,7 @@ export function VerdictMenu(props: {
     if (verdict === undefined) return
     overlays.close()
     triage.perform(verdict, targets)
-    requestAnimationFrame(focusList)
+    focusListSoon()
   }
 
   return (

@@ -6,7 +6,7 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Popover } from 'react-aria-components/Popover'
 import { useConsole } from '../../app/console-context.ts'
-import { focusList } from '../../ui/focus.ts'
+import { focusListSoon } from '../../ui/focus.ts'
 
 /** Ids of the buttons that the menus stand beside. */
 export const verdictButton = { ignore: 'verdict-ignore', snooze: 'verdict-snooze' } as const
@@ -46,7 +46,7 @@ export function VerdictPopover(props: {
       onOpenChange={(isOpen) => {
         if (isOpen) return
         overlays.close()
-        requestAnimationFrame(focusList)
+        focusListSoon()
       }}
     >
       <Dialog className="dialog">

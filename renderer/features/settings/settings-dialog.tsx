@@ -7,7 +7,7 @@ import { useConsole } from '../../app/console-context.ts'
 import { preferencesOf } from '../../app/session.ts'
 import { messageOf } from '../../client/client.ts'
 import { DialogBox } from '../../ui/dialog-box.tsx'
-import { focusList } from '../../ui/focus.ts'
+import { focusListSoon } from '../../ui/focus.ts'
 import { Segments } from '../../ui/segments.tsx'
 import { settingsText } from './messages.ts'
 
@@ -40,7 +40,7 @@ export function SettingsDialog() {
       title={settingsText.title}
       onClose={() => {
         overlays.close()
-        requestAnimationFrame(focusList)
+        focusListSoon()
       }}
     >
       <div className="settings">
