@@ -70,11 +70,17 @@ export function SettingsDialog() {
           onChoose={(density) => set({ density })}
         />
         <span className="settings-label">{settingsText.singleKeys}</span>
-        <Switch className="switch" isSelected={preferences.singleKeys} onChange={(singleKeys) => set({ singleKeys })}>
+        <Switch
+          className="switch"
+          aria-label={settingsText.singleKeys}
+          aria-describedby="single-keys-hint"
+          isSelected={preferences.singleKeys}
+          onChange={(singleKeys) => set({ singleKeys })}
+        >
           <span className="track" aria-hidden="true">
             <span className="knob" />
           </span>
-          {settingsText.singleKeysHint}
+          <span id="single-keys-hint">{settingsText.singleKeysHint}</span>
         </Switch>
       </div>
       {/* Here, because the footer lies behind this dialog. */}
