@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closingSoon, doubtOf, isNarrowed, openInbox, parseTokens, withFilter } from './inbox-query.ts'
+import { closingSoon, doubtOf, isNarrowed, openInbox, parseTokens, withFilter, wordsSoFar } from './inbox-query.ts'
 
 test('typed tokens become filters, and the words stay words', () => {
   expect(parseTokens('state:snoozed provider:GitHub acme billing')).toEqual({
@@ -46,4 +46,15 @@ test('what looks like a filter and is none is told apart from words', () => {
 test('a search of signs alone has nothing to search for', () => {
   const signs = ['"', '%', '😀', '_', ' * ']
   expect(signs.filter((each) => doubtOf(each)?.kind !== 'no_words')).toEqual([])
+})
+
+test('a word that is a filter, or may become one, is not searched for while it is typed', () => {
+  expect(wordsSoFar('acme state:sno')).toBe('acme')
+  expect(['closing:', 'closing:12h', 'provider:git', 'state:open'].map(wordsSoFar)).toEqual(['', '', '', ''])
+  expect(['state:foo', 'closing:soon', 'fix:', 'acme '].map(wordsSoFar)).toEqual([
+    'state:foo',
+    'closing:soon',
+    'fix:',
+    'acme',
+  ])
 })

@@ -68,6 +68,19 @@ export function parseTokens(text: string): { readonly change: Partial<InboxFilte
   return { change, rest: rest.join(' ') }
 }
 
+/** What to search for while somebody types: the last word isn't searched for as long as it is, or may become, a filter. */
+export function wordsSoFar(text: string): string {
+  const at = text.lastIndexOf(' ') + 1
+  return (mayBecomeFilter(text.slice(at)) ? text.slice(0, at) : text).trim()
+}
+
+function mayBecomeFilter(word: string): boolean {
+  const [name, value] = splitToken(word)
+  if (name === 'state') return inboxStates.some((each) => each.startsWith(value))
+  if (name === 'provider') return providers.some((each) => each.startsWith(value))
+  return name === 'closing' && /^\d{0,3}h?$/.test(value)
+}
+
 function splitToken(word: string): readonly [string, string] {
   const at = word.indexOf(':')
   return at < 0 ? ['', ''] : [word.slice(0, at).toLowerCase(), word.slice(at + 1).toLowerCase()]

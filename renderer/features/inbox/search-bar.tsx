@@ -11,7 +11,7 @@ import { focusList } from '../../ui/focus.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import type { MenuChoice } from '../../ui/menu-button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
-import { closingSoonMs, inboxStates, parseTokens } from './inbox-query.ts'
+import { closingSoonMs, inboxStates, parseTokens, wordsSoFar } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
 import { searchText } from './search-messages.ts'
 
@@ -40,12 +40,13 @@ export function SearchBar() {
   }
 
   useEffect(() => {
-    if (text.trim() === asked.current) return undefined
+    const words = wordsSoFar(text)
+    if (words === asked.current) return undefined
     const timer = setTimeout(() => {
       // Asked for meanwhile: once more would put the cursor back to the top.
-      if (text.trim() === asked.current) return
-      asked.current = text.trim()
-      inbox.setFilter({ text: text.trim() })
+      if (words === asked.current) return
+      asked.current = words
+      inbox.setFilter({ text: words })
     }, typingPauseMs)
     return () => clearTimeout(timer)
   }, [inbox, text])

@@ -91,6 +91,36 @@ test('a key for a row that somebody else has just decided never decides the next
   expect(decisions.store.getState().failure).toBe('inbox.group')
 })
 
+test('a group that was emptied from inside is not said to be decided elsewhere', async () => {
+  let rows = ['a', 'b', 'c']
+  const { call, subscribe } = clientOf(null, () => rows)
+  const event = { id: `evt_${id}`, title: 'the only one', groupKey: 'b' }
+  const client: Client = {
+    subscribe,
+    async call(method, input) {
+      if (method === 'inbox.events') return { total: 1, rows: [event] } as never
+      return await call(method, input)
+    },
+  }
+  const inbox = createInbox(client)
+  const announcer = createAnnouncer()
+  const decisions = createDecisions(client)
+  inbox.reset()
+  await settle()
+  inbox.groups.moveTo(1)
+  const triage = createTriage({ client, inbox, decisions, announcer, overlays: createOverlays() })
+  inbox.openGroup(rowOf('b') as never)
+  await settle()
+  triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, { ...second, unit: 'event', rowKeys: [event.id] })
+  await settle()
+  rows = ['a', 'c']
+  inbox.back()
+  await inbox.refresh()
+  await settle()
+  expect(inbox.groups.store.getState().cursor.key).toBe('c')
+  expect(announcer.store.getState().shown ?? '').not.toMatch(/left the list/)
+})
+
 test('a row that is seen half decided takes the cursor nowhere: the next row is under it', async () => {
   let rows = ['a', 'b', 'c', 'd', 'e']
   let store = (): void => undefined

@@ -81,6 +81,8 @@ export function createTriage(parts: TriageParts): Triage {
 
   // The row under the cursor went away while somebody may have had the finger on a key for it.
   let changedAt = -Infinity
+  /** The groups whose events were decided here: where the last of them was, the group leaves by that. */
+  const opened = new Set<string>()
   function watch<R>(list: ListStore<R>, nameOf: (row: R) => string): void {
     list.store.subscribe(({ lost, dropped, selection }, before) => {
       const isDeciding = work.getState().pending > 0
@@ -122,6 +124,8 @@ export function createTriage(parts: TriageParts): Triage {
     const planned = planVerdict(verdict, each, verdict.kind === 'map' ? await newMappingIds(client, each.length) : [])
     const list = activeList(inbox)
     const { cursor } = list.store.getState()
+    const { view } = inbox.store.getState().query
+    if (view.kind === 'events' && view.group !== null) opened.add(view.group.groupKey)
     const label =
       planned.length === 1
         ? (planned[0]?.label ?? '')
