@@ -97,7 +97,8 @@ export function createTriage(parts: TriageParts): Triage {
       }
       if (isDeciding || lost === null || lost === before.lost) return
       changedAt = now()
-      if (lost.why === 'gone') announcer.tell(inboxText.leftTheList(nameOf(lost.row)))
+      if (lost.why === 'gone' && !opened.has(list.keyOf(lost.row)))
+        announcer.tell(inboxText.leftTheList(nameOf(lost.row)))
     })
   }
   watch(inbox.groups, (row) => row.subject)
