@@ -37,7 +37,7 @@ const permissive = new Set([
 ])
 
 /** Tools that build or test and are never passed on may have these as well. */
-const forTools = new Set(['MPL-2.0', 'Python-2.0', 'WTFPL'])
+const forTools = new Set(['MPL-2.0', 'Python-2.0', 'WTFPL', 'Unlicense'])
 
 export interface LockPolicy {
   /** Packages that were looked at and may, or may not, run a script when they are installed. */

@@ -19,6 +19,9 @@ const allowed = [
   'stack',
   'port',
   'host',
+  'installationId',
+  'transition',
+  'state',
 ] as const
 
 export type LogFields = { readonly [K in (typeof allowed)[number]]?: string | number | boolean | undefined }

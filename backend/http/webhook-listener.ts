@@ -26,7 +26,14 @@ export function createWebhookListener(
     const [, provider, pathToken] = path ?? []
     if (provider === undefined || pathToken === undefined) return false
     receive(options, incoming, { provider, pathToken }).then(
-      (receipt) => send(outgoing, 202, 'application/json; charset=utf-8', JSON.stringify(receipt)),
+      (answer) =>
+        send(
+          outgoing,
+          // A provider that tries an address looks for 200.
+          'challenge' in answer ? 200 : 202,
+          'application/json; charset=utf-8',
+          JSON.stringify(answer),
+        ),
       (error: unknown) => refuse(options, outgoing, error),
     )
     return true

@@ -10,6 +10,8 @@ export interface VerifiedDelivery {
   readonly eventType: string
   readonly receivedAt: number
   readonly headersJson: string
+  /** Its time of signing is not now. */
+  readonly isHint: boolean
   readonly body: Uint8Array
 }
 
@@ -25,8 +27,8 @@ export function commitDeliveries(db: WriteDb, deliveries: readonly VerifiedDeliv
 function insertDelivery(db: WriteDb, delivery: VerifiedDelivery): Receipt {
   const inserted = db
     .returning<{ arrival: number }>(
-      `INSERT INTO delivery (provider_app_id, provider, delivery_id, event_type, received_at, headers_json, state)
-       VALUES (?, ?, ?, ?, ?, ?, 'received') ON CONFLICT (provider_app_id, delivery_id) DO NOTHING RETURNING arrival`,
+      `INSERT INTO delivery (provider_app_id, provider, delivery_id, event_type, received_at, headers_json, is_hint, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 'received') ON CONFLICT (provider_app_id, delivery_id) DO NOTHING RETURNING arrival`,
     )
     .get(
       delivery.providerAppId,
@@ -35,6 +37,7 @@ function insertDelivery(db: WriteDb, delivery: VerifiedDelivery): Receipt {
       delivery.eventType,
       delivery.receivedAt,
       delivery.headersJson,
+      Number(delivery.isHint),
     )
   if (inserted === undefined) return 'duplicate'
   insertBody(db, inserted.arrival, delivery.body)

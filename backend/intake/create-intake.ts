@@ -44,9 +44,12 @@ export const intakeLimits: IntakeLimits = {
   maxKeys: 10_000,
 }
 
+/** What a provider is told: that its delivery is on disk, or what it waits for when it tries an address. */
+export type IntakeAnswer = { readonly status: Receipt; readonly deliveryId: string } | { readonly challenge: string }
+
 export interface Intake {
   /** Answers once the delivery is durable; throws with the code of what is wrong with it. */
-  receive(request: WebhookRequest): Promise<{ readonly status: Receipt; readonly deliveryId: string }>
+  receive(request: WebhookRequest): Promise<IntakeAnswer>
 }
 
 export interface IntakeOptions {
@@ -72,7 +75,7 @@ export function createIntake(options: IntakeOptions): Intake {
       if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
         throw new SwitchboardError('request.encoding_unsupported', 'Send the body without Content-Encoding.')
       }
-      const { deliveryId, eventType } = provider.identify(headers)
+      provider.requireHeaders(headers)
       const { bytes, release } = await readCappedBody(request.body, {
         maxBytes: limits.maxBodyBytes,
         contentLength: lengthOf(headers),
@@ -80,15 +83,20 @@ export function createIntake(options: IntakeOptions): Intake {
         bay,
       })
       try {
-        provider.verify(headers, bytes, app.secrets)
+        const nowMs = options.clock()
+        provider.verify({ headers, body: bytes, secrets: app.secrets, nowMs })
         checkJsonLimits(bytes, limits)
+        const identity = provider.identify({ headers, body: bytes, nowMs })
+        if (identity.kind === 'handshake') return { challenge: identity.challenge }
+        const { deliveryId, eventType, isHint } = identity
         const status = await writer.write({
           providerAppId: app.id,
           provider: provider.name,
           deliveryId,
           eventType,
-          receivedAt: options.clock(),
+          receivedAt: nowMs,
           headersJson: JSON.stringify(withoutSecrets(headers, provider.secretHeaders)),
+          isHint,
           body: bytes,
         })
         return { status, deliveryId }

@@ -47,6 +47,7 @@ export function createDeliveryEngine(
     onRouted,
     isBusy,
     onDefect: (error, deliveryId) => logger('error', 'event not understood', { deliveryId, ...factsOf(error) }),
+    onRefused: (refused) => logger('warn', 'installation step refused', refused),
     onFailure: report('routing paused'),
   })
   const compressor = createBodyCompressor({

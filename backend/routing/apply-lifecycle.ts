@@ -1,4 +1,4 @@
-import type { LifecycleChange, LifecycleRepository } from '#shared/domain/github-lifecycle.ts'
+import type { LifecycleChange, LifecycleResource } from '#shared/domain/lifecycle-change.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
@@ -12,17 +12,25 @@ import { requeueWaiting } from './requeue-waiting.ts'
 import { saveResource, type SeenResource } from './resource-inventory.ts'
 import type { KnownInstallation, RouteCache } from './route-cache.ts'
 
+/** Told about a step of an installation that its state does not allow: the event is late, or repeated. */
+export type OnRefused = (refused: {
+  readonly installationId: string
+  readonly transition: InstallationTransition['kind']
+  readonly state: Installation['state']['kind']
+}) => void
+
 interface LifecycleScope {
   readonly db: WriteDb
   readonly cache: RouteCache
   readonly newId: NewId
   readonly installation: KnownInstallation
   readonly at: number
+  readonly onRefused: OnRefused
 }
 
-/** Whether the event should find its way by the records as they were before it: news about one repository does. */
+/** Whether the event should find its way by the records as they were before it: news about one resource does. */
 export function appliesAfterRouting(change: LifecycleChange): boolean {
-  return 'repository' in change
+  return 'resource' in change
 }
 
 /** Brings our records of an installation to what the provider says about it. A repeated or late event changes nothing. */
@@ -36,73 +44,70 @@ function perform(scope: LifecycleScope, change: LifecycleChange): void {
     case 'installation_created':
       if (change.account !== null)
         saveInstallation(scope, { account: change.account, resourceSelection: change.resourceSelection })
-      return addAll(scope, change.repositories)
+      return addAll(scope, change.resources)
     case 'installation_deleted':
-      move(scope, { kind: 'revoke' })
+      if (!move(scope, { kind: 'revoke' })) return
       return pauseByMachine(scope, 'all', 'The installation was removed at the provider.')
     case 'installation_suspended':
       return void move(scope, { kind: 'suspend', by: 'provider' })
     case 'installation_unsuspended':
       if (move(scope, { kind: 'unsuspend', by: 'provider' })) requeueWaiting(scope.db, scope.installation)
       return
-    case 'repositories_added':
-      saveInstallation(scope, { resourceSelection: change.resourceSelection })
-      return addAll(scope, change.repositories)
-    case 'repositories_removed':
-      saveInstallation(scope, { resourceSelection: change.resourceSelection })
-      return change.repositories.forEach((repository) => {
-        remove(scope, repository, 'The repository is no longer among those that the installation can see.')
-      })
+    case 'resources_changed':
+      if (change.resourceSelection !== null) saveInstallation(scope, { resourceSelection: change.resourceSelection })
+      addAll(scope, change.added)
+      for (const { kind, ...resource } of change.removed)
+        remove(scope, { kind, ...resource }, `The ${kind} is no longer among those that the installation can see.`)
+      return
     case 'account_renamed':
       return saveInstallation(scope, { account: change.account })
-    case 'repository_deleted':
-      return remove(scope, change.repository, 'The repository was deleted.')
-    case 'repository_archived':
-      return void save(scope, change.repository, { archived: true })
-    case 'repository_unarchived':
-      return void save(scope, change.repository, { archived: false })
-    case 'repository_renamed':
-    case 'repository_transferred':
-      return void save(scope, change.repository, {})
+    case 'resource_deleted':
+      return remove(scope, change.resource, `The ${change.resource.kind} was deleted.`)
+    case 'resource_restored':
+      return addAll(scope, [change.resource])
+    case 'resource_archived':
+      return void save(scope, change.resource, { archived: true })
+    case 'resource_unarchived':
+      return void save(scope, change.resource, { archived: false })
+    case 'resource_renamed':
+    case 'resource_transferred':
+      return void save(scope, change.resource, {})
     default:
       return unreachable(change)
   }
 }
 
-function addAll(scope: LifecycleScope, repositories: readonly LifecycleRepository[]): void {
-  for (const repository of repositories) {
-    const resource = save(scope, repository, { removedAt: null })
+function addAll(scope: LifecycleScope, resources: readonly LifecycleResource[]): void {
+  for (const seen of resources) {
+    const resource = save(scope, seen, { removedAt: null })
     resumeByMachine(scope, resource.id)
   }
 }
 
-function remove(scope: LifecycleScope, repository: LifecycleRepository, reason: string): void {
-  const resource = save(scope, repository, { removedAt: toInstant(scope.at) })
+function remove(scope: LifecycleScope, seen: LifecycleResource, reason: string): void {
+  const resource = save(scope, seen, { removedAt: toInstant(scope.at) })
   pauseByMachine(scope, resource.id, reason)
 }
 
-function save(scope: LifecycleScope, repository: LifecycleRepository, more: Partial<SeenResource>): Resource {
+function save(scope: LifecycleScope, resource: LifecycleResource, more: Partial<SeenResource>): Resource {
   const { db, newId, installation, cache, at } = scope
-  const known = cache.resource(installation, 'repository', repository.externalId)
-  const resource = saveResource({
-    db,
-    newId,
-    installation,
-    known,
-    seen: { kind: 'repository', ...repository, ...more },
-    at,
-  })
+  const known = cache.resource(installation, resource.kind, resource.externalId)
+  const saved = saveResource({ db, newId, installation, known, seen: { ...resource, ...more }, at })
   cache.forget()
-  return resource
+  return saved
 }
 
-/** Answers whether the state moved: an illegal transition means that the event is late, or repeated. */
+/** Answers whether the state moved. */
 function move(scope: LifecycleScope, transition: InstallationTransition): boolean {
   try {
     saveInstallation(scope, { state: nextInstallationState(scope.installation.state, transition) })
     return true
   } catch (error) {
-    if (error instanceof SwitchboardError && error.code === 'installation.illegal_transition') return false
+    if (error instanceof SwitchboardError && error.code === 'installation.illegal_transition') {
+      const { id, state } = scope.installation
+      scope.onRefused({ installationId: id, transition: transition.kind, state: state.kind })
+      return false
+    }
     throw error
   }
 }

@@ -11,13 +11,17 @@ export interface Routable {
   readonly resource: Resource | undefined
   readonly workspaceId: string
   readonly host: string
+  /** Signed at another time than it came. */
+  readonly isHint: boolean
 }
 
 /** Where an event goes by the records as they are now. */
 export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecision {
-  const { read, installation, resource, workspaceId } = routable
+  const { installation, resource, workspaceId } = routable
+  const read = withKnownName(routable.read, resource)
   return routeEvent({
     event: read,
+    isHint: routable.isHint,
     installation: installation && {
       id: installation.id,
       state: installation.state,
@@ -28,6 +32,13 @@ export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecis
     evidence: () => evidenceFor(cache, routable),
     policy: defaultAutoRoute,
   })
+}
+
+/** Some payloads name a resource by its id alone: people are told the name that we know. */
+function withKnownName(read: ReadEvent, resource: Resource | undefined): ReadEvent {
+  if (read.kind === 'parse_failed' || resource === undefined) return read
+  if (read.event.resource?.unsaid?.includes('fullName') !== true) return read
+  return { ...read, event: { ...read.event, resource: { ...read.event.resource, fullName: resource.fullName } } }
 }
 
 /** What may say whose a resource is. */

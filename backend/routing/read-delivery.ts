@@ -1,4 +1,4 @@
-import type { LifecycleChange } from '#shared/domain/github-lifecycle.ts'
+import type { LifecycleChange } from '#shared/domain/lifecycle-change.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Provider } from '#shared/model/provider.ts'
@@ -13,10 +13,15 @@ export interface DeliveryRow {
   readonly delivery_id: string
   readonly event_type: string
   readonly received_at: number
+  readonly is_hint: 0 | 1
   /** Set where it was routed before and is routed again. */
   readonly workspace_id: string | null
   readonly event_id: EventId | null
 }
+
+/** The columns of a delivery that routing looks at. */
+export const deliveryColumns =
+  'arrival, provider_app_id, provider, delivery_id, event_type, received_at, is_hint, workspace_id, event_id'
 
 export interface ReadDelivery {
   readonly read: ReadEvent
@@ -45,6 +50,7 @@ export function readDelivery(
   if (text === undefined)
     return { read: { kind: 'parse_failed', why: 'The body is not UTF-8.' }, lifecycle: undefined, sha256 }
   const read = provider.read({ eventType: row.event_type, text, host })
-  const believed = read.kind === 'event' || read.kind === 'lifecycle'
+  // A hint may be somebody's replay: what it says was true once.
+  const believed = row.is_hint === 0 && (read.kind === 'event' || read.kind === 'lifecycle')
   return { read, lifecycle: believed ? provider.lifecycle(row.event_type, text) : undefined, sha256 }
 }

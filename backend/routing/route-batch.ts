@@ -4,8 +4,9 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
+import type { OnRefused } from './apply-lifecycle.ts'
 import { BatchTallies } from './batch-tallies.ts'
-import type { DeliveryRow } from './read-delivery.ts'
+import { deliveryColumns, type DeliveryRow } from './read-delivery.ts'
 import { RouteCache } from './route-cache.ts'
 import { routeDelivery, type RouteScope } from './route-delivery.ts'
 import { writeUnroutable } from './write-unroutable.ts'
@@ -17,6 +18,7 @@ export interface RouteTools {
   readonly providers: ReadonlyMap<string, WebhookProvider>
   /** Told about a defect of ours: the event is kept and shown as one that could not be read. */
   readonly onDefect: (error: unknown, deliveryId: string) => void
+  readonly onRefused?: OnRefused
 }
 
 /**
@@ -27,11 +29,11 @@ export function routeBatch(
   tools: RouteTools,
   { limit, budgetMs = Number.POSITIVE_INFINITY }: { readonly limit: number; readonly budgetMs?: number },
 ): { readonly routed: number; readonly workspaceIds: readonly string[] } {
-  const { db, newId, providers } = tools
+  const { db, newId, providers, onRefused = () => undefined } = tools
   return transaction(db, () => {
     const rows = db
       .read<DeliveryRow>(
-        `SELECT arrival, provider_app_id, provider, delivery_id, event_type, received_at, workspace_id, event_id
+        `SELECT ${deliveryColumns}
          FROM delivery WHERE state = 'received' ORDER BY arrival LIMIT ?`,
       )
       .all(limit)
@@ -44,7 +46,10 @@ export function routeBatch(
     for (const row of rows) {
       if (routed > 0 && performance.now() >= end) break
       routed += 1
-      const workspaceId = routeOne({ db, newId, providers, now, cache }, { row, sums, onDefect: tools.onDefect })
+      const workspaceId = routeOne(
+        { db, newId, providers, now, cache, onRefused },
+        { row, sums, onDefect: tools.onDefect },
+      )
       if (workspaceId !== undefined) workspaceIds.add(workspaceId)
     }
     sums.write(db, now)

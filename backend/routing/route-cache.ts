@@ -21,6 +21,8 @@ interface AppFacts {
   readonly id: string
   readonly host: string
   readonly home_workspace_id: string | null
+  /** Set where the address is one installation's own; the workspace is then that installation's. */
+  readonly installation_id: string | null
 }
 
 /** What routing reads, remembered for one transaction: nobody else writes meanwhile. */
@@ -39,7 +41,9 @@ export class RouteCache {
 
   app(id: string): AppFacts | undefined {
     return remember(this.apps, id, () =>
-      this.db.read<AppFacts>('SELECT id, host, home_workspace_id FROM provider_app WHERE id = ?').get(id),
+      this.db
+        .read<AppFacts>('SELECT id, host, home_workspace_id, installation_id FROM provider_app WHERE id = ?')
+        .get(id),
     )
   }
 
@@ -50,6 +54,16 @@ export class RouteCache {
           `SELECT ${installationColumns} FROM installation WHERE provider = ? AND host = ? AND external_installation_id = ?`,
         )
         .get(provider, host, externalId)
+      return row === undefined ? undefined : { ...toInstallation(row), workspaceId: row.workspace_id }
+    })
+  }
+
+  /** By our own id: whose address it is needs no word of the body. */
+  installationById(workspaceId: string, id: string): KnownInstallation | undefined {
+    return remember(this.installations, id, () => {
+      const row = this.db
+        .read<InstallationRow>(`SELECT ${installationColumns} FROM installation WHERE workspace_id = ? AND id = ?`)
+        .get(workspaceId, id)
       return row === undefined ? undefined : { ...toInstallation(row), workspaceId: row.workspace_id }
     })
   }

@@ -1,4 +1,4 @@
-import type { LifecycleChange } from '#shared/domain/github-lifecycle.ts'
+import type { LifecycleChange } from '#shared/domain/lifecycle-change.ts'
 import { must } from '#shared/lib/must.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
@@ -6,11 +6,11 @@ import { toMs } from '#shared/model/instant.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
-import { appliesAfterRouting, applyLifecycle } from './apply-lifecycle.ts'
+import { appliesAfterRouting, applyLifecycle, type OnRefused } from './apply-lifecycle.ts'
 import type { BatchTallies } from './batch-tallies.ts'
 import { decideRoute } from './decide-route.ts'
 import { type DeliveryRow, readDelivery, type ReadDelivery } from './read-delivery.ts'
-import { saveResource } from './resource-inventory.ts'
+import { saveResource, type SeenResource } from './resource-inventory.ts'
 import type { KnownInstallation, RouteCache } from './route-cache.ts'
 import { findEventOfDelivery, writeRoutedEvent } from './write-routed-event.ts'
 
@@ -21,6 +21,7 @@ export interface RouteScope {
   readonly newId: NewId
   readonly providers: ReadonlyMap<string, WebhookProvider>
   readonly now: number
+  readonly onRefused: OnRefused
 }
 
 /** Takes one delivery from the durable inbox to its event and decision; answers the workspace that it went to. */
@@ -28,10 +29,18 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): string | und
   const { db, cache } = scope
   const app = must(cache.app(row.provider_app_id), 'deliveries refer to provider apps')
   const provider = must(scope.providers.get(row.provider), 'intake takes only providers that are registered')
-  const delivery = readDelivery(db, row, { provider, host: app.host })
+  const own = app.installation_id
+  const find = () =>
+    own !== null && app.home_workspace_id !== null
+      ? cache.installationById(app.home_workspace_id, own)
+      : externalId === null
+        ? undefined
+        : cache.installation(row.provider, app.host, externalId)
+  const said = readDelivery(db, row, { provider, host: app.host })
+  const delivery =
+    own === null ? said : throughInstallation(said, cache.installationById(app.home_workspace_id ?? '', own))
   const event = delivery.read.kind === 'parse_failed' ? undefined : delivery.read.event
   const externalId = event?.externalInstallationId ?? null
-  const find = () => (externalId === null ? undefined : cache.installation(row.provider, app.host, externalId))
   const before = find()
   const change = delivery.lifecycle
   if (change !== undefined && !appliesAfterRouting(change)) apply(scope, row, before, change)
@@ -45,6 +54,14 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): string | und
   if (change !== undefined && appliesAfterRouting(change)) apply(scope, row, installation, change)
   setDeliveryState(db, row.arrival, { state: 'routed', externalId, workspaceId, eventId })
   return workspaceId
+}
+
+/** What comes to an installation's own address is of that installation, whatever the body says. */
+function throughInstallation(delivery: ReadDelivery, installation: KnownInstallation | undefined): ReadDelivery {
+  const { read } = delivery
+  if (read.kind === 'parse_failed') return delivery
+  const externalInstallationId = installation?.externalInstallationId ?? null
+  return { ...delivery, read: { ...read, event: { ...read.event, externalInstallationId } } }
 }
 
 interface Settling {
@@ -71,6 +88,7 @@ function settle(scope: RouteScope, settling: Settling): string {
     workspaceId,
     host: settling.host,
     resource,
+    isHint: row.is_hint === 1,
   })
   if (installation !== undefined && !again) scope.tallies.deliver(workspaceId, installation.id, row.received_at)
   if (resource !== undefined) scope.tallies.see(workspaceId, resource.id, seenAt(event, row))
@@ -99,10 +117,18 @@ function observeResource(
   const { kind, externalId } = event.resource
   const known = scope.cache.resource(installation, kind, externalId)
   const at = seenAt(event, row)
-  if (known !== undefined && at < toMs(known.lastSeenAt)) return known
-  const resource = saveResource({ db: scope.db, newId: scope.newId, installation, known, seen: event.resource, at })
+  if (known !== undefined && (row.is_hint === 1 || at < toMs(known.lastSeenAt))) return known
+  const seen = saidOf(event.resource)
+  const resource = saveResource({ db: scope.db, newId: scope.newId, installation, known, seen, at })
   if (resource !== known) scope.cache.learn(installation, resource)
   return resource
+}
+
+/** Without what the payload says nothing about. */
+function saidOf({ unsaid = [], ...resource }: NonNullable<NormalizedEvent['resource']>): SeenResource {
+  const seen: { -readonly [K in keyof SeenResource]: SeenResource[K] } = resource
+  for (const name of unsaid) delete seen[name]
+  return seen
 }
 
 /** Providers' times are hints: never later than when the event came. */
@@ -118,8 +144,8 @@ function apply(
   change: LifecycleChange,
 ): void {
   if (installation === undefined) return
-  const { db, cache, newId } = scope
-  applyLifecycle({ db, cache, newId, installation, at: row.received_at }, change)
+  const { db, cache, newId, onRefused } = scope
+  applyLifecycle({ db, cache, newId, installation, at: row.received_at, onRefused }, change)
 }
 
 export function setDeliveryState(

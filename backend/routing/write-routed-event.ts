@@ -105,12 +105,12 @@ function updateEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
 }
 
 /** Delivery ids aren't signed: the same bytes under a new one may be somebody's replay. Ids sort as they were made. */
-function earlierWithSameBody(db: ReadDb, { workspaceId, delivery, row }: RoutedEvent): string | null {
+function earlierWithSameBody(db: ReadDb, { workspaceId, delivery, row, event }: RoutedEvent): string | null {
   if (delivery.sha256.length === 0) return null
   const earlier = db
     .read<{ id: string }>(
       'SELECT id FROM event INDEXED BY event_by_body WHERE workspace_id = ? AND body_sha256 = ? AND provider = ? AND type = ? ORDER BY id LIMIT 1',
     )
-    .get(workspaceId, delivery.sha256, row.provider, row.event_type)
+    .get(workspaceId, delivery.sha256, row.provider, event?.type ?? row.event_type)
   return earlier?.id ?? null
 }

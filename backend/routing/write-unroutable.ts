@@ -22,6 +22,7 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): string | u
     resource: undefined,
     workspaceId,
     host: app.host,
+    isHint: row.is_hint === 1,
   })
   const eventId = writeRoutedEvent(scope, {
     row,

@@ -28,7 +28,7 @@ export function fillService(dataDir: string, count: number): void {
   const now = Date.now()
   write('INSERT INTO workspace VALUES (?, ?, ?, ?, 0, ?, 0)', workspaceId, 'bench', 'Bench', workspaceId, now)
   write(
-    'INSERT INTO provider_app VALUES (?, ?, ?, ?, ?, NULL, ?, ?, NULL, NULL, ?)',
+    'INSERT INTO provider_app VALUES (?, ?, ?, ?, ?, NULL, ?, ?, NULL, NULL, ?, NULL)',
     app,
     'github',
     'github.com',
@@ -125,7 +125,7 @@ function putEvent(write: Write, event: Event, count: number): void {
   const sha256 = createHash('sha256').update(event.id).digest()
   if (arrival > count - keptBodies) {
     write(
-      `INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, '{}', 'routed', ?, ?, ?)`,
+      `INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, '{}', 'routed', ?, ?, ?, 0)`,
       arrival,
       app,
       event.provider,

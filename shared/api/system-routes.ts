@@ -31,6 +31,13 @@ export const systemRoutes = {
     summary: 'A provider delivers an event. Verified over the raw bytes; answered after the durable commit.',
     access: { kind: 'public' },
     params: z.strictObject({ provider: z.string(), pathToken: z.string() }),
-    answer: json(z.object({ status: z.enum(['accepted', 'duplicate']), deliveryId: z.string() }), 202),
+    answer: json(
+      z.union([
+        z.object({ status: z.enum(['accepted', 'duplicate']), deliveryId: z.string() }),
+        // A provider tries a new address, signed; it wants to read this back.
+        z.object({ challenge: z.string() }),
+      ]),
+      202,
+    ),
   }),
 } as const

@@ -1,21 +1,22 @@
 import type { NormalizedEvent } from '../model/event.ts'
+import { instantOf, nameOrNull, personOf, shaOf, urlAt } from './event-fields.ts'
 import { appTypes } from './normalize-github/app-types.ts'
 import { buildTypes } from './normalize-github/build-types.ts'
 import { codeTypes } from './normalize-github/code-types.ts'
 import { deliveryTypes } from './normalize-github/delivery-types.ts'
-import { actionWords, branchOfRef, shown } from './normalize-github/github-type.ts'
-import type { GithubReading, GithubType, GithubTypes } from './normalize-github/github-type.ts'
+import { actionWords, branchOfRef, shown } from './event-type.ts'
+import type { EventReading, EventType, EventTypes } from './event-type.ts'
 import { issueTypes } from './normalize-github/issue-types.ts'
 import { organizationTypes } from './normalize-github/organization-types.ts'
 import { pullRequestTypes } from './normalize-github/pull-request-types.ts'
 import { repositoryTypes } from './normalize-github/repository-types.ts'
-import { parseGithubPayload } from './parse-github-payload.ts'
-import { plainName, plainText } from './plain-text.ts'
+import { parsePayload } from './parse-payload.ts'
+import { plainText } from './plain-text.ts'
 import type { ReadEvent } from './read-event.ts'
-import { fieldOf, idOf, isTrue, numberOf, textOf } from './read-json.ts'
-import { shapeProblem } from './normalize-github/shape-problem.ts'
+import { fieldOf, idOf, isTrue, textOf } from './read-json.ts'
+import { shapeProblem } from './shape-problem.ts'
 
-const types: GithubTypes = {
+const types: EventTypes = {
   ...codeTypes,
   ...pullRequestTypes,
   ...issueTypes,
@@ -29,7 +30,7 @@ const types: GithubTypes = {
 /** The values of `X-GitHub-Event` that are understood. */
 export const supportedGithubEvents: readonly string[] = Object.keys(types).toSorted()
 
-function typeOf(eventType: string): GithubType | undefined {
+function typeOf(eventType: string): EventType | undefined {
   return Object.hasOwn(types, eventType) ? types[eventType] : undefined
 }
 
@@ -40,14 +41,16 @@ export function readGithubEvent(input: {
   readonly host: string
 }): ReadEvent {
   const { eventType, host } = input
-  const parsed = parseGithubPayload(input.text)
+  const parsed = parsePayload(input.text)
   if (parsed.kind === 'failed') return { kind: 'parse_failed', why: parsed.why }
   const type = typeOf(eventType)
   const problem = type === undefined ? undefined : shapeProblem(eventType, type, parsed.payload)
   if (problem !== undefined) return { kind: 'parse_failed', why: problem }
   const event = normalizeGithubEvent({ eventType, payload: parsed.payload, host })
   if (type === undefined) return { kind: 'unsupported', event }
-  return { kind: type.lifecycle === true ? 'lifecycle' : 'event', event }
+  return type.lifecycle === true
+    ? { kind: 'lifecycle', event, ends: event.action === 'deleted' }
+    : { kind: 'event', event }
 }
 
 /** A payload in our words. Never throws: what is missing or odd becomes null, texts are cut and cleaned. */
@@ -62,7 +65,7 @@ export function normalizeGithubEvent(input: {
   const actor = actorOf(root)
   const who = actor?.login ?? 'somebody'
   const known = typeOf(type)
-  const reading: GithubReading =
+  const reading: EventReading =
     known === undefined
       ? {
           kind: null,
@@ -79,24 +82,22 @@ export function normalizeGithubEvent(input: {
     externalInstallationId: idOf(root, 'installation', 'id'),
     resource: repositoryOf(root),
     account: accountOf(root),
-    branch: cut(branchOfRef(reading.branch), 255),
+    branch: nameOrNull(branchOfRef(reading.branch), 255),
     commitSha: shaOf(reading.commitSha),
     paths: [...(reading.paths ?? [])],
-    url: urlOf(reading.url, host) ?? urlOf(fieldOf(root, 'repository', 'html_url'), host),
+    url: urlAt(reading.url, host) ?? urlAt(fieldOf(root, 'repository', 'html_url'), host),
     occurredAt: instantOf(reading.occurredAt),
   }
 }
 
 function actorOf(root: unknown): NormalizedEvent['actor'] {
-  const externalId = idOf(root, 'sender', 'id')
-  const login = cut(textOf(root, 'sender', 'login') ?? textOf(root, 'pusher', 'name'), 100)
-  return login === null || externalId === null ? null : { externalId, login }
+  return personOf(idOf(root, 'sender', 'id'), textOf(root, 'sender', 'login') ?? textOf(root, 'pusher', 'name'))
 }
 
 function repositoryOf(root: unknown): NormalizedEvent['resource'] {
   const repository = fieldOf(root, 'repository')
   const externalId = idOf(repository, 'id')
-  const fullName = cut(textOf(repository, 'full_name') ?? textOf(repository, 'name'), 255)
+  const fullName = nameOrNull(textOf(repository, 'full_name') ?? textOf(repository, 'name'), 255)
   if (externalId === null) return null
   return {
     kind: 'repository',
@@ -105,7 +106,7 @@ function repositoryOf(root: unknown): NormalizedEvent['resource'] {
     fork: isTrue(repository, 'fork'),
     private: isTrue(repository, 'private'),
     archived: isTrue(repository, 'archived'),
-    defaultBranch: cut(textOf(repository, 'default_branch'), 255),
+    defaultBranch: nameOrNull(textOf(repository, 'default_branch'), 255),
   }
 }
 
@@ -121,38 +122,8 @@ function accountOf(root: unknown): NormalizedEvent['account'] {
   ]
   for (const place of places) {
     const externalId = idOf(root, ...place, 'id')
-    const login = cut(textOf(root, ...place, 'login') ?? textOf(root, ...place, 'slug'), 100)
+    const login = nameOrNull(textOf(root, ...place, 'login') ?? textOf(root, ...place, 'slug'), 100)
     if (externalId !== null && login !== null) return { externalId, login }
   }
   return null
-}
-
-function cut(text: string | null, maxLength: number): string | null {
-  return text === null ? null : plainName(text, maxLength) || null
-}
-
-function shaOf(value: unknown): string | null {
-  return typeof value === 'string' && /^[0-9a-f]{7,64}$/i.test(value) ? value.toLowerCase() : null
-}
-
-/** An https address at the provider itself, without credentials: anything else isn't a link that we would open. */
-function urlOf(value: unknown, host: string): string | null {
-  if (typeof value !== 'string' || value.length > 2048) return null
-  const authority = /^https:\/\/([a-z0-9.-]+(?::\d{1,5})?)(?:\/[\x21-\x7e]*)?$/i.exec(value)?.[1]?.toLowerCase()
-  const ours = host.toLowerCase()
-  return authority === ours || authority === ours.replace(/:\d+$/, '') ? value : null
-}
-
-/** Milliseconds hold until the year 9999, the last one that the wire form can say. */
-const lastInstantMs = 253_402_300_799_999
-
-function instantOf(value: unknown): string | null {
-  const seconds = numberOf(value)
-  const timeMs =
-    seconds === null
-      ? typeof value === 'string' && value.length <= 40
-        ? Date.parse(value)
-        : Number.NaN
-      : seconds * 1000
-  return timeMs >= 0 && timeMs <= lastInstantMs ? new Date(timeMs).toISOString() : null
 }

@@ -148,13 +148,14 @@ test('lifecycle events are ignored, unless they are the first news of an install
   const event = {
     kind: 'lifecycle',
     event: { ...push, type: 'installation', action: 'created', resource: null },
+    ends: false,
   } as const
   expect(routeEvent({ ...input, event }).outcome).toEqual({ kind: 'ignored', reason: 'LIFECYCLE_EVENT' })
   expect(routeEvent({ ...input, event, installation: undefined }).outcome).toEqual({
     kind: 'unmatched',
     reason: 'NO_INSTALLATION',
   })
-  const gone = { kind: 'lifecycle', event: { ...event.event, action: 'deleted' } } as const
+  const gone = { ...event, ends: true } as const
   expect(routeEvent({ ...input, event: gone, installation: undefined }).outcome).toEqual({
     kind: 'ignored',
     reason: 'LIFECYCLE_EVENT',

@@ -27,6 +27,8 @@ export interface RoutableMapping extends Pick<Mapping, 'id' | 'filter' | 'state'
 
 export interface RouteEventInput {
   readonly event: ReadEvent
+  /** Signed, but at another time than it came: kept and routed, and believed in nothing else. */
+  readonly isHint?: boolean
   /** The installation that the event came through; undefined where nobody has claimed it. */
   readonly installation: RoutedInstallation | undefined
   /** All mappings of the event's resource, in any state. */
@@ -100,7 +102,7 @@ function ended(taken: readonly RoutingStep[], routed?: Outcome): RoutingDecision
   }
 }
 
-function parseStep({ event: read, installation }: RouteEventInput): RoutingStep {
+function parseStep({ event: read, installation, isHint = false }: RouteEventInput): RoutingStep {
   switch (read.kind) {
     case 'parse_failed':
       return { step: 'parse', outcome: 'failed', reason: 'PARSE_FAILED', detail: read.why }
@@ -113,25 +115,29 @@ function parseStep({ event: read, installation }: RouteEventInput): RoutingStep 
       }
     case 'lifecycle': {
       // News of an installation that nobody has claimed waits for its claim, unless it says that there is nothing left.
-      const claimable =
-        installation === undefined && read.event.externalInstallationId !== null && read.event.action !== 'deleted'
-      if (claimable) return parsed(read.event)
+      const claimable = installation === undefined && read.event.externalInstallationId !== null && !read.ends
+      if (claimable) return parsed(read.event, isHint)
       return {
         step: 'parse',
         outcome: 'ignored',
         reason: 'LIFECYCLE_EVENT',
-        detail: `${nameOf(read.event)} is about the connection itself and was noted there.`,
+        detail: isHint
+          ? `${nameOf(read.event)} is about the connection itself. ${notNow}`
+          : `${nameOf(read.event)} is about the connection itself and was noted there.`,
       }
     }
     case 'event':
-      return parsed(read.event)
+      return parsed(read.event, isHint)
     default:
       return unreachable(read)
   }
 }
 
-function parsed(event: NormalizedEvent): RoutingStep {
-  return { step: 'parse', outcome: 'passed', reason: 'PARSED', detail: `Read as ${nameOf(event)}.` }
+const notNow = 'It was signed at another time, so it changed nothing in our records.'
+
+function parsed(event: NormalizedEvent, isHint: boolean): RoutingStep {
+  const detail = `Read as ${nameOf(event)}.${isHint ? ` ${notNow}` : ''}`
+  return { step: 'parse', outcome: 'passed', reason: 'PARSED', detail }
 }
 
 function nameOf(event: NormalizedEvent): string {

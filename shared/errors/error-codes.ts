@@ -26,6 +26,7 @@ export const errorCodes = {
   'role.forbidden': { http: 403, retryable: false },
   'signature.missing': { http: 401, retryable: false },
   'signature.invalid': { http: 401, retryable: false },
+  'signature.stale': { http: 401, retryable: false },
   'endpoint.not_found': { http: 404, retryable: false },
   'cursor.invalid': { http: 400, retryable: false },
   'cursor.expired': { http: 410, retryable: false },

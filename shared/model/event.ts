@@ -26,6 +26,8 @@ export const normalizedEventSchema = z.object({
       private: z.boolean(),
       archived: z.boolean(),
       defaultBranch: z.string().nullable(),
+      /** What the payload says nothing about: what we know of it stays. */
+      unsaid: z.array(z.enum(['fullName', 'fork', 'private', 'archived', 'defaultBranch'])).optional(),
     })
     .nullable(),
   account: z.object({ externalId: z.string(), login: z.string() }).nullable(),

@@ -46,7 +46,7 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
   const routed: string[] = []
   db.write("INSERT OR IGNORE INTO workspace VALUES (?, 'acme', 'Acme', ?, 0, 0, 0)").run(workspaceId, workspaceId)
   db.write(
-    `INSERT OR IGNORE INTO provider_app VALUES ('app_1', 'github', 'github.com', '1', 'App', NULL, ?, 'ref', NULL, ?, 0)`,
+    `INSERT OR IGNORE INTO provider_app VALUES ('app_1', 'github', 'github.com', '1', 'App', NULL, ?, 'ref', NULL, ?, 0, NULL)`,
   ).run(pathToken, homeWorkspaceId)
   const onFailure = (error: unknown) => void failures.push(error)
   const router = createRouter({
@@ -80,7 +80,7 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
       database.close()
     },
     /** Sends a body as GitHub would. */
-    send(
+    async send(
       payload: unknown,
       options: { event?: string; id?: string; headers?: Record<string, string>; body?: Uint8Array } = {},
     ) {
@@ -91,7 +91,9 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
         'x-hub-signature-256': signatureOf(body),
         ...options.headers,
       }
-      return intake.receive({ provider: 'github', pathToken, headers, body: parts(body) })
+      const answer = await intake.receive({ provider: 'github', pathToken, headers, body: parts(body) })
+      if ('challenge' in answer) throw new Error('GitHub tries no addresses.')
+      return answer
     },
     addProject(slug: string): ProjectId {
       const id = newId('prj')

@@ -117,6 +117,7 @@ test('a process that dies while it commits a group has acknowledged none of it',
       eventType: 'push',
       receivedAt: 1,
       headersJson: '{}',
+      isHint: false,
       body: Buffer.from('{}'),
     }
     const settled = await Promise.allSettled(['a', 'b'].map((deliveryId) => writer.write({ ...delivery, deliveryId })))

@@ -185,13 +185,13 @@ test('one delivery id under two addresses is one event', async () => {
   core.addInstallation('5')
   core.db
     .write(
-      "INSERT INTO provider_app SELECT 'app_2', provider, host, '2', name, NULL, 'other', 'ref', NULL, home_workspace_id, 0 FROM provider_app",
+      "INSERT INTO provider_app SELECT 'app_2', provider, host, '2', name, NULL, 'other', 'ref', NULL, home_workspace_id, 0, NULL FROM provider_app",
     )
     .run()
   await arrive('push', pushTo(search, 5), 'same')
   core.db
     .write(
-      "INSERT INTO delivery SELECT 2, 'app_2', provider, delivery_id, event_type, received_at, headers_json, 'received', NULL, NULL, NULL FROM delivery",
+      "INSERT INTO delivery SELECT 2, 'app_2', provider, delivery_id, event_type, received_at, headers_json, 'received', NULL, NULL, NULL, 0 FROM delivery",
     )
     .run()
   core.db.write('INSERT INTO delivery_body SELECT 2, encoding, size, sha256, body FROM delivery_body').run()

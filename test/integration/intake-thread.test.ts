@@ -36,6 +36,7 @@ const deliveryOf = (
   eventType: 'push',
   receivedAt: 1,
   headersJson: '{}',
+  isHint: false,
   body: Buffer.from(JSON.stringify(payload)),
 })
 

@@ -65,7 +65,10 @@ const event: fc.Arbitrary<NormalizedEvent> = fc.record({
 
 const read: fc.Arbitrary<ReadEvent> = fc.oneof(
   { weight: 6, arbitrary: event.map((one) => ({ kind: 'event' as const, event: one })) },
-  { weight: 1, arbitrary: event.map((one) => ({ kind: 'lifecycle' as const, event: one })) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(event, fc.boolean()).map(([one, ends]) => ({ kind: 'lifecycle' as const, event: one, ends })),
+  },
   { weight: 1, arbitrary: event.map((one) => ({ kind: 'unsupported' as const, event: one })) },
   { weight: 1, arbitrary: fc.string().map((why) => ({ kind: 'parse_failed' as const, why })) },
 )

@@ -192,10 +192,9 @@ test('lifecycle events say what they change', () => {
       'installation_deleted',
       'installation_suspended',
       'installation_unsuspended',
-      'repositories_added',
-      'repositories_removed',
-      'repository_renamed',
-      'repository_transferred',
+      'resources_changed',
+      'resource_renamed',
+      'resource_transferred',
     ]),
   )
   const archived = {
@@ -204,8 +203,7 @@ test('lifecycle events say what they change', () => {
     repository: { id: 9, full_name: 'acme/search', private: true },
   }
   expect(githubLifecycle('repository', archived)).toEqual({
-    kind: 'repository_archived',
-    externalInstallationId: '7',
-    repository: { externalId: '9', fullName: 'acme/search', private: true },
+    kind: 'resource_archived',
+    resource: { kind: 'repository', externalId: '9', fullName: 'acme/search', private: true },
   })
 })

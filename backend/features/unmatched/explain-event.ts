@@ -4,7 +4,7 @@ import type { EventId } from '#shared/model/ids.ts'
 import type { Candidate, RoutingDecision } from '#shared/model/routing-decision.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { decideRoute, evidenceFor } from '#backend/routing/decide-route.ts'
-import { readDelivery } from '#backend/routing/read-delivery.ts'
+import { deliveryColumns, readDelivery } from '#backend/routing/read-delivery.ts'
 import type { DeliveryRow } from '#backend/routing/read-delivery.ts'
 import { RouteCache } from '#backend/routing/route-cache.ts'
 import type { ReadDb } from '#backend/store/db.ts'
@@ -20,7 +20,7 @@ export function explainEvent(
   const row = must(
     db
       .read<DeliveryRow>(
-        `SELECT arrival, provider_app_id, provider, delivery_id, event_type, received_at, workspace_id, event_id
+        `SELECT ${deliveryColumns}
          FROM delivery WHERE arrival = ?`,
       )
       .get(arrival),
@@ -40,7 +40,7 @@ export function explainEvent(
     installation === undefined || observed === null
       ? undefined
       : cache.resource(installation, observed.kind, observed.externalId)
-  const routable = { read, installation, resource, workspaceId, host: event.host }
+  const routable = { read, installation, resource, workspaceId, host: event.host, isHint: row.is_hint === 1 }
   const decision = decideRoute(cache, routable)
   const candidates =
     decision.candidates.length > 0 || observed === null

@@ -1,9 +1,9 @@
 import { fieldOf, listOf } from '../read-json.ts'
-import { actionWords, lastTimeOf, shown } from './github-type.ts'
-import type { GithubTypes } from './github-type.ts'
+import { actionWords, lastTimeOf, shown } from '../event-type.ts'
+import type { EventTypes } from '../event-type.ts'
 
 /** Our own connection: the App's installations, its hook, and people's consent. */
-export const appTypes: GithubTypes = {
+export const appTypes: EventTypes = {
   ping: {
     needs: { zen: 'text', hook_id: 'number' },
     lifecycle: true,

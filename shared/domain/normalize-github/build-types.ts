@@ -1,6 +1,6 @@
 import { fieldOf, listOf, numberOf, textOf } from '../read-json.ts'
-import { actionWords, branchOfRef, kindOf, lastTimeOf, shortSha, shown } from './github-type.ts'
-import type { GithubBody, GithubReading, GithubTypes } from './github-type.ts'
+import { actionWords, branchOfRef, kindOf, lastTimeOf, shortSha, shown } from '../event-type.ts'
+import type { EventBody, EventReading, EventTypes } from '../event-type.ts'
 
 const lifeOfBuild = {
   created: 'created',
@@ -13,7 +13,7 @@ const lifeOfBuild = {
 }
 
 /** Checks, commit states and workflows. */
-export const buildTypes: GithubTypes = {
+export const buildTypes: EventTypes = {
   check_run: {
     needs: { action: 'text', check_run: 'object', repository: 'object' },
     read: (body) => readBuild(body, 'check_run', 'Check'),
@@ -73,7 +73,7 @@ function fileName(path: unknown): string {
   return text.slice(text.lastIndexOf('/') + 1) || text
 }
 
-function readBuild({ root, action }: GithubBody, key: string, noun: string): GithubReading {
+function readBuild({ root, action }: EventBody, key: string, noun: string): EventReading {
   const subject = fieldOf(root, key)
   const branch = fieldOf(subject, 'head_branch') ?? fieldOf(subject, 'check_suite', 'head_branch')
   const name = shown(fieldOf(subject, 'name') ?? fieldOf(subject, 'app', 'name'), '', 120)

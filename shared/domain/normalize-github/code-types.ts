@@ -1,12 +1,12 @@
+import { pushedPaths } from '../pushed-paths.ts'
 import { fieldOf, isTrue, listOf, textOf } from '../read-json.ts'
-import { branchOfRef, lastTimeOf, shortSha, shown } from './github-type.ts'
-import type { GithubBody, GithubReading, GithubTypes } from './github-type.ts'
+import { branchOfRef, lastTimeOf, shortSha, shown } from '../event-type.ts'
+import type { EventBody, EventReading, EventTypes } from '../event-type.ts'
 
-const maxPaths = 500
 const noCommit = /^0+$/
 
 /** Pushes, refs, commits and the wiki. */
-export const codeTypes: GithubTypes = {
+export const codeTypes: EventTypes = {
   push: {
     needs: { ref: 'text', before: 'text', after: 'text', commits: 'list', repository: 'object' },
     read: readPush,
@@ -67,7 +67,7 @@ function refName(root: unknown): string {
   return `${shown(fieldOf(root, 'ref_type'), 'ref', 20)} ${shown(fieldOf(root, 'ref'), 'without a name')}`
 }
 
-function readPush({ root, who }: GithubBody): GithubReading {
+function readPush({ root, who }: EventBody): EventReading {
   const ref = textOf(root, 'ref') ?? ''
   const after = textOf(root, 'after') ?? ''
   return {
@@ -92,17 +92,4 @@ function pushWords(root: unknown, ref: string): string {
   const fresh = isTrue(root, 'created') ? 'new ' : ''
   const verb = isTrue(root, 'forced') ? 'force-pushed' : 'pushed'
   return `${verb} ${commits} to ${fresh === '' ? shown(branchOfRef(ref) ?? ref, 'a branch') : fresh + target}`
-}
-
-function pushedPaths(root: unknown): readonly string[] {
-  const paths = new Set<string>()
-  for (const commit of listOf(root, 'commits')) {
-    for (const list of ['added', 'modified', 'removed']) {
-      for (const path of listOf(commit, list)) {
-        if (typeof path === 'string' && path !== '' && path.length <= 1024) paths.add(path)
-        if (paths.size === maxPaths) return [...paths]
-      }
-    }
-  }
-  return [...paths]
 }

@@ -1,11 +1,11 @@
 import { fieldOf, isObject, textOf } from '../read-json.ts'
-import { actionWords, kindOf, lastTimeOf, shortSha, shown } from './github-type.ts'
-import type { GithubTypes } from './github-type.ts'
+import { actionWords, kindOf, lastTimeOf, shortSha, shown } from '../event-type.ts'
+import type { EventTypes } from '../event-type.ts'
 
 const ended = new Set(['success', 'failure', 'error', 'inactive'])
 
 /** What leaves a repository: deployments, releases, packages, pages. */
-export const deliveryTypes: GithubTypes = {
+export const deliveryTypes: EventTypes = {
   deployment: {
     needs: { action: 'text', deployment: 'object', repository: 'object' },
     read: ({ root, who }) => {

@@ -1,7 +1,7 @@
 import { fieldOf, isObject, textOf } from '../read-json.ts'
 import { quoted } from './code-types.ts'
-import { actionWords, kindOf, lastTimeOf, numbered, shown } from './github-type.ts'
-import type { GithubBody, GithubReading, GithubTypes } from './github-type.ts'
+import { actionWords, kindOf, lastTimeOf, numbered, shown } from '../event-type.ts'
+import type { EventBody, EventReading, EventTypes } from '../event-type.ts'
 
 const lifeOfIssue = { opened: 'opened', closed: 'closed', reopened: 'reopened', deleted: 'deleted' }
 const lifeOfDiscussion = {
@@ -13,7 +13,7 @@ const lifeOfDiscussion = {
 }
 
 /** Issues, discussions, and what orders them: labels, milestones, boards. */
-export const issueTypes: GithubTypes = {
+export const issueTypes: EventTypes = {
   issues: {
     needs: { action: 'text', issue: 'object', repository: 'object' },
     read: ({ root, action, who }) => {
@@ -118,11 +118,11 @@ export const issueTypes: GithubTypes = {
 }
 
 function named(
-  { root, action, who }: GithubBody,
+  { root, action, who }: EventBody,
   key: string,
   noun: string,
   nameKey: string,
-): Omit<GithubReading, 'kind'> {
+): Omit<EventReading, 'kind'> {
   const subject = fieldOf(root, key)
   const name = shown(fieldOf(subject, nameKey), '')
   return {

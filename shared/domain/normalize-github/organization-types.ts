@@ -1,9 +1,9 @@
 import { fieldOf, textOf } from '../read-json.ts'
-import { actionWords, shown } from './github-type.ts'
-import type { GithubTypes } from './github-type.ts'
+import { actionWords, shown } from '../event-type.ts'
+import type { EventTypes } from '../event-type.ts'
 
 /** People, teams, money and advisories: nothing that a project works with. */
-export const organizationTypes: GithubTypes = {
+export const organizationTypes: EventTypes = {
   member: {
     needs: { action: 'text', member: 'object', repository: 'object' },
     read: ({ root, action, who }) => ({

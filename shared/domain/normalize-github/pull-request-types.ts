@@ -1,10 +1,10 @@
 import { fieldOf, isTrue, textOf } from '../read-json.ts'
 import { quoted } from './code-types.ts'
-import { actionWords, branchOfRef, kindOf, lastTimeOf, numbered, shortSha, shown } from './github-type.ts'
-import type { GithubBody, GithubReading, GithubTypes } from './github-type.ts'
+import { actionWords, branchOfRef, kindOf, lastTimeOf, numbered, shortSha, shown } from '../event-type.ts'
+import type { EventBody, EventReading, EventTypes } from '../event-type.ts'
 
 /** Pull requests, their reviews, and the merge queue. */
-export const pullRequestTypes: GithubTypes = {
+export const pullRequestTypes: EventTypes = {
   pull_request: {
     needs: { action: 'text', number: 'number', pull_request: 'object', repository: 'object' },
     read: readPullRequest,
@@ -67,7 +67,7 @@ function nameOf(root: unknown): string {
 }
 
 /** The branch that the work is on, and its newest commit. */
-function ofPullRequest(root: unknown): Pick<GithubReading, 'branch' | 'commitSha' | 'url'> {
+function ofPullRequest(root: unknown): Pick<EventReading, 'branch' | 'commitSha' | 'url'> {
   const pull = fieldOf(root, 'pull_request')
   return {
     branch: fieldOf(pull, 'head', 'ref'),
@@ -76,7 +76,7 @@ function ofPullRequest(root: unknown): Pick<GithubReading, 'branch' | 'commitSha
   }
 }
 
-function readPullRequest({ root, action, who }: GithubBody): GithubReading {
+function readPullRequest({ root, action, who }: EventBody): EventReading {
   const pull = fieldOf(root, 'pull_request')
   const merged = action === 'closed' && isTrue(pull, 'merged')
   return {

@@ -1,9 +1,9 @@
 import { fieldOf, textOf } from '../read-json.ts'
-import { actionWords, kindOf, lastTimeOf, shown } from './github-type.ts'
-import type { GithubBody, GithubTypes } from './github-type.ts'
+import { actionWords, kindOf, lastTimeOf, shown } from '../event-type.ts'
+import type { EventBody, EventTypes } from '../event-type.ts'
 
 /** A repository itself: its settings, its alerts, its audience. */
-export const repositoryTypes: GithubTypes = {
+export const repositoryTypes: EventTypes = {
   repository: {
     needs: { action: 'text', repository: 'object' },
     bare: true,
@@ -137,7 +137,7 @@ const alertActions: Readonly<Record<string, { readonly word: string; readonly ki
   auto_dismissed: { word: 'was dismissed', kind: 'closed' },
 }
 
-function readAlert({ root, action }: GithubBody, noun: string, about: string | null) {
+function readAlert({ root, action }: EventBody, noun: string, about: string | null) {
   const alert = fieldOf(root, 'alert')
   const known = Object.hasOwn(alertActions, action) ? alertActions[action] : undefined
   const number = typeof fieldOf(alert, 'number') === 'number' ? ` #${String(fieldOf(alert, 'number'))}` : ''

@@ -1,5 +1,5 @@
-import { fieldOf, isObject } from '../read-json.ts'
-import type { GithubType, NeededShape } from './github-type.ts'
+import { fieldOf, isObject } from './read-json.ts'
+import type { EventType, NeededShape } from './event-type.ts'
 
 /** Keys that only bodies of their own types carry. */
 const subjects = [
@@ -18,13 +18,18 @@ const subjects = [
   'alert',
 ]
 
-/** Why a body can't be what its event header says, in a plain sentence; undefined when it can. */
-export function shapeProblem(eventType: string, type: GithubType, payload: unknown): string | undefined {
+/** Why a body can't be what its event header, or whatever else names its type, says; undefined when it can. */
+export function shapeProblem(
+  eventType: string,
+  type: EventType,
+  payload: unknown,
+  named = 'The header',
+): string | undefined {
   for (const [key, shape] of Object.entries(type.needs)) {
-    if (!hasShape(fieldOf(payload, key), shape)) return `The header says ${eventType}, but the body has no ${key}.`
+    if (!hasShape(fieldOf(payload, key), shape)) return `${named} says ${eventType}, but the body has no ${key}.`
   }
   const foreign = type.bare === true ? subjects.find((key) => fieldOf(payload, key) !== undefined) : undefined
-  return foreign === undefined ? undefined : `The header says ${eventType}, but the body is about ${foreign}.`
+  return foreign === undefined ? undefined : `${named} says ${eventType}, but the body is about ${foreign}.`
 }
 
 function hasShape(value: unknown, shape: NeededShape): boolean {

@@ -1,8 +1,8 @@
-import { plainText } from '../plain-text.ts'
-import { fieldOf, numberOf, textOf } from '../read-json.ts'
+import { plainText } from './plain-text.ts'
+import { fieldOf, numberOf, textOf } from './read-json.ts'
 
 /** A body with the words that every title begins with. */
-export interface GithubBody {
+export interface EventBody {
   readonly root: unknown
   /** The body's `action`; empty where its type has none. */
   readonly action: string
@@ -11,7 +11,7 @@ export interface GithubBody {
 }
 
 /** What one type's body says beyond what all types share. Missing pieces may be anything: they become null. */
-export interface GithubReading {
+export interface EventReading {
   readonly kind: string | null
   readonly title: string
   readonly url?: unknown
@@ -24,17 +24,19 @@ export interface GithubReading {
 
 export type NeededShape = 'text' | 'list' | 'object' | 'number'
 
-export interface GithubType {
+export interface EventType {
   /** What a body must have for its event header to be believed. */
   readonly needs: Readonly<Record<string, NeededShape>>
   /** True for types whose bodies have little of their own: then another type's subject disagrees with the header. */
   readonly bare?: true
   /** True for events about our own connection rather than about anybody's work. */
   readonly lifecycle?: true
-  readonly read: (body: GithubBody) => GithubReading
+  /** True for a lifecycle event after which nothing is left of the connection. */
+  readonly ends?: true
+  readonly read: (body: EventBody) => EventReading
 }
 
-export type GithubTypes = Readonly<Record<string, GithubType>>
+export type EventTypes = Readonly<Record<string, EventType>>
 
 /** A name out of a body, as a title may show it. */
 export function shown(value: unknown, fallback: string, maxLength = 200): string {

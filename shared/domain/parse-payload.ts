@@ -5,10 +5,10 @@ export type ParsedPayload =
   | { readonly kind: 'failed'; readonly why: string }
 
 /**
- * Reads a webhook's body: JSON, or the form that GitHub sends when a hook asks for `application/x-www-form-urlencoded`.
+ * Reads a webhook's body: JSON, or the form that hooks send when asked for `application/x-www-form-urlencoded`.
  * Keys named `__proto__` are left out, so that copying the result can't change a prototype. Never throws.
  */
-export function parseGithubPayload(text: string): ParsedPayload {
+export function parsePayload(text: string): ParsedPayload {
   try {
     const json = text.startsWith('payload=') ? fromForm(text) : text
     const payload: unknown = mayNameProto(json) ? JSON.parse(json, withoutProto) : JSON.parse(json)

@@ -1,0 +1,57 @@
+import { linearLifecycle, linearLifecycleTypes } from '#shared/domain/linear-lifecycle.ts'
+import { readLinearEvent, supportedLinearEvents } from '#shared/domain/normalize-linear.ts'
+import { dictionaryOf, linearWords } from './dictionary-of.ts'
+import { lifecycleOf } from './lifecycle-of.ts'
+import { pickFields } from './pick-fields.ts'
+import {
+  anyMakes,
+  hexAfter,
+  hmacOf,
+  invalidSignature,
+  isId,
+  isWithin,
+  requireHeader,
+  shortHeader,
+  unnamedType,
+} from './request-proofs.ts'
+import type { WebhookProvider } from './webhook-provider.ts'
+
+const signatureHeader = 'linear-signature'
+const eventHeader = 'linear-event'
+const wanted: ReadonlySet<string> = new Set(['type', 'webhookTimestamp'])
+const freshMs = 60_000
+
+/** Linear's webhooks: linear.app/developers, "Securing webhooks". */
+export const linear: WebhookProvider = {
+  name: 'linear',
+  displayName: 'Linear',
+  events: supportedLinearEvents,
+  defaultHost: 'linear.app',
+  installationMode: 'oauth',
+  endpointOf: 'app',
+  redeliveryWindowMs: null,
+  secretHeaders: [signatureHeader],
+  requireHeaders(headers) {
+    requireHeader(headers, signatureHeader, 'signature.missing')
+    shortHeader(headers, 'linear-delivery')
+    if (headers[eventHeader] !== undefined) shortHeader(headers, eventHeader)
+  },
+  verify({ headers, body, secrets }) {
+    const claimed = hexAfter('', headers[signatureHeader])
+    if (!anyMakes(claimed, secrets, (secret) => hmacOf(secret, body))) throw invalidSignature()
+  },
+  identify({ headers, body, nowMs }) {
+    const fields = pickFields(body, wanted)
+    const said = headers[eventHeader] ?? fields.get('type')
+    const sentAt = fields.get('webhookTimestamp')
+    return {
+      kind: 'delivery',
+      deliveryId: shortHeader(headers, 'linear-delivery'),
+      eventType: typeof said === 'string' && isId(said) ? said : unnamedType,
+      isHint: typeof sentAt !== 'number' || !isWithin(sentAt, nowMs, { pastMs: freshMs, futureMs: freshMs }),
+    }
+  },
+  read: readLinearEvent,
+  lifecycle: lifecycleOf(linearLifecycleTypes, linearLifecycle),
+  dictionary: dictionaryOf(linearWords),
+}
