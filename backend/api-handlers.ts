@@ -1,7 +1,7 @@
 import { changeHandlers } from './features/changes/change-handlers.ts'
 import { eventHandlers } from './features/events/event-handlers.ts'
 import { gitSignalHandlers } from './features/git-signals/git-signal-handlers.ts'
-import { installationHandlers } from './features/installations/installation-handlers.ts'
+import { createInstallationHandlers } from './features/installations/installation-handlers.ts'
 import { mappingHandlers } from './features/mappings/mapping-handlers.ts'
 import { opHandlers } from './features/ops/op-handlers.ts'
 import { projectHandlers } from './features/projects/project-handlers.ts'
@@ -36,7 +36,7 @@ export function createHandlers(parts: HandlerParts): Omit<ApiHandlers, keyof Ret
     ...workspaceHandlers,
     ...createProviderAppHandlers(parts),
     ...projectHandlers,
-    ...installationHandlers,
+    ...createInstallationHandlers(parts),
     ...resourceHandlers,
     ...gitSignalHandlers,
     ...changeHandlers,

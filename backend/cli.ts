@@ -7,6 +7,7 @@ import { toErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Command, Flags } from './cli/command.ts'
 import { dataFolder, requireData } from './cli/data-folder.ts'
+import { installationCommands } from './cli/installation-commands.ts'
 import { providerCommands } from './cli/provider-commands.ts'
 import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
 import { readAddress } from './cli/service-address.ts'
@@ -16,7 +17,12 @@ import { redact } from '#shared/lib/redact.ts'
 import { intakeWorkerUrl } from './intake/worker-url.ts'
 import { openStore } from './open-store.ts'
 
-const commands: Readonly<Record<string, Command>> = { ...workspaceCommands, ...tokenCommands, ...providerCommands }
+const commands: Readonly<Record<string, Command>> = {
+  ...workspaceCommands,
+  ...tokenCommands,
+  ...providerCommands,
+  ...installationCommands,
+}
 const common = { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Flags {

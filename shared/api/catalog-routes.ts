@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { gitSignalSchema, reportGitSignalInput } from '../model/git-signal.ts'
 import { installationIdSchema } from '../model/ids.ts'
-import { createInstallationInput, installationSchema } from '../model/installation.ts'
+import { createdInstallationSchema, createInstallationInput, installationSchema } from '../model/installation.ts'
 import { createProjectInput, projectSchema } from '../model/project.ts'
 import { createProviderAppInput, providerAppSchema } from '../model/provider-app.ts'
 import { providerSchema } from '../model/provider.ts'
@@ -131,7 +131,7 @@ export const catalogRoutes = {
     access: administer,
     body: createInstallationInput,
     idempotent: true,
-    answer: json(installationSchema, 201),
+    answer: json(createdInstallationSchema, 201),
   }),
   'installations.transition': route({
     method: 'PATCH',

@@ -4,6 +4,7 @@ import { unreachable } from '../lib/unreachable.ts'
 import { installationIdSchema } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 import { providerSchema } from './provider.ts'
+import { webhookSecretSchema } from './provider-app.ts'
 
 /**
  *   pending ──prove──▶ active ◀──unsuspend── suspended {by}
@@ -93,10 +94,17 @@ export type Installation = z.infer<typeof installationSchema>
 
 export const createInstallationInput = z.strictObject({
   provider: providerSchema,
-  host: z.string().min(1).max(253).default('github.com'),
+  /** Left out, it is the provider's own, where that has one. */
+  host: z.string().min(1).max(253).optional(),
   externalInstallationId: z.string().min(1).max(64),
   account: accountSchema,
   resourceSelection: z.enum(['all', 'selected']).default('all'),
   /** `active` only where ownership was proven elsewhere (bootstrapping by an admin); otherwise it starts as pending. */
   active: z.boolean().default(false),
+  /** Only, and always, where the provider's webhooks come to an address of each installation. */
+  webhookSecret: webhookSecretSchema.optional(),
 })
+
+/** A new installation, with the path of its own address where it has one: shown to whoever made it. */
+export const createdInstallationSchema = installationSchema.extend({ webhookPath: z.string().nullable() })
+export type CreatedInstallation = z.infer<typeof createdInstallationSchema>

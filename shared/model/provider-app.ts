@@ -21,12 +21,15 @@ export const providerAppSchema = z.looseObject({
 })
 export type ProviderApp = z.infer<typeof providerAppSchema>
 
+export const webhookSecretSchema = z.string().min(8).max(512)
+
 export const createProviderAppInput = z.strictObject({
   provider: providerSchema,
-  host: z.string().min(1).max(253).default('github.com'),
+  /** Left out, it is the provider's own. */
+  host: z.string().min(1).max(253).optional(),
   appId: z.string().min(1).max(64),
   name: nameSchema,
   clientId: z.string().max(120).nullable().default(null),
-  webhookSecret: z.string().min(8).max(512),
+  webhookSecret: webhookSecretSchema,
   homeWorkspaceId: workspaceIdSchema.nullable().default(null),
 })

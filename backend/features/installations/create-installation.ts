@@ -1,16 +1,32 @@
 import type { z } from 'zod'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { createInstallationInput, Installation } from '#shared/model/installation.ts'
+import type { CreatedInstallation, createInstallationInput, Installation } from '#shared/model/installation.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import {
+  checkSecret,
+  type EndpointTools,
+  hostOf,
+  insertEndpoint,
+} from '#backend/features/provider-apps/webhook-endpoint.ts'
+import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
+import { webhookProvider } from '#backend/providers/webhook-providers.ts'
 import { requeueWaiting } from '#backend/routing/requeue-waiting.ts'
 import { isInstallationBound } from './installation-repository.ts'
 
+export interface InstallationTools extends TenantTools, EndpointTools {}
+
 /** Binds a provider's installation to the workspace and hands what waited for it to routing; throws `installation.taken`. */
-export function createInstallation(tools: TenantTools, input: z.output<typeof createInstallationInput>): Installation {
+export function createInstallation(
+  tools: InstallationTools,
+  { active, webhookSecret, ...given }: z.output<typeof createInstallationInput>,
+): CreatedInstallation {
   const { workspaceId } = tools
+  const provider = webhookProvider(given.provider)
+  const input = { ...given, host: hostOf(provider, given.host) }
+  checkOwnSecret(provider, webhookSecret)
   return tools.write((db) => {
     if (isInstallationBound(db, input)) {
       // Whose it is stays unsaid: that would tell one workspace about another.
@@ -19,11 +35,10 @@ export function createInstallation(tools: TenantTools, input: z.output<typeof cr
       })
     }
     const at = tools.clock()
-    const { active, ...facts } = input
     const installation: Installation = {
       id: tools.newId('inst'),
-      mode: input.provider === 'github' ? 'github_app' : 'oauth',
-      ...facts,
+      mode: provider.installationMode,
+      ...input,
       state: { kind: active ? 'active' : 'pending' },
       lastDeliveryAt: null,
       installedAt: toInstant(at),
@@ -44,6 +59,19 @@ export function createInstallation(tools: TenantTools, input: z.output<typeof cr
       JSON.stringify(installation.state),
       at,
     )
+    const endpoint =
+      webhookSecret === undefined
+        ? undefined
+        : insertEndpoint(db, tools, {
+            ...input,
+            appId: installation.id,
+            name: input.account.login,
+            clientId: null,
+            webhookSecret,
+            homeWorkspaceId: workspaceId,
+            installationId: installation.id,
+            at,
+          })
     recordChange(db, workspaceId, 'installation', installation.id, { at })
     recordAudit(
       db,
@@ -57,6 +85,18 @@ export function createInstallation(tools: TenantTools, input: z.output<typeof cr
       },
     )
     requeueWaiting(db, { workspaceId, ...input })
-    return installation
+    return { ...installation, webhookPath: endpoint?.path ?? null }
   })
+}
+
+/** An address of its own needs a secret of its own; an app's installations share the app's. */
+function checkOwnSecret(provider: WebhookProvider, secret: string | undefined): void {
+  const { displayName, endpointOf } = provider
+  if (endpointOf === 'app') {
+    if (secret === undefined) return
+    throw new SwitchboardError('request.invalid', `The webhook secret is that of the ${displayName} app; leave it out.`)
+  }
+  if (secret === undefined)
+    throw new SwitchboardError('request.invalid', `A ${displayName} installation needs its webhook secret.`)
+  checkSecret(provider, secret)
 }

@@ -5,13 +5,12 @@ import type { createProviderAppInput, ProviderApp } from '#shared/model/provider
 import { recordAudit, serviceAudit } from '#backend/features/audit/record-audit.ts'
 import type { CommandTools } from '#backend/features/command-tools.ts'
 import { findWorkspace } from '#backend/features/workspaces/workspace-repository.ts'
-import type { SecretStore } from '#backend/secrets/secret-store.ts'
+import { webhookProvider } from '#backend/providers/webhook-providers.ts'
 import { findProviderApp } from './provider-app-repository.ts'
+import { checkSecret, type EndpointTools, hostOf, insertEndpoint } from './webhook-endpoint.ts'
 
-export interface ProviderAppTools extends CommandTools {
+export interface ProviderAppTools extends CommandTools, EndpointTools {
   readonly actor: string
-  readonly secrets: SecretStore
-  readonly randomBytes: (count: number) => Uint8Array
 }
 
 /** Registers an app of ours. Its path in our URLs can't be guessed; its secret is sealed and never shown. */
@@ -19,7 +18,16 @@ export function createProviderApp(
   tools: ProviderAppTools,
   input: z.output<typeof createProviderAppInput>,
 ): ProviderApp {
-  const { provider, host, appId, homeWorkspaceId } = input
+  const { provider, appId, homeWorkspaceId } = input
+  const facts = webhookProvider(provider)
+  const host = hostOf(facts, input.host)
+  if (facts.endpointOf !== 'app') {
+    throw new SwitchboardError(
+      'request.invalid',
+      `${facts.displayName} has no apps here: each of its installations has an address and a secret of its own.`,
+    )
+  }
+  checkSecret(facts, input.webhookSecret)
   return tools.write((db) => {
     if (findProviderApp(db, provider, host, appId) !== undefined) {
       throw new SwitchboardError('provider_app.taken', `App ${appId} of ${host} is registered already.`, {
@@ -32,20 +40,19 @@ export function createProviderApp(
       })
     }
     const at = tools.clock()
-    const id = tools.newId('app')
-    const secretRef = `${id}/webhook/${tools.newId('key')}`
-    const pathToken = Buffer.from(tools.randomBytes(24)).toString('base64url')
-    tools.secrets.put(db, secretRef, input.webhookSecret)
-    db.write(
-      `INSERT INTO provider_app (id, provider, host, app_id, name, client_id, path_token, webhook_secret_ref, previous_webhook_secret_ref,
-        home_workspace_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)`,
-    ).run(id, provider, host, appId, input.name, input.clientId, pathToken, secretRef, homeWorkspaceId, at)
+    insertEndpoint(db, tools, { ...input, host, installationId: null, at })
     const made = must(findProviderApp(db, provider, host, appId), 'it was just inserted')
     const { webhookPath: _path, ...shown } = made
     recordAudit(
       db,
       { newId: tools.newId, at },
-      { workspaceId: serviceAudit, actor: tools.actor, command: 'provider_app.created', subject: id, after: shown },
+      {
+        workspaceId: serviceAudit,
+        actor: tools.actor,
+        command: 'provider_app.created',
+        subject: made.id,
+        after: shown,
+      },
     )
     return made
   })

@@ -1,6 +1,7 @@
 import { toInstant } from '#shared/model/instant.ts'
 import type { ProviderApp } from '#shared/model/provider-app.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { webhookPath } from './webhook-endpoint.ts'
 
 interface ProviderAppRow {
   readonly id: ProviderApp['id']
@@ -26,7 +27,7 @@ function toProviderApp(row: ProviderAppRow): ProviderApp {
     appId: row.app_id,
     name: row.name,
     clientId: row.client_id,
-    webhookPath: `/webhooks/${row.provider}/${row.path_token}`,
+    webhookPath: webhookPath(row.provider, row.path_token),
     hasPreviousSecret: row.previous_webhook_secret_ref !== null,
     homeWorkspaceId: row.home_workspace_id,
     createdAt: toInstant(row.created_at),
@@ -34,12 +35,27 @@ function toProviderApp(row: ProviderAppRow): ProviderApp {
 }
 
 export function listProviderApps(db: ReadDb): ProviderApp[] {
-  return db.read<ProviderAppRow>(`SELECT ${columns} FROM provider_app ORDER BY name, id`).all().map(toProviderApp)
+  return db
+    .read<ProviderAppRow>(`SELECT ${columns} FROM provider_app WHERE installation_id IS NULL ORDER BY name, id`)
+    .all()
+    .map(toProviderApp)
 }
 
 export function findProviderApp(db: ReadDb, provider: string, host: string, appId: string): ProviderApp | undefined {
   const row = db
-    .read<ProviderAppRow>(`SELECT ${columns} FROM provider_app WHERE provider = ? AND host = ? AND app_id = ?`)
+    .read<ProviderAppRow>(
+      `SELECT ${columns} FROM provider_app WHERE provider = ? AND host = ? AND app_id = ? AND installation_id IS NULL`,
+    )
     .get(provider, host, appId)
   return row === undefined ? undefined : toProviderApp(row)
+}
+
+/** The path of each installation's own address, where it has one. */
+export function listInstallationPaths(db: ReadDb, workspaceId: string): ReadonlyMap<string, string> {
+  const rows = db
+    .read<{ provider: ProviderApp['provider']; path_token: string; installation_id: string }>(
+      'SELECT provider, path_token, installation_id FROM provider_app WHERE home_workspace_id = ? AND installation_id IS NOT NULL',
+    )
+    .all(workspaceId)
+  return new Map(rows.map((row) => [row.installation_id, webhookPath(row.provider, row.path_token)]))
 }

@@ -1,0 +1,108 @@
+import { installationIdSchema } from '#shared/model/ids.ts'
+import { createInstallationInput } from '#shared/model/installation.ts'
+import { webhookSecretSchema } from '#shared/model/provider-app.ts'
+import { createInstallation } from '#backend/features/installations/create-installation.ts'
+import { findInstallation, listInstallations } from '#backend/features/installations/installation-repository.ts'
+import { transitionInstallation } from '#backend/features/installations/transition-installation.ts'
+import { listInstallationPaths, listProviderApps } from '#backend/features/provider-apps/provider-app-repository.ts'
+import { retireSecret, rotateSecret } from '#backend/features/provider-apps/rotate-secret.ts'
+import { need, optional, parseFlags } from './command.ts'
+import type { CliTools, Command, Flags } from './command.ts'
+import { givesSecret, readSecret, secretOptions, secretUsage } from './secret-input.ts'
+import { webhookUrl } from './webhook-url.ts'
+import { inWorkspace, workspaceBySlug } from './workspace-commands.ts'
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+
+export const installationCommands: Readonly<Record<string, Command>> = {
+  'installation create': {
+    usage: `--provider github|gitlab|jira|linear|slack --workspace SLUG --account LOGIN --external-id ID [${secretUsage.slice(1, -1)}] [--account-id ID] [--account-kind organization|user|enterprise|site] [--host HOST] [--public-url URL] [--active]`,
+    summary:
+      'binds an installation to a workspace; events that waited for it are routed. GitLab and Jira: with its secret, its address is in the answer',
+    options: {
+      provider: text,
+      workspace: text,
+      account: text,
+      'account-id': text,
+      'account-kind': text,
+      'external-id': text,
+      host: text,
+      'public-url': text,
+      active: flag,
+      ...secretOptions,
+    },
+    run: createByFlags,
+  },
+  'installation list': {
+    usage: '--workspace SLUG [--public-url URL]',
+    summary: "lists a workspace's installations, with the addresses that are their own",
+    options: { workspace: text, 'public-url': text },
+    run: (tools, flags) => {
+      const { id } = workspaceBySlug(tools, need(flags, 'workspace'))
+      const db = tools.store.database.write
+      const paths = listInstallationPaths(db, id)
+      const { items } = listInstallations(db, id, { limit: 500 })
+      return { items: items.map((item) => ({ ...item, webhookUrl: urlOf(tools, flags, paths.get(item.id)) })) }
+    },
+  },
+  'installation activate': {
+    usage: '--workspace SLUG --id INSTALLATION_ID',
+    summary: 'says that the ownership of a pending installation is proven; events that waited for it are routed',
+    options: { workspace: text, id: text },
+    run: (tools, flags) => {
+      const within = inWorkspace(tools, need(flags, 'workspace'))
+      const id = parseFlags(installationIdSchema, need(flags, 'id'))
+      const version = findInstallation(tools.store.database.write, within.workspaceId, id)?.version ?? 0
+      return transitionInstallation(within, id, { transition: { kind: 'prove' }, ifMatch: version })
+    },
+  },
+  'installation rotate-secret': {
+    usage: `--workspace SLUG --id INSTALLATION_ID ${secretUsage}`,
+    summary: 'takes a new webhook secret for its own address; the one before stays right until it is retired',
+    options: { workspace: text, id: text, ...secretOptions },
+    run: async (tools, flags) =>
+      rotateSecret(
+        { ...tools, secrets: tools.store.secrets },
+        ownerOf(tools, flags),
+        parseFlags(webhookSecretSchema, await readSecret(tools, flags), 'secret'),
+      ),
+  },
+  'installation retire-secret': {
+    usage: '--workspace SLUG --id INSTALLATION_ID',
+    summary: 'ends the previous webhook secret of its own address',
+    options: { workspace: text, id: text },
+    run: (tools, flags) => retireSecret({ ...tools, secrets: tools.store.secrets }, ownerOf(tools, flags)),
+  },
+}
+
+async function createByFlags(tools: CliTools, flags: Flags): Promise<unknown> {
+  const input = parseFlags(createInstallationInput, {
+    provider: need(flags, 'provider'),
+    host: optional(flags, 'host'),
+    externalInstallationId: need(flags, 'external-id'),
+    // The account's own number comes with its first event where nobody gives it.
+    account: {
+      externalId: optional(flags, 'account-id') ?? '',
+      login: need(flags, 'account'),
+      kind: optional(flags, 'account-kind') ?? 'organization',
+    },
+    active: flags['active'] === true,
+    ...(givesSecret(flags) && { webhookSecret: await readSecret(tools, flags) }),
+  })
+  const within = { ...inWorkspace(tools, need(flags, 'workspace')), secrets: tools.store.secrets }
+  const { webhookPath, ...installation } = createInstallation(within, input)
+  const app = listProviderApps(tools.store.database.write).find(
+    (candidate) => candidate.provider === installation.provider && candidate.host === installation.host,
+  )
+  return { ...installation, webhookUrl: urlOf(tools, flags, webhookPath ?? app?.webhookPath) }
+}
+
+function urlOf(tools: CliTools, flags: Flags, path: string | undefined): string | null {
+  return path === undefined ? null : webhookUrl(tools, flags, path)
+}
+
+function ownerOf(tools: CliTools, flags: Flags) {
+  const { id: workspaceId } = workspaceBySlug(tools, need(flags, 'workspace'))
+  return { kind: 'installation', workspaceId, id: parseFlags(installationIdSchema, need(flags, 'id')) } as const
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { type CliTools, type Flags, optional } from './command.ts'
+
+export const secretOptions = { 'secret-file': { type: 'string' }, 'secret-stdin': { type: 'boolean' } } as const
+export const secretUsage = '(--secret-file FILE | --secret-stdin)'
+
+/** Whether the flags say where a secret is. */
+export function givesSecret(flags: Flags): boolean {
+  return flags['secret-file'] !== undefined || flags['secret-stdin'] === true
+}
+
+/** From a file or from standard input: arguments can be read by every process of the machine. */
+export async function readSecret(tools: CliTools, flags: Flags): Promise<string> {
+  const file = optional(flags, 'secret-file')
+  const fromStdin = flags['secret-stdin'] === true
+  if ((file === undefined) !== fromStdin) {
+    throw new SwitchboardError('request.invalid', 'Give the webhook secret by --secret-file FILE or by --secret-stdin.')
+  }
+  const given = file === undefined ? await tools.readStdin() : readSecretFile(file)
+  return given.replace(/\r?\n$/, '')
+}
+
+function readSecretFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new SwitchboardError('request.invalid', `${file} could not be read.`, { cause: error })
+  }
+}
