@@ -37,7 +37,7 @@ export const gitlab: WebhookProvider = {
       : 'A signing token is whsec_ and at least 24 bytes in base64: copy it from GitLab as a whole.'
   },
   requireHeaders(headers) {
-    if (headers[signatureHeader] === undefined) requireHeader(headers, tokenHeader, 'signature.missing')
+    if ((headers[signatureHeader] ?? '') === '') requireHeader(headers, tokenHeader, 'signature.missing')
     deliveryIdOf(headers)
     eventOf(headers)
   },

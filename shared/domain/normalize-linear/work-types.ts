@@ -51,8 +51,8 @@ export const workTypes: EventTypes = {
       }
     },
   },
-  Attachment: named('issue', 'attachment', 'title'),
-  IssueLabel: named('issue', 'label', 'name'),
+  Attachment: named(null, 'attachment', 'title'),
+  IssueLabel: named(null, 'label', 'name'),
   Project: named('project', 'project', 'name'),
   ProjectUpdate: {
     needs: data,
@@ -98,11 +98,11 @@ function kindOf(noun: string, action: string): string {
   return `${noun}.${Object.hasOwn(ends, action) ? ends[action] : 'updated'}`
 }
 
-function named(noun: string, words: string, nameKey: string): EventType {
+function named(noun: string | null, words: string, nameKey: string): EventType {
   return {
     needs: data,
     read: ({ root, action, who }) => ({
-      kind: kindOf(noun, action),
+      kind: noun === null ? 'issue.updated' : kindOf(noun, action),
       title: `${who} ${verbOf(action)} ${words} ${shown(fieldOf(root, 'data', nameKey), 'without a name')}`,
     }),
   }

@@ -1,0 +1,192 @@
+import { afterEach, expect, test } from 'vitest'
+import { must } from '#shared/lib/must.ts'
+import { providerCases } from '#test/contract/provider-cases.ts'
+import { openWorld, type ProviderWorld } from '#test/contract/provider-world.ts'
+import { slackEnvelope } from '#test/fixtures/payloads/slack-examples.ts'
+
+const open: ProviderWorld[] = []
+afterEach(() => {
+  for (const world of open.splice(0)) {
+    expect(world.failures).toEqual([])
+    world.close()
+  }
+})
+
+/** A world of one provider, and its way of sending. */
+function startWorld(name: string) {
+  const one = must(
+    providerCases.find((candidate) => candidate.name === name),
+    'it has a case',
+  )
+  const [secret] = one.secrets
+  const world = openWorld({ ...one, secret })
+  open.push(world)
+  let count = 0
+  return {
+    ...world,
+    async arrive(payload: Record<string, unknown>, { eventType = 'System Hook', signedAt = world.clock() } = {}) {
+      count += 1
+      const deliveryId = `d-${count}`
+      const body = Buffer.from(JSON.stringify(one.dated(payload, signedAt, deliveryId)))
+      expect(await world.send(await one.headers({ body, secret, nowMs: signedAt, deliveryId, eventType }), body)).toBe(
+        'accepted',
+      )
+      world.advance(1_000)
+      return must(
+        (await world.events()).find((event) => event.deliveryId === deliveryId),
+        'it was routed',
+      )
+    },
+    state: () =>
+      JSON.parse(
+        must(world.db.read<{ s: string }>('SELECT state_json AS s FROM installation').get(), 'there is one').s,
+      ) as unknown,
+    resources: () =>
+      world.db
+        .read<{ kind: string; full_name: string; archived: number; removed: number }>(
+          'SELECT kind, full_name, archived, removed_at IS NOT NULL AS removed FROM resource ORDER BY id',
+        )
+        .all(),
+  }
+}
+
+const slackEvent = (type: string, more: Record<string, unknown> = {}) => slackEnvelope({ type, ...more })
+const uninstalled = slackEvent('app_uninstalled')
+const revoked = slackEvent('tokens_revoked', { tokens: { oauth: [], bot: ['U1'] } })
+
+test.each([
+  ['removed, then its tokens', [uninstalled, revoked]],
+  ['its tokens, then removed', [revoked, uninstalled]],
+])('a Slack app that is removed is revoked once, whichever news comes first: %s', async (_name, news) => {
+  const slack = startWorld('Slack')
+  for (const payload of news) await slack.arrive(payload)
+  expect(slack.state()).toEqual({ kind: 'revoked' })
+  expect(slack.refused).toEqual([{ installationId: slack.installation.id, transition: 'revoke', state: 'revoked' }])
+})
+
+test("a person's revoked token leaves the Slack installation alone", async () => {
+  const slack = startWorld('Slack')
+  const event = await slack.arrive(slackEvent('tokens_revoked', { tokens: { oauth: ['U1'], bot: [] } }))
+  expect([slack.state(), event.outcome]).toEqual([{ kind: 'active' }, { kind: 'ignored', reason: 'LIFECYCLE_EVENT' }])
+})
+
+test('a Slack channel keeps the name that it was told, through messages that only give its id', async () => {
+  const slack = startWorld('Slack')
+  await slack.arrive(slackEvent('message', { channel: 'C1', text: 'hello', user: 'U1' }))
+  await slack.arrive(slackEvent('channel_rename', { channel: { id: 'C1', name: 'checkout' } }))
+  const event = await slack.arrive(slackEvent('message', { channel: 'C1', text: 'hello again', user: 'U1' }))
+  expect(event.resourceName).toBe('#checkout')
+  await slack.arrive(slackEvent('channel_archive', { channel: 'C1', user: 'U1' }))
+  await slack.arrive(slackEvent('channel_left', { channel: 'C1' }))
+  expect(slack.resources()).toEqual([{ kind: 'channel', full_name: '#checkout', archived: 1, removed: 1 }])
+})
+
+test('an app of a whole Slack organization has one installation for its workspaces', async () => {
+  const slack = startWorld('Slack')
+  slack.db.write("UPDATE installation SET external_installation_id = 'E1'").run()
+  const authorizations = [{ enterprise_id: 'E1', team_id: 'T9', is_enterprise_install: true }]
+  const event = await slack.arrive(
+    slackEnvelope(
+      { type: 'message', channel: 'C1', text: 'hi', user: 'U1' },
+      { team_id: 'T9', enterprise_id: 'E1', authorizations },
+    ),
+  )
+  expect(event.installationId).toBe(slack.installation.id)
+})
+
+const linear = { organizationId: 'aea5bd5a-0f24-4b4f-8bb6-f0b1d1a7c111', createdAt: '2026-06-01T10:00:00.000Z' }
+
+test('a Linear authorization that is revoked revokes the installation, and only once', async () => {
+  const world = startWorld('Linear')
+  const news = { ...linear, type: 'OAuthApp', action: 'revoked' }
+  await world.arrive(news, { eventType: 'OAuthApp' })
+  await world.arrive(news, { eventType: 'OAuthApp' })
+  expect([world.state(), world.refused.length]).toEqual([{ kind: 'revoked' }, 1])
+})
+
+test('a stale Linear delivery is routed as a hint and changes nothing in our records', async () => {
+  const world = startWorld('Linear')
+  const event = await world.arrive(
+    { ...linear, type: 'OAuthApp', action: 'revoked' },
+    { eventType: 'OAuthApp', signedAt: world.clock() - 61_000 },
+  )
+  expect([world.state(), event.outcome.kind]).toEqual([{ kind: 'active' }, 'ignored'])
+  const decision = must(
+    world.db.read<{ d: string }>('SELECT decision_json AS d FROM decision').get(),
+    'it was decided',
+  ).d
+  expect(decision).toContain('signed at another time')
+})
+
+test('teams that a Linear app may see no longer leave the inventory, and may come back', async () => {
+  const world = startWorld('Linear')
+  const change = (addedTeamIds: string[], removedTeamIds: string[]) =>
+    world.arrive(
+      {
+        ...linear,
+        type: 'PermissionChange',
+        action: 'teamAccessChanged',
+        canAccessAllPublicTeams: false,
+        addedTeamIds,
+        removedTeamIds,
+      },
+      { eventType: 'PermissionChange' },
+    )
+  const issue = {
+    id: 'i1',
+    identifier: 'SRCH-1',
+    title: 'A',
+    teamId: 't1',
+    team: { id: 't1', key: 'SRCH', name: 'Search' },
+  }
+  await world.arrive({ ...linear, type: 'Issue', action: 'create', data: issue }, { eventType: 'Issue' })
+  await change([], ['t1'])
+  expect(world.resources()).toEqual([{ kind: 'team', full_name: 'Search', archived: 0, removed: 1 }])
+  await change(['t1'], [])
+  expect(world.resources()).toEqual([{ kind: 'team', full_name: 'Search', archived: 0, removed: 0 }])
+})
+
+test('a GitLab project is renamed, moved, archived and deleted as its hooks say', async () => {
+  const world = startWorld('GitLab, signed')
+  const seen: unknown[] = []
+  const steps = [
+    ['project_create', 'acme/search'],
+    ['project_rename', 'acme/find'],
+    ['project_transfer', 'globex/find'],
+    ['project_archive', 'globex/find'],
+    ['project_unarchive', 'globex/find'],
+    ['project_destroy', 'globex/find'],
+  ]
+  for (const [event_name, path_with_namespace] of steps) {
+    await world.arrive({ event_name, path_with_namespace, project_id: 7 })
+    const [one] = world.resources()
+    seen.push([one?.full_name, one?.archived, one?.removed])
+  }
+  expect(seen).toEqual([
+    ['acme/search', 0, 0],
+    ['acme/find', 0, 0],
+    ['globex/find', 0, 0],
+    ['globex/find', 1, 0],
+    ['globex/find', 0, 0],
+    ['globex/find', 0, 1],
+  ])
+})
+
+test('a Jira project that is thrown away comes back from the trash', async () => {
+  const world = startWorld('Jira')
+  const project = { id: '10002', key: 'SRCH', name: 'Search' }
+  await world.arrive({ webhookEvent: 'project_created', project })
+  await world.arrive({ webhookEvent: 'project_soft_deleted', project })
+  expect(world.resources()).toMatchObject([{ removed: 1 }])
+  await world.arrive({ webhookEvent: 'project_restored_deleted', project })
+  await world.arrive({ webhookEvent: 'project_archived', project })
+  expect(world.resources()).toEqual([{ kind: 'project', full_name: 'Search', archived: 1, removed: 0 }])
+})
+
+test('an event of a Jira project that is archived does not bring it back', async () => {
+  const world = startWorld('Jira')
+  const project = { id: '10002', key: 'SRCH', name: 'Search' }
+  await world.arrive({ webhookEvent: 'project_archived', project })
+  await world.arrive({ webhookEvent: 'jira:issue_updated', issue: { key: 'SRCH-1', fields: { project } } })
+  expect(world.resources()).toMatchObject([{ archived: 1 }])
+})
