@@ -5,7 +5,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { useNow } from '../../ui/use-now.ts'
 
 /** Providers that send again on request, for a while. */
-const withWindow: readonly Provider[] = ['github']
+const withWindow: readonly Provider[] = ['github', 'gitlab']
 
 const tones = { running: 'idle', closing: 'warn', over: 'idle', none: 'idle' } as const
 
