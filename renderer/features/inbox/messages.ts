@@ -115,18 +115,18 @@ function scope(targets: Pick<Targets, 'unit' | 'rowKeys' | 'groups' | 'count'>):
 function notMappable(reason: ReasonCode): string {
   switch (reason) {
     case 'NO_INSTALLATION':
-      return 'Nobody has claimed this installation yet, so there is no repository to map. Once an admin adds the installation, its events are routed again by themselves.'
+      return 'Nobody has claimed this installation yet, so there is nothing to map. Once an admin adds the installation, its events are routed again by themselves.'
     case 'INSTALLATION_PENDING':
     case 'INSTALLATION_SUSPENDED':
     case 'INSTALLATION_REVOKED':
     case 'INSTALLATION_ERROR':
       return 'The installation has to work again first; a mapping alone would not route these events.'
     case 'UNSUPPORTED_EVENT':
-      return 'This type names no repository that a mapping could be for. The events are kept and stay readable.'
+      return 'This type names nothing that a mapping could be for. The events are kept and stay readable.'
     case 'PARSE_FAILED':
       return 'The payload could not be read, so nothing in it can be mapped. The raw request is kept.'
     default:
-      return 'These events name no repository that a mapping could be for.'
+      return 'These events name nothing that a mapping could be for.'
   }
 }
 
@@ -233,7 +233,7 @@ export const inboxText = {
   snoozeTitle: (what: string) => `Snooze ${what}`,
   snoozeTimes: 'Until when',
   searchLabel: 'Search events',
-  searchPlaceholder: 'Search title, actor, repository',
+  searchPlaceholder: 'Search title, actor, resource',
   stateName: (state: InboxState) => states[state].charAt(0).toUpperCase() + states[state].slice(1),
   addFilter: 'Add a filter',
   providerSection: 'Provider',
