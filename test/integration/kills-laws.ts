@@ -91,7 +91,8 @@ export function expectAppliedOnce(dataDir: string): void {
       if (verdict.kind !== 'applied') continue
       const now = decided.get(op.id) ?? 0
       const final = op.type === 'event.ignore' || op.type === 'mapping.create'
-      const wanted = op.undone_by !== null ? 0 : final ? verdict.result.applied : Math.min(now, verdict.result.applied)
+      const moved = verdict.result.applied + verdict.result.takenAlong
+      const wanted = op.undone_by !== null ? 0 : final ? moved : Math.min(now, moved)
       expect({ op: op.id, type: op.type, items: now }).toEqual({ op: op.id, type: op.type, items: wanted })
       decided.delete(op.id)
     }
