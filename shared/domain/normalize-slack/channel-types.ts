@@ -8,8 +8,6 @@ const words: Readonly<Record<string, readonly [kind: string, words: string]>> = 
   unarchive: ['unarchived', 'unarchived the channel'],
   deleted: ['deleted', 'deleted the channel'],
   left: ['updated', 'took the app out of the channel'],
-  shared: ['updated', 'shared the channel with another organization'],
-  unshared: ['updated', 'ended the sharing of the channel'],
   history_changed: ['updated', 'changed the history of the channel'],
 }
 
@@ -20,6 +18,10 @@ export const channelTypes: EventTypes = {
       Object.entries(words).map(([verb, [kind, said]]) => type(noun, verb, kind, said)),
     ),
   ),
+  ...Object.fromEntries([
+    type('channel', 'shared', 'updated', 'shared the channel with another organization'),
+    type('channel', 'unshared', 'updated', 'ended the sharing of the channel'),
+  ]),
   channel_created: named('created', 'created'),
   channel_rename: named('renamed', 'renamed the channel to'),
   group_rename: named('renamed', 'renamed the channel to'),
