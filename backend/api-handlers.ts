@@ -10,9 +10,10 @@ import { principalHandlers } from './features/tokens/principal-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
 import type { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { createProviderHandlers } from './features/system/provider-handlers.ts'
-import { systemHandlers } from './features/system/system-handlers.ts'
+import { createSystemHandlers } from './features/system/system-handlers.ts'
 import { unmatchedHandlers } from './features/unmatched/unmatched-handlers.ts'
 import { workspaceHandlers } from './features/workspaces/workspace-handlers.ts'
+import type { Readiness } from './health/readiness.ts'
 import type { ApiHandlers } from './http/handler.ts'
 import type { Intake } from './intake/create-intake.ts'
 import { createWebhookHandlers } from './intake/webhook-handlers.ts'
@@ -24,12 +25,15 @@ interface HandlerParts {
   readonly randomBytes: (count: number) => Uint8Array
   readonly intake: Intake
   readonly providers: ReadonlyMap<string, WebhookProvider>
+  readonly readiness: Readiness
 }
 
 /** Every call of the contract, by the feature that answers it; the sample's own are made of these. */
-export function createHandlers(parts: HandlerParts): Omit<ApiHandlers, keyof ReturnType<typeof createSampleHandlers>> {
+export function createHandlers(
+  parts: HandlerParts,
+): Omit<ApiHandlers, keyof ReturnType<typeof createSampleHandlers> | 'system.metrics'> {
   return {
-    ...systemHandlers,
+    ...createSystemHandlers(parts),
     ...createWebhookHandlers(parts.intake),
     ...createProviderHandlers(parts.providers),
     ...principalHandlers,

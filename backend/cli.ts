@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import { toErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { backupCommands } from './cli/backup-commands.ts'
+import type { FileCommand } from './cli/backup-commands.ts'
 import type { Command, Flags } from './cli/command.ts'
 import { dataFolder, requireData } from './cli/data-folder.ts'
 import { installationCommands } from './cli/installation-commands.ts'
@@ -36,7 +38,7 @@ function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['op
 }
 
 function generalHelp(): string {
-  const lines = Object.entries(commands).map(
+  const lines = Object.entries({ ...commands, ...backupCommands }).map(
     ([name, command]) => `  ${name} ${command.usage}\n      ${command.summary}`,
   )
   return [
@@ -74,7 +76,7 @@ async function runCommand(name: string, command: Command, args: readonly string[
         newId: store.newId,
         clock: Date.now,
         randomBytes,
-        actor: `${userInfo().username} (command line)`,
+        actor: commandLineActor(),
         readStdin: () => text(process.stdin),
         serviceUrl: readAddress(dataDir) ?? `http://127.0.0.1:${defaultPort}`,
       },
@@ -85,6 +87,31 @@ async function runCommand(name: string, command: Command, args: readonly string[
     store.close()
   }
 }
+
+async function runFileCommand(name: string, command: FileCommand, args: readonly string[]): Promise<void> {
+  const flags = parse(args, command.options)
+  if (flags['help'] === true) {
+    process.stdout.write(`Usage: npm run backend -- ${name} ${command.usage} [--data DIR]\n  ${command.summary}\n`)
+    return
+  }
+  const stopper = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopper.abort())
+  const { answer, failed } = await command.run(
+    {
+      dataDir: folderOf(flags),
+      actor: commandLineActor(),
+      clock: Date.now,
+      randomBytes,
+      masterKey: process.env['SWITCHBOARD_KEY'],
+      signal: stopper.signal,
+    },
+    flags,
+  )
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
+  if (failed === true) process.exitCode = 1
+}
+
+const commandLineActor = () => `${userInfo().username} (command line)`
 
 function folderOf(flags: Flags): string {
   return dataFolder(typeof flags['data'] === 'string' ? flags['data'] : undefined, process.env, process.platform)
@@ -103,6 +130,8 @@ async function main(args: readonly string[]): Promise<void> {
     return
   }
   const name = verb === undefined || verb.startsWith('-') ? noun : `${noun} ${verb}`
+  const fileCommand = Object.hasOwn(backupCommands, name) ? backupCommands[name] : undefined
+  if (fileCommand !== undefined) return runFileCommand(name, fileCommand, args.slice(1))
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined)
     throw new SwitchboardError('request.invalid', `There is no command "${name}"; see \`help\`.`)

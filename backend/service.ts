@@ -3,6 +3,7 @@ import { createHandlers } from './api-handlers.ts'
 import { createFindPrincipal } from './auth/find-principal.ts'
 import { forgetOldAnswers } from './features/idempotency/once.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
+import { createMetricsHandlers } from './features/system/metrics-handlers.ts'
 import { createApp } from './http/app.ts'
 import type { App, AppOptions } from './http/app.ts'
 import { listen, serverLimits } from './http/http-server.ts'
@@ -17,6 +18,11 @@ import type { DeliveryEngine } from './intake/delivery-engine.ts'
 import { startEngineThread } from './intake/engine-thread.ts'
 import { createIntakeApps } from './intake/intake-apps.ts'
 import { createWebhookHandlers } from './intake/webhook-handlers.ts'
+import { createReadiness } from './health/readiness.ts'
+import { noMetrics } from './metrics/service-metrics.ts'
+import type { ServiceMetrics } from './metrics/service-metrics.ts'
+import type { Prometheus } from './metrics/prometheus.ts'
+import { readGauges } from './metrics/read-gauges.ts'
 import { openStore } from './open-store.ts'
 import type { StoreOptions } from './open-store.ts'
 import { webhookProviders } from './providers/webhook-providers.ts'
@@ -30,6 +36,14 @@ export interface ServiceOptions extends StoreOptions {
   /** An admin token that lives in memory only: whoever started the process knows it. */
   readonly bootstrapToken?: string
   readonly limits?: Partial<ServerLimits>
+  /** Where somebody counts what happens, with the text that they read. */
+  readonly prometheus?: Prometheus
+  readonly drain?: {
+    /** How long `/readyz` says no before the listener closes: whoever sends requests here has to notice first. */
+    readonly announceMs?: number
+    /** How long requests under way may take, and streams to end. */
+    readonly graceMs?: number
+  }
   /** The addresses under which others reach it, through a proxy. */
   readonly publicUrls?: readonly string[]
   /** The file of the intake's thread; without it everything runs on the caller's, by the caller's clock. */
@@ -45,6 +59,8 @@ export interface Service {
 }
 
 const stopGraceMs = 3_000
+/** Between “not ready” and not listening. */
+const noAnnouncementMs = 0
 /** What is not routed by then is durable, and routed on the next start. */
 const drainMs = 3_000
 
@@ -57,6 +73,7 @@ export function createService(options: ServiceOptions): Service {
   const providers = webhookProviders
   const limits = { ...serverLimits, ...options.limits }
   const stopping = new AbortController()
+  const metrics: ServiceMetrics = options.prometheus ?? noMetrics
   const newTraceId = () => Buffer.from(randomBytes(16)).toString('hex')
   write((db) => {
     forgetOldAnswers(db, clock())
@@ -73,8 +90,14 @@ export function createService(options: ServiceOptions): Service {
   if (options.workerUrl !== undefined) database.checkpointEvery(0)
   const engine: DeliveryEngine =
     options.workerUrl === undefined
-      ? createDeliveryEngine({ db: read, providers, clock, newId, logger, onRouted })
-      : startEngineThread({ workerUrl: options.workerUrl, databaseFile: database.file, logger, onRouted })
+      ? createDeliveryEngine({ db: read, providers, clock, newId, logger, onRouted, onOutcomes: metrics.routed })
+      : startEngineThread({
+          workerUrl: options.workerUrl,
+          databaseFile: database.file,
+          logger,
+          onRouted,
+          onOutcomes: metrics.routed,
+        })
   const readApp = createIntakeApps(read, secrets)
   const intake = intakeAt(clock)
 
@@ -99,10 +122,20 @@ export function createService(options: ServiceOptions): Service {
       appOf(createWebhookHandlers(intakeAt(time)), () => true),
       { host: '127.0.0.1', port: 0, limits },
     )
-    return { url: `http://127.0.0.1:${sampleServer.port}`, close: () => sampleServer.close(0) }
+    return { url: `http://127.0.0.1:${sampleServer.port}`, close: async () => void (await sampleServer.close(0)) }
   }
 
-  const handlers = createHandlers({ secrets, randomBytes, intake, providers })
+  let isStopping = false
+  const readiness = createReadiness({
+    db: read,
+    write,
+    secrets,
+    askIntake: () => engine.ping(),
+    isStopping: () => isStopping,
+    clock,
+    monotonic: () => performance.now(),
+  })
+  const handlers = createHandlers({ secrets, randomBytes, intake, providers, readiness })
   const sample = options.allowSample
     ? createSampleMaker({
         handlers,
@@ -123,9 +156,14 @@ export function createService(options: ServiceOptions): Service {
     intake,
     newTraceId,
     logger,
-    stopping: stopping.signal,
+    metrics,
   })
-  const app = appOf({ ...handlers, ...createSampleHandlers(sample) }, (header) => isOurHost(header))
+  const { prometheus } = options
+  const gauges = readGauges({ db: read, databaseFile: database.file, commits, readiness })
+  const metricsText = prometheus && (() => prometheus.text(gauges))
+  const app = appOf({ ...handlers, ...createMetricsHandlers(metricsText), ...createSampleHandlers(sample) }, (header) =>
+    isOurHost(header),
+  )
 
   return {
     async start({ host, port }) {
@@ -138,9 +176,12 @@ export function createService(options: ServiceOptions): Service {
     },
     makeSample: () => sample?.ensure(),
     async stop() {
+      isStopping = true
+      const { announceMs = noAnnouncementMs, graceMs = stopGraceMs } = options.drain ?? {}
+      if (server !== undefined && announceMs > 0) await afterMs(announceMs)
       stopping.abort()
-      await sample?.stop()
-      await server?.close(stopGraceMs)
+      const [closed] = await Promise.all([server?.close(graceMs), sample?.stop()])
+      if ((closed?.cut ?? 0) > 0) logger('warn', 'connections were cut in the middle', { count: closed?.cut })
       await Promise.race([engine.drain(), afterMs(drainMs)])
       await engine.stop()
       store.close()

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { createLogger } from '#backend/http/logger.ts'
+import { createPrometheus } from '#backend/metrics/prometheus.ts'
 import { createService } from '#backend/service.ts'
 import type { Service } from '#backend/service.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
@@ -15,11 +16,13 @@ export const serveOptions = {
   port: { type: 'string' },
   listen: { type: 'string' },
   'public-url': { type: 'string', multiple: true },
+  'drain-delay': { type: 'string' },
   sample: { type: 'boolean' },
   verbose: { type: 'boolean' },
 } as const
 
-export const serveUsage = '[--port N] [--listen 127.0.0.1] [--public-url URL]… [--sample] [--verbose]'
+export const serveUsage =
+  '[--port N] [--listen 127.0.0.1] [--public-url URL]… [--drain-delay SECONDS] [--sample] [--verbose]'
 
 /** Runs the service until it is told to end; says where it listens on one line of standard output. */
 export async function serve(
@@ -37,6 +40,7 @@ export async function serve(
     process.exit(1)
   })
   const publicUrls = publicUrlsOf(flags['public-url'])
+  const announceMs = drainDelayOf(flags['drain-delay'])
   const unlock = takeFolder(dataDir)
   const service = createService({
     dataDir,
@@ -47,6 +51,8 @@ export async function serve(
     logger,
     allowSample: flags['sample'] === true,
     publicUrls,
+    prometheus: createPrometheus(),
+    drain: { announceMs, graceMs: stopGraceMs },
   })
   // Before the address is told: whoever reads it may ask for the end at once.
   const asked = ended()
@@ -60,6 +66,16 @@ export async function serve(
   withdrawAddress()
   await service.stop()
   unlock()
+}
+
+/** As long as a large snapshot or delivery may take over a slow line; systemd waits 90 s. */
+const stopGraceMs = 10_000
+
+function drainDelayOf(value: Flags[string]): number {
+  const seconds = value === undefined ? 0 : Number(value)
+  if (!Number.isFinite(seconds) || seconds < 0 || seconds > 60 || value === '')
+    throw new SwitchboardError('request.invalid', '--drain-delay must be a number of seconds from 0 to 60.')
+  return seconds * 1_000
 }
 
 function publicUrlsOf(value: Flags[string]): readonly string[] {

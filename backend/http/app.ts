@@ -15,6 +15,7 @@ import { parseInput } from './parse-input.ts'
 import { problemResponse } from './problem-response.ts'
 import { readJsonBody } from './request-body.ts'
 import { toReadableStream } from './stream-body.ts'
+import { traceHeaders, traceIdOf } from './trace-id.ts'
 
 /** What every call may use, whoever makes it. */
 export type ServiceTools = Pick<
@@ -28,7 +29,7 @@ export interface AppOptions {
   readonly tools: ServiceTools
   readonly findPrincipal: FindPrincipal
   readonly newTraceId: () => string
-  /** Aborts when the service stops: streams end, new calls are refused. */
+  /** Aborts when the service stops: streams end; calls are answered for as long as they come. */
   readonly stopping: AbortSignal
   /** Whether a Host header is a name that we go by: a page that rebinds a name to us sends that one. */
   readonly isOurHost: (header: string | undefined) => boolean
@@ -65,11 +66,19 @@ interface Call {
 
 async function answer(c: RequestContext, call: Call): Promise<Response> {
   const { options, route, name } = call
-  const traceId = options.newTraceId()
+  const traceId = traceIdOf(c.env.incoming, options.newTraceId)
+  const began = performance.now()
   try {
     requireOwnHost(c, options)
-    if (options.stopping.aborted) throw new SwitchboardError('service.busy', 'The service is stopping.')
-    return await serve(c, call, traceId)
+    const response = await serve(c, call, traceId)
+    options.tools.logger('debug', 'call answered', {
+      traceId,
+      route: name,
+      method: route.method,
+      status: response.status,
+      durationMs: Math.round(performance.now() - began),
+    })
+    return response
   } catch (error) {
     return problemResponse(error, { traceId, logger: options.tools.logger, route: name, method: route.method })
   }
@@ -108,7 +117,7 @@ async function serve(c: RequestContext, call: Call, traceId: string): Promise<Re
   } as unknown as HandlerContext
   // `options.handlers` has under each name the handler of that route, and `input` was made by its schemas.
   const handler = options.handlers[name] as unknown as AnyHandler
-  const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'X-Trace-Id': traceId }
+  const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', ...traceHeaders(traceId) }
   if (route.answer.kind === 'stream') {
     const streamHeaders = { ...headers, 'Content-Type': route.answer.mediaType }
     if (incoming.method === 'HEAD') return new Response(null, { status: 200, headers: streamHeaders })
@@ -160,7 +169,8 @@ function refuse(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const message = code === 'route.not_found' ? 'There is no such path.' : 'This path does not take that method.'
-  const facts = { traceId: options.newTraceId(), logger: options.tools.logger, route: '-', method: c.req.method }
+  const traceId = traceIdOf(c.env.incoming, options.newTraceId)
+  const facts = { traceId, logger: options.tools.logger, route: '-', method: c.req.method }
   try {
     requireOwnHost(c, options)
   } catch (error) {

@@ -7,6 +7,7 @@ import { createConnectionRoom } from '#shared/lib/connection-room.ts'
 import type { App } from './app.ts'
 import { cutSlowBodies } from './cut-slow-bodies.ts'
 import type { BodyPace } from './cut-slow-bodies.ts'
+import { trackConnections } from './drain-connections.ts'
 
 export interface ServerLimits {
   /** A client that has not sent its headers by then is cut. */
@@ -29,10 +30,13 @@ export const serverLimits: ServerLimits = {
   connections: 2_048,
 }
 
+/** Longer than a client of a machine nearby takes to send what it has begun. */
+const quietMs = 100
+
 export interface HttpServer {
   readonly port: number
-  /** Refuses new connections and ends idle ones at once, busy ones after `graceMs`. */
-  close(graceMs: number): Promise<void>
+  /** Refuses new connections, answers what is under way or on its way, and cuts what is left after `graceMs`. */
+  close(graceMs: number): Promise<{ readonly cut: number }>
 }
 
 /** Listens; answers once the port is known, or throws `port.taken`. */
@@ -62,18 +66,13 @@ export async function listen(
       if (options.direct?.(incoming, outgoing) !== true) void listener(incoming, outgoing)
     },
   )
-  const unused = new Set<Socket>()
+  const drain = trackConnections(server)
   const room = createConnectionRoom<Socket>(limits.connections)
   server.on('connection', (socket: Socket) => {
-    unused.add(socket)
-    socket.once('close', () => {
-      unused.delete(socket)
-      room.leave(socket)
-    })
+    socket.once('close', () => room.leave(socket))
     room.enter(socket)
   })
   server.on('request', ({ socket }, outgoing: ServerResponse) => {
-    unused.delete(socket)
     room.begin(socket)
     outgoing.once('close', () => room.end(socket))
   })
@@ -82,7 +81,7 @@ export async function listen(
   server.maxHeadersCount = 200
   await bind(server, options)
   const { port } = server.address() as AddressInfo
-  return { port, close: (graceMs) => closeServer(server, unused, graceMs) }
+  return { port, close: (graceMs) => drain({ graceMs, quietMs }) }
 }
 
 function bind(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
@@ -113,16 +112,4 @@ function bindFailure(cause: NodeJS.ErrnoException, at: { readonly host: string; 
     default:
       return cause
   }
-}
-
-async function closeServer(server: Server, unused: ReadonlySet<Socket>, graceMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve())
-  })
-  server.closeIdleConnections()
-  // Node doesn't count a connection as idle before its first request, and clients open some ahead of need.
-  for (const socket of unused) socket.destroy()
-  const cut = setTimeout(() => server.closeAllConnections(), graceMs)
-  await closed
-  clearTimeout(cut)
 }

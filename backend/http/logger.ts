@@ -17,6 +17,7 @@ const allowed = [
   'count',
   'error',
   'stack',
+  'outcome',
   'port',
   'host',
   'installationId',
@@ -28,13 +29,23 @@ export type LogFields = { readonly [K in (typeof allowed)[number]]?: string | nu
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
 /** JSON lines: level, time, message and allow-listed fields, redacted. */
-export type Logger = (level: LogLevel, message: string, fields?: LogFields) => void
+export interface Logger {
+  (level: LogLevel, message: string, fields?: LogFields): void
+  /** The least level that is written; without it, all are. */
+  readonly least?: LogLevel
+}
+
+const order: readonly LogLevel[] = ['debug', 'info', 'warn', 'error']
+
+/** Whether it is worth putting together what a line would say. */
+export function isLogged(logger: Logger, level: LogLevel): boolean {
+  return order.indexOf(level) >= order.indexOf(logger.least ?? 'debug')
+}
 
 export function createLogger(options: { write: (line: string) => void; clock: Clock; least?: LogLevel }): Logger {
-  const order: readonly LogLevel[] = ['debug', 'info', 'warn', 'error']
-  const least = order.indexOf(options.least ?? 'info')
-  return (level, message, fields = {}) => {
-    if (order.indexOf(level) < least) return
+  const least = options.least ?? 'info'
+  const write: Logger = (level, message, fields = {}) => {
+    if (order.indexOf(level) < order.indexOf(least)) return
     const line: Record<string, string | number | boolean> = {
       level,
       at: new Date(options.clock()).toISOString(),
@@ -46,6 +57,7 @@ export function createLogger(options: { write: (line: string) => void; clock: Cl
     }
     options.write(`${JSON.stringify(line)}\n`)
   }
+  return Object.assign(write, { least })
 }
 
-export const silentLogger: Logger = () => undefined
+export const silentLogger: Logger = Object.assign(() => undefined, { least: 'error' as const })

@@ -1,6 +1,7 @@
 import { toProblem } from '#shared/errors/problem.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Logger } from './logger.ts'
+import { traceHeaders } from './trace-id.ts'
 
 interface Facts {
   readonly traceId: string
@@ -40,7 +41,7 @@ export function problemOf(
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
-      'X-Trace-Id': facts.traceId,
+      ...traceHeaders(facts.traceId),
       ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
       ...(status === 503 ? { 'Retry-After': '1' } : {}),
       // The rest of a refused body is not worth reading: the connection ends with the answer.

@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { isErrorCode } from '#shared/errors/error-codes.ts'
+import { toErrorWire } from '#shared/errors/error-wire.ts'
+import type { ServiceMetrics } from '#backend/metrics/service-metrics.ts'
 import type { Intake } from '#backend/intake/create-intake.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
+import { isLogged } from './logger.ts'
 import type { Logger } from './logger.ts'
 import { problemOf } from './problem-response.ts'
+import { traceHeaders, traceIdOf } from './trace-id.ts'
 
 const webhookPath = /^\/webhooks\/([^/?#]+)\/([^/?#]+)(?:\?|$)/
 
@@ -11,7 +15,7 @@ export interface WebhookListenerOptions {
   readonly intake: Intake
   readonly newTraceId: () => string
   readonly logger: Logger
-  readonly stopping: AbortSignal
+  readonly metrics: ServiceMetrics
 }
 
 /**
@@ -25,45 +29,62 @@ export function createWebhookListener(
     const path = incoming.method === 'POST' ? webhookPath.exec(incoming.url ?? '') : null
     const [, provider, pathToken] = path ?? []
     if (provider === undefined || pathToken === undefined) return false
-    receive(options, incoming, { provider, pathToken }).then(
-      (answer) =>
-        send(
-          outgoing,
-          // A provider that tries an address looks for 200.
-          'challenge' in answer ? 200 : 202,
-          'application/json; charset=utf-8',
-          JSON.stringify(answer),
-        ),
-      (error: unknown) => refuse(options, outgoing, error),
-    )
+    void answer({ options, incoming, outgoing, provider, pathToken })
     return true
   }
 }
 
-async function receive(
-  options: WebhookListenerOptions,
-  incoming: IncomingMessage,
-  address: { readonly provider: string; readonly pathToken: string },
-): ReturnType<Intake['receive']> {
+interface Arrival {
+  readonly options: WebhookListenerOptions
+  readonly incoming: IncomingMessage
+  readonly outgoing: ServerResponse
+  readonly provider: string
+  readonly pathToken: string
+}
+
+async function answer({ options, incoming, outgoing, provider, pathToken }: Arrival): Promise<void> {
+  const { logger, metrics } = options
+  const traceId = traceIdOf(incoming, options.newTraceId)
+  const began = performance.now()
   // Any Host will do: a proxy keeps the public one, and a page that was rebound to us can't sign.
-  if (options.stopping.aborted) throw new SwitchboardError('service.busy', 'The service is stopping.')
-  return options.intake.receive({ ...address, headers: forwardedHeaders(incoming), body: incoming })
+  const request = { provider, pathToken, headers: forwardedHeaders(incoming), body: incoming, traceId }
+  try {
+    const receipt = await options.intake.receive(request)
+    const isTrial = 'challenge' in receipt
+    const outcome = isTrial ? 'challenge' : receipt.status
+    const seconds = (performance.now() - began) / 1000
+    metrics.delivered({ provider, outcome, seconds })
+    // A provider that tries an address looks for 200.
+    const status = isTrial ? 200 : 202
+    if (isLogged(logger, 'debug')) {
+      const deliveryId = isTrial ? undefined : receipt.deliveryId
+      const durationMs = Math.round(seconds * 1000)
+      logger('debug', 'delivery stored', { traceId, provider, deliveryId, outcome, status, durationMs })
+    }
+    send(outgoing, { status, type: jsonType, body: JSON.stringify(receipt), traceId })
+  } catch (error) {
+    const problem = problemOf(error, { traceId, logger, route: 'webhooks.receive', method: 'POST' })
+    const { code } = toErrorWire(error, traceId)
+    const outcome = isErrorCode(code) ? code : 'internal'
+    metrics.delivered({ provider, outcome, seconds: (performance.now() - began) / 1000 })
+    for (const [name, value] of Object.entries(problem.headers)) outgoing.setHeader(name, value)
+    send(outgoing, { status: problem.status, type: problem.headers['Content-Type'] ?? '', body: problem.body, traceId })
+  }
 }
 
-function refuse(options: WebhookListenerOptions, outgoing: ServerResponse, error: unknown): void {
-  const facts = { traceId: options.newTraceId(), logger: options.logger, route: 'webhooks.receive', method: 'POST' }
-  const { status, headers, body } = problemOf(error, facts)
-  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
-  send(outgoing, status, headers['Content-Type'] ?? '', body)
-}
+const jsonType = 'application/json; charset=utf-8'
 
-function send(outgoing: ServerResponse, status: number, type: string, body: string): void {
+function send(
+  outgoing: ServerResponse,
+  { status, type, body, traceId }: { status: number; type: string; body: string; traceId: string },
+): void {
   if (outgoing.destroyed) return
   outgoing.writeHead(status, {
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
+    ...traceHeaders(traceId),
   })
   outgoing.end(body)
 }

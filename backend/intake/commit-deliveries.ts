@@ -12,6 +12,7 @@ export interface VerifiedDelivery {
   readonly headersJson: string
   /** Its time of signing is not now. */
   readonly isHint: boolean
+  readonly traceId?: string | null
   readonly body: Uint8Array
 }
 
@@ -27,8 +28,8 @@ export function commitDeliveries(db: WriteDb, deliveries: readonly VerifiedDeliv
 function insertDelivery(db: WriteDb, delivery: VerifiedDelivery): Receipt {
   const inserted = db
     .returning<{ arrival: number }>(
-      `INSERT INTO delivery (provider_app_id, provider, delivery_id, event_type, received_at, headers_json, is_hint, state)
-       VALUES (?, ?, ?, ?, ?, ?, ?, 'received') ON CONFLICT (provider_app_id, delivery_id) DO NOTHING RETURNING arrival`,
+      `INSERT INTO delivery (provider_app_id, provider, delivery_id, event_type, received_at, headers_json, is_hint, trace_id, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'received') ON CONFLICT (provider_app_id, delivery_id) DO NOTHING RETURNING arrival`,
     )
     .get(
       delivery.providerAppId,
@@ -38,6 +39,7 @@ function insertDelivery(db: WriteDb, delivery: VerifiedDelivery): Receipt {
       delivery.receivedAt,
       delivery.headersJson,
       Number(delivery.isHint),
+      delivery.traceId ?? null,
     )
   if (inserted === undefined) return 'duplicate'
   insertBody(db, inserted.arrival, delivery.body)

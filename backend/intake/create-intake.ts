@@ -21,6 +21,8 @@ export interface WebhookRequest {
   readonly pathToken: string
   readonly headers: RequestHeaders
   readonly body: AsyncIterable<Uint8Array>
+  /** Kept with the delivery, and named wherever its routing is. */
+  readonly traceId?: string
 }
 
 export interface IntakeLimits {
@@ -95,6 +97,7 @@ export function createIntake(options: IntakeOptions): Intake {
           deliveryId,
           eventType,
           receivedAt: nowMs,
+          traceId: request.traceId ?? null,
           headersJson: JSON.stringify(withoutSecrets(headers, provider.secretHeaders)),
           isHint,
           body: bytes,

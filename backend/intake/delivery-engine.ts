@@ -1,8 +1,10 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
+import { isLogged } from '#backend/http/logger.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { createRouter } from '#backend/routing/create-router.ts'
+import type { SettledDelivery } from '#backend/routing/settled-delivery.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { commitDeliveries, type Receipt, type VerifiedDelivery } from './commit-deliveries.ts'
 import { createBodyCompressor } from './compress-bodies.ts'
@@ -13,6 +15,8 @@ export interface DeliveryEngine {
   commit(deliveries: readonly VerifiedDelivery[]): Promise<readonly Receipt[]>
   /** Something may wait to be routed, or to wake. */
   kick(): void
+  /** Answers once whatever does the work has taken a turn. */
+  ping(): Promise<void>
   /** Routes all that waits; answers when nothing does. */
   drain(): Promise<void>
   stop(): Promise<void>
@@ -26,6 +30,8 @@ export interface DeliveryEngineOptions {
   readonly logger: Logger
   /** After a commit that moved workspaces' feeds. */
   readonly onRouted: (workspaceIds: readonly string[]) => void
+  /** How many events were routed with which outcome. */
+  readonly onOutcomes: (outcomes: Readonly<Record<string, number>>) => void
 }
 
 /** How long after a delivery others are expected to follow. */
@@ -39,6 +45,14 @@ export function createDeliveryEngine(
   let lastAt = Number.NEGATIVE_INFINITY
   const isBusy = () => performance.now() - lastAt < quietMs
   const report = (message: string) => (error: unknown) => logger('error', message, factsOf(error))
+  function onSettled(deliveries: readonly SettledDelivery[]): void {
+    const outcomes: Record<string, number> = {}
+    for (const { outcome } of deliveries) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
+    options.onOutcomes(outcomes)
+    if (!isLogged(logger, 'debug')) return
+    for (const { traceId, ...facts } of deliveries)
+      logger('debug', 'delivery routed', { traceId: traceId ?? undefined, ...facts })
+  }
   const router = createRouter({
     db,
     newId,
@@ -46,8 +60,10 @@ export function createDeliveryEngine(
     providers,
     onRouted,
     isBusy,
-    onDefect: (error, deliveryId) => logger('error', 'event not understood', { deliveryId, ...factsOf(error) }),
+    onSettled,
     onRefused: (refused) => logger('warn', 'installation step refused', refused),
+    onDefect: (error, { deliveryId, traceId }) =>
+      logger('error', 'event not understood', { deliveryId, traceId: traceId ?? undefined, ...factsOf(error) }),
     onFailure: report('routing paused'),
   })
   const compressor = createBodyCompressor({
@@ -66,6 +82,7 @@ export function createDeliveryEngine(
     isBusy,
     kick: router.kick,
     drain: router.drain,
+    ping: async () => undefined,
     async stop() {
       router.stop()
       compressor.stop()

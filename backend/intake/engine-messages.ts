@@ -14,6 +14,7 @@ export interface PackedDeliveries {
 export type ToEngine =
   | { readonly kind: 'commit'; readonly id: number; readonly group: PackedDeliveries }
   | { readonly kind: 'drain'; readonly id: number }
+  | { readonly kind: 'ping'; readonly id: number }
   | { readonly kind: 'stop'; readonly id: number }
   | { readonly kind: 'kick' }
 
@@ -21,10 +22,13 @@ export type FromEngine =
   | { readonly kind: 'done'; readonly id: number; readonly receipts: readonly Receipt[] }
   | { readonly kind: 'failed'; readonly id: number; readonly error: ErrorWire }
   | { readonly kind: 'routed'; readonly workspaceIds: readonly string[] }
+  | { readonly kind: 'outcomes'; readonly outcomes: Readonly<Record<string, number>> }
   | { readonly kind: 'log'; readonly level: LogLevel; readonly message: string; readonly fields: LogFields }
 
 export interface EngineThreadData {
   readonly file: string
+  /** Lines below it aren't worth sending. */
+  readonly leastLogged: LogLevel
 }
 
 export function packDeliveries(deliveries: readonly VerifiedDelivery[]): PackedDeliveries {

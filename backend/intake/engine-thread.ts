@@ -12,6 +12,7 @@ export interface EngineThreadOptions {
   readonly databaseFile: string
   readonly logger: Logger
   readonly onRouted: (workspaceIds: readonly string[]) => void
+  readonly onOutcomes?: (outcomes: Readonly<Record<string, number>>) => void
 }
 
 interface Asked {
@@ -37,7 +38,7 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
   }
 
   function start(): Worker {
-    const data: EngineThreadData = { file: options.databaseFile }
+    const data: EngineThreadData = { file: options.databaseFile, leastLogged: logger.least ?? 'debug' }
     const started = new Worker(options.workerUrl, { workerData: data })
     started.on('message', hear)
     started.on('error', (error: Error) =>
@@ -64,6 +65,8 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
     switch (message.kind) {
       case 'routed':
         return options.onRouted(message.workspaceIds)
+      case 'outcomes':
+        return options.onOutcomes?.(message.outcomes)
       case 'log':
         return logger(message.level, message.message, message.fields)
       case 'done':
@@ -100,6 +103,9 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
       return ask((id) => ({ kind: 'commit', id, group }), group.bodies instanceof ArrayBuffer ? [group.bodies] : [])
     },
     kick: () => running()?.postMessage({ kind: 'kick' } satisfies ToEngine),
+    async ping() {
+      await ask((id) => ({ kind: 'ping', id }))
+    },
     async drain() {
       if (worker === undefined) return
       await ask((id) => ({ kind: 'drain', id }))

@@ -4,6 +4,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { toErrorWire } from '#shared/errors/error-wire.ts'
 import { must } from '#shared/lib/must.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
+import type { Logger } from '#backend/http/logger.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { openServiceDatabase } from '#backend/store/database.ts'
 import { createDeliveryEngine } from './delivery-engine.ts'
@@ -40,13 +41,15 @@ function makeRoomFor({ sizes }: PackedDeliveries): void {
   }
 }
 
+const tell: Logger = (level, message, fields = {}) => say({ kind: 'log', level, message, fields })
 const engine = createDeliveryEngine({
   db: database.write,
   providers: webhookProviders,
   clock: Date.now,
   newId: createNewId(randomBytes, Date.now),
-  logger: (level, message, fields = {}) => say({ kind: 'log', level, message, fields }),
+  logger: Object.assign(tell, { least: data.leastLogged }),
   onRouted: (workspaceIds) => say({ kind: 'routed', workspaceIds }),
+  onOutcomes: (outcomes) => say({ kind: 'outcomes', outcomes }),
 })
 
 async function obey(message: Exclude<ToEngine, { kind: 'kick' }>): Promise<FromEngine> {
@@ -56,6 +59,8 @@ async function obey(message: Exclude<ToEngine, { kind: 'kick' }>): Promise<FromE
       case 'commit':
         makeRoomFor(message.group)
         return { kind: 'done', id, receipts: await engine.commit(unpackDeliveries(message.group)) }
+      case 'ping':
+        return { kind: 'done', id, receipts: [] }
       case 'drain':
         await engine.drain()
         return { kind: 'done', id, receipts: [] }

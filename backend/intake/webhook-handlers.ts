@@ -3,6 +3,6 @@ import type { Intake } from './create-intake.ts'
 
 export function createWebhookHandlers(intake: Intake): Pick<ApiHandlers, 'webhooks.receive'> {
   return {
-    'webhooks.receive': ({ request }, { params }) => intake.receive({ ...params, ...request }),
+    'webhooks.receive': ({ request, traceId }, { params }) => intake.receive({ ...params, ...request, traceId }),
   }
 }

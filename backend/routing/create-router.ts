@@ -1,10 +1,13 @@
 import { routeBatch, type RouteTools } from './route-batch.ts'
+import type { SettledDelivery } from './settled-delivery.ts'
 import { nextWakeAt, wakeDueItems } from '#backend/features/unmatched/wake-items.ts'
 import { transaction } from '#backend/store/transaction.ts'
 
 export interface RouterOptions extends RouteTools {
   /** After a commit that moved workspaces' feeds. */
   readonly onRouted: (workspaceIds: readonly string[]) => void
+  /** After the same commit, what became of each delivery. */
+  readonly onSettled?: (deliveries: readonly SettledDelivery[]) => void
   /** A store that is full or busy: routing goes on by itself, later. */
   readonly onFailure: (error: unknown) => void
   /** Whether requests wait to be answered: those go first, within reason. */
@@ -48,10 +51,11 @@ export function createRouter(options: RouterOptions): Router {
   function step(): boolean {
     if (!somethingWaits()) return false
     const woken = transaction(options.db, () => wakeDueItems(options.db, options.clock()))
-    const { routed, workspaceIds } = routeBatch(options, options.isBusy?.() === true ? busyBatch : quietBatch)
+    const { settled, workspaceIds } = routeBatch(options, options.isBusy?.() === true ? busyBatch : quietBatch)
     const moved = [...new Set([...woken.workspaceIds, ...workspaceIds])]
     if (moved.length > 0) options.onRouted(moved)
-    return woken.more || routed > 0
+    if (settled.length > 0) options.onSettled?.(settled)
+    return woken.more || settled.length > 0
   }
 
   /** Reads only, so that an idle service writes nothing. */

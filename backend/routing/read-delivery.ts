@@ -14,6 +14,8 @@ export interface DeliveryRow {
   readonly event_type: string
   readonly received_at: number
   readonly is_hint: 0 | 1
+  /** Of the request that brought it. */
+  readonly trace_id: string | null
   /** Set where it was routed before and is routed again. */
   readonly workspace_id: string | null
   readonly event_id: EventId | null
@@ -21,7 +23,7 @@ export interface DeliveryRow {
 
 /** The columns of a delivery that routing looks at. */
 export const deliveryColumns =
-  'arrival, provider_app_id, provider, delivery_id, event_type, received_at, is_hint, workspace_id, event_id'
+  'arrival, provider_app_id, provider, delivery_id, event_type, received_at, is_hint, trace_id, workspace_id, event_id'
 
 export interface ReadDelivery {
   readonly read: ReadEvent

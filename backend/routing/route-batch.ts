@@ -9,6 +9,7 @@ import { BatchTallies } from './batch-tallies.ts'
 import { deliveryColumns, type DeliveryRow } from './read-delivery.ts'
 import { RouteCache } from './route-cache.ts'
 import { routeDelivery, type RouteScope } from './route-delivery.ts'
+import type { SettledDelivery } from './settled-delivery.ts'
 import { writeUnroutable } from './write-unroutable.ts'
 
 export interface RouteTools {
@@ -17,7 +18,10 @@ export interface RouteTools {
   readonly clock: Clock
   readonly providers: ReadonlyMap<string, WebhookProvider>
   /** Told about a defect of ours: the event is kept and shown as one that could not be read. */
-  readonly onDefect: (error: unknown, deliveryId: string) => void
+  readonly onDefect: (
+    error: unknown,
+    delivery: { readonly deliveryId: string; readonly traceId: string | null },
+  ) => void
   readonly onRefused?: OnRefused
 }
 
@@ -28,7 +32,7 @@ export interface RouteTools {
 export function routeBatch(
   tools: RouteTools,
   { limit, budgetMs = Number.POSITIVE_INFINITY }: { readonly limit: number; readonly budgetMs?: number },
-): { readonly routed: number; readonly workspaceIds: readonly string[] } {
+): { readonly workspaceIds: readonly string[]; readonly settled: readonly SettledDelivery[] } {
   const { db, newId, providers, onRefused = () => undefined } = tools
   return transaction(db, () => {
     const rows = db
@@ -41,19 +45,16 @@ export function routeBatch(
     const cache = new RouteCache(db)
     const sums = new BatchTallies()
     const workspaceIds = new Set<string>()
+    const settled: SettledDelivery[] = []
     const end = performance.now() + budgetMs
-    let routed = 0
     for (const row of rows) {
-      if (routed > 0 && performance.now() >= end) break
-      routed += 1
-      const workspaceId = routeOne(
-        { db, newId, providers, now, cache, onRefused },
-        { row, sums, onDefect: tools.onDefect },
-      )
-      if (workspaceId !== undefined) workspaceIds.add(workspaceId)
+      if (settled.length > 0 && performance.now() >= end) break
+      const one = routeOne({ db, newId, providers, now, cache, onRefused }, { row, sums, onDefect: tools.onDefect })
+      settled.push(one)
+      if (one.workspaceId !== undefined) workspaceIds.add(one.workspaceId)
     }
     sums.write(db, now)
-    return { routed, workspaceIds: [...workspaceIds] }
+    return { workspaceIds: [...workspaceIds], settled }
   })
 }
 
@@ -61,16 +62,16 @@ export function routeBatch(
 function routeOne(
   scope: Omit<RouteScope, 'tallies'>,
   one: { readonly row: DeliveryRow; readonly sums: BatchTallies; readonly onDefect: RouteTools['onDefect'] },
-): string | undefined {
+): SettledDelivery {
   const { row, sums, onDefect } = one
   const tallies = new BatchTallies()
   try {
-    const workspaceId = transaction(scope.db, () => routeDelivery({ ...scope, tallies }, row))
+    const settled = transaction(scope.db, () => routeDelivery({ ...scope, tallies }, row))
     sums.add(tallies)
-    return workspaceId
+    return settled
   } catch (error) {
     if (error instanceof SwitchboardError) throw error
-    onDefect(error, row.delivery_id)
+    onDefect(error, { deliveryId: row.delivery_id, traceId: row.trace_id })
     scope.cache.forget()
     return transaction(scope.db, () => writeUnroutable({ ...scope, tallies: new BatchTallies() }, row))
   }

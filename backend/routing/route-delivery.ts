@@ -3,6 +3,7 @@ import { must } from '#shared/lib/must.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
 import { toMs } from '#shared/model/instant.ts'
+import type { EventId } from '#shared/model/ids.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
@@ -12,6 +13,7 @@ import { decideRoute } from './decide-route.ts'
 import { type DeliveryRow, readDelivery, type ReadDelivery } from './read-delivery.ts'
 import { saveResource, type SeenResource } from './resource-inventory.ts'
 import type { KnownInstallation, RouteCache } from './route-cache.ts'
+import { outcomeCode, type SettledDelivery } from './settled-delivery.ts'
 import { findEventOfDelivery, writeRoutedEvent } from './write-routed-event.ts'
 
 export interface RouteScope {
@@ -24,8 +26,8 @@ export interface RouteScope {
   readonly onRefused: OnRefused
 }
 
-/** Takes one delivery from the durable inbox to its event and decision; answers the workspace that it went to. */
-export function routeDelivery(scope: RouteScope, row: DeliveryRow): string | undefined {
+/** Takes one delivery from the durable inbox to its event and decision; answers what became of it. */
+export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDelivery {
   const { db, cache } = scope
   const app = must(cache.app(row.provider_app_id), 'deliveries refer to provider apps')
   const provider = must(scope.providers.get(row.provider), 'intake takes only providers that are registered')
@@ -48,12 +50,12 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): string | und
   const workspaceId = installation?.workspaceId ?? app.home_workspace_id
   if (workspaceId === null) {
     setDeliveryState(db, row.arrival, { state: 'unclaimed', externalId, workspaceId: null, eventId: null })
-    return undefined
+    return settledAs(row, 'unclaimed')
   }
-  const eventId = settle(scope, { row, delivery, provider, installation, workspaceId, host: app.host })
+  const { eventId, outcome } = settle(scope, { row, delivery, provider, installation, workspaceId, host: app.host })
   if (change !== undefined && appliesAfterRouting(change)) apply(scope, row, installation, change)
   setDeliveryState(db, row.arrival, { state: 'routed', externalId, workspaceId, eventId })
-  return workspaceId
+  return { ...settledAs(row, outcome), workspaceId, eventId }
 }
 
 /** What comes to an installation's own address is of that installation, whatever the body says. */
@@ -74,11 +76,12 @@ interface Settling {
 }
 
 /** Writes the event and where it goes, unless it is here already under another address. */
-function settle(scope: RouteScope, settling: Settling): string {
+function settle(scope: RouteScope, settling: Settling): { readonly eventId: EventId; readonly outcome: string } {
   const { row, delivery, installation, workspaceId } = settling
   const known = findEventOfDelivery(scope.db, workspaceId, row)
   const again = row.event_id !== null && row.event_id === known
-  if (known !== undefined && (!again || !isWaiting(scope.db, workspaceId, known))) return known
+  if (known !== undefined && (!again || !isWaiting(scope.db, workspaceId, known)))
+    return { eventId: known, outcome: 'duplicate' }
   const event = delivery.read.kind === 'parse_failed' ? undefined : delivery.read.event
   const resource =
     installation === undefined || event === undefined ? undefined : observeResource(scope, installation, event, row)
@@ -95,7 +98,8 @@ function settle(scope: RouteScope, settling: Settling): string {
   if (decision.outcome.kind === 'routed') {
     for (const id of decision.outcome.mappingIds) scope.tallies.carry(workspaceId, id, scope.now)
   }
-  return writeRoutedEvent(scope, { ...settling, decision, event, resource, existingId: known })
+  const eventId = writeRoutedEvent(scope, { ...settling, decision, event, resource, existingId: known })
+  return { eventId, outcome: outcomeCode(decision.outcome) }
 }
 
 /** Somebody may have decided since the event was queued again: then it stays decided. */
@@ -146,6 +150,12 @@ function apply(
   if (installation === undefined) return
   const { db, cache, newId, onRefused } = scope
   applyLifecycle({ db, cache, newId, installation, at: row.received_at, onRefused }, change)
+}
+
+/** A delivery that became no event, or not yet. */
+export function settledAs(row: DeliveryRow, outcome: string): SettledDelivery {
+  const { trace_id: traceId, delivery_id: deliveryId, provider } = row
+  return { traceId, deliveryId, provider, outcome, workspaceId: undefined, eventId: undefined }
 }
 
 export function setDeliveryState(

@@ -1,18 +1,19 @@
 import { must } from '#shared/lib/must.ts'
 import { decideRoute } from './decide-route.ts'
 import { type DeliveryRow, readDelivery } from './read-delivery.ts'
-import { type RouteScope, setDeliveryState } from './route-delivery.ts'
+import { type RouteScope, setDeliveryState, settledAs } from './route-delivery.ts'
+import { outcomeCode, type SettledDelivery } from './settled-delivery.ts'
 import { findEventOfDelivery, writeRoutedEvent } from './write-routed-event.ts'
 
 /** Keeps a delivery that our own routing failed on where somebody sees it, and out of the way of the next ones. */
-export function writeUnroutable(scope: RouteScope, row: DeliveryRow): string | undefined {
+export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDelivery {
   const { db, cache } = scope
   const app = must(cache.app(row.provider_app_id), 'deliveries refer to provider apps')
   const provider = must(scope.providers.get(row.provider), 'intake takes only providers that are registered')
   const workspaceId = row.workspace_id ?? app.home_workspace_id
   if (workspaceId === null) {
     setDeliveryState(db, row.arrival, { state: 'unclaimed', externalId: null, workspaceId: null, eventId: null })
-    return undefined
+    return settledAs(row, 'unclaimed')
   }
   const read = { kind: 'parse_failed', why: 'The service failed to route it; the request is kept as it came.' } as const
   const { sha256 } = readDelivery(db, row, { provider: { ...provider, read: () => read }, host: app.host })
@@ -37,5 +38,5 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): string | u
     existingId: findEventOfDelivery(db, workspaceId, row),
   })
   setDeliveryState(db, row.arrival, { state: 'routed', externalId: null, workspaceId, eventId })
-  return workspaceId
+  return { ...settledAs(row, outcomeCode(decision.outcome)), workspaceId, eventId }
 }

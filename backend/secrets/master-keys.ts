@@ -43,6 +43,12 @@ export function loadMasterKeys(sources: KeySources): MasterKeys {
   return { current, all }
 }
 
+/** The names of the keys that are here, without making any; one that can't be read is not here. */
+export function knownKeyIds({ fromEnvironment, file }: Pick<KeySources, 'fromEnvironment' | 'file'>): string[] {
+  const texts = [fromEnvironment?.trim() ?? '', readKeyFile(file) ?? '']
+  return texts.filter((text) => text !== '').flatMap((text) => parseKeys(text, 'the key').map(({ id }) => id))
+}
+
 function parseKeys(text: string, source: string): MasterKey[] {
   const keys = text
     .split(/[\s,]+/)

@@ -7,6 +7,8 @@ export interface CommitWatch {
   onCommit(listener: () => void): () => void
   /** Looks at once: after a commit of our own there is no need to wait. */
   look(): void
+  /** How many are called back. */
+  listeners(): number
   stop(): void
 }
 
@@ -41,6 +43,7 @@ export function createCommitWatch(reader: ReaderDb): CommitWatch {
         if (listeners.size === 0) rest()
       }
     },
+    listeners: () => listeners.size,
     stop() {
       listeners.clear()
       rest()

@@ -2,6 +2,7 @@ import { initial } from './migrations/0001-initial.ts'
 import { auditClaims } from './migrations/0002-audit-claims.ts'
 import { bodyParts } from './migrations/0003-body-parts.ts'
 import { endpoints } from './migrations/0004-endpoints.ts'
+import { operating } from './migrations/0005-operating.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [initial, auditClaims, bodyParts, endpoints]
+export const migrations: readonly Migration[] = [initial, auditClaims, bodyParts, endpoints, operating]

@@ -125,7 +125,7 @@ function putEvent(write: Write, event: Event, count: number): void {
   const sha256 = createHash('sha256').update(event.id).digest()
   if (arrival > count - keptBodies) {
     write(
-      `INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, '{}', 'routed', ?, ?, ?, 0)`,
+      `INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, '{}', 'routed', ?, ?, ?, 0, NULL)`,
       arrival,
       app,
       event.provider,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { silentLogger } from '#backend/http/logger.ts'
 import { createWebhookListener } from '#backend/http/webhook-listener.ts'
 import { createIntake } from '#backend/intake/create-intake.ts'
+import { noMetrics } from '#backend/metrics/service-metrics.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { onceStarted, receiverStartSchema } from './receiver-messages.ts'
 
@@ -20,7 +21,7 @@ onceStarted(receiverStartSchema, async ({ secret }) => {
     intake,
     newTraceId: () => '',
     logger: silentLogger,
-    stopping: new AbortController().signal,
+    metrics: noMetrics,
   })
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

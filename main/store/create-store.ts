@@ -157,9 +157,9 @@ export function createStore(options: StoreOptions): ConsoleStore {
     beginSnapshot: ({ workspaceId }) => within(workspaceId, ({ session }) => session.beginSnapshot()),
     putSnapshotLines: ({ workspaceId, text }) =>
       within(workspaceId, async ({ session }) => ({ rows: await session.putSnapshotLines(text) })),
-    finishSnapshot: ({ workspaceId, seq, at }) =>
+    finishSnapshot: ({ workspaceId, ...loaded }) =>
       within(workspaceId, async ({ session }) => {
-        await session.finishSnapshot({ seq, at })
+        await session.finishSnapshot(loaded)
         return session.state()
       }),
     abandonSnapshot: ({ workspaceId }) => within(workspaceId, ({ session }) => session.abandonSnapshot()),

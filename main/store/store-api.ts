@@ -2,7 +2,7 @@ import type { RawEvent } from '#shared/api/event-routes.ts'
 import type { IpcOutput, ipcContract } from '#shared/ipc/contract.ts'
 import type { Payload } from '#shared/ipc/inbox-calls.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
-import type { Change } from '#shared/model/change.ts'
+import type { Change, LostSeqs } from '#shared/model/change.ts'
 import type { EventId, OpId, WorkspaceId } from '#shared/model/ids.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import type { Operation, Verdict } from '#shared/model/operation.ts'
@@ -54,8 +54,13 @@ export interface ConsoleStore {
    * text crosses a thread many times faster than objects.
    */
   putSnapshotLines(input: InWorkspace & { readonly text: string }): Promise<{ readonly rows: number }>
-  /** Shows the loaded rows in place of the old ones, at once. `at` is when the service was asked, in ms. */
-  finishSnapshot(input: InWorkspace & { readonly seq: number; readonly at: number }): Promise<ReplicaState>
+  /**
+   * Shows the loaded rows in place of the old ones, at once. `at` is when the service was asked, in ms. Decisions that the
+   * service says it has lost are queued again.
+   */
+  finishSnapshot(
+    input: InWorkspace & { readonly seq: number; readonly at: number; readonly lost?: readonly LostSeqs[] },
+  ): Promise<ReplicaState>
   abandonSnapshot(input: InWorkspace): Promise<void>
   /**
    * One page of the feed with its cursor, in one transaction. Refused as `cursor.invalid` when `fromSeq` isn't the replica's seq.

@@ -1,5 +1,6 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
+import type { LostSeqs } from '#shared/model/change.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Lock } from './async-lock.ts'
@@ -25,6 +26,13 @@ import { readOverlay, ViewWriter } from './view-writer.ts'
 const soonestClosing = `SELECT min(soonest) FROM (${[0, 1, 2, 3].map((state) => `SELECT min(closes_at) AS soonest FROM inbox_group_state WHERE state = ${state}`).join(' UNION ALL ')})`
 const damagedNotice =
   'The local copy was damaged and was loaded again from the service. No decision was lost; the damaged file lies beside it.'
+
+export interface LoadedSnapshot {
+  readonly seq: number
+  /** When the service was asked, in ms. */
+  readonly at: number
+  readonly lost?: readonly LostSeqs[]
+}
 
 interface SessionInput {
   readonly file: ReplicaFile
@@ -126,19 +134,23 @@ export class WorkspaceSession {
   }
 
   /** Decisions go on while the view is built; only the last step keeps them waiting. */
-  async finishSnapshot({ seq, at }: { seq: number; at: number }): Promise<void> {
+  async finishSnapshot(loaded: LoadedSnapshot): Promise<void> {
     const loader = this.#loading()
     try {
       await inTurns(loader.build(this.#clock()))
-      await this.exclusive(() => this.#swapIn(loader, { seq, at }))
+      await this.exclusive(() => this.#swapIn(loader, loaded))
     } catch (error) {
       if (this.#loader === loader) this.abandonSnapshot()
       throw error
     }
   }
 
-  async #swapIn(loader: SnapshotLoader, { seq, at }: { seq: number; at: number }): Promise<void> {
+  async #swapIn(loader: SnapshotLoader, { seq, at, lost = [] }: LoadedSnapshot): Promise<void> {
     if (this.#loader !== loader) throw new SwitchboardError('request.invalid', 'Another snapshot was begun.')
+    // A feed that is behind what was pulled from it belongs to a file that was put back by hand.
+    const hasGoneBack = this.state().seq > seq
+    const gone = hasGoneBack ? [...lost, { after: seq, through: Number.MAX_SAFE_INTEGER }] : lost
+    this.#outbox.requeueLost(this.workspaceId, gone)
     const revision = this.#outbox.revision(this.workspaceId)
     const sources = { outbox: this.#outbox, loadParsers: this.#loadParsers }
     const overlay = await readOverlay(sources, this.workspaceId, seq)

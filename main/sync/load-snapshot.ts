@@ -1,4 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { SnapshotLine } from '#shared/model/change.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
 import type { ServiceClient } from '../service/service-client.ts'
 import type { ConsoleStore, ReplicaState } from '../store/store-api.ts'
@@ -20,6 +21,8 @@ export interface SnapshotOptions {
   readonly onProgress: (progress: { rows: number; total: number }) => void
 }
 
+type Header = Extract<SnapshotLine, { kind: 'header' }>
+
 const batchRows = 2_000
 const rowStart = '{"kind":"upsert"'
 const silenceMs = 60_000
@@ -31,18 +34,18 @@ export async function loadSnapshot(options: SnapshotOptions): Promise<ReplicaSta
   const { signal, tenantId } = options
   const body = await options.client.stream('snapshot.get', { signal, tenantId })
   try {
-    const seq = await readSnapshot(body, options)
+    const { seq, lost = [] } = await readSnapshot(body, options)
     options.signal.throwIfAborted()
-    return await store.finishSnapshot({ workspaceId, seq, at })
+    return await store.finishSnapshot({ workspaceId, seq, at, lost })
   } catch (error) {
     await store.abandonSnapshot({ workspaceId })
     throw error
   }
 }
 
-async function readSnapshot(body: ReadableStream<Uint8Array>, options: SnapshotOptions): Promise<number> {
+async function readSnapshot(body: ReadableStream<Uint8Array>, options: SnapshotOptions): Promise<Header> {
   const { store, workspaceId, signal } = options
-  let header: { seq: number; rows: number } | undefined
+  let header: Header | undefined
   let seen = 0
   let whole = false
   let batch: string[] = []
@@ -92,7 +95,7 @@ async function readSnapshot(body: ReadableStream<Uint8Array>, options: SnapshotO
   if (header === undefined || !whole) throw broken()
   await flush()
   await written
-  return header.seq
+  return header
 }
 
 function broken(): SwitchboardError {

@@ -107,7 +107,11 @@ export function startSyncSession(
         tellStatus()
       },
       onRows: tellRows,
-      onOps: listener.onOps,
+      onOps() {
+        listener.onOps()
+        // A snapshot may have queued decisions again that the service has lost.
+        wakes.push.ring()
+      },
       onCaughtUp: wakes.bodies.ring,
     }),
     runPushLoop(context, {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { json, route } from './route.ts'
+import { json, route, stream } from './route.ts'
 
 export const apiVersion = '1'
 
@@ -7,16 +7,25 @@ export const systemRoutes = {
   'system.health': route({
     method: 'GET',
     path: '/healthz',
-    summary: 'Whether the process serves.',
+    summary: 'Whether the process is alive. Touches nothing else: a process that fails this should be started again.',
     access: { kind: 'public' },
     answer: json(z.object({ status: z.literal('ok'), version: z.string(), apiVersion: z.string() })),
   }),
   'system.ready': route({
     method: 'GET',
     path: '/readyz',
-    summary: 'Whether the store can be written.',
+    summary:
+      'Whether requests should come here: the database can be written, secrets can be opened, the intake answers, and it is not stopping. 503 otherwise, with each check in `details.checks`.',
     access: { kind: 'public' },
-    answer: json(z.object({ status: z.literal('ready') })),
+    answer: json(z.object({ status: z.literal('ready'), checks: z.record(z.string(), z.string()) })),
+  }),
+  'system.metrics': route({
+    method: 'GET',
+    path: '/metrics',
+    summary:
+      'Counts in Prometheus’ text form, for a token that covers all workspaces: they are sums over all of them. Only where a team’s service runs.',
+    access: { kind: 'service', permission: 'read' },
+    answer: stream('text/plain; version=0.0.4; charset=utf-8'),
   }),
   'system.openapi': route({
     method: 'GET',

@@ -34,9 +34,13 @@ export type Change = z.infer<typeof changeSchema>
 /** A line about an entity that only a newer service has: it costs an older console nothing but itself. */
 export const laterChangeSchema = z.looseObject({ kind: z.string(), entity: z.string(), seq: z.int() })
 
+/** Seqs after the first and up to the second were handed out before a backup was restored that didn't have them. */
+const lostSeqsSchema = z.object({ after: z.int(), through: z.int() })
+export type LostSeqs = z.infer<typeof lostSeqsSchema>
+
 /** `GET /snapshot` is NDJSON: one header, then rows, then one trailer that proves it is whole. */
 export const snapshotLineSchema = z.union([
-  z.object({ kind: z.literal('header'), seq: z.int(), rows: z.int() }),
+  z.object({ kind: z.literal('header'), seq: z.int(), rows: z.int(), lost: z.array(lostSeqsSchema).optional() }),
   upsertSchema,
   z.object({ kind: z.literal('trailer'), seq: z.int(), rows: z.int() }),
 ])

@@ -116,7 +116,8 @@ test('the stream says the seq at once and after each commit that moved it, and e
   expect((await next).value).toMatch(/^event: seq\nid: \d+\ndata: \d+\n\n$/)
   const last = stream.next()
   gone.abort()
-  expect((await last).done).toBe(true)
+  expect((await last).value).toMatch(/^event: reconnect\nretry: 1000\n/)
+  expect((await stream.next()).done).toBe(true)
   expect(listeners.size).toBe(0)
 })
 

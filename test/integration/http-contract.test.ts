@@ -4,6 +4,7 @@ import type { ApiName } from '#shared/api/contract.ts'
 import type { Route } from '#shared/api/route.ts'
 import { may } from '#shared/model/permissions.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
+import { createPrometheus } from '#backend/metrics/prometheus.ts'
 import { codeOf, runService } from './http-fixture.ts'
 import type { RequestOptions, RunningService } from './http-fixture.ts'
 
@@ -12,7 +13,7 @@ let mine: Workspace
 let theirs: Workspace
 
 beforeAll(async () => {
-  service = await runService()
+  service = await runService({ prometheus: createPrometheus() })
   mine = await service.workspace('mine')
   theirs = await service.workspace('theirs')
 })

@@ -12,6 +12,7 @@ import { findPrincipalByHash } from '#backend/features/tokens/token-repository.t
 import { silentLogger } from '#backend/http/logger.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { ServerLimits } from '#backend/http/http-server.ts'
+import type { Prometheus } from '#backend/metrics/prometheus.ts'
 import { openStore } from '#backend/open-store.ts'
 import { createService } from '#backend/service.ts'
 
@@ -43,7 +44,15 @@ export interface RequestOptions {
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'service-'))
 
 export async function runService(
-  options: { dataDir?: string; logger?: Logger; allowSample?: boolean; limits?: Partial<ServerLimits> } = {},
+  options: {
+    dataDir?: string
+    logger?: Logger
+    allowSample?: boolean
+    limits?: Partial<ServerLimits>
+    prometheus?: Prometheus
+    /** With the intake's thread, as it runs outside tests. */
+    thread?: boolean
+  } = {},
 ): Promise<RunningService> {
   const dataDir = options.dataDir ?? newDataDir()
   const service = createService({
@@ -55,6 +64,10 @@ export async function runService(
     allowSample: options.allowSample ?? false,
     bootstrapToken: adminToken,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.prometheus === undefined ? {} : { prometheus: options.prometheus }),
+    ...(options.thread === true
+      ? { workerUrl: new URL('../../backend/intake/intake-worker.ts', import.meta.url) }
+      : {}),
   })
   const { url, port } = await service.start({ host: '127.0.0.1', port: 0 })
 

@@ -17,7 +17,9 @@ beforeEach(() => {
   engine = startEngineThread({
     workerUrl: new URL('../../backend/intake/intake-worker.ts', import.meta.url),
     databaseFile: core.database.file,
-    logger: (level, message) => void logged.push(`${level} ${message}`),
+    logger: Object.assign((level: string, message: string) => void logged.push(`${level} ${message}`), {
+      least: 'info' as const,
+    }),
     onRouted: (ids) => void routed.push(...ids),
   })
 })

@@ -1,5 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { Change, ChangeEntity } from '#shared/model/change.ts'
+import type { Change, ChangeEntity, LostSeqs } from '#shared/model/change.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { replicatedRows } from './replicated-rows.ts'
 
@@ -13,6 +13,15 @@ interface ChangeRow {
 /** The seq of the newest change of a workspace. */
 export function currentSeq(db: ReadDb, workspaceId: string): number {
   return db.read<{ seq: number }>('SELECT seq FROM workspace WHERE id = ?').get(workspaceId)?.seq ?? 0
+}
+
+/** What consoles may have been told that restores have undone, the latest first. */
+export function lostSeqs(db: ReadDb, workspaceId: string): LostSeqs[] {
+  return db
+    .read<LostSeqs>(
+      'SELECT kept_seq AS after, first_seq AS through FROM restored WHERE workspace_id = ? ORDER BY first_seq DESC LIMIT 100',
+    )
+    .all(workspaceId)
 }
 
 /** Changes after `cursor` in order; throws `cursor.expired` where only a snapshot can help. */

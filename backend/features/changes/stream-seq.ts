@@ -2,10 +2,11 @@ import type { ReadDb } from '#backend/store/db.ts'
 import { currentSeq } from './read-changes.ts'
 
 const heartbeatMs = 15_000
+const reconnectMs = 1_000
 
 /**
  * Server-sent events with the workspace's seq: once at the beginning, then after every commit that moved it.
- * A revocation is a commit too, and ends it.
+ * A revocation is a commit too, and ends it. A service that stops says that one may come back.
  */
 export async function* streamSeq(options: {
   db: ReadDb
@@ -45,6 +46,8 @@ export async function* streamSeq(options: {
         }
       })
     }
+    // Whoever has gone doesn't read it; whoever is there comes back to the next process.
+    if (signal.aborted) yield `event: reconnect\nretry: ${reconnectMs}\ndata: ${reconnectMs}\n\n`
   } finally {
     stopListening()
     signal.removeEventListener('abort', end)

@@ -1,7 +1,7 @@
 import type { SnapshotLine } from '#shared/model/change.ts'
 import { changeEntities } from '#shared/model/change.ts'
 import type { ReaderDb } from '#backend/store/db.ts'
-import { currentSeq } from './read-changes.ts'
+import { currentSeq, lostSeqs } from './read-changes.ts'
 import { replicatedRows } from './replicated-rows.ts'
 
 const batchRows = 1_000
@@ -22,7 +22,8 @@ export async function* streamSnapshot(
       reader
         .read<{ rows: number }>('SELECT count(*) AS rows FROM change WHERE workspace_id = ? AND tombstone = 0')
         .get(workspaceId)?.rows ?? 0
-    yield line({ kind: 'header', seq, rows })
+    const lost = lostSeqs(reader, workspaceId)
+    yield line({ kind: 'header', seq, rows, ...(lost.length === 0 ? {} : { lost }) })
     for (const entity of changeEntities) {
       let after = 0
       for (;;) {

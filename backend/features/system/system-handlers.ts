@@ -1,5 +1,7 @@
 import { buildOpenApi } from '#shared/api/openapi.ts'
 import { apiVersion } from '#shared/api/system-routes.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Readiness } from '#backend/health/readiness.ts'
 import type { ApiHandlers } from '#backend/http/handler.ts'
 
 /** The build's version, or `0.0.0` when the sources run as they are. */
@@ -7,12 +9,14 @@ const serviceVersion = typeof __SWITCHBOARD_VERSION__ === 'string' ? __SWITCHBOA
 
 let document: ReturnType<typeof buildOpenApi> | undefined
 
-export const systemHandlers = {
-  'system.health': () => ({ status: 'ok', version: serviceVersion, apiVersion }),
-  'system.ready': ({ write }) => {
-    // Takes the write lock: a store that can't be written fails here.
-    write((db) => db.write('UPDATE change_floor SET seq = seq WHERE workspace_id = ?').run(''))
-    return { status: 'ready' }
-  },
-  'system.openapi': () => ({ ...(document ??= buildOpenApi({ version: serviceVersion })) }),
-} satisfies Pick<ApiHandlers, 'system.health' | 'system.ready' | 'system.openapi'>
+export function createSystemHandlers({ readiness }: { readonly readiness: Readiness }) {
+  return {
+    'system.health': () => ({ status: 'ok', version: serviceVersion, apiVersion }),
+    'system.ready': async () => {
+      const { ready, checks } = await readiness.check()
+      if (ready) return { status: 'ready', checks: { ...checks } }
+      throw new SwitchboardError('service.not_ready', 'Not now; `details.checks` says why.', { details: { checks } })
+    },
+    'system.openapi': () => ({ ...(document ??= buildOpenApi({ version: serviceVersion })) }),
+  } satisfies Pick<ApiHandlers, 'system.health' | 'system.ready' | 'system.openapi'>
+}

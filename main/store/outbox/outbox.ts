@@ -1,3 +1,4 @@
+import type { LostSeqs } from '#shared/model/change.ts'
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { Operation } from '#shared/model/operation.ts'
@@ -205,6 +206,26 @@ export function createOutbox(db: WriteDb) {
           replicaSeq,
         ).changes > 0
       )
+    },
+
+    /**
+     * The service was restored to before these were applied: they are sent again under their own ids, so that one which it
+     * does know changes nothing. Answers how many there are.
+     */
+    requeueLost(workspaceId: WorkspaceId, lost: readonly LostSeqs[]): number {
+      return db.transact(() => {
+        let count = 0
+        for (const { after, through } of lost) {
+          count += db.run(
+            `UPDATE op SET state = 'queued', seq = NULL WHERE workspace_id = ? AND state IN ('acked', 'synced') AND seq > ? AND seq <= ?`,
+            workspaceId,
+            after,
+            through,
+          ).changes
+        }
+        if (count > 0) touchRevision(workspaceId)
+        return count
+      })
     },
 
     /** The first op that this one waits for. */

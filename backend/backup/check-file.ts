@@ -1,0 +1,28 @@
+import { statSync } from 'node:fs'
+import { countProblems } from './count-problems.ts'
+import { describeDatabase, type DatabaseFacts } from './describe-database.ts'
+import { integrityProblems } from './integrity-problems.ts'
+import { openExisting } from './open-existing.ts'
+
+export interface CheckFacts extends Partial<DatabaseFacts> {
+  readonly ok: boolean
+  readonly file: string
+  readonly bytes: number
+  readonly problems: readonly string[]
+}
+
+/** Reads a whole database, served or not, and says what is wrong with it. Changes nothing. */
+export function checkFile(file: string): CheckFacts {
+  const { connection } = openExisting(file)
+  try {
+    connection.exec('BEGIN')
+    const damage = integrityProblems(connection)
+    const { size: bytes } = statSync(file)
+    // Counts over damaged pages would only fail, or lie.
+    if (damage.length > 0) return { ok: false, file, bytes, problems: damage }
+    const problems = countProblems(connection)
+    return { ok: problems.length === 0, file, bytes, problems, ...describeDatabase(connection) }
+  } finally {
+    connection.close()
+  }
+}

@@ -1,0 +1,57 @@
+import type Database from 'better-sqlite3'
+
+interface Rule {
+  readonly sql: string
+  readonly says: string
+}
+
+const entities = ['project', 'installation', 'resource', 'mapping', 'event'] as const
+
+/** What the service keeps twice must say the same twice. Each statement counts where it doesn't. */
+const rules: readonly Rule[] = [
+  {
+    sql: 'SELECT count(*) FROM change JOIN workspace ON workspace.id = change.workspace_id WHERE change.seq > workspace.seq',
+    says: 'changes are ahead of their workspace’s feed',
+  },
+  ...entities.flatMap((entity) => [
+    {
+      sql: `SELECT count(*) FROM ${entity} WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.workspace_id = ${entity}.workspace_id
+        AND change.entity = '${entity}' AND change.entity_id = ${entity}.id AND change.tombstone = 0)`,
+      says: `rows of ${entity} are not in the feed`,
+    },
+    {
+      sql: `SELECT count(*) FROM change WHERE entity = '${entity}' AND tombstone = 0 AND NOT EXISTS
+        (SELECT 1 FROM ${entity} WHERE ${entity}.workspace_id = change.workspace_id AND ${entity}.id = change.entity_id)`,
+      says: `changes name a row of ${entity} that is not there`,
+    },
+  ]),
+  {
+    sql: `SELECT count(*) FROM unmatched_group AS g WHERE (g.open, g.snoozed) <>
+      (SELECT count(*) FILTER (WHERE state_kind = 'open'), count(*) FILTER (WHERE state_kind = 'snoozed') FROM unmatched_item AS i
+       WHERE i.workspace_id = g.workspace_id AND i.group_key = g.group_key)`,
+    says: 'groups count other items than there are',
+  },
+  {
+    sql: `SELECT count(*) FROM unmatched_item AS i WHERE NOT EXISTS
+      (SELECT 1 FROM unmatched_group AS g WHERE g.workspace_id = i.workspace_id AND g.group_key = i.group_key)`,
+    says: 'items have no group',
+  },
+  {
+    sql: `SELECT count(*) FROM delivery WHERE state = 'routed' AND event_id IS NOT NULL AND NOT EXISTS
+      (SELECT 1 FROM event WHERE event.workspace_id = delivery.workspace_id AND event.id = delivery.event_id)`,
+    says: 'routed deliveries have lost their event',
+  },
+  {
+    sql: `SELECT count(*) FROM delivery_body AS b WHERE encoding = 'parts' AND size <>
+      (SELECT coalesce(sum(size), 0) FROM delivery_body_part AS p WHERE p.arrival = b.arrival)`,
+    says: 'large bodies are not whole',
+  },
+]
+
+/** Counts that don't match the rows, one sentence each; none for a database whose parts agree. */
+export function countProblems(connection: Database.Database): string[] {
+  return rules.flatMap(({ sql, says }) => {
+    const count = connection.prepare<[], number>(sql).pluck().get() ?? 0
+    return count === 0 ? [] : [`${count} ${says}`]
+  })
+}

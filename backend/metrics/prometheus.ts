@@ -1,0 +1,86 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { webhookProviders } from '#backend/providers/webhook-providers.ts'
+import type { ServiceGauges, ServiceMetrics } from './service-metrics.ts'
+
+export interface Prometheus extends ServiceMetrics {
+  readonly contentType: string
+  /** The text that Prometheus scrapes. */
+  text(gauges: ServiceGauges): Promise<string>
+}
+
+/** Seconds, around what providers wait: most answer within a few milliseconds, and give up after ten seconds. */
+const intakeBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/** Counts in Prometheus' form. Made by whoever serves: a service inside a console has nobody to tell. */
+export function createPrometheus(): Prometheus {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const deliveries = new Counter({
+    name: 'switchboard_deliveries_total',
+    help: 'Requests to webhook addresses, by provider and outcome: accepted, duplicate, or the code of the refusal.',
+    labelNames: ['provider', 'outcome'],
+    registers,
+  })
+  const signatures = new Counter({
+    name: 'switchboard_signature_failures_total',
+    help: 'Requests to webhook addresses whose signature was missing or wrong.',
+    labelNames: ['provider'],
+    registers,
+  })
+  const latency = new Histogram({
+    name: 'switchboard_intake_duration_seconds',
+    help: 'From a webhook’s headers to its answer; where it was accepted, it is on disk by then.',
+    buckets: intakeBuckets,
+    registers,
+  })
+  const routed = new Counter({
+    name: 'switchboard_routed_total',
+    help: 'Events that were routed, by outcome: routed, or the reason why not.',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const removed = new Counter({
+    name: 'switchboard_retention_removed_total',
+    help: 'What retention has removed.',
+    labelNames: ['what'],
+    registers,
+  })
+  const unrouted = new Gauge({
+    name: 'switchboard_unrouted_deliveries',
+    help: 'Deliveries on disk that wait to be routed.',
+    registers,
+  })
+  const followers = new Gauge({
+    name: 'switchboard_feed_followers',
+    help: 'Open streams of the change feed.',
+    registers,
+  })
+  const database = new Gauge({
+    name: 'switchboard_database_bytes',
+    help: 'Size of the database and its log.',
+    registers,
+  })
+  const ready = new Gauge({ name: 'switchboard_ready', help: '1 while /readyz says yes.', registers })
+
+  return {
+    contentType: registry.contentType,
+    delivered({ provider: name, outcome, seconds }) {
+      const provider = webhookProviders.has(name) ? name : 'unknown'
+      deliveries.inc({ provider, outcome })
+      if (outcome === 'signature.missing' || outcome === 'signature.invalid') signatures.inc({ provider })
+      latency.observe(seconds)
+    },
+    routed(outcomes) {
+      for (const [outcome, count] of Object.entries(outcomes)) routed.inc({ outcome }, count)
+    },
+    removed: (what, count) => removed.inc({ what }, count),
+    async text(gauges) {
+      ready.set((await gauges.ready()) ? 1 : 0)
+      unrouted.set(gauges.unrouted())
+      followers.set(gauges.followers())
+      database.set(gauges.databaseBytes())
+      return registry.metrics()
+    },
+  }
+}
