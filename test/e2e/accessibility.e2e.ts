@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, inboxReady, test } from './console-test.ts'
+import { expect, inboxReady, rowSeen, test } from './console-test.ts'
 
 const themes = ['light', 'dark'] as const
 
@@ -31,6 +31,7 @@ for (const theme of themes) {
     await page.keyboard.press('1')
     await page.keyboard.press('o')
     await expect(page.getByRole('grid', { name: 'Unmatched events' })).toBeVisible()
+    await rowSeen(page)
     await expectNoViolations(page, 'events of a group')
     await page.keyboard.press('Escape')
     for (const [key, name] of [

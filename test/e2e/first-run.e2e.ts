@@ -7,8 +7,11 @@ test('the first window offers the sample, which fills while it is worked in', as
   await expect(page.locator('footer')).toContainText(/Sample: [\d,]+ of 2,000 events sent/)
   await expect(currentRow(page)).toBeVisible({ timeout: 30_000 })
   const early = await rowCount(page)
-  await page.keyboard.press('i')
-  await page.getByRole('dialog', { name: /^Ignore / }).waitFor()
+  // Rows that have just come under the cursor are not decided: one is asked to look, and to press again.
+  await expect(async () => {
+    await page.keyboard.press('i')
+    await page.getByRole('dialog', { name: /^Ignore / }).waitFor({ timeout: 1_000 })
+  }).toPass({ intervals: [700] })
   await page.keyboard.press('1')
   await expectSaid(page, /^Ignored; /)
   await expect.poll(() => rowCount(page), { timeout: 30_000 }).toBeGreaterThan(early)

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { z } from 'zod'
+import { hostCommand } from '#scripts/host-command.ts'
 import { projectRoot } from '#scripts/project-root.ts'
 
 export const roomMb = 64
@@ -14,12 +15,15 @@ const service = 'dist/service/cli.js'
 export interface Target {
   readonly name: string
   readonly args: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
   /** What a bystander asks for. */
   readonly path: string
 }
 
 export const serviceTarget: Target = { name: 'the service', args: [service, 'serve', '--port', '0'], path: '/healthz' }
-export const hostTarget: Target = { name: 'the Node host', args: ['dist/host/host.js', '--no-open'], path: '/' }
+/** As `npm start` starts it. */
+const host = hostCommand(['--no-open'])
+export const hostTarget: Target = { name: 'the Node host', args: host.args, env: host.env, path: '/' }
 
 export interface AttackedServer {
   readonly port: number
@@ -57,6 +61,7 @@ export async function startAttacked(target: Target): Promise<AttackedServer> {
     .parse(run(['token', 'create', '--name', 'guard', '--role', 'admin', '--all']))
   const child = spawn(process.execPath, [...target.args, '--data', dataDir], {
     cwd: projectRoot,
+    env: target.env,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const [port, ticket] = await new Promise<[number, string]>((resolve) => {
