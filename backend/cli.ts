@@ -11,6 +11,7 @@ import type { Command, Flags } from './cli/command.ts'
 import { dataFolder, requireData } from './cli/data-folder.ts'
 import { installationCommands } from './cli/installation-commands.ts'
 import { providerCommands } from './cli/provider-commands.ts'
+import { pullCommands } from './cli/pull-commands.ts'
 import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
 import { readAddress } from './cli/service-address.ts'
 import { tokenCommands } from './cli/token-commands.ts'
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...tokenCommands,
   ...providerCommands,
   ...installationCommands,
+  ...pullCommands,
 }
 const common = { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 

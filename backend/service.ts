@@ -23,6 +23,7 @@ import { noMetrics } from './metrics/service-metrics.ts'
 import type { ServiceMetrics } from './metrics/service-metrics.ts'
 import type { Prometheus } from './metrics/prometheus.ts'
 import { readGauges } from './metrics/read-gauges.ts'
+import { createPuller } from './pull/create-puller.ts'
 import { openStore } from './open-store.ts'
 import type { StoreOptions } from './open-store.ts'
 import { webhookProviders } from './providers/webhook-providers.ts'
@@ -99,6 +100,16 @@ export function createService(options: ServiceOptions): Service {
           onOutcomes: metrics.routed,
         })
   const readApp = createIntakeApps(read, secrets)
+  const puller = createPuller({
+    read,
+    write,
+    secrets,
+    providers,
+    commit: engine.commit,
+    clock,
+    random: Math.random,
+    logger,
+  })
   const intake = intakeAt(clock)
 
   function intakeAt(time: Clock): Intake {
@@ -170,6 +181,7 @@ export function createService(options: ServiceOptions): Service {
       server = await listen(app, { host, port, limits, direct: webhooks })
       isOurHost = createHostRule({ listen: host, port: server.port, publicUrls: options.publicUrls ?? [] })
       engine.kick()
+      puller.start()
       sample?.resume()
       logger('info', 'service listening', { host, port: server.port })
       return { url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`, port: server.port }
@@ -180,7 +192,7 @@ export function createService(options: ServiceOptions): Service {
       const { announceMs = noAnnouncementMs, graceMs = stopGraceMs } = options.drain ?? {}
       if (server !== undefined && announceMs > 0) await afterMs(announceMs)
       stopping.abort()
-      const [closed] = await Promise.all([server?.close(graceMs), sample?.stop()])
+      const [closed] = await Promise.all([server?.close(graceMs), puller.stop(), sample?.stop()])
       if ((closed?.cut ?? 0) > 0) logger('warn', 'connections were cut in the middle', { count: closed?.cut })
       await Promise.race([engine.drain(), afterMs(drainMs)])
       await engine.stop()

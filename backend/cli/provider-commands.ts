@@ -3,9 +3,10 @@ import { createProviderAppInput, webhookSecretSchema } from '#shared/model/provi
 import { createProviderApp } from '#backend/features/provider-apps/create-provider-app.ts'
 import { listProviderApps } from '#backend/features/provider-apps/provider-app-repository.ts'
 import { retireSecret, rotateSecret } from '#backend/features/provider-apps/rotate-secret.ts'
+import { setAppKey } from '#backend/features/provider-apps/set-app-key.ts'
 import { need, optional, parseFlags } from './command.ts'
 import type { CliTools, Command, Flags } from './command.ts'
-import { readSecret, secretOptions, secretUsage } from './secret-input.ts'
+import { givesSecret, readKey, readSecret, secretOptions, secretUsage } from './secret-input.ts'
 import { webhookUrl } from './webhook-url.ts'
 import { workspaceBySlug } from './workspace-commands.ts'
 
@@ -13,8 +14,9 @@ const text = { type: 'string' } as const
 
 export const providerCommands: Readonly<Record<string, Command>> = {
   'provider-app create': {
-    usage: `--provider github|linear|slack --app-id ID --name NAME ${secretUsage} [--host HOST] [--client-id ID] [--home SLUG] [--public-url URL]`,
-    summary: 'registers an app of yours; its webhook address is in the answer',
+    usage: `--provider github|linear|slack --app-id ID --name NAME [${secretUsage.slice(1, -1)}] [--key-file FILE [--api-url URL]] [--host HOST] [--client-id ID] [--home SLUG] [--public-url URL]`,
+    summary:
+      'registers an app of yours; its webhook address is in the answer. GitHub: with its private key its events are pulled',
     begins: true,
     options: {
       provider: text,
@@ -24,6 +26,8 @@ export const providerCommands: Readonly<Record<string, Command>> = {
       'client-id': text,
       home: text,
       'public-url': text,
+      'key-file': text,
+      'api-url': text,
       ...secretOptions,
     },
     run: async (tools, flags) => {
@@ -34,10 +38,17 @@ export const providerCommands: Readonly<Record<string, Command>> = {
         appId: need(flags, 'app-id'),
         name: need(flags, 'name'),
         clientId: optional(flags, 'client-id') ?? null,
-        webhookSecret: await readSecret(tools, flags),
+        webhookSecret: await webhookSecretOf(tools, flags),
         homeWorkspaceId: home === undefined ? null : workspaceBySlug(tools, home).id,
       })
-      const app = createProviderApp({ ...tools, secrets: tools.store.secrets }, input)
+      const within = { ...tools, secrets: tools.store.secrets }
+      const key = optional(flags, 'key-file') === undefined ? undefined : await readKey(tools, flags)
+      const apiUrl = optional(flags, 'api-url')
+      // Both or neither: after a wrong key there is nothing to clear up.
+      const app = tools.write(() => {
+        const made = createProviderApp(within, input)
+        return key === undefined ? made : setAppKey(within, { id: made.id, key, apiUrl })
+      })
       return { ...app, webhookUrl: webhookUrl(tools, flags, app.webhookPath) }
     },
   },
@@ -64,6 +75,12 @@ export const providerCommands: Readonly<Record<string, Command>> = {
     options: { id: text },
     run: (tools: CliTools, flags) => retireSecret({ ...tools, secrets: tools.store.secrets }, ownerOf(flags)),
   },
+}
+
+/** An app that is only pulled has a secret that nobody knows: what comes to its address is refused. */
+async function webhookSecretOf(tools: CliTools, flags: Flags): Promise<string> {
+  if (givesSecret(flags) || optional(flags, 'key-file') === undefined) return readSecret(tools, flags)
+  return Buffer.from(tools.randomBytes(32)).toString('base64url')
 }
 
 function ownerOf(flags: Flags) {

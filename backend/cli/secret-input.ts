@@ -10,12 +10,25 @@ export function givesSecret(flags: Flags): boolean {
   return flags['secret-file'] !== undefined || flags['secret-stdin'] === true
 }
 
+export function readSecret(tools: CliTools, flags: Flags): Promise<string> {
+  return readFrom(tools, flags, { name: 'secret', what: 'the webhook secret' })
+}
+
+/** An app's private key, by `--key-file` or `--key-stdin`. */
+export function readKey(tools: CliTools, flags: Flags): Promise<string> {
+  return readFrom(tools, flags, { name: 'key', what: "the app's private key" })
+}
+
 /** From a file or from standard input: arguments can be read by every process of the machine. */
-export async function readSecret(tools: CliTools, flags: Flags): Promise<string> {
-  const file = optional(flags, 'secret-file')
-  const fromStdin = flags['secret-stdin'] === true
+async function readFrom(
+  tools: CliTools,
+  flags: Flags,
+  { name, what }: { readonly name: string; readonly what: string },
+): Promise<string> {
+  const file = optional(flags, `${name}-file`)
+  const fromStdin = flags[`${name}-stdin`] === true
   if ((file === undefined) !== fromStdin) {
-    throw new SwitchboardError('request.invalid', 'Give the webhook secret by --secret-file FILE or by --secret-stdin.')
+    throw new SwitchboardError('request.invalid', `Give ${what} by --${name}-file FILE or by --${name}-stdin.`)
   }
   const given = file === undefined ? await tools.readStdin() : readSecretFile(file)
   return given.replace(/\r?\n$/, '')

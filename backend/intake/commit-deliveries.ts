@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
+import type { Authentication } from '#shared/model/event.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
 
-/** A request whose signature was right, as it is kept. */
+/** What is known to be the provider's, as it is kept. */
 export interface VerifiedDelivery {
   readonly providerAppId: string
   readonly provider: string
@@ -13,6 +14,7 @@ export interface VerifiedDelivery {
   /** Its time of signing is not now. */
   readonly isHint: boolean
   readonly traceId?: string | null
+  readonly authenticatedBy: Authentication
   readonly body: Uint8Array
 }
 
@@ -28,8 +30,8 @@ export function commitDeliveries(db: WriteDb, deliveries: readonly VerifiedDeliv
 function insertDelivery(db: WriteDb, delivery: VerifiedDelivery): Receipt {
   const inserted = db
     .returning<{ arrival: number }>(
-      `INSERT INTO delivery (provider_app_id, provider, delivery_id, event_type, received_at, headers_json, is_hint, trace_id, state)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'received') ON CONFLICT (provider_app_id, delivery_id) DO NOTHING RETURNING arrival`,
+      `INSERT INTO delivery (provider_app_id, provider, delivery_id, event_type, received_at, headers_json, is_hint, trace_id, authenticated_by, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'received') ON CONFLICT (provider_app_id, delivery_id) DO NOTHING RETURNING arrival`,
     )
     .get(
       delivery.providerAppId,
@@ -40,6 +42,7 @@ function insertDelivery(db: WriteDb, delivery: VerifiedDelivery): Receipt {
       delivery.headersJson,
       Number(delivery.isHint),
       delivery.traceId ?? null,
+      delivery.authenticatedBy,
     )
   if (inserted === undefined) return 'duplicate'
   insertBody(db, inserted.arrival, delivery.body)

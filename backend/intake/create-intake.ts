@@ -100,6 +100,7 @@ export function createIntake(options: IntakeOptions): Intake {
           traceId: request.traceId ?? null,
           headersJson: JSON.stringify(withoutSecrets(headers, provider.secretHeaders)),
           isHint,
+          authenticatedBy: 'signature',
           body: bytes,
         })
         return { status, deliveryId }

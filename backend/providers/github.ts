@@ -1,6 +1,7 @@
 import { githubLifecycle } from '#shared/domain/github-lifecycle.ts'
 import { readGithubEvent, supportedGithubEvents } from '#shared/domain/normalize-github.ts'
 import { githubDictionary } from './github-dictionary.ts'
+import { githubHistory } from './github-history.ts'
 import { lifecycleOf } from './lifecycle-of.ts'
 import { anyMakes, hexAfter, hmacOf, invalidSignature, requireHeader, shortHeader } from './request-proofs.ts'
 import type { WebhookProvider } from './webhook-provider.ts'
@@ -41,5 +42,6 @@ export const github: WebhookProvider = {
   }),
   read: readGithubEvent,
   lifecycle: lifecycleOf(lifecycleTypes, githubLifecycle),
+  history: githubHistory,
   dictionary: githubDictionary,
 }

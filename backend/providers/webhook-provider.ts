@@ -3,6 +3,7 @@ import type { LifecycleChange } from '#shared/domain/lifecycle-change.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import type { Installation } from '#shared/model/installation.ts'
 import type { Provider } from '#shared/model/provider.ts'
+import type { DeliveryHistory } from './delivery-source.ts'
 
 /** Request headers by lower-case name. */
 export type RequestHeaders = Readonly<Record<string, string>>
@@ -53,6 +54,8 @@ export interface WebhookProvider {
   read(input: { readonly eventType: string; readonly text: string; readonly host: string }): ReadEvent
   /** What the event changes in our records about the installation and its resources. */
   lifecycle(eventType: string, text: string): LifecycleChange | undefined
+  /** Where the provider keeps what it delivered, so that it can be fetched. */
+  readonly history?: DeliveryHistory
   /** Text that its bodies often contain: presets the compression of stored bodies. Never changes once bodies are stored with it. */
   readonly dictionary: Uint8Array
 }

@@ -13,6 +13,8 @@ export interface Routable {
   readonly host: string
   /** Signed at another time than it came. */
   readonly isHint: boolean
+  /** The provider's name where the event was pulled from it. */
+  readonly pulledFrom: string | undefined
 }
 
 /** Where an event goes by the records as they are now. */
@@ -22,6 +24,7 @@ export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecis
   return routeEvent({
     event: read,
     isHint: routable.isHint,
+    ...(routable.pulledFrom === undefined ? {} : { pulledFrom: routable.pulledFrom }),
     installation: installation && {
       id: installation.id,
       state: installation.state,

@@ -1,5 +1,6 @@
 import type { LifecycleChange } from '#shared/domain/lifecycle-change.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
+import type { Authentication } from '#shared/model/event.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
@@ -16,6 +17,7 @@ export interface DeliveryRow {
   readonly is_hint: 0 | 1
   /** Of the request that brought it. */
   readonly trace_id: string | null
+  readonly authenticated_by: Authentication
   /** Set where it was routed before and is routed again. */
   readonly workspace_id: string | null
   readonly event_id: EventId | null
@@ -23,7 +25,7 @@ export interface DeliveryRow {
 
 /** The columns of a delivery that routing looks at. */
 export const deliveryColumns =
-  'arrival, provider_app_id, provider, delivery_id, event_type, received_at, is_hint, trace_id, workspace_id, event_id'
+  'arrival, provider_app_id, provider, delivery_id, event_type, received_at, is_hint, trace_id, authenticated_by, workspace_id, event_id'
 
 export interface ReadDelivery {
   readonly read: ReadEvent

@@ -92,6 +92,7 @@ function settle(scope: RouteScope, settling: Settling): { readonly eventId: Even
     host: settling.host,
     resource,
     isHint: row.is_hint === 1,
+    pulledFrom: row.authenticated_by === 'pull' ? settling.provider.displayName : undefined,
   })
   if (installation !== undefined && !again) scope.tallies.deliver(workspaceId, installation.id, row.received_at)
   if (resource !== undefined) scope.tallies.see(workspaceId, resource.id, seenAt(event, row))

@@ -70,8 +70,8 @@ function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
   db.write(
     `INSERT INTO event (installation_id, resource_id, resource_name, account_login, outcome_kind, outcome_json, workspace_id, id, arrival, provider,
        host, type, action, kind, title, actor_login, external_installation_id, branch, commit_sha, url, delivery_id, body_sha256, received_at,
-       occurred_at, redeliverable_until, suspected_replay_of, version)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+       occurred_at, redeliverable_until, suspected_replay_of, authenticated_by, version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
   ).run(
     ...foundOut(routed),
     workspaceId,
@@ -94,6 +94,7 @@ function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
     event?.occurredAt === null || event === undefined ? null : toMs(event.occurredAt),
     redeliveryWindowMs === null ? null : row.received_at + redeliveryWindowMs,
     earlierWithSameBody(db, routed),
+    row.authenticated_by,
   )
 }
 

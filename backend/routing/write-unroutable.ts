@@ -24,6 +24,7 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDel
     workspaceId,
     host: app.host,
     isHint: row.is_hint === 1,
+    pulledFrom: undefined,
   })
   const eventId = writeRoutedEvent(scope, {
     row,

@@ -3,6 +3,7 @@ import { auditClaims } from './migrations/0002-audit-claims.ts'
 import { bodyParts } from './migrations/0003-body-parts.ts'
 import { endpoints } from './migrations/0004-endpoints.ts'
 import { operating } from './migrations/0005-operating.ts'
+import { pull } from './migrations/0006-pull.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -11,4 +12,4 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [initial, auditClaims, bodyParts, endpoints, operating]
+export const migrations: readonly Migration[] = [initial, auditClaims, bodyParts, endpoints, operating, pull]

@@ -125,7 +125,7 @@ function putEvent(write: Write, event: Event, count: number): void {
   const sha256 = createHash('sha256').update(event.id).digest()
   if (arrival > count - keptBodies) {
     write(
-      `INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, '{}', 'routed', ?, ?, ?, 0, NULL)`,
+      `INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, '{}', 'routed', ?, ?, ?, 0, NULL, 'signature')`,
       arrival,
       app,
       event.provider,
@@ -139,7 +139,7 @@ function putEvent(write: Write, event: Event, count: number): void {
     write(`INSERT INTO delivery_body VALUES (?, 'raw', ?, ?, ?)`, arrival, body.length, sha256, body)
   }
   write(
-    `INSERT INTO event VALUES (${Array.from({ length: 27 }, () => '?').join(', ')})`,
+    `INSERT INTO event VALUES (${Array.from({ length: 27 }, () => '?').join(', ')}, 'signature')`,
     workspaceId,
     event.id,
     arrival,

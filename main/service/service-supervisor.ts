@@ -1,7 +1,7 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Log } from '../log/log.ts'
-import { fullJitterMs } from './full-jitter.ts'
+import { fullJitterMs } from '#shared/lib/full-jitter.ts'
 import type { ServiceConnector, ServiceEndpoint, ServiceState, ServiceTrouble } from './service-connector.ts'
 import { startHeartbeat, type Heartbeat } from './heartbeat.ts'
 import { serviceMessageSchema, type ServiceProcess } from './service-process.ts'

@@ -1,4 +1,4 @@
-import { fullJitterMs } from '../service/full-jitter.ts'
+import { fullJitterMs } from '#shared/lib/full-jitter.ts'
 import type { SyncFailure } from './sync-failure.ts'
 
 const retry = { baseMs: 1_000, capMs: 300_000 } as const

@@ -31,6 +31,8 @@ export interface RouteEventInput {
   readonly isHint?: boolean
   /** The installation that the event came through; undefined where nobody has claimed it. */
   readonly installation: RoutedInstallation | undefined
+  /** The provider's name where the event was fetched from it instead of being sent. */
+  readonly pulledFrom?: string
   /** All mappings of the event's resource, in any state. */
   readonly mappings: readonly RoutableMapping[]
   /** Globs over type, `type.action` or kind. */
@@ -102,7 +104,14 @@ function ended(taken: readonly RoutingStep[], routed?: Outcome): RoutingDecision
   }
 }
 
-function parseStep({ event: read, installation, isHint = false }: RouteEventInput): RoutingStep {
+function parseStep(input: RouteEventInput): RoutingStep {
+  const step = readingStep(input)
+  if (input.pulledFrom === undefined) return step
+  const detail = `${step.detail} Pulled from ${input.pulledFrom} over our own request, so there was no signature to check.`
+  return { ...step, detail }
+}
+
+function readingStep({ event: read, installation, isHint = false }: RouteEventInput): RoutingStep {
   switch (read.kind) {
     case 'parse_failed':
       return { step: 'parse', outcome: 'failed', reason: 'PARSE_FAILED', detail: read.why }

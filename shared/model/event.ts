@@ -6,6 +6,10 @@ import { resourceKindSchema } from './resource.ts'
 import { routingOutcomeSchema } from './routing-decision.ts'
 import { unmatchedItemSchema } from './unmatched-item.ts'
 
+/** How we know that a delivery is the provider's: it signed the body, or we fetched it over a request of our own. */
+export const authenticationSchema = z.enum(['signature', 'pull'])
+export type Authentication = z.infer<typeof authenticationSchema>
+
 /** What a provider's payload says, in our words. Pure result of normalization: no ids of ours. */
 export const normalizedEventSchema = z.object({
   provider: providerSchema,
@@ -64,6 +68,8 @@ export const eventSchema = z.looseObject({
   occurredAt: instantSchema.nullable(),
   /** Until when the provider would send it again on request; null where it never does. */
   redeliverableUntil: instantSchema.nullable(),
+  /** By its signature, or because it was fetched over a request of ours to the provider; older services don't say. */
+  authenticatedBy: authenticationSchema.optional(),
   /** An earlier event with the same body under another delivery id. */
   suspectedReplayOf: eventIdSchema.nullable(),
   outcome: routingOutcomeSchema,

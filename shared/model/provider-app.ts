@@ -3,6 +3,7 @@ import { providerAppIdSchema, workspaceIdSchema } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 import { nameSchema } from './name.ts'
 import { providerSchema } from './provider.ts'
+import { pullSchema } from './pull.ts'
 
 /** What we registered at a provider, once per host. Its secrets live in the secret store and never leave it. */
 export const providerAppSchema = z.looseObject({
@@ -18,6 +19,8 @@ export const providerAppSchema = z.looseObject({
   /** Sees the events of installations that nobody has claimed; without it they are kept at the app. */
   homeWorkspaceId: workspaceIdSchema.nullable(),
   createdAt: instantSchema,
+  /** How its deliveries are fetched; null where they only come by webhooks. */
+  pull: pullSchema.nullable(),
 })
 export type ProviderApp = z.infer<typeof providerAppSchema>
 

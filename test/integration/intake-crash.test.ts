@@ -1,35 +1,12 @@
 import { expect, test } from 'vitest'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { routeBatch } from '#backend/routing/route-batch.ts'
-import type { WriteDb } from '#backend/store/db.ts'
 import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
 import { createDeliveryWriter } from '#backend/intake/delivery-writer.ts'
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
 import { readChanges } from '#backend/features/changes/read-changes.ts'
+import { Crash, dyingAt } from './dying-db.ts'
 import { newFile, openCore, pushTo, workspaceId, writerOf } from './core.ts'
-
-class Crash extends Error {}
-
-/** The database as a process sees it that dies at its `last` write: nothing after it happens, not even a rollback. */
-function dyingAt(db: WriteDb, last: number): WriteDb {
-  let left = last
-  const step = () => {
-    left -= 1
-    if (left < 0) throw new Crash('The process died here.')
-  }
-  return {
-    ...db,
-    read: (sql) => db.read(sql),
-    get inTransaction() {
-      return left >= 0 && db.inTransaction
-    },
-    write: (sql) => ({ run: (...params) => (step(), db.write(sql).run(...params)) }),
-    returning: (sql) => ({
-      get: (...params) => (step(), db.returning<never>(sql).get(...params)),
-      all: (...params) => (step(), db.returning<never>(sql).all(...params)),
-    }),
-  }
-}
 
 function seeded(file: string) {
   const core = openCore({ file })
@@ -116,6 +93,7 @@ test('a process that dies while it commits a group has acknowledged none of it',
       provider: 'github',
       eventType: 'push',
       receivedAt: 1,
+      authenticatedBy: 'signature' as const,
       headersJson: '{}',
       isHint: false,
       body: Buffer.from('{}'),

@@ -191,7 +191,7 @@ test('one delivery id under two addresses is one event', async () => {
   await arrive('push', pushTo(search, 5), 'same')
   core.db
     .write(
-      "INSERT INTO delivery SELECT 2, 'app_2', provider, delivery_id, event_type, received_at, headers_json, 'received', NULL, NULL, NULL, 0, NULL FROM delivery",
+      "INSERT INTO delivery SELECT 2, 'app_2', provider, delivery_id, event_type, received_at, headers_json, 'received', NULL, NULL, NULL, 0, NULL, 'signature' FROM delivery",
     )
     .run()
   core.db.write('INSERT INTO delivery_body SELECT 2, encoding, size, sha256, body FROM delivery_body').run()

@@ -37,6 +37,7 @@ const deliveryOf = (
   deliveryId,
   eventType: 'push',
   receivedAt: 1,
+  authenticatedBy: 'signature',
   headersJson: '{}',
   isHint: false,
   body: Buffer.from(JSON.stringify(payload)),

@@ -1,4 +1,4 @@
-import type { Event } from '#shared/model/event.ts'
+import type { Authentication, Event } from '#shared/model/event.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { RoutingDecision, RoutingOutcome } from '#shared/model/routing-decision.ts'
 import type { ItemState, UnmatchedItem } from '#shared/model/unmatched-item.ts'
@@ -26,6 +26,7 @@ export interface EventRow {
   readonly occurred_at: number | null
   readonly redeliverable_until: number | null
   readonly suspected_replay_of: Event['suspectedReplayOf']
+  readonly authenticated_by: Authentication
   readonly outcome_json: string
   readonly version: number
   readonly group_key: string | null
@@ -41,7 +42,7 @@ export interface EventRow {
 export const eventColumns = `event.id, event.arrival, event.provider, event.host, event.type, event.action, event.kind, event.title, event.actor_login,
   event.installation_id, event.external_installation_id, event.resource_id, event.resource_name, event.account_login, event.branch, event.commit_sha,
   event.url, event.delivery_id, event.received_at, event.occurred_at, event.redeliverable_until, event.suspected_replay_of, event.outcome_json,
-  event.version, item.group_key, item.primary_reason, item.state_json, item.opened_seq, item.decided_op, item.decided_actor, item.decided_at,
+  event.authenticated_by, event.version, item.group_key, item.primary_reason, item.state_json, item.opened_seq, item.decided_op, item.decided_actor, item.decided_at,
   decision.decision_json`
 
 /** An event with its item, and the decision only where there is an item to explain. */
@@ -71,6 +72,7 @@ export function toEvent(row: EventRow): Event {
     receivedAt: toInstant(row.received_at),
     occurredAt: row.occurred_at === null ? null : toInstant(row.occurred_at),
     redeliverableUntil: row.redeliverable_until === null ? null : toInstant(row.redeliverable_until),
+    authenticatedBy: row.authenticated_by,
     suspectedReplayOf: row.suspected_replay_of,
     outcome: readOwnJson<RoutingOutcome>(row.outcome_json),
     item: toItem(row),

@@ -1,5 +1,7 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { ProviderApp } from '#shared/model/provider-app.ts'
+import { readPull } from '#backend/pull/read-pull.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { webhookPath } from './webhook-endpoint.ts'
 
@@ -19,7 +21,7 @@ interface ProviderAppRow {
 const columns =
   'id, provider, host, app_id, name, client_id, path_token, previous_webhook_secret_ref, home_workspace_id, created_at'
 
-function toProviderApp(row: ProviderAppRow): ProviderApp {
+function toProviderApp(db: ReadDb, row: ProviderAppRow): ProviderApp {
   return {
     id: row.id,
     provider: row.provider,
@@ -31,6 +33,7 @@ function toProviderApp(row: ProviderAppRow): ProviderApp {
     hasPreviousSecret: row.previous_webhook_secret_ref !== null,
     homeWorkspaceId: row.home_workspace_id,
     createdAt: toInstant(row.created_at),
+    pull: readPull(db, row),
   }
 }
 
@@ -38,7 +41,7 @@ export function listProviderApps(db: ReadDb): ProviderApp[] {
   return db
     .read<ProviderAppRow>(`SELECT ${columns} FROM provider_app WHERE installation_id IS NULL ORDER BY name, id`)
     .all()
-    .map(toProviderApp)
+    .map((row) => toProviderApp(db, row))
 }
 
 export function findProviderApp(db: ReadDb, provider: string, host: string, appId: string): ProviderApp | undefined {
@@ -47,7 +50,18 @@ export function findProviderApp(db: ReadDb, provider: string, host: string, appI
       `SELECT ${columns} FROM provider_app WHERE provider = ? AND host = ? AND app_id = ? AND installation_id IS NULL`,
     )
     .get(provider, host, appId)
-  return row === undefined ? undefined : toProviderApp(row)
+  return row === undefined ? undefined : toProviderApp(db, row)
+}
+
+/** Throws `provider_app.not_found`. */
+export function requireProviderApp(db: ReadDb, id: string): ProviderApp {
+  const row = db
+    .read<ProviderAppRow>(`SELECT ${columns} FROM provider_app WHERE id = ? AND installation_id IS NULL`)
+    .get(id)
+  if (row === undefined) {
+    throw new SwitchboardError('provider_app.not_found', 'There is no such app.', { details: { id } })
+  }
+  return toProviderApp(db, row)
 }
 
 /** The path of each installation's own address, where it has one. */

@@ -40,7 +40,9 @@ export function explainEvent(
     installation === undefined || observed === null
       ? undefined
       : cache.resource(installation, observed.kind, observed.externalId)
-  const routable = { read, installation, resource, workspaceId, host: event.host, isHint: row.is_hint === 1 }
+  const isHint = row.is_hint === 1
+  const pulledFrom = row.authenticated_by === 'pull' ? provider.displayName : undefined
+  const routable = { read, installation, resource, workspaceId, host: event.host, isHint, pulledFrom }
   const decision = decideRoute(cache, routable)
   const candidates =
     decision.candidates.length > 0 || observed === null
