@@ -19,7 +19,7 @@ export interface Routable {
 
 /** Where an event goes by the records as they are now. */
 export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecision {
-  const { installation, resource, workspaceId } = routable
+  const { installation, resource } = routable
   const read = withKnownName(routable.read, resource)
   return routeEvent({
     event: read,
@@ -30,7 +30,7 @@ export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecis
       state: installation.state,
       accountLogin: installation.account.login,
     },
-    mappings: resource === undefined ? [] : cache.mappingsOf(workspaceId, resource.id),
+    mappings: resource === undefined || installation === undefined ? [] : cache.mappingsFor(installation, resource),
     mutedEvents: [],
     evidence: () => evidenceFor(cache, routable),
     policy: defaultAutoRoute,

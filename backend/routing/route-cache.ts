@@ -17,6 +17,11 @@ export interface KnownInstallation extends Installation {
   readonly workspaceId: string
 }
 
+interface GroupName {
+  readonly id: ResourceId
+  readonly fullName: string
+}
+
 interface AppFacts {
   readonly id: string
   readonly host: string
@@ -31,6 +36,7 @@ export class RouteCache {
   private readonly apps = new Map<string, AppFacts | undefined>()
   private readonly installations = new Map<string, KnownInstallation | undefined>()
   private readonly resources = new Map<string, Resource | undefined>()
+  private readonly groups = new Map<string, readonly GroupName[]>()
   private readonly mappings = new Map<string, RoutableMapping[]>()
   private readonly projects = new Map<string, CandidateProject[]>()
   private readonly siblings = new Map<string, CandidateInput['siblings']>()
@@ -84,6 +90,32 @@ export class RouteCache {
     this.resources.set(`${installation.id} ${resource.kind} ${resource.externalId}`, resource)
   }
 
+  /** What an event of a resource goes by: its own mappings, else those of the nearest group that it lies in. */
+  mappingsFor(installation: KnownInstallation, resource: Resource): RoutableMapping[] {
+    const own = this.mappingsOf(installation.workspaceId, resource.id)
+    if (own.length > 0 || resource.kind !== 'project') return own
+    for (const group of groupsAbove(resource.fullName, this.groupsOf(installation))) {
+      const inherited = this.mappingsOf(installation.workspaceId, group.id)
+      if (inherited.length > 0)
+        return inherited.map((mapping) => ({
+          ...mapping,
+          destinationName: `${mapping.destinationName} (by its group ${group.fullName})`,
+        }))
+    }
+    return own
+  }
+
+  private groupsOf(installation: KnownInstallation): readonly GroupName[] {
+    return remember(this.groups, installation.id, () =>
+      this.db
+        .read<GroupName>(
+          `SELECT id, full_name AS fullName FROM resource
+           WHERE workspace_id = ? AND installation_id = ? AND kind = 'group' AND removed_at IS NULL`,
+        )
+        .all(installation.workspaceId, installation.id),
+    )
+  }
+
   mappingsOf(workspaceId: string, resourceId: ResourceId): RoutableMapping[] {
     return remember(this.mappings, resourceId, () => {
       const projects = this.projectsOf(workspaceId)
@@ -127,9 +159,16 @@ export class RouteCache {
 
   /** After a change to the catalog: everything is read again. */
   forget(): void {
-    for (const map of [this.apps, this.installations, this.resources, this.mappings, this.projects, this.siblings])
-      map.clear()
+    const { apps, installations, resources, groups, mappings, projects, siblings } = this
+    for (const map of [apps, installations, resources, groups, mappings, projects, siblings]) map.clear()
   }
+}
+
+/** The groups whose path a name lies below, the nearest first. */
+function groupsAbove(fullName: string, groups: readonly GroupName[]): GroupName[] {
+  return groups
+    .filter((group) => fullName.startsWith(`${group.fullName}/`))
+    .toSorted((a, b) => b.fullName.length - a.fullName.length)
 }
 
 function remember<V>(map: Map<string, V>, key: string, read: () => V): V {

@@ -7,6 +7,8 @@ import { createProviderApp } from '#backend/features/provider-apps/create-provid
 import { listProviderApps } from '#backend/features/provider-apps/provider-app-repository.ts'
 import { type EndpointOwner, retireSecret, rotateSecret } from '#backend/features/provider-apps/rotate-secret.ts'
 import { readChanges } from '#backend/features/changes/read-changes.ts'
+import { applyOps } from '#backend/features/ops/apply-ops.ts'
+import { createProject } from '#backend/features/projects/create-project.ts'
 import { createWorkspace } from '#backend/features/workspaces/create-workspace.ts'
 import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
 import { createIntake } from '#backend/intake/create-intake.ts'
@@ -19,6 +21,9 @@ import type { OnRefused } from '#backend/routing/apply-lifecycle.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { must } from '#shared/lib/must.ts'
 import type { Event } from '#shared/model/event.ts'
+import type { MappingId, ProjectId } from '#shared/model/ids.ts'
+import type { Intent } from '#shared/model/operation.ts'
+import type { Resource } from '#shared/model/resource.ts'
 
 export const worldNowMs = Date.UTC(2026, 5, 1, 10)
 
@@ -95,6 +100,28 @@ export function openWorld({ provider, secret, host, externalInstallationId }: Wo
     failures,
     refused,
     clock,
+    addProject: (slug: string) => createProject({ ...tools, workspaceId: workspace.id }, { slug, name: slug }).id,
+    map(resource: Pick<Resource, 'id'>, projectId: ProjectId): MappingId {
+      const mappingId = newId('map')
+      const intent: Intent = {
+        type: 'mapping.create',
+        mappingId,
+        installationId: installation.id,
+        resourceId: resource.id,
+        destination: { kind: 'project', id: projectId },
+        filter: { events: [], branches: [], paths: [] },
+        provenance: 'manual',
+        evidence: [],
+        selection: null,
+      }
+      const op = { typeVersion: 1, id: newId('op'), actor: 'ana', decidedAt: new Date(nowMs).toISOString(), intent }
+      const [verdict] = applyOps(
+        { write, workspaceId: workspace.id, principal: { name: 'ana', role: 'operator' }, clock, newId },
+        [op],
+      )
+      if (verdict?.kind !== 'applied') throw new Error(`The mapping was ${verdict?.kind ?? 'lost'}.`)
+      return mappingId
+    },
     advance: (ms: number) => void (nowMs += ms),
     rotate: (next: string) => rotateSecret(tools, owner, next),
     retire: () => retireSecret(tools, owner),

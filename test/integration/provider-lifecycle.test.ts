@@ -190,3 +190,39 @@ test('an event of a Jira project that is archived does not bring it back', async
   await world.arrive({ webhookEvent: 'jira:issue_updated', issue: { key: 'SRCH-1', fields: { project } } })
   expect(world.resources()).toMatchObject([{ archived: 1 }])
 })
+
+test('a mapping of a GitLab group covers its projects, the nearest group first, and one of the project itself wins', async () => {
+  const world = startWorld('GitLab, signed')
+  const [whole, payments, own] = ['whole', 'payments', 'own'].map((slug) => world.addProject(slug))
+  const resource = (externalId: string) =>
+    must(
+      world.db.read<{ id: `res_${string}` }>('SELECT id FROM resource WHERE external_id = ?').get(externalId),
+      'it was seen',
+    )
+  const push = (id: number, path: string) =>
+    world.arrive({
+      object_kind: 'push',
+      ref: 'refs/heads/main',
+      before: 'a',
+      after: 'b',
+      project: { id, path_with_namespace: path },
+    })
+  const reason = async (id: number, path: string) => {
+    const event = await push(id, path)
+    const row = world.db.read<{ d: string }>('SELECT decision_json AS d FROM decision WHERE event_id = ?').get(event.id)
+    return /is mapped (?:to )?([^"]*?)\."/.exec(row?.d ?? '')?.[1]
+  }
+  await world.arrive({ event_name: 'group_create', group_id: 1, full_path: 'acme' })
+  await world.arrive(
+    { event_name: 'subgroup_create', group_id: 2, full_path: 'acme/payments' },
+    { eventType: 'Subgroup Hook' },
+  )
+  expect(await reason(7, 'acme/payments/api')).toBe('nowhere')
+  world.map(resource('1'), must(whole, 'it was made'))
+  expect(await reason(7, 'acme/payments/api')).toBe('whole (by its group acme)')
+  expect(await reason(8, 'acmecorp/api')).toBe('nowhere')
+  world.map(resource('2'), must(payments, 'it was made'))
+  expect(await reason(7, 'acme/payments/api')).toBe('payments (by its group acme/payments)')
+  world.map(resource('7'), must(own, 'it was made'))
+  expect(await reason(7, 'acme/payments/api')).toBe('own')
+})

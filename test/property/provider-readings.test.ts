@@ -38,6 +38,15 @@ test.each(Object.keys(providerExamples))(
   },
 )
 
+test.each(Object.keys(providerExamples))('a body of %s reads the same by the type that it turned out to be', (name) => {
+  const provider = must(webhookProviders.get(name), 'all five are registered')
+  for (const [index, { read }] of readAll(name).entries()) {
+    if (read.kind === 'parse_failed') throw new Error(read.why)
+    const text = JSON.stringify(providerExamples[name]?.[index]?.payload)
+    expect(provider.read({ eventType: read.event.type, text, host: hosts[name] ?? '' })).toEqual(read)
+  }
+})
+
 test.each(['gitlab', 'jira', 'linear', 'slack'])('the readings of %s', async (name) => {
   const lines = readAll(name).map(({ eventType, read, lifecycle }) => {
     if (read.kind === 'parse_failed') return `${eventType}: ${read.why}`
