@@ -24,6 +24,7 @@ import type { ServiceMetrics } from './metrics/service-metrics.ts'
 import type { Prometheus } from './metrics/prometheus.ts'
 import { readGauges } from './metrics/read-gauges.ts'
 import { createPuller } from './pull/create-puller.ts'
+import { delay } from './pull/delay.ts'
 import { openStore } from './open-store.ts'
 import type { StoreOptions } from './open-store.ts'
 import { webhookProviders } from './providers/webhook-providers.ts'
@@ -107,6 +108,7 @@ export function createService(options: ServiceOptions): Service {
     providers,
     commit: engine.commit,
     clock,
+    delay,
     random: Math.random,
     logger,
   })

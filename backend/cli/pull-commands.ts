@@ -5,6 +5,7 @@ import { removeAppKey, setAppKey } from '#backend/features/provider-apps/set-app
 import { createLogger } from '#backend/http/logger.ts'
 import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
+import { delay } from '#backend/pull/delay.ts'
 import { pullApp } from '#backend/pull/pull-app.ts'
 import { listPullableApps, type PullableApp, requirePullableApp } from '#backend/pull/pull-repository.ts'
 import { need, optional } from './command.ts'
@@ -61,6 +62,7 @@ async function pullOnce(tools: CliTools, app: PullableApp): Promise<unknown> {
       providers: webhookProviders,
       commit: async (deliveries) => commitDeliveries(db, deliveries),
       clock,
+      delay,
       random: Math.random,
       logger: createLogger({ write: (line) => process.stderr.write(line), clock, least: 'warn' }),
     },

@@ -2,6 +2,9 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { RequestHeaders } from './webhook-provider.ts'
 
+/** Waits, or throws the signal's reason when that comes first. */
+export type Delay = (ms: number, signal: AbortSignal) => Promise<void>
+
 /** One attempt of a provider to deliver an event, as its list shows it. */
 export interface ListedDelivery {
   /** Names the attempt at the provider; text, because such numbers outgrow JavaScript's. */
@@ -46,6 +49,7 @@ export interface DeliverySourceOptions {
   /** PKCS#8, PEM. */
   readonly privateKey: string
   readonly clock: Clock
+  readonly delay: Delay
   readonly logger: Logger
 }
 

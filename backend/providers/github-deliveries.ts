@@ -5,12 +5,16 @@ import { createOutbound } from '#backend/http/outbound-fetch.ts'
 import type { DeliverySource, DeliverySourceOptions } from './delivery-source.ts'
 import { parseDeliveryDetail, parseDeliveryList } from './github-answers.ts'
 import { dateOf, type LimitedAnswer, limitedUntil, spentUntil } from './github-limits.ts'
+import { createPace } from './request-pace.ts'
 
 /** A payload of 25 MB with what stands around it. */
 const maxBytes = 32 * 1024 * 1024
 const timeoutMs = 30_000
 const maxSockets = 4
 const pageSize = 100
+/** GitHub allows 900 points in a minute; two pulls may begin in one. */
+const paceLimits = { burst: 100, perSecond: 10 }
+const postPoints = 5
 
 interface Answer {
   readonly headers: LimitedAnswer['headers']
@@ -34,9 +38,12 @@ export function openGithubDeliveries(options: DeliverySourceOptions): DeliverySo
     },
     request: { fetch: outbound.fetch, hook: auth.hook, log, parseSuccessResponseBody: false },
   })
+  const pace = createPace(paceLimits, clock)
   let pausedUntil = 0
 
   async function ask(route: string, parameters: Record<string, string | number>, signal: AbortSignal): Promise<Answer> {
+    const waitMs = pace(route.startsWith('POST') ? postPoints : 1)
+    if (waitMs > 0) await options.delay(waitMs, signal)
     if (pausedUntil > clock()) throw limited(pausedUntil)
     try {
       const { headers, ...answer } = await request(route, { ...parameters, request: { signal } })

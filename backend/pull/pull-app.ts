@@ -66,6 +66,7 @@ function openSource(tools: PullTools, app: PullableApp, history: DeliveryHistory
     appId: app.appId,
     privateKey: tools.secrets.read(tools.read, app.keyRef),
     clock: tools.clock,
+    delay: tools.delay,
     logger: tools.logger,
   })
 }

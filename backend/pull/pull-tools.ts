@@ -1,7 +1,7 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { Receipt, VerifiedDelivery } from '#backend/intake/commit-deliveries.ts'
-import type { DeliveryHistory, DeliverySource } from '#backend/providers/delivery-source.ts'
+import type { Delay, DeliveryHistory, DeliverySource } from '#backend/providers/delivery-source.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { SecretStore } from '#backend/secrets/secret-store.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
@@ -16,6 +16,7 @@ export interface PullTools {
   /** Answers once all of them are on disk. */
   readonly commit: (deliveries: readonly VerifiedDelivery[]) => Promise<readonly Receipt[]>
   readonly clock: Clock
+  readonly delay: Delay
   /** In [0, 1). */
   readonly random: () => number
   readonly logger: Logger

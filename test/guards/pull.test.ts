@@ -50,9 +50,9 @@ async function codeOf(work: () => Promise<unknown>): Promise<string> {
 async function listAt(apiUrl: string, isChosen = true): Promise<string> {
   const history = must(githubProvider.history, 'GitHub keeps deliveries')
   const { pem } = parseAppKey(appKeys.privateKey)
-  const logger = () => undefined
+  const tools = { clock: Date.now, delay: async () => undefined, logger: () => undefined }
   return codeOf(async () => {
-    const source = await history.open({ apiUrl, isChosen, appId: '1', privateKey: pem, clock: Date.now, logger })
+    const source = await history.open({ apiUrl, isChosen, appId: '1', privateKey: pem, ...tools })
     stops.push(() => source.close())
     await source.list(undefined, new AbortController().signal)
   })

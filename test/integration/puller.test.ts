@@ -1,7 +1,13 @@
+import { randomBytes } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
+import { setAppKey } from '#backend/features/provider-apps/set-app-key.ts'
+import { openStore } from '#backend/open-store.ts'
+import type { Event } from '#shared/model/event.ts'
+import type { ProviderApp } from '#shared/model/provider-app.ts'
 import { createPuller } from '#backend/pull/create-puller.ts'
-import { type GithubApp, startGithubApp } from '#test/fakes/github-app.ts'
+import { appKeys, type GithubApp, startGithubApp } from '#test/fakes/github-app.ts'
 import { pushTo } from './core.ts'
+import { runService } from './http-fixture.ts'
 import { openPulling, type Pulling, toolsOf } from './pull-fixture.ts'
 
 const stops: (() => unknown)[] = []
@@ -89,3 +95,34 @@ test('a stop ends a request that is never answered', async () => {
   expect(performance.now() - before).toBeLessThan(1_000)
   expect(state(service).kind).toBe('idle')
 })
+
+test('GET /provider-apps says how each app is pulled, and events are routed as those of webhooks are', async () => {
+  const github = await startGithubApp()
+  const service = await runService()
+  stops.push(
+    () => github.stop(),
+    () => service.stop(),
+  )
+  const home = await service.workspace('acme')
+  const app = await service.json<ProviderApp>('/provider-apps', {
+    body: { provider: 'github', appId: '1', name: 'App', webhookSecret: 'not-a-real-one', homeWorkspaceId: home.id },
+  })
+  expect(app.pull).toBeNull()
+  github.deliver(push())
+  giveKey(service.dataDir, app.id, github.url)
+  const look = async () => (await service.json<{ items: ProviderApp[] }>('/provider-apps')).items[0]?.pull
+  await vi.waitFor(async () => expect((await look())?.state.kind).toBe('idle'), { timeout: 5_000, interval: 50 })
+  expect(await look()).toMatchObject({ apiUrl: github.url, last: { listed: 1, stored: 1 }, unreadable: 0, gaps: [] })
+  const tenant = home.connectorsTenantId
+  await vi.waitFor(async () => {
+    const { items } = await service.json<{ items: Event[] }>('/events', { tenant })
+    expect(items).toMatchObject([{ type: 'push', authenticatedBy: 'pull' }])
+  })
+})
+
+/** As the command line does: beside the running service. */
+function giveKey(dataDir: string, id: string, apiUrl: string): void {
+  const store = openStore({ dataDir, masterKey: undefined, clock: Date.now, randomBytes })
+  setAppKey({ ...store, clock: Date.now, randomBytes, actor: 'ana' }, { id, key: appKeys.privateKey, apiUrl })
+  store.close()
+}

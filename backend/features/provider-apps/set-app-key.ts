@@ -16,7 +16,7 @@ export function setAppKey(
   input: { readonly id: string; readonly key: string; readonly apiUrl: string | undefined },
 ): ProviderApp {
   const { pem, fingerprint } = parseAppKey(input.key)
-  const apiUrl = input.apiUrl === undefined ? null : checkedOrigin(input.apiUrl).href
+  const apiUrl = input.apiUrl === undefined ? null : checkedOrigin(input.apiUrl).href.replace(/\/+$/, '')
   return tools.write((db) => {
     const { id, provider } = requireProviderApp(db, input.id)
     if (webhookProviders.get(provider)?.history === undefined) {
