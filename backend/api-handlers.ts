@@ -8,6 +8,7 @@ import { projectHandlers } from './features/projects/project-handlers.ts'
 import { createProviderAppHandlers } from './features/provider-apps/provider-app-handlers.ts'
 import { principalHandlers } from './features/tokens/principal-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
+import { retentionHandlers } from './features/retention/retention-handlers.ts'
 import type { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { createProviderHandlers } from './features/system/provider-handlers.ts'
 import { createSystemHandlers } from './features/system/system-handlers.ts'
@@ -48,5 +49,6 @@ export function createHandlers(
     ...unmatchedHandlers,
     ...mappingHandlers,
     ...opHandlers,
+    ...retentionHandlers,
   }
 }

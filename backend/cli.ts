@@ -12,6 +12,7 @@ import { dataFolder, requireData } from './cli/data-folder.ts'
 import { installationCommands } from './cli/installation-commands.ts'
 import { providerCommands } from './cli/provider-commands.ts'
 import { pullCommands } from './cli/pull-commands.ts'
+import { retentionCommands } from './cli/retention-commands.ts'
 import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
 import { readAddress } from './cli/service-address.ts'
 import { tokenCommands } from './cli/token-commands.ts'
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...providerCommands,
   ...installationCommands,
   ...pullCommands,
+  ...retentionCommands,
 }
 const common = { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 

@@ -11,6 +11,7 @@ import type { HttpServer, ServerLimits } from './http/http-server.ts'
 import type { Logger } from './http/logger.ts'
 import { createWebhookListener } from './http/webhook-listener.ts'
 import { createHostRule } from './http/loopback-host.ts'
+import type { Removed } from './features/retention/retention-steps.ts'
 import { createIntake } from './intake/create-intake.ts'
 import type { Intake } from './intake/create-intake.ts'
 import { createDeliveryEngine } from './intake/delivery-engine.ts'
@@ -89,16 +90,29 @@ export function createService(options: ServiceOptions): Service {
     })
 
   const onRouted = () => commits.look()
+  const onRemoved = (removed: Removed) => {
+    for (const what of ['events', 'bodies', 'changes'] as const) metrics.removed(what, removed[what])
+  }
   if (options.workerUrl !== undefined) database.checkpointEvery(0)
   const engine: DeliveryEngine =
     options.workerUrl === undefined
-      ? createDeliveryEngine({ db: read, providers, clock, newId, logger, onRouted, onOutcomes: metrics.routed })
+      ? createDeliveryEngine({
+          db: read,
+          providers,
+          clock,
+          newId,
+          logger,
+          onRouted,
+          onOutcomes: metrics.routed,
+          onRemoved,
+        })
       : startEngineThread({
           workerUrl: options.workerUrl,
           databaseFile: database.file,
           logger,
           onRouted,
           onOutcomes: metrics.routed,
+          onRemoved,
         })
   const readApp = createIntakeApps(read, secrets)
   const puller = createPuller({

@@ -3,6 +3,8 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import { isLogged } from '#backend/http/logger.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
+import { createRetention } from '#backend/features/retention/create-retention.ts'
+import type { Removed } from '#backend/features/retention/retention-steps.ts'
 import { createRouter } from '#backend/routing/create-router.ts'
 import type { SettledDelivery } from '#backend/routing/settled-delivery.ts'
 import type { WriteDb } from '#backend/store/db.ts'
@@ -32,6 +34,8 @@ export interface DeliveryEngineOptions {
   readonly onRouted: (workspaceIds: readonly string[]) => void
   /** How many events were routed with which outcome. */
   readonly onOutcomes: (outcomes: Readonly<Record<string, number>>) => void
+  /** What retention removed in one step. */
+  readonly onRemoved: (removed: Removed) => void
 }
 
 /** How long after a delivery others are expected to follow. */
@@ -72,6 +76,17 @@ export function createDeliveryEngine(
     isBusy,
     onFailure: report('bodies stay uncompressed for now'),
   })
+  const retention = createRetention({
+    db,
+    newId,
+    clock,
+    isBusy,
+    onRemoved({ workspaceId, ...removed }) {
+      options.onRemoved(removed)
+      onRouted([workspaceId])
+    },
+    onFailure: report('retention paused'),
+  })
   return {
     async commit(deliveries) {
       const receipts = commitDeliveries(db, deliveries)
@@ -86,6 +101,7 @@ export function createDeliveryEngine(
     async stop() {
       router.stop()
       compressor.stop()
+      retention.stop()
     },
   }
 }

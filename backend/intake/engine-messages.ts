@@ -1,4 +1,5 @@
 import type { ErrorWire } from '#shared/errors/error-wire.ts'
+import type { Removed } from '#backend/features/retention/retention-steps.ts'
 import type { LogFields, LogLevel } from '#backend/http/logger.ts'
 import type { Receipt, VerifiedDelivery } from './commit-deliveries.ts'
 
@@ -23,6 +24,7 @@ export type FromEngine =
   | { readonly kind: 'failed'; readonly id: number; readonly error: ErrorWire }
   | { readonly kind: 'routed'; readonly workspaceIds: readonly string[] }
   | { readonly kind: 'outcomes'; readonly outcomes: Readonly<Record<string, number>> }
+  | { readonly kind: 'removed'; readonly removed: Removed }
   | { readonly kind: 'log'; readonly level: LogLevel; readonly message: string; readonly fields: LogFields }
 
 export interface EngineThreadData {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { fromErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Removed } from '#backend/features/retention/retention-steps.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { Receipt } from './commit-deliveries.ts'
 import type { DeliveryEngine } from './delivery-engine.ts'
@@ -13,6 +14,7 @@ export interface EngineThreadOptions {
   readonly logger: Logger
   readonly onRouted: (workspaceIds: readonly string[]) => void
   readonly onOutcomes?: (outcomes: Readonly<Record<string, number>>) => void
+  readonly onRemoved?: (removed: Removed) => void
 }
 
 interface Asked {
@@ -67,6 +69,8 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
         return options.onRouted(message.workspaceIds)
       case 'outcomes':
         return options.onOutcomes?.(message.outcomes)
+      case 'removed':
+        return options.onRemoved?.(message.removed)
       case 'log':
         return logger(message.level, message.message, message.fields)
       case 'done':

@@ -50,6 +50,7 @@ const engine = createDeliveryEngine({
   logger: Object.assign(tell, { least: data.leastLogged }),
   onRouted: (workspaceIds) => say({ kind: 'routed', workspaceIds }),
   onOutcomes: (outcomes) => say({ kind: 'outcomes', outcomes }),
+  onRemoved: (removed) => say({ kind: 'removed', removed }),
 })
 
 async function obey(message: Exclude<ToEngine, { kind: 'kick' }>): Promise<FromEngine> {

@@ -56,6 +56,8 @@ function openChecked(file: string, migrations: readonly Migration[]): Database.D
     connection = new Database(file)
     assertOurs({ connection, file }, migrations.at(-1)?.version ?? 0)
     connection.pragma('page_size = 8192')
+    // Only before the first table: what retention frees can go back to the disk, a little at a time.
+    connection.pragma('auto_vacuum = INCREMENTAL')
     connection.pragma('journal_mode = WAL')
     setPragmas(connection)
     migrate(connection, migrations)

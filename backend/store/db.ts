@@ -29,6 +29,8 @@ export interface WriteDb extends ReadDb {
   /** A write that answers rows, by RETURNING. */
   returning<Row>(sql: string): Pick<Reading<Row>, 'get' | 'all'>
   readonly inTransaction: boolean
+  /** Gives up to so many pages that nothing is on back to the disk, where the file was made so that it can be. */
+  returnPages(count: number): void
 }
 
 /** A reading connection of its own, which can hold one state of the database across many reads. */

@@ -4,6 +4,7 @@ import { bodyParts } from './migrations/0003-body-parts.ts'
 import { endpoints } from './migrations/0004-endpoints.ts'
 import { operating } from './migrations/0005-operating.ts'
 import { pull } from './migrations/0006-pull.ts'
+import { retentionIndex } from './migrations/0007-retention-index.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -12,4 +13,12 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [initial, auditClaims, bodyParts, endpoints, operating, pull]
+export const migrations: readonly Migration[] = [
+  initial,
+  auditClaims,
+  bodyParts,
+  endpoints,
+  operating,
+  pull,
+  retentionIndex,
+]

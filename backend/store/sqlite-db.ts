@@ -66,6 +66,8 @@ export function toWriteDb(connection: Connection): WriteDb {
       return writing
     },
     returning: <Row>(sql: string) => readingOf<Row>(prepare(sql)),
+    // Prepared, it would stop after its first page.
+    returnPages: (count: number) => guarded(() => void connection.exec(`PRAGMA incremental_vacuum(${count})`)),
     get inTransaction() {
       return connection.inTransaction
     },

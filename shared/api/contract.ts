@@ -1,6 +1,7 @@
 import { catalogRoutes } from './catalog-routes.ts'
 import { eventRoutes } from './event-routes.ts'
 import { mappingRoutes } from './mapping-routes.ts'
+import { policyRoutes } from './policy-routes.ts'
 import { syncRoutes } from './sync-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 
@@ -10,6 +11,7 @@ export const apiContract = {
   ...catalogRoutes,
   ...eventRoutes,
   ...mappingRoutes,
+  ...policyRoutes,
   ...syncRoutes,
 } as const
 export type ApiContract = typeof apiContract

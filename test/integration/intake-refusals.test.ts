@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Core, openCore, pathToken, pushTo, signatureOf } from './core.ts'
 
@@ -100,4 +101,14 @@ test('a full disk is never acknowledged', async () => {
   )
   expect(settled.every((one) => one.status === 'rejected')).toBe(true)
   await refusedAs('store.full', core.send({ ...payload, filler: 'x'.repeat(200_000) }))
+})
+
+test('a store that another process holds is never acknowledged either, and takes the delivery afterwards', async () => {
+  core.db.returning('PRAGMA busy_timeout = 50').get()
+  const other = new Database(core.database.file)
+  other.exec('BEGIN IMMEDIATE')
+  await refusedAs('service.busy', core.send(payload, { id: 'd-1' }))
+  other.exec('COMMIT')
+  other.close()
+  expect(await core.send(payload, { id: 'd-1' })).toMatchObject({ status: 'accepted' })
 })

@@ -1,0 +1,84 @@
+import type { Clock } from '#shared/lib/clock.ts'
+import type { NewId } from '#shared/lib/new-id.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+import { retentionSteps, type Removed } from './retention-steps.ts'
+
+export interface Retention {
+  /** Does all that is due now. */
+  drain(): Promise<void>
+  stop(): void
+}
+
+const firstMs = 5 * 60_000
+const everyMs = 60 * 60_000
+const pauseMs = 50
+/** As much as fits into a moment. */
+const freePages = 128
+
+/** Removes what policies no longer keep, every hour and a little at a time; it gives way to whatever providers wait for. */
+export function createRetention(options: {
+  readonly db: WriteDb
+  readonly newId: NewId
+  readonly clock: Clock
+  readonly isBusy: () => boolean
+  readonly onRemoved: (removed: Removed & { readonly workspaceId: string }) => void
+  readonly onFailure: (error: unknown) => void
+}): Retention {
+  const { db, newId, clock, isBusy } = options
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+
+  async function run(): Promise<void> {
+    for (const removed of retentionSteps({ db, newId, now: clock() })) {
+      if (removed.events + removed.bodies + removed.changes > 0) options.onRemoved(removed)
+      await pause()
+      while (isBusy() && !stopped) await pause()
+      if (stopped) return
+    }
+    await giveBack()
+  }
+
+  /** Pages that nobody uses go back to the disk, where the file was made so that it can be. Another quarter is used again soon. */
+  async function giveBack(): Promise<void> {
+    const pages = () =>
+      db
+        .read<{ free: number; total: number }>(
+          'SELECT freelist_count AS free, page_count AS total FROM pragma_freelist_count, pragma_page_count',
+        )
+        .get() ?? { free: 0, total: 0 }
+    for (let { free, total } = pages(); free > total / 4 && !stopped;) {
+      db.returnPages(freePages)
+      const next = pages()
+      if (next.free >= free) return
+      ;({ free, total } = next)
+      await pause()
+    }
+  }
+
+  function schedule(delayMs: number): void {
+    if (stopped) return
+    timer = setTimeout(
+      () =>
+        void run()
+          .catch(options.onFailure)
+          .then(() => schedule(everyMs)),
+      delayMs,
+    )
+    timer.unref()
+  }
+
+  schedule(firstMs)
+  return {
+    drain: run,
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, pauseMs).unref()
+  })
+}
