@@ -34,7 +34,7 @@ export type InstallationTransition =
 
 /** The next state, or throws `installation.illegal_transition`. A provider's unsuspend doesn't lift an operator's suspension. */
 export function nextInstallationState(state: InstallationState, transition: InstallationTransition): InstallationState {
-  const over = state.kind === 'revoked' || state.kind === 'disconnected'
+  const over = isOver(state)
   switch (transition.kind) {
     case 'prove':
       if (state.kind === 'pending') return { kind: 'active' }
@@ -67,6 +67,11 @@ export function nextInstallationState(state: InstallationState, transition: Inst
       details: { state, transition },
     },
   )
+}
+
+/** Whether nothing comes after this state: whoever comes back comes as another installation. */
+export function isOver(state: InstallationState): boolean {
+  return state.kind === 'revoked' || state.kind === 'disconnected'
 }
 
 export const accountSchema = z.object({

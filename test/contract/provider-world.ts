@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInstallation } from '#backend/features/installations/create-installation.ts'
+import { transitionInstallation } from '#backend/features/installations/transition-installation.ts'
 import { createProviderApp } from '#backend/features/provider-apps/create-provider-app.ts'
 import { listProviderApps } from '#backend/features/provider-apps/provider-app-repository.ts'
 import { type EndpointOwner, retireSecret, rotateSecret } from '#backend/features/provider-apps/rotate-secret.ts'
@@ -58,18 +59,20 @@ export function openWorld({ provider, secret, host, externalInstallationId }: Wo
         homeWorkspaceId: workspace.id,
       })
     : undefined
-  const installation = createInstallation(
-    { ...tools, workspaceId: workspace.id },
-    {
-      provider: name,
-      host,
-      externalInstallationId,
-      account: { externalId: '1', login: 'acme', kind: 'organization' },
-      resourceSelection: 'all',
-      active: true,
-      ...(!isApp && { webhookSecret: secret }),
-    },
-  )
+  const install = (workspaceId: string) =>
+    createInstallation(
+      { ...tools, workspaceId },
+      {
+        provider: name,
+        host,
+        externalInstallationId,
+        account: { externalId: '1', login: 'acme', kind: 'organization' },
+        resourceSelection: 'all',
+        active: true,
+        ...(!isApp && { webhookSecret: secret }),
+      },
+    )
+  const installation = install(workspace.id)
   const path = must(app?.webhookPath ?? installation.webhookPath, 'one of the two has an address')
   const owner: EndpointOwner =
     app === undefined
@@ -100,6 +103,13 @@ export function openWorld({ provider, secret, host, externalInstallationId }: Wo
     failures,
     refused,
     clock,
+    installAgain: () => install(workspace.id),
+    installElsewhere: () => install(createWorkspace(tools, { slug: 'globex', name: 'Globex', production: false }).id),
+    disconnect: () =>
+      transitionInstallation({ ...tools, workspaceId: workspace.id }, installation.id, {
+        transition: { kind: 'disconnect' },
+        ifMatch: 1,
+      }),
     addProject: (slug: string) => createProject({ ...tools, workspaceId: workspace.id }, { slug, name: slug }).id,
     map(resource: Pick<Resource, 'id'>, projectId: ProjectId): MappingId {
       const mappingId = newId('map')

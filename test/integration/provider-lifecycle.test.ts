@@ -226,3 +226,56 @@ test('a mapping of a GitLab group covers its projects, the nearest group first, 
   world.map(resource('7'), must(own, 'it was made'))
   expect(await reason(7, 'acme/payments/api')).toBe('own')
 })
+
+test('a Slack app that is added again takes over the mappings of the one that was removed, and what waits', async () => {
+  const slack = startWorld('Slack')
+  const message = (channel: string) => slack.arrive(slackEvent('message', { channel, text: 'hi', user: 'U1' }))
+  await message('C1')
+  const left = await message('C2')
+  slack.map(
+    must(
+      slack.db.read<{ id: `res_${string}` }>("SELECT id FROM resource WHERE external_id = 'C1'").get(),
+      'it was seen',
+    ),
+    slack.addProject('search'),
+  )
+  await slack.arrive(uninstalled)
+  const late = await message('C1')
+  expect(late.outcome).toEqual({ kind: 'unmatched', reason: 'INSTALLATION_REVOKED' })
+  const again = slack.installAgain()
+  const states = (await slack.events()).map((event) => [event.id, event.outcome.kind, event.installationId])
+  expect(states).toContainEqual([late.id, 'routed', again.id])
+  expect(states).toContainEqual([left.id, 'unmatched', again.id])
+  expect(slack.db.read('SELECT group_key FROM unmatched_group WHERE open > 0').all()).toEqual([
+    { group_key: expect.stringContaining(`resource/${again.id}/`) as string },
+  ])
+  expect((await message('C1')).outcome.kind).toBe('routed')
+  expect(slack.db.read('SELECT state_kind, installation_id FROM mapping').all()).toEqual([
+    { state_kind: 'active', installation_id: again.id },
+  ])
+})
+
+test('an installation that lives, or that ended in another workspace, is not taken over', async () => {
+  const slack = startWorld('Slack')
+  expect(() => slack.installAgain()).toThrow('bound to a workspace already')
+  await slack.arrive(uninstalled)
+  expect(() => slack.installElsewhere()).toThrow('bound to a workspace already')
+})
+
+test('a GitLab installation that is made again after it was disconnected keeps its address', async () => {
+  const world = startWorld('GitLab, signed')
+  const push = {
+    object_kind: 'push',
+    ref: 'refs/heads/main',
+    before: 'a',
+    after: 'b',
+    project: { id: 7, path_with_namespace: 'acme/search' },
+  }
+  await world.arrive(push)
+  world.disconnect()
+  expect((await world.arrive(push)).outcome).toMatchObject({ reason: 'INSTALLATION_REVOKED' })
+  const again = world.installAgain()
+  expect(again.webhookPath).toBe(world.installation.webhookPath)
+  const event = await world.arrive(push)
+  expect([event.installationId, event.outcome]).toEqual([again.id, { kind: 'unmatched', reason: 'NO_MAPPING' }])
+})

@@ -1,6 +1,11 @@
 import type { z } from 'zod'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { CreatedInstallation, createInstallationInput, Installation } from '#shared/model/installation.ts'
+import {
+  type CreatedInstallation,
+  type createInstallationInput,
+  type Installation,
+  isOver,
+} from '#shared/model/installation.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
@@ -8,17 +13,22 @@ import type { TenantTools } from '#backend/features/command-tools.ts'
 import {
   checkSecret,
   type EndpointTools,
+  handOnEndpoint,
   hostOf,
   insertEndpoint,
 } from '#backend/features/provider-apps/webhook-endpoint.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { webhookProvider } from '#backend/providers/webhook-providers.ts'
 import { requeueWaiting } from '#backend/routing/requeue-waiting.ts'
-import { isInstallationBound } from './installation-repository.ts'
+import { carryOver, stepAside } from './carry-over.ts'
+import { findBoundInstallation } from './installation-repository.ts'
 
 export interface InstallationTools extends TenantTools, EndpointTools {}
 
-/** Binds a provider's installation to the workspace and hands what waited for it to routing; throws `installation.taken`. */
+/**
+ * Binds a provider's installation to the workspace and hands what waited for it to routing; throws `installation.taken`.
+ * One that ended in the same workspace has it as its successor: address and mappings are carried over.
+ */
 export function createInstallation(
   tools: InstallationTools,
   { active, webhookSecret, ...given }: z.output<typeof createInstallationInput>,
@@ -28,7 +38,9 @@ export function createInstallation(
   const input = { ...given, host: hostOf(provider, given.host) }
   checkOwnSecret(provider, webhookSecret)
   return tools.write((db) => {
-    if (isInstallationBound(db, input)) {
+    const bound = findBoundInstallation(db, input)
+    const ended = bound !== undefined && bound.workspaceId === workspaceId && isOver(bound.state) ? bound : undefined
+    if (bound !== undefined && ended === undefined) {
       // Whose it is stays unsaid: that would tell one workspace about another.
       throw new SwitchboardError('installation.taken', 'This installation is bound to a workspace already.', {
         details: { provider: input.provider, host: input.host, externalInstallationId: input.externalInstallationId },
@@ -44,6 +56,8 @@ export function createInstallation(
       installedAt: toInstant(at),
       version: 1,
     }
+    const succession = ended && { workspaceId, before: ended.id, after: installation.id, at }
+    if (succession !== undefined) stepAside(db, succession)
     db.write(
       `INSERT INTO installation (workspace_id, id, provider, host, mode, external_installation_id, account_json, resource_selection,
         state_json, last_delivery_at, installed_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, 1)`,
@@ -59,9 +73,13 @@ export function createInstallation(
       JSON.stringify(installation.state),
       at,
     )
+    const handedOn =
+      succession !== undefined && webhookSecret !== undefined
+        ? handOnEndpoint(db, tools, { ...succession, webhookSecret })
+        : undefined
     const endpoint =
-      webhookSecret === undefined
-        ? undefined
+      webhookSecret === undefined || handedOn !== undefined
+        ? handedOn
         : insertEndpoint(db, tools, {
             ...input,
             appId: installation.id,
@@ -73,6 +91,7 @@ export function createInstallation(
             at,
           })
     recordChange(db, workspaceId, 'installation', installation.id, { at })
+    if (succession !== undefined) carryOver(db, { ...succession, installation: { ...installation, workspaceId } })
     recordAudit(
       db,
       { newId: tools.newId, at },

@@ -28,14 +28,15 @@ export function findInstallation(db: ReadDb, workspaceId: string, id: string): I
   return row === undefined ? undefined : toInstallation(row)
 }
 
-/** Whether any workspace has bound this installation of the provider. */
-export function isInstallationBound(
+/** The installation of any workspace that is bound to this one of the provider. */
+export function findBoundInstallation(
   db: ReadDb,
   external: { readonly provider: string; readonly host: string; readonly externalInstallationId: string },
-): boolean {
-  return (
-    db
-      .read('SELECT 1 FROM installation WHERE provider = ? AND host = ? AND external_installation_id = ?')
-      .get(external.provider, external.host, external.externalInstallationId) !== undefined
-  )
+): (Installation & { readonly workspaceId: string }) | undefined {
+  const row = db
+    .read<InstallationRow>(
+      `SELECT ${installationColumns} FROM installation WHERE provider = ? AND host = ? AND external_installation_id = ?`,
+    )
+    .get(external.provider, external.host, external.externalInstallationId)
+  return row === undefined ? undefined : { ...toInstallation(row), workspaceId: row.workspace_id }
 }

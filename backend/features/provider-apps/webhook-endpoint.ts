@@ -50,6 +50,42 @@ export function insertEndpoint(db: WriteDb, tools: EndpointTools, endpoint: NewE
   return { path: webhookPath(endpoint.provider, pathToken) }
 }
 
+/** Gives the address of an installation to the one that came after it, with a secret of its own; undefined where it had none. */
+export function handOnEndpoint(
+  db: WriteDb,
+  tools: EndpointTools,
+  succession: {
+    readonly workspaceId: string
+    readonly before: InstallationId
+    readonly after: InstallationId
+    readonly webhookSecret: string
+  },
+): { readonly path: string } | undefined {
+  const row = db
+    .read<EndpointRow>(
+      `SELECT id, provider, path_token, webhook_secret_ref, previous_webhook_secret_ref FROM provider_app
+       WHERE home_workspace_id = ? AND installation_id = ?`,
+    )
+    .get(succession.workspaceId, succession.before)
+  if (row === undefined) return undefined
+  const secretRef = `${row.id}/webhook/${tools.newId('key')}`
+  tools.secrets.put(db, secretRef, succession.webhookSecret)
+  db.write(
+    `UPDATE provider_app SET installation_id = ?, app_id = ?, webhook_secret_ref = ?, previous_webhook_secret_ref = NULL WHERE id = ?`,
+  ).run(succession.after, succession.after, secretRef, row.id)
+  tools.secrets.remove(db, row.webhook_secret_ref)
+  if (row.previous_webhook_secret_ref !== null) tools.secrets.remove(db, row.previous_webhook_secret_ref)
+  return { path: webhookPath(row.provider, row.path_token) }
+}
+
+interface EndpointRow {
+  readonly id: string
+  readonly provider: Provider
+  readonly path_token: string
+  readonly webhook_secret_ref: string
+  readonly previous_webhook_secret_ref: string | null
+}
+
 export function webhookPath(provider: Provider, pathToken: string): string {
   return `/webhooks/${provider}/${pathToken}`
 }
