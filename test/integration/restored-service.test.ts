@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { backUp } from '#backend/backup/back-up.ts'
 import { restore } from '#backend/backup/restore.ts'
+import { retentionSteps } from '#backend/features/retention/retention-steps.ts'
+import { openServiceDatabase } from '#backend/store/database.ts'
+import { createNewId } from '#shared/lib/new-id.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import { furnish, newDataDir, signal, startConsole, until, type RunningConsole } from './console-harness.ts'
 
@@ -99,4 +102,62 @@ test('a console that is ahead of a restored service ends equal to it, and sends 
     .admin()
     .call('unmatched.list', { query: { state: 'ignored' } }, { signal: signal(), tenantId: made.tenantId })
   expect(items).toHaveLength(3)
+})
+
+test('a database that was copied back by hand, without a restore, is noticed by whoever is ahead of it', async () => {
+  const dataDir = newDataDir()
+  const databaseFile = join(dataDir, 'service', 'service.sqlite3')
+  const first = start(dataDir)
+  const made = await furnish(first)
+  await first.ipc.call('workspaces.open', { workspaceId: made.workspaceId })
+  for (const id of [1, 2]) await made.push({ id, name: `acme/repo-${id}` })
+  await until(
+    () => groupsOf(first),
+    ({ total }) => total === 2,
+  )
+  const to = join(mkdtempSync(join(tmpdir(), 'backup-')), 'backup')
+  await backUp({ databaseFile, to, clock: Date.now, suffix: 'x' })
+  await ignore(first, 'acme/repo-2')
+  await settled(first)
+  await stopAll()
+  copyFileSync(to, databaseFile)
+  const again = start(dataDir)
+  await again.ipc.call('app.bootstrap', {})
+  await until(
+    () => again.service.state(),
+    ({ kind }) => kind === 'up',
+  )
+  const { items } = await until(
+    () =>
+      again
+        .admin()
+        .call('unmatched.list', { query: { state: 'ignored' } }, { signal: signal(), tenantId: made.tenantId }),
+    (answer) => answer.items.length === 1,
+  )
+  expect(items).toHaveLength(1)
+  await settled(again)
+  expect((await groupsOf(again)).rows.map(({ subject }) => subject)).toEqual(['acme/repo-1'])
+})
+
+test('what retention removes at the service leaves the console too, and nothing that waits does', async () => {
+  const dataDir = newDataDir()
+  const first = start(dataDir)
+  const made = await furnish(first)
+  await first.ipc.call('workspaces.open', { workspaceId: made.workspaceId })
+  for (const id of [1, 2]) await made.push({ id, name: `acme/repo-${id}` })
+  await until(
+    () => groupsOf(first),
+    ({ total }) => total === 2,
+  )
+  await ignore(first, 'acme/repo-1')
+  await settled(first)
+  const ignored = () =>
+    first.ipc.call('inbox.groups', { filter: { state: 'ignored' }, sort: 'newest', offset: 0, limit: 50 })
+  await until(ignored, ({ total }) => total === 1)
+  const { write: db, close } = openServiceDatabase({ file: join(dataDir, 'service', 'service.sqlite3') })
+  const inTwoYears = Date.now() + 2 * 365 * 86_400_000
+  for (const _ of retentionSteps({ db, newId: createNewId(randomBytes, Date.now), now: inTwoYears }));
+  close()
+  await until(ignored, ({ total }) => total === 0)
+  expect((await groupsOf(first)).rows.map(({ subject }) => subject)).toEqual(['acme/repo-2'])
 })
