@@ -78,7 +78,10 @@ function facts(root: unknown): EventFacts {
 /** GitLab's levels: 0 private, 10 internal, 20 public. */
 function projectOf(root: unknown): EventFacts['resource'] {
   const project = fieldOf(root, 'project')
-  const fullName = textOf(project, 'path_with_namespace') ?? textOf(root, 'path_with_namespace')
+  const fullName =
+    textOf(project, 'path_with_namespace') ??
+    textOf(root, 'path_with_namespace') ??
+    textOf(root, 'project_path_with_namespace')
   const level = numberOf(project, 'visibility_level')
   const visibility = textOf(root, 'project_visibility') ?? textOf(root, 'visibility')
   const defaultBranch = textOf(project, 'default_branch')
