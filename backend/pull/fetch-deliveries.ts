@@ -10,6 +10,9 @@ import type { PullScope } from './pull-tools.ts'
 /** Details asked for at the same time. */
 export const togetherAtMost = 4
 
+/** Failures in a row. */
+const patience = 4
+
 export interface Fetched {
   readonly stored: number
   /** Those that can't be read, with the code of why. */
@@ -51,8 +54,10 @@ export async function fetchDeliveries(scope: PullScope, group: readonly ListedDe
   }
   const [first] = ends
   if (ends.length > 0) throw first instanceof Error ? first : new Error('A delivery could not be read.')
-  // Several in a row and none that could be read: that is the provider, not the deliveries.
-  const isDown = group.length > 1 && read.length === 0 && unreadable.every(({ code }) => code === 'provider.failed')
+  // Several at once and none that could be read: that is the provider, not the deliveries. Unless it stays so: then they would
+  // keep back everything that comes after them.
+  const allFailed = read.length === 0 && unreadable.every(({ code }) => code === 'provider.failed')
+  const isDown = group.length > 1 && allFailed && scope.app.failures < patience
   if (isDown) throw new SwitchboardError('provider.failed', 'The provider answers none of the deliveries it lists.')
   if (unreadable.length > 0) {
     scope.write((db) => {

@@ -16,6 +16,8 @@ test.each<[PullState, Occasion[]]>([
   [{ kind: 'failing', since: ago, code: 'provider.failed', until: soon }, ['start', 'wake']],
   [{ kind: 'waiting_for_limit', until: soon }, []],
   [{ kind: 'waiting_for_limit', until: ago }, ['start', 'wake', 'tick']],
+  [{ kind: 'waiting_for_limit', until: toInstant(now + 24 * 3_600_000) }, ['start', 'wake', 'tick']],
+  [{ kind: 'idle', until: toInstant(now + 24 * 3_600_000) }, ['start', 'wake', 'tick']],
   [{ kind: 'key_refused', since: ago }, ['start']],
   [{ kind: 'pulling', since: ago, failingSince: null }, ['start']],
 ])('%j is due at %j', (state, occasions) => expect(due(state)).toEqual(occasions))

@@ -1,10 +1,11 @@
 import { fullJitterMs } from '#shared/lib/full-jitter.ts'
-import { toMs } from '#shared/model/instant.ts'
+import { type Instant, toMs } from '#shared/model/instant.ts'
 import type { PullState } from '#shared/model/pull.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 
 const intervalMs = 30_000
 const firstRetryMs = 2_000
+const longestWaitMs = 61 * 60_000
 const longestRetryMs = 5 * 60_000
 /** A pull of another process that said nothing for so long has ended without a word. */
 const silentMs = 10 * 60_000
@@ -32,12 +33,17 @@ export function isPullDue(state: PullState, now: number, occasion: Occasion): bo
       return occasion === 'start' || toMs(state.since) + silentMs <= now
     case 'idle':
     case 'failing':
-      return occasion !== 'tick' || toMs(state.until) <= now
+      return occasion !== 'tick' || isOver(state.until, now)
     case 'waiting_for_limit':
-      return toMs(state.until) <= now
+      return isOver(state.until, now)
     case 'key_refused':
       return occasion === 'start'
     default:
       return unreachable(state)
   }
+}
+
+/** No wait is longer than an hour: what seems to be was written before the clock was set back. */
+function isOver(until: Instant, now: number): boolean {
+  return toMs(until) <= now || toMs(until) > now + longestWaitMs
 }

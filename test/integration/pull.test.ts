@@ -136,6 +136,18 @@ test('a failure is named with its code and since when, and forgotten with the ne
   expect((await service.pull()).state.kind).toBe('idle')
 })
 
+test('deliveries that GitHub fails on again and again keep nothing back that comes after them', async () => {
+  const { github, service } = await start()
+  const broken = Array.from({ length: 4 }, () => github.deliver(push()))
+  service.advance(60_000)
+  const fine = github.deliver(push())
+  const last = (ids: typeof broken) => ids.map(({ id }) => String(id).slice(-2)).join('|')
+  github.trouble({ times: 100, status: 500, path: new RegExp(`deliveries/\\d*(${last(broken)})$`) })
+  for (let failures = 0; failures < 4; failures += 1) expect((await service.pull()).state.kind).toBe('failing')
+  expect(await service.pull()).toMatchObject({ stored: 1, unreadable: 4, state: { kind: 'idle' } })
+  expect(service.guids()).toEqual([fine.guid])
+})
+
 test('a connection that ends in the middle of an answer is a failure like any other', async () => {
   const { github, service } = await start()
   github.trouble({ times: 1, status: 200, cut: true })
