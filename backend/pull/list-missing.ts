@@ -3,10 +3,16 @@ import type { ListedDelivery } from '#backend/providers/delivery-source.ts'
 import { withoutKnown } from './pull-repository.ts'
 import type { PullScope } from './pull-tools.ts'
 
+/** The newest attempt of an event that isn't here. */
+export interface MissingDelivery extends ListedDelivery {
+  /** When its first attempt was: the watermark stays before that. */
+  readonly firstAt: number
+}
+
 /** What the provider has and we don't. */
 export interface Missing {
   /** Oldest first. */
-  readonly deliveries: readonly ListedDelivery[]
+  readonly deliveries: readonly MissingDelivery[]
   readonly listed: number
   /** When the first page was answered, by the provider's clock. */
   readonly at: number
@@ -26,7 +32,7 @@ const mostPages = 10_000
 export async function listMissing(scope: PullScope, limit: number): Promise<Missing> {
   const { app, source, signal } = scope
   const covered = app.watermark ?? Number.NEGATIVE_INFINITY
-  const byId = new Map<string, ListedDelivery>()
+  const byId = new Map<string, MissingDelivery>()
   let listed = 0
   let at: number | undefined
   let leftFrom: number | undefined
@@ -37,20 +43,21 @@ export async function listMissing(scope: PullScope, limit: number): Promise<Miss
     const page = await source.list(cursor, signal)
     at ??= page.at
     listed += page.items.length
-    // The newest attempt stands for its event: it was seen first.
     for (const item of withoutKnown(scope.read, app.id, page.items)) {
-      if (!byId.has(item.deliveryId)) byId.set(item.deliveryId, item)
+      const newer = byId.get(item.deliveryId)
+      byId.delete(item.deliveryId)
+      byId.set(item.deliveryId, { ...(newer ?? item), firstAt: item.deliveredAt })
     }
     for (const newest of byId.values()) {
       if (byId.size <= limit) break
       byId.delete(newest.deliveryId)
-      leftFrom = Math.min(leftFrom ?? newest.deliveredAt, newest.deliveredAt)
+      leftFrom = Math.min(leftFrom ?? newest.firstAt, newest.firstAt)
     }
     const times = page.items.map((item) => item.deliveredAt)
     if (times.length > 0) oldestAt = Math.min(oldestAt ?? Number.POSITIVE_INFINITY, ...times)
     const isCovered = times.length > 0 && Math.max(...times) <= covered
     if (isCovered || page.next === undefined) {
-      const deliveries = [...byId.values()].toReversed().toSorted((a, b) => a.deliveredAt - b.deliveredAt)
+      const deliveries = [...byId.values()].toReversed().toSorted((a, b) => a.firstAt - b.firstAt)
       const isExhausted = oldestAt === undefined || oldestAt > covered
       return { deliveries, listed, at, leftFrom, oldestAt, isExhausted }
     }

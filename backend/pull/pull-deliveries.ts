@@ -1,7 +1,6 @@
-import type { ListedDelivery } from '#backend/providers/delivery-source.ts'
 import { fetchDeliveries, isOfOneDelivery, togetherAtMost } from './fetch-deliveries.ts'
 import { claimRedelivery, dropFilledHoles, dueHoles, giveUpHoles, maxRedeliveries } from './hole-repository.ts'
-import { listMissing, type Missing } from './list-missing.ts'
+import { listMissing, type Missing, type MissingDelivery } from './list-missing.ts'
 import { advanceWatermark, type Gap, noteGap } from './pull-repository.ts'
 import type { PullScope } from './pull-tools.ts'
 
@@ -53,8 +52,8 @@ export async function pullDeliveries(scope: PullScope, limit: number): Promise<P
 }
 
 /** Everything before the next one that isn't stored yet, and nothing that may still appear. */
-function coveredBy({ at, leftFrom }: Missing, next: ListedDelivery | undefined): number {
-  const rest = [next?.deliveredAt, leftFrom].filter((time) => time !== undefined).map((time) => time - 1)
+function coveredBy({ at, leftFrom }: Missing, next: MissingDelivery | undefined): number {
+  const rest = [next?.firstAt, leftFrom].filter((time) => time !== undefined).map((time) => time - 1)
   return Math.min(at - settleMs, ...rest)
 }
 

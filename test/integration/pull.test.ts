@@ -244,3 +244,17 @@ function pushDeep(): object {
   for (let at = 0; at < 70; at += 1) deep = [deep]
   return { deep }
 }
+
+test('an event whose later attempt is left to the next pull keeps the watermark before its first one', async () => {
+  const { github, service } = await start()
+  const first = github.deliver(push())
+  service.advance(1_000)
+  const second = github.deliver(push())
+  github.deliver(push(), { guid: first.guid, redelivery: true })
+  service.advance(3_600_000)
+  await service.pull({}, { limit: 1 })
+  const [here] = service.guids()
+  expect(here === first.guid || (service.watermark() ?? 0) < Date.parse(first.delivered_at)).toBe(true)
+  await service.pull()
+  expect(service.guids().toSorted()).toEqual([first.guid, second.guid].toSorted())
+})
