@@ -46,6 +46,8 @@ export interface ServiceOptions extends StoreOptions {
     readonly announceMs?: number
     /** How long requests under way may take, and streams to end. */
     readonly graceMs?: number
+    /** How long a connection has to be quiet before it is closed. */
+    readonly quietMs?: number
   }
   /** The addresses under which others reach it, through a proxy. */
   readonly publicUrls?: readonly string[]
@@ -62,6 +64,8 @@ export interface Service {
 }
 
 const stopGraceMs = 3_000
+/** Longer than a client on this machine takes to send what it has begun. */
+const quietConnectionMs = 100
 /** Between “not ready” and not listening. */
 const noAnnouncementMs = 0
 /** What is not routed by then is durable, and routed on the next start. */
@@ -149,7 +153,10 @@ export function createService(options: ServiceOptions): Service {
       appOf(createWebhookHandlers(intakeAt(time)), () => true),
       { host: '127.0.0.1', port: 0, limits },
     )
-    return { url: `http://127.0.0.1:${sampleServer.port}`, close: async () => void (await sampleServer.close(0)) }
+    return {
+      url: `http://127.0.0.1:${sampleServer.port}`,
+      close: async () => void (await sampleServer.close({ graceMs: 0, quietMs: 0 })),
+    }
   }
 
   let isStopping = false
@@ -205,10 +212,10 @@ export function createService(options: ServiceOptions): Service {
     makeSample: () => sample?.ensure(),
     async stop() {
       isStopping = true
-      const { announceMs = noAnnouncementMs, graceMs = stopGraceMs } = options.drain ?? {}
+      const { announceMs = noAnnouncementMs, graceMs = stopGraceMs, quietMs = quietConnectionMs } = options.drain ?? {}
       if (server !== undefined && announceMs > 0) await afterMs(announceMs)
       stopping.abort()
-      const [closed] = await Promise.all([server?.close(graceMs), puller.stop(), sample?.stop()])
+      const [closed] = await Promise.all([server?.close({ graceMs, quietMs }), puller.stop(), sample?.stop()])
       if ((closed?.cut ?? 0) > 0) logger('warn', 'connections were cut in the middle', { count: closed?.cut })
       await Promise.race([engine.drain(), afterMs(drainMs)])
       await engine.stop()

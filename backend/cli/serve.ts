@@ -52,7 +52,7 @@ export async function serve(
     allowSample: flags['sample'] === true,
     publicUrls,
     prometheus: createPrometheus(),
-    drain: { announceMs, graceMs: stopGraceMs },
+    drain: { announceMs, graceMs: stopGraceMs, quietMs: quietConnectionMs },
   })
   // Before the address is told: whoever reads it may ask for the end at once.
   const asked = ended()
@@ -70,6 +70,8 @@ export async function serve(
 
 /** As long as a large snapshot or delivery may take over a slow line; systemd waits 90 s. */
 const stopGraceMs = 10_000
+/** Longer than a request takes from a proxy or a provider that believes the connection to be open. */
+const quietConnectionMs = 500
 
 function drainDelayOf(value: Flags[string]): number {
   const seconds = value === undefined ? 0 : Number(value)

@@ -7,7 +7,7 @@ import { createConnectionRoom } from '#shared/lib/connection-room.ts'
 import type { App } from './app.ts'
 import { cutSlowBodies } from './cut-slow-bodies.ts'
 import type { BodyPace } from './cut-slow-bodies.ts'
-import { trackConnections } from './drain-connections.ts'
+import { trackConnections, type DrainLimits } from './drain-connections.ts'
 
 export interface ServerLimits {
   /** A client that has not sent its headers by then is cut. */
@@ -30,13 +30,10 @@ export const serverLimits: ServerLimits = {
   connections: 2_048,
 }
 
-/** Longer than a client of a machine nearby takes to send what it has begun. */
-const quietMs = 100
-
 export interface HttpServer {
   readonly port: number
-  /** Refuses new connections, answers what is under way or on its way, and cuts what is left after `graceMs`. */
-  close(graceMs: number): Promise<{ readonly cut: number }>
+  /** Refuses new connections, answers what is under way or on its way, and cuts what is left. */
+  close(limits: DrainLimits): Promise<{ readonly cut: number }>
 }
 
 /** Listens; answers once the port is known, or throws `port.taken`. */
@@ -81,7 +78,7 @@ export async function listen(
   server.maxHeadersCount = 200
   await bind(server, options)
   const { port } = server.address() as AddressInfo
-  return { port, close: (graceMs) => drain({ graceMs, quietMs }) }
+  return { port, close: drain }
 }
 
 function bind(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
