@@ -58,7 +58,7 @@ function rowOf(guard: GuardNumber, results: readonly GuardResult[], electron: bo
   }
   const reasons = skipped.map(({ place, title, why }) => {
     if (place === 'Electron' && !electron) return 'no Electron here'
-    return /needs (macOS|Windows|Linux)|npm run soak/.exec(`${title} ${why ?? ''}`)?.[0] ?? ''
+    return /needs (macOS|Windows|Linux)|no IPv6 here|npm run soak/.exec(`${title} ${why ?? ''}`)?.[0] ?? ''
   })
   const unexplained = skipped.find((_result, at) => reasons[at] === '')
   if (unexplained !== undefined) {

@@ -79,7 +79,15 @@ export function createConsole(client: Client, link: HostLink): Console {
   const installations = createInstallations(client)
   const mappings = createMappings(client)
   const operations = createOperations(client)
-  const eventFiles = createEventFiles({ client, inbox, overlays, announcer, session, fail: decisions.fail })
+  const eventFiles = createEventFiles({
+    client,
+    inbox,
+    overlays,
+    announcer,
+    session,
+    fail: decisions.fail,
+    settle: decisions.settle,
+  })
   let openId: string | null = null
   let ready = (): void => {}
   let refreshing: ReturnType<typeof setTimeout> | undefined

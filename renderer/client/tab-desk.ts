@@ -32,6 +32,8 @@ export interface TabDeskParts {
   readonly after: (delayMs: number, run: () => void) => () => void
 }
 
+/** Another tab that is there says so at once; nobody looks at an empty page for longer than this. */
+const offerWithinMs = 400
 const answerWithinMs = 2_000
 
 /** Lets tabs of one browser let each other in, so that an address typed beside an open tab just works. */
@@ -66,12 +68,16 @@ export function createTabDesk({ channel, newId, getTicket, isSignedIn, onSignedI
       asking?.settle(null)
       return new Promise((resolve) => {
         const settle = (ticket: string | null): void => {
-          cancel()
+          for (const cancel of cancels) cancel()
           asking = undefined
           resolve(ticket)
         }
-        const cancel = after(answerWithinMs, () => settle(null))
-        asking = { taken: false, settle }
+        const question = { taken: false, settle }
+        const cancels = [
+          after(offerWithinMs, () => (question.taken ? undefined : settle(null))),
+          after(answerWithinMs, () => settle(null)),
+        ]
+        asking = question
         channel.post({ kind: 'ask', from: self })
       })
     },

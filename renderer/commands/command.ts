@@ -13,12 +13,14 @@ export interface Command {
   readonly isOffered?: () => boolean
   /** Whether what it chooses is chosen now; only for commands that the table marks. */
   readonly isOn?: () => boolean
+  /** Changes how things look and nothing else: what lies over the screen stays there. */
+  readonly isLook?: true
   /** Whether it runs again and again while its key is held down. */
   readonly repeats?: boolean
   readonly run: () => void
 }
 
-export type CommandAction = Pick<Command, 'when' | 'isOffered' | 'isOn' | 'repeats' | 'run'>
+export type CommandAction = Pick<Command, 'when' | 'isOffered' | 'isOn' | 'isLook' | 'repeats' | 'run'>
 
 /** Whether a command can be run now. */
 export function isAvailable(command: Pick<Command, 'when'>): boolean {

@@ -195,6 +195,7 @@ function viewActions(app: Console): Actions<'view'> {
   const { inbox, client, decisions, session } = app
   const when = isOn(app, 'inbox')
   const set = <K extends keyof Preferences>(name: K, value: Preferences[K]): CommandAction => ({
+    isLook: true,
     isOn: () => preferencesOf(session.getState())[name] === value,
     run: () => void client.call('preferences.set', { [name]: value }).catch(decisions.fail),
   })

@@ -60,7 +60,7 @@ export function useCommandKeys(): void {
         if (event.type !== 'command.requested') return
         const command = commands.find((each) => each.id === event.command)
         if (command === undefined || !isAvailable(command)) return
-        overlays.close()
+        if (command.isLook !== true) overlays.close()
         command.run()
       }),
     [client, commands, overlays],

@@ -39,14 +39,16 @@ test('a system that ends the address with a slash still leads there', () => {
   })
 })
 
+test('scheme and place have no case, ids have', () => {
+  expect(parseDeepLink('SWITCHBOARD://INBOX')).toEqual(parseDeepLink('switchboard://inbox'))
+})
+
 test.each([
   '',
   'inbox',
   'switchboard:',
   'switchboard://',
   'switchboard:inbox',
-  'switchboard://INBOX',
-  'Switchboard://inbox',
   ' switchboard://inbox',
   'switchboard://inbox\n',
   'switchboard://inbox#x',

@@ -29,10 +29,15 @@ const groupKey = /^(?:resource|installation|type|unreadable|endpoint)\/[^\p{Cc}\
  */
 export function parseDeepLink(text: string): DeepLink | undefined {
   if (text.length > maxLength) return undefined
-  const [, verb = '', id, workspace] = shape.exec(text) ?? []
+  const [, verb = '', id, workspace] = shape.exec(withPlainHead(text)) ?? []
   if (workspace !== undefined && !uuid.test(workspace)) return undefined
   const target = targetOf(verb, id)
   return target === undefined ? undefined : { workspaceId: workspace ?? null, target }
+}
+
+/** Schemes and hosts have no case, and some programs write them large. */
+function withPlainHead(text: string): string {
+  return text.replace(/^switchboard:\/\/[a-z]{1,16}/i, (head) => head.toLowerCase())
 }
 
 function targetOf(verb: string, id: string | undefined): DeepLink['target'] | undefined {

@@ -29,9 +29,19 @@ export interface EventFilesParts {
   readonly announcer: Announcer
   readonly session: Session
   readonly fail: (error: unknown) => void
+  /** What failed before is over: something was done since. */
+  readonly settle: () => void
 }
 
-export function createEventFiles({ client, inbox, overlays, announcer, session, fail }: EventFilesParts): EventFiles {
+export function createEventFiles({
+  client,
+  inbox,
+  overlays,
+  announcer,
+  session,
+  fail,
+  settle,
+}: EventFilesParts): EventFiles {
   // A system dialog is open: a second one would lie behind it.
   let isAsking = false
 
@@ -45,7 +55,10 @@ export function createEventFiles({ client, inbox, overlays, announcer, session, 
       })
   }
 
-  const show = (arrival: FileArrival): void => overlays.open({ kind: 'event-file', arrival })
+  function show(arrival: FileArrival): void {
+    if (arrival.kind === 'opened') settle()
+    overlays.open({ kind: 'event-file', arrival })
+  }
 
   async function save(): Promise<void> {
     const selection = selectionOf(inbox)
@@ -53,6 +66,7 @@ export function createEventFiles({ client, inbox, overlays, announcer, session, 
     const result = await client.call('events.export', selection)
     if (result.kind === 'cancelled') return
     if (result.kind === 'download') download(result.name, result.base64)
+    settle()
     announcer.note(eventFileText.saved(result))
   }
 

@@ -85,6 +85,9 @@ test('a key for a row that somebody else has just decided never decides the next
     'Another row has just come under the cursor. Look at it, then press again.',
   )
   expect(decisions.store.getState()).toEqual({ last: null, failure: null })
+  rows = ['newest', 'new', 'a', 'c']
+  await inbox.refresh()
+  expect(inbox.groups.store.getState().cursor, 'from then on it stays with its row').toEqual({ index: 3, key: 'c' })
   timeMs = 700
   triage.accept(1)
   await settle()

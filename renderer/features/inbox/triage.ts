@@ -106,7 +106,11 @@ export function createTriage(parts: TriageParts): Triage {
 
   /** Whether a key may still be meant for the row that was under the cursor before. */
   function isMeantForAnother(): boolean {
-    if (now() - changedAt >= noticingMs || activeList(inbox).store.getState().selection.rows.size > 0) return false
+    const list = activeList(inbox)
+    const { selection, cursor } = list.store.getState()
+    if (now() - changedAt >= noticingMs || selection.rows.size > 0) return false
+    // Somebody wants to decide: from now on the cursor stays with its row, while others come in above it.
+    if (cursor.key !== null) list.expect(cursor.key, cursor.index)
     refuse(inboxText.justChanged)
     return true
   }

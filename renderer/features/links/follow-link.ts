@@ -9,6 +9,8 @@ import { linkText } from './messages.ts'
 export async function followLink(app: Console, link: DeepLink | null): Promise<void> {
   if (link === null) return app.announcer.refuse(linkText.unreadable)
   const { workspaceId, target } = link
+  // What was said of a link before isn't true of this one.
+  app.announcer.settle()
   if (!(await enter(app, workspaceId))) return
   if (target.kind === 'screen') {
     app.overlays.close()
