@@ -52,6 +52,12 @@ test('the laws of the kill tests notice one row that is lost, doubled or differe
   expectBroken(service, `UPDATE mapping SET carried = carried + 1 WHERE id = (SELECT min(id) FROM mapping)`, once)
   expectBroken(
     service,
+    `INSERT INTO mapping SELECT workspace_id, 'map_of_nobody', installation_id, resource_id, destination_kind, 'prj_of_nobody', filter_json,
+      state_kind, state_json, provenance, evidence_json, 0, NULL, created_by, created_at, version FROM mapping LIMIT 1`,
+    once,
+  )
+  expectBroken(
+    service,
     `UPDATE unmatched_item SET decided_op = NULL WHERE event_id = (SELECT min(event_id) FROM unmatched_item WHERE decided_op = ${newest('event.ignore')})`,
     once,
   )

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect } from 'vitest'
+import { z } from 'zod'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { Verdict } from '#shared/model/operation.ts'
 import { sha256, type Delivery } from './kills-github.ts'
@@ -68,6 +69,29 @@ interface Operation extends Row {
 
 const verdictOf = ({ verdict_json }: Operation): Verdict => (JSON.parse(verdict_json) as { verdict: Verdict }).verdict
 
+interface MappingRow extends Row {
+  readonly id: string
+  readonly resourceId: string
+  readonly destinationId: string
+}
+
+const mappingIntent = z.looseObject({
+  mappingId: z.string(),
+  resourceId: z.string(),
+  destination: z.looseObject({ id: z.string() }),
+})
+
+/** Each mapping was made by one decision; a decision that made none joined an equal one that was there. */
+function expectMappedOnce(mappings: readonly MappingRow[], decisions: readonly z.infer<typeof mappingIntent>[]): void {
+  const made = decisions.map(({ mappingId }) => mappingId)
+  expect(new Set(made).size).toBe(made.length)
+  expect(mappings.filter(({ id }) => !made.includes(id))).toEqual([])
+  const isEqual = (mapping: MappingRow, { resourceId, destination }: z.infer<typeof mappingIntent>): boolean =>
+    mapping.resourceId === resourceId && mapping.destinationId === destination.id
+  const joined = decisions.filter(({ mappingId }) => !mappings.some(({ id }) => id === mappingId))
+  expect(joined.filter((decision) => !mappings.some((mapping) => isEqual(mapping, decision)))).toEqual([])
+}
+
 /** What the service keeps of decisions agrees with itself: the op, its audit line, the items and the tallies, each once. */
 export function expectAppliedOnce(dataDir: string): void {
   asking(serviceFile(dataDir), (ask) => {
@@ -103,9 +127,12 @@ export function expectAppliedOnce(dataDir: string): void {
           (SELECT value, count(*) AS n FROM event, json_each(outcome_json, '$.mappingIds') GROUP BY value) ON value = id
         WHERE carried <> coalesce(n, 0)`),
     ).toEqual([])
-    expect(ask('SELECT count(*) AS n FROM mapping')).toEqual([
-      { n: applied.filter(({ type }) => type === 'mapping.create').length },
-    ])
+    expectMappedOnce(
+      ask<MappingRow>('SELECT id, resource_id AS resourceId, destination_id AS destinationId FROM mapping'),
+      applied
+        .filter(({ type }) => type === 'mapping.create')
+        .map(({ intent_json }) => mappingIntent.parse(JSON.parse(intent_json))),
+    )
     expect(
       ask(`SELECT g.group_key FROM unmatched_group g LEFT JOIN
           (SELECT group_key, sum(state_kind = 'open') AS open, sum(state_kind = 'snoozed') AS snoozed, count(*) AS total FROM unmatched_item GROUP BY group_key) i
