@@ -109,14 +109,20 @@ app.whenReady().then(() => {
 const emptyPage = `<!doctype html><title>Empty</title><div data-list><p data-current aria-rowindex="1"><span role="gridcell">One</span></p></div>
 <script>addEventListener('keydown', () => document.querySelector('p').setAttribute('aria-rowindex', '2'))</script>`
 
-async function openWindow(binary: string, args: readonly string[]): Promise<OpenedConsole> {
+/** Playwright's handshake with an Electron that is just making its window sometimes hangs: that start isn't counted, and another made. */
+async function openWindow(binary: string, args: readonly string[], tries = 3): Promise<OpenedConsole> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const startedAt = performance.now()
   const child = spawn(binary, ['--remote-debugging-port=0', ...asRoot, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const endpoint = await lineOf(child, child.stderr, /DevTools listening on (\S+)/)
-  const browser = await chromium.connectOverCDP(endpoint)
+  const browser = await chromium.connectOverCDP(endpoint, { timeout: handshakeMs }).catch(async (error: unknown) => {
+    await end(child)
+    if (tries === 1) throw error
+    return undefined
+  })
+  if (browser === undefined) return await openWindow(binary, args, tries - 1)
   const context = must(browser.contexts()[0], 'a browser that is connected to has a context')
   const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: reachWithinMs }))
   const reachedAt = performance.now()
@@ -131,6 +137,8 @@ async function openWindow(binary: string, args: readonly string[]): Promise<Open
     },
   }
 }
+
+const handshakeMs = 10_000
 
 async function lineOf(child: ChildProcess, stream: NodeJS.ReadableStream | null, line: RegExp): Promise<string> {
   let output = ''
