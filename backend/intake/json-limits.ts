@@ -1,17 +1,12 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { endOfJsonString, jsonByte } from '#shared/lib/json-bytes.ts'
 
 export interface JsonLimits {
   readonly maxDepth: number
   readonly maxKeys: number
 }
 
-const quote = 0x22
-const backslash = 0x5c
-const colon = 0x3a
-const openBrace = 0x7b
-const closeBrace = 0x7d
-const openBracket = 0x5b
-const closeBracket = 0x5d
+const { quote, colon, openBrace, closeBrace, openBracket, closeBracket } = jsonByte
 
 /**
  * Counts nesting and keys over the bytes, before anything is parsed: what a parser would choke on costs one pass.
@@ -23,7 +18,7 @@ export function checkJsonLimits(body: Uint8Array, { maxDepth, maxKeys }: JsonLim
   for (let at = 0; at < body.length; at += 1) {
     const byte = body[at]
     if (byte === quote) {
-      at = endOfString(body, at)
+      at = endOfJsonString(body, at)
     } else if (byte === openBrace || byte === openBracket) {
       depth += 1
       if (depth > maxDepth) {
@@ -43,14 +38,4 @@ export function checkJsonLimits(body: Uint8Array, { maxDepth, maxKeys }: JsonLim
       }
     }
   }
-}
-
-/** The position of the quote that ends the string that begins at `start`, or the body's end. */
-function endOfString(body: Uint8Array, start: number): number {
-  for (let at = start + 1; at < body.length; at += 1) {
-    const byte = body[at]
-    if (byte === quote) return at
-    if (byte === backslash) at += 1
-  }
-  return body.length
 }

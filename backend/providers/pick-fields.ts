@@ -1,10 +1,6 @@
-const quote = 0x22
-const backslash = 0x5c
-const colon = 0x3a
-const openBrace = 0x7b
-const closeBrace = 0x7d
-const openBracket = 0x5b
-const closeBracket = 0x5d
+import { afterJsonSpace, endOfJsonString, jsonByte } from '#shared/lib/json-bytes.ts'
+
+const { quote, colon, openBrace, closeBrace, openBracket, closeBracket } = jsonByte
 const maxValueBytes = 1_024
 const scalar = /^(?:-?\d[\d.eE+-]*|true|false|null)/
 
@@ -30,7 +26,7 @@ export function pickFields(body: Uint8Array, wanted: ReadonlySet<string>): Reado
     else if (byte === openBracket) lists += 1
     else if (byte === closeBracket) lists -= 1
     else if (byte === quote) {
-      const end = endOfText(body, at)
+      const end = endOfJsonString(body, at)
       if (lists === 0 && (depth === 1 || (depth === 2 && parent !== undefined)) && isName(body, end)) {
         const own = plainName(textOf(body, at, end))
         if (depth === 1) name = own
@@ -56,13 +52,13 @@ function forget(found: Map<string, unknown>, name: string): void {
 }
 
 function isName(body: Uint8Array, end: number): boolean {
-  return body[skipSpace(body, end + 1)] === colon
+  return body[afterJsonSpace(body, end + 1)] === colon
 }
 
 /** The value after a name, where it is short and stands alone; undefined otherwise. */
 function valueAfter(body: Uint8Array, from: number): unknown {
-  const start = skipSpace(body, skipSpace(body, from) + 1)
-  if (body[start] === quote) return textOf(body, start, endOfText(body, start))
+  const start = afterJsonSpace(body, afterJsonSpace(body, from) + 1)
+  if (body[start] === quote) return textOf(body, start, endOfJsonString(body, start))
   const text = scalar.exec(Buffer.from(body.subarray(start, start + 40)).toString('latin1'))?.[0]
   return text === undefined ? undefined : parsed(text)
 }
@@ -80,19 +76,4 @@ function parsed(text: string): unknown {
     // Not JSON after all; whoever reads the whole says so.
     return undefined
   }
-}
-
-function skipSpace(body: Uint8Array, from: number): number {
-  let at = from
-  while (body[at] === 0x20 || body[at] === 0x0a || body[at] === 0x0d || body[at] === 0x09) at += 1
-  return at
-}
-
-function endOfText(body: Uint8Array, start: number): number {
-  for (let at = start + 1; at < body.length; at += 1) {
-    const byte = body[at]
-    if (byte === quote) return at
-    if (byte === backslash) at += 1
-  }
-  return body.length
 }

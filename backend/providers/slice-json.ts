@@ -1,5 +1,4 @@
-const quote = 0x22
-const backslash = 0x5c
+import { afterJsonSpace, endOfJsonString, isJsonSpace, jsonByte } from '#shared/lib/json-bytes.ts'
 
 export interface Slice {
   readonly start: number
@@ -11,7 +10,7 @@ export interface Slice {
  * that the value stays as it was written, byte for byte. Says nothing about whether the text is JSON.
  */
 export function sliceJson(text: Uint8Array, path: readonly string[]): Slice | undefined {
-  let slice: Slice | undefined = { start: afterSpace(text, 0), end: text.length }
+  let slice: Slice | undefined = { start: afterJsonSpace(text, 0), end: text.length }
   for (const key of path) {
     slice = memberOf(text, slice.start, key)
     if (slice === undefined) return undefined
@@ -21,18 +20,18 @@ export function sliceJson(text: Uint8Array, path: readonly string[]): Slice | un
 
 function memberOf(text: Uint8Array, object: number, wanted: string): Slice | undefined {
   if (char(text, object) !== '{') return undefined
-  let at = afterSpace(text, object + 1)
-  while (text[at] === quote) {
-    const keyEnd = endOfString(text, at)
+  let at = afterJsonSpace(text, object + 1)
+  while (text[at] === jsonByte.quote) {
+    const keyEnd = afterString(text, at)
     const key = Buffer.from(text.buffer, text.byteOffset + at + 1, Math.max(0, keyEnd - at - 2)).toString('latin1')
-    at = afterSpace(text, keyEnd)
+    at = afterJsonSpace(text, keyEnd)
     if (char(text, at) !== ':') return undefined
-    const start = afterSpace(text, at + 1)
+    const start = afterJsonSpace(text, at + 1)
     const end = endOfValue(text, start)
     if (key === wanted) return end > start ? { start, end } : undefined
-    at = afterSpace(text, end)
+    at = afterJsonSpace(text, end)
     if (char(text, at) !== ',') return undefined
-    at = afterSpace(text, at + 1)
+    at = afterJsonSpace(text, at + 1)
   }
   return undefined
 }
@@ -43,35 +42,21 @@ function endOfValue(text: Uint8Array, start: number): number {
   for (let at = start; at < text.length; at += 1) {
     const next = char(text, at)
     if (next === '"') {
-      at = endOfString(text, at) - 1
+      at = afterString(text, at) - 1
       if (depth === 0) return at + 1
     } else if (next === '{' || next === '[') depth += 1
     else if (next === '}' || next === ']') {
       if (depth === 0) return at
       depth -= 1
       if (depth === 0) return at + 1
-    } else if (depth === 0 && (next === ',' || isSpace(text[at]))) return at
+    } else if (depth === 0 && (next === ',' || isJsonSpace(text[at]))) return at
   }
   return text.length
 }
 
 /** The position after the string that begins at `start`. */
-function endOfString(text: Uint8Array, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    if (text[at] === quote) return at + 1
-    if (text[at] === backslash) at += 1
-  }
-  return text.length
-}
-
-function afterSpace(text: Uint8Array, start: number): number {
-  let at = start
-  while (isSpace(text[at])) at += 1
-  return at
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+function afterString(text: Uint8Array, start: number): number {
+  return Math.min(endOfJsonString(text, start) + 1, text.length)
 }
 
 function char(text: Uint8Array, at: number): string {

@@ -1,3 +1,5 @@
+import { isJsonSpace, jsonByte } from '#shared/lib/json-bytes.ts'
+
 export interface SkimLimits {
   readonly maxStringBytes: number
   readonly maxItems: number
@@ -6,14 +8,8 @@ export interface SkimLimits {
 /** No title is longer, and within the limits of the intake no list of objects either: what is left out is never asked for. */
 export const skimLimits: SkimLimits = { maxStringBytes: 64 * 1024, maxItems: 10_000 }
 
-const quote = 0x22
-const comma = 0x2c
-const backslash = 0x5c
+const { quote, comma, backslash, openBrace, closeBrace, openBracket, closeBracket } = jsonByte
 const letterU = 0x75
-const openBracket = 0x5b
-const closeBracket = 0x5d
-const openBrace = 0x7b
-const closeBrace = 0x7d
 
 /**
  * The text of large JSON, with long strings cut and long lists ended early, so that parsing it takes little memory however
@@ -101,7 +97,7 @@ class Skim {
       if (this.open.length === this.skipped) this.skipped = undefined
       this.open.pop()
     } else if (byte === comma) this.countItem()
-    const isSpace = byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+    const isSpace = isJsonSpace(byte)
     if (this.skipped === undefined && !(isSpace && this.afterSpace)) this.keep(byte)
     this.afterSpace = isSpace
   }
