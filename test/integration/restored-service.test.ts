@@ -39,6 +39,19 @@ async function ignore(console: RunningConsole, subject: string) {
   await console.ipc.call('ops.decide', { intent: { type: 'event.ignore', selection, reason: 'noise' }, label: subject })
 }
 
+/** A console on a service of its own, with one group for each of some repositories. */
+async function openWithGroups(dataDir: string, ids: readonly number[]) {
+  const console = start(dataDir)
+  const made = await furnish(console)
+  await console.ipc.call('workspaces.open', { workspaceId: made.workspaceId })
+  for (const id of ids) await made.push({ id, name: `acme/repo-${id}` })
+  await until(
+    () => groupsOf(console),
+    ({ total }) => total === ids.length,
+  )
+  return { first: console, made }
+}
+
 const settled = (console: RunningConsole) =>
   until(
     () => opsOf(console),
@@ -56,14 +69,7 @@ const away = {
 test('a console that is ahead of a restored service ends equal to it, and sends what the service lost once more', async () => {
   const dataDir = newDataDir()
   const databaseFile = join(dataDir, 'service', 'service.sqlite3')
-  const first = start(dataDir)
-  const made = await furnish(first)
-  await first.ipc.call('workspaces.open', { workspaceId: made.workspaceId })
-  for (const id of [1, 2, 3]) await made.push({ id, name: `acme/repo-${id}` })
-  await until(
-    () => groupsOf(first),
-    ({ total }) => total === 3,
-  )
+  const { first, made } = await openWithGroups(dataDir, [1, 2, 3])
   await ignore(first, 'acme/repo-1')
   await settled(first)
   const to = join(mkdtempSync(join(tmpdir(), 'backup-')), 'backup')
@@ -107,14 +113,7 @@ test('a console that is ahead of a restored service ends equal to it, and sends 
 test('a database that was copied back by hand, without a restore, is noticed by whoever is ahead of it', async () => {
   const dataDir = newDataDir()
   const databaseFile = join(dataDir, 'service', 'service.sqlite3')
-  const first = start(dataDir)
-  const made = await furnish(first)
-  await first.ipc.call('workspaces.open', { workspaceId: made.workspaceId })
-  for (const id of [1, 2]) await made.push({ id, name: `acme/repo-${id}` })
-  await until(
-    () => groupsOf(first),
-    ({ total }) => total === 2,
-  )
+  const { first, made } = await openWithGroups(dataDir, [1, 2])
   const to = join(mkdtempSync(join(tmpdir(), 'backup-')), 'backup')
   await backUp({ databaseFile, to, clock: Date.now, suffix: 'x' })
   await ignore(first, 'acme/repo-2')
@@ -141,14 +140,7 @@ test('a database that was copied back by hand, without a restore, is noticed by 
 
 test('what retention removes at the service leaves the console too, and nothing that waits does', async () => {
   const dataDir = newDataDir()
-  const first = start(dataDir)
-  const made = await furnish(first)
-  await first.ipc.call('workspaces.open', { workspaceId: made.workspaceId })
-  for (const id of [1, 2]) await made.push({ id, name: `acme/repo-${id}` })
-  await until(
-    () => groupsOf(first),
-    ({ total }) => total === 2,
-  )
+  const { first } = await openWithGroups(dataDir, [1, 2])
   await ignore(first, 'acme/repo-1')
   await settled(first)
   const ignored = () =>
