@@ -1,3 +1,4 @@
+import { groupsAbove } from '#shared/domain/groups-above.ts'
 import type { RoutableMapping } from '#shared/domain/route-event.ts'
 import type { CandidateInput, CandidateProject } from '#shared/domain/rank-candidates.ts'
 import type { InstallationId, ProjectId, ResourceId } from '#shared/model/ids.ts'
@@ -162,13 +163,6 @@ export class RouteCache {
     const { apps, installations, resources, groups, mappings, projects, siblings } = this
     for (const map of [apps, installations, resources, groups, mappings, projects, siblings]) map.clear()
   }
-}
-
-/** The groups whose path a name lies below, the nearest first. */
-function groupsAbove(fullName: string, groups: readonly GroupName[]): GroupName[] {
-  return groups
-    .filter((group) => fullName.startsWith(`${group.fullName}/`))
-    .toSorted((a, b) => b.fullName.length - a.fullName.length)
 }
 
 function remember<V>(map: Map<string, V>, key: string, read: () => V): V {

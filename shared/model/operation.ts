@@ -7,12 +7,16 @@ import { ignoreReasonSchema, snoozeUntilSchema } from './unmatched-item.ts'
 /** What a decision acts on, fixed when it is made: the count shown is the count acted on. */
 export const frozenSelectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('items'), ids: z.array(eventIdSchema).min(1).max(1000) }),
-  /** The items of a group that are open and entered the queue at or before `throughSeq`. */
+  /**
+   * The items of a group that are open and entered the queue at or before `throughSeq`. With `withBelow`, `count` also
+   * has those of the projects that a mapping of a GitLab group covers.
+   */
   z.strictObject({
     kind: z.literal('group'),
     groupKey: z.string().min(1).max(512),
     throughSeq: z.int().min(0),
     count: z.int().min(0),
+    withBelow: z.literal(true).optional(),
   }),
 ])
 export type FrozenSelection = z.infer<typeof frozenSelectionSchema>
@@ -74,7 +78,7 @@ export const opResultSchema = z.looseObject({
   applied: z.int(),
   skipped: z.array(z.object({ id: eventIdSchema, code: z.enum(['not_open', 'not_found', 'decided_since']) })),
   arrivedLater: z.int(),
-  /** How many of those that arrived later a mapping took as well; an older service leaves them all. */
+  /** How many that were not selected a mapping took as well: later arrivals, and those of projects that its group covers. */
   takenAlong: z.int().default(0),
 })
 export type OpResult = z.infer<typeof opResultSchema>

@@ -23,7 +23,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { must } from '#shared/lib/must.ts'
 import type { Event } from '#shared/model/event.ts'
 import type { MappingId, ProjectId } from '#shared/model/ids.ts'
-import type { Intent } from '#shared/model/operation.ts'
+import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import type { Resource } from '#shared/model/resource.ts'
 
 export const worldNowMs = Date.UTC(2026, 5, 1, 10)
@@ -78,6 +78,27 @@ export function openWorld({ provider, secret, host, externalInstallationId }: Wo
     app === undefined
       ? { kind: 'installation', workspaceId: workspace.id, id: installation.id }
       : { kind: 'app', id: app.id }
+  const mappingOf = (resource: Pick<Resource, 'id'>, projectId: ProjectId, selection: FrozenSelection | null) =>
+    ({
+      type: 'mapping.create',
+      mappingId: newId('map'),
+      installationId: installation.id,
+      resourceId: resource.id,
+      destination: { kind: 'project', id: projectId },
+      filter: { events: [], branches: [], paths: [] },
+      provenance: 'manual',
+      evidence: [],
+      selection,
+    }) satisfies Intent
+  function decide(intent: Intent) {
+    const op = { typeVersion: 1, id: newId('op'), actor: 'ana', decidedAt: new Date(nowMs).toISOString(), intent }
+    const [verdict] = applyOps(
+      { write, workspaceId: workspace.id, principal: { name: 'ana', role: 'operator' }, clock, newId },
+      [op],
+    )
+    if (verdict?.kind !== 'applied') throw new Error(`The decision was ${verdict?.kind ?? 'lost'}.`)
+    return { opId: op.id, result: verdict.result }
+  }
   const failures: unknown[] = []
   const refused: Parameters<OnRefused>[0][] = []
   const router = createRouter({
@@ -111,27 +132,14 @@ export function openWorld({ provider, secret, host, externalInstallationId }: Wo
         ifMatch: 1,
       }),
     addProject: (slug: string) => createProject({ ...tools, workspaceId: workspace.id }, { slug, name: slug }).id,
+    decide,
+    /** The mapping that routing goes by from now on; nothing that waits is resolved by it. */
     map(resource: Pick<Resource, 'id'>, projectId: ProjectId): MappingId {
-      const mappingId = newId('map')
-      const intent: Intent = {
-        type: 'mapping.create',
-        mappingId,
-        installationId: installation.id,
-        resourceId: resource.id,
-        destination: { kind: 'project', id: projectId },
-        filter: { events: [], branches: [], paths: [] },
-        provenance: 'manual',
-        evidence: [],
-        selection: null,
-      }
-      const op = { typeVersion: 1, id: newId('op'), actor: 'ana', decidedAt: new Date(nowMs).toISOString(), intent }
-      const [verdict] = applyOps(
-        { write, workspaceId: workspace.id, principal: { name: 'ana', role: 'operator' }, clock, newId },
-        [op],
-      )
-      if (verdict?.kind !== 'applied') throw new Error(`The mapping was ${verdict?.kind ?? 'lost'}.`)
-      return mappingId
+      const intent = mappingOf(resource, projectId, null)
+      decide(intent)
+      return intent.mappingId
     },
+    mappingOf,
     advance: (ms: number) => void (nowMs += ms),
     rotate: (next: string) => rotateSecret(tools, owner, next),
     retire: () => retireSecret(tools, owner),

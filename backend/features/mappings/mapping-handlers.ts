@@ -7,11 +7,11 @@ import type { ApiHandlers, HandlerContext } from '#backend/http/handler.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { currentSeq } from '../changes/read-changes.ts'
 import { applyNew } from '../ops/apply-ops.ts'
-import { selectItems } from '../ops/select-items.ts'
+import { selectSolvable } from '../ops/select-solvable.ts'
 import { listMappings } from './list-mappings.ts'
 import { requireMapping } from './mapping-repository.ts'
 import { requireMappable } from './require-mappable.ts'
-import { mappableGroupKey, solvableBy } from './solvable-items.ts'
+import { mappableGroupKey, solvableBy, solvableGroups } from './solvable-items.ts'
 
 interface Draft {
   readonly installationId: InstallationId
@@ -21,16 +21,21 @@ interface Draft {
 }
 
 /** What a mapping would resolve now: the frozen set that its creation can name. */
-function preview(
+export function previewMapping(
   db: ReadDb,
   workspaceId: string,
   draft: Draft,
 ): { count: number; throughSeq: number; groupKey: string } {
   requireMappable(db, workspaceId, draft)
-  const groupKey = mappableGroupKey(draft)
+  const groups = solvableGroups(db, workspaceId, draft)
   const throughSeq = currentSeq(db, workspaceId)
-  const { rows } = selectItems(db, workspaceId, { kind: 'group', groupKey, throughSeq, count: 0 })
-  return { count: rows.filter(solvableBy(db, workspaceId, draft)).length, throughSeq, groupKey }
+  const selection: FrozenSelection = { kind: 'group', groupKey: groups.own, throughSeq, count: 0, withBelow: true }
+  const { rows } = selectSolvable(db, workspaceId, selection, groups)
+  return {
+    count: rows.filter(solvableBy(db, workspaceId, draft, groups)).length,
+    throughSeq,
+    groupKey: groups.own,
+  }
 }
 
 type Tools = Pick<HandlerContext, 'write' | 'clock' | 'newId'> & {
@@ -48,12 +53,12 @@ function decide(context: Tools, intent: Intent): OpResult {
 export const mappingHandlers = {
   'mappings.list': ({ read, workspaceId }, { query }) => listMappings(read, workspaceId, query),
   'mappings.get': ({ read, workspaceId }, { params }) => requireMapping(read, workspaceId, params.id),
-  'mappings.preview': ({ read, workspaceId }, { body }) => preview(read, workspaceId, body),
+  'mappings.preview': ({ read, workspaceId }, { body }) => previewMapping(read, workspaceId, body),
   'mappings.create': (context, { body: { resolve, ...draft } }) => {
     const { read, workspaceId } = context
     const mappingId = context.newId('map')
     const selection: FrozenSelection | null =
-      resolve === null ? null : { kind: 'group', groupKey: mappableGroupKey(draft), ...resolve }
+      resolve === null ? null : { kind: 'group', groupKey: mappableGroupKey(draft), ...resolve, withBelow: true }
     const result = decide(context, {
       type: 'mapping.create',
       mappingId,

@@ -7,6 +7,7 @@ import type { Provider } from '#shared/model/provider.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { readRoutingText } from '#backend/routing/read-routing-text.ts'
+import { coveredProjects } from './covered-projects.ts'
 
 type MappingDraft = Pick<Mapping, 'installationId' | 'resourceId' | 'filter'>
 
@@ -28,17 +29,38 @@ export function mappableGroupKey(draft: Pick<MappingDraft, 'installationId' | 'r
   return groupKeyOf({ reason: 'NO_MAPPING', installationId, resourceId, ...rest })
 }
 
-/** Whether a mapping would have taken the event of an item that waits. */
+/** The groups of events that a mapping solves: that of its resource, and where that is a GitLab group, those of its projects. */
+export interface SolvableGroups {
+  readonly own: string
+  readonly below: readonly string[]
+}
+
+export function solvableGroups(
+  db: ReadDb,
+  workspaceId: string,
+  draft: Pick<MappingDraft, 'installationId' | 'resourceId'>,
+): SolvableGroups {
+  const { installationId } = draft
+  return {
+    own: mappableGroupKey(draft),
+    below: coveredProjects(db, workspaceId, draft).map((resourceId) =>
+      mappableGroupKey({ installationId, resourceId }),
+    ),
+  }
+}
+
+/** Whether a mapping would have taken the event of an item that waits in one of its groups. */
 export function solvableBy(
   db: ReadDb,
   workspaceId: string,
   mapping: MappingDraft,
+  { own, below }: SolvableGroups,
 ): (item: { readonly event_id: EventId; readonly group_key: string }) => boolean {
-  const groupKey = mappableGroupKey(mapping)
+  const keys = new Set([own, ...below])
   const { events, branches, paths } = mapping.filter
-  if (events.length === 0 && branches.length === 0 && paths.length === 0) return (item) => item.group_key === groupKey
+  if (events.length === 0 && branches.length === 0 && paths.length === 0) return (item) => keys.has(item.group_key)
   return (item) =>
-    item.group_key === groupKey &&
+    keys.has(item.group_key) &&
     filterAccepts(mapping.filter, filteredEvent(db, workspaceId, item.event_id, paths.length > 0))
 }
 

@@ -11,12 +11,13 @@ import {
   setMappingState,
 } from '../mappings/mapping-repository.ts'
 import { requireMappable } from '../mappings/require-mappable.ts'
-import { mappableGroupKey, solvableBy } from '../mappings/solvable-items.ts'
+import { solvableBy, solvableGroups } from '../mappings/solvable-items.ts'
 import { placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
 import { resultOf } from './decide-items.ts'
 import { decidedPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
-import { nothingSelected, openInGroup, requireFrozen, type SelectedItems, selectItems } from './select-items.ts'
+import { nothingSelected, openInGroup, requireFrozen, type SelectedItems } from './select-items.ts'
+import { selectSolvable } from './select-solvable.ts'
 
 /**
  * Makes a mapping and resolves the selected items that it accepts. Where an equal one is active already, because a
@@ -103,17 +104,18 @@ function legalState(mapping: Mapping, transition: MappingTransition): Mapping['s
 function solve(scope: OpScope, mapping: Mapping, selection: FrozenSelection | null): SelectedItems {
   if (selection === null) return nothingSelected
   const { db, workspaceId } = scope
-  const selected = selectItems(db, workspaceId, selection)
-  const accepts = solvableBy(db, workspaceId, mapping)
+  const groups = solvableGroups(db, workspaceId, mapping)
+  const selected = selectSolvable(db, workspaceId, selection, groups)
+  const accepts = solvableBy(db, workspaceId, mapping, groups)
   const frozen = selected.rows.filter(accepts)
   const others = selection.kind === 'items' ? selected.rows.filter((row) => !frozen.includes(row)) : []
   const skipped = [...selected.skipped, ...others.map((row) => ({ id: row.event_id, code: 'not_found' as const }))]
   requireFrozen(db, workspaceId, selection, { ...selected, rows: frozen, skipped })
   // What the mapping takes from now on would be routed by it; nobody could say why what came just before it is not.
   const counted = new Set(frozen.map((row) => row.event_id))
-  const along = openInGroup(db, workspaceId, mappableGroupKey(mapping)).filter(
-    (row) => !counted.has(row.event_id) && accepts(row),
-  )
+  const along = [groups.own, ...groups.below]
+    .flatMap((groupKey) => openInGroup(db, workspaceId, groupKey))
+    .filter((row) => !counted.has(row.event_id) && accepts(row))
   const rows = [...frozen, ...along]
   moveItems(db, {
     workspaceId,
@@ -123,6 +125,7 @@ function solve(scope: OpScope, mapping: Mapping, selection: FrozenSelection | nu
       decidedPlace(scope, placeOf(row), { state: { kind: 'mapped', mappingId: mapping.id }, wakeAfter: null }),
   })
   addCarried(db, workspaceId, mapping.id, { count: rows.length, at: scope.at })
-  const arrivedLater = Math.max(selected.arrivedLater, along.length)
+  const elsewhere = along.filter((row) => selection.kind === 'group' && row.group_key !== selection.groupKey).length
+  const arrivedLater = Math.max(selected.arrivedLater, along.length - elsewhere) + elsewhere
   return { rows, skipped, arrivedLater, takenAlong: along.length }
 }

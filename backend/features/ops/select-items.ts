@@ -10,7 +10,7 @@ export interface SelectedItems {
   readonly rows: readonly ItemRow[]
   readonly skipped: OpResult['skipped']
   readonly arrivedLater: number
-  /** How many of `rows` were not selected: they arrived later, and a mapping took them as well. */
+  /** How many of `rows` were not selected: a mapping took them as well. */
   readonly takenAlong: number
 }
 

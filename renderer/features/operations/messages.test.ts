@@ -34,12 +34,12 @@ test('what nobody decided is left out', () => {
   expect(wordsOf([{ ...decided('ben', 'open', 1), decidedBy: null }])).toEqual([])
 })
 
-test('what arrived later is told apart: what a mapping took as well, and what was left', () => {
+test('what was not selected is told apart: what a mapping took as well, and what came later and was left', () => {
   const words = (arrivedLater: number, takenAlong: number): string =>
     operationText.resultWords({ applied: 2, skipped: [], arrivedLater, takenAlong })
   expect(words(0, 0)).toBe('2 events applied')
-  expect(words(1, 1)).toBe('2 events applied; 1 more arrived later and was mapped as well')
+  expect(words(1, 1)).toBe('2 events applied; 1 more waited and was mapped as well')
   expect(words(5, 3)).toBe(
-    '2 events applied; 3 more arrived later and were mapped as well; 2 arrived later and were left alone',
+    '2 events applied; 3 more waited and were mapped as well; 2 arrived later and were left alone',
   )
 })

@@ -53,13 +53,13 @@ const empties: Readonly<Record<OpScope, string>> = {
   attention: 'Nothing needs you',
 }
 
-/** "17 events applied; 2 more arrived later and were mapped as well" */
+/** "17 events applied; 2 more waited and were mapped as well" */
 function resultWords(result: OpResult): string {
   const parts = [`${plural(result.applied, 'event', 'events')} applied`]
   if (result.skipped.length > 0) parts.push(`${result.skipped.length} skipped, decided since or gone`)
   const along = result.takenAlong
   const left = result.arrivedLater - along
-  if (along > 0) parts.push(`${along} more arrived later and ${along === 1 ? 'was' : 'were'} mapped as well`)
+  if (along > 0) parts.push(`${along} more waited and ${along === 1 ? 'was' : 'were'} mapped as well`)
   if (left > 0) parts.push(`${left} arrived later and ${left === 1 ? 'was' : 'were'} left alone`)
   return parts.join('; ')
 }
