@@ -6,6 +6,7 @@ import { mappingHandlers } from './features/mappings/mapping-handlers.ts'
 import { opHandlers } from './features/ops/op-handlers.ts'
 import { projectHandlers } from './features/projects/project-handlers.ts'
 import { createProviderAppHandlers } from './features/provider-apps/provider-app-handlers.ts'
+import { createSecretHandlers } from './features/provider-apps/secret-handlers.ts'
 import { principalHandlers } from './features/tokens/principal-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
 import { retentionHandlers } from './features/retention/retention-handlers.ts'
@@ -40,6 +41,7 @@ export function createHandlers(
     ...principalHandlers,
     ...workspaceHandlers,
     ...createProviderAppHandlers(parts),
+    ...createSecretHandlers(parts),
     ...projectHandlers,
     ...createInstallationHandlers(parts),
     ...resourceHandlers,

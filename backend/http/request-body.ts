@@ -19,9 +19,15 @@ export async function readJsonBody(incoming: IncomingMessage): Promise<unknown> 
     return JSON.parse(text) as unknown
   } catch (error) {
     throw new SwitchboardError('request.invalid', 'The body is not JSON.', {
-      details: { issues: [{ path: 'body', message: error instanceof Error ? error.message : 'not JSON' }] },
+      details: { issues: [{ path: 'body', message: whatIsWrong(error) }] },
     })
   }
+}
+
+/** Some of the parser's messages quote the body, which may be a secret that was sent in the wrong form. */
+function whatIsWrong(error: unknown): string {
+  const quotes = !(error instanceof Error) || error.message.includes('is not valid JSON')
+  return quotes ? 'There is something where JSON has nothing like it.' : error.message
 }
 
 async function readText(incoming: IncomingMessage): Promise<string> {

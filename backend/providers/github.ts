@@ -24,6 +24,7 @@ export const github: WebhookProvider = {
   endpointOf: 'app',
   redeliveryWindowMs: 3 * 24 * 3_600_000,
   secretHeaders: [signatureHeader, 'x-hub-signature'],
+  makesSecret: false,
   requireHeaders(headers) {
     requireHeader(headers, signatureHeader, 'signature.missing')
     shortHeader(headers, 'x-github-delivery')

@@ -29,6 +29,7 @@ export const gitlab: WebhookProvider = {
   // As long as a hook's recent events can be resent.
   redeliveryWindowMs: 2 * 24 * 3_600_000,
   secretHeaders: [tokenHeader, signatureHeader],
+  makesSecret: false,
   secretProblem(secret) {
     if (!secret.startsWith(signingPrefix)) return undefined
     const isKey = /^whsec_(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(secret)

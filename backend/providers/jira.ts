@@ -33,6 +33,7 @@ export const jira: WebhookProvider = {
   endpointOf: 'installation',
   redeliveryWindowMs: null,
   secretHeaders: [signatureHeader],
+  makesSecret: false,
   requireHeaders(headers) {
     requireHeader(headers, signatureHeader, 'signature.missing')
     shortHeader(headers, idHeader)

@@ -31,6 +31,7 @@ export const linear: WebhookProvider = {
   endpointOf: 'app',
   redeliveryWindowMs: null,
   secretHeaders: [signatureHeader],
+  makesSecret: true,
   requireHeaders(headers) {
     requireHeader(headers, signatureHeader, 'signature.missing')
     shortHeader(headers, 'linear-delivery')

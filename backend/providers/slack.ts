@@ -30,6 +30,7 @@ export const slack: WebhookProvider = {
   endpointOf: 'app',
   redeliveryWindowMs: null,
   secretHeaders: [signatureHeader],
+  makesSecret: true,
   requireHeaders(headers) {
     requireHeader(headers, signatureHeader, 'signature.missing')
     requireHeader(headers, timeHeader)

@@ -43,6 +43,8 @@ export interface WebhookProvider {
   readonly redeliveryWindowMs: number | null
   /** Headers that prove who sent a request: looked at once, never kept. */
   readonly secretHeaders: readonly string[]
+  /** Whether the provider makes the secret and takes no other. */
+  readonly makesSecret: boolean
   /** Why a text can't be one of its webhook secrets, in a sentence; undefined where it can. */
   secretProblem?(secret: string): string | undefined
   /** Throws `signature.missing`, `request.header_missing` where reading the body would be for nothing. */

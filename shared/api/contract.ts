@@ -2,6 +2,7 @@ import { catalogRoutes } from './catalog-routes.ts'
 import { eventRoutes } from './event-routes.ts'
 import { mappingRoutes } from './mapping-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { secretRoutes } from './secret-routes.ts'
 import { syncRoutes } from './sync-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 
@@ -12,6 +13,7 @@ export const apiContract = {
   ...eventRoutes,
   ...mappingRoutes,
   ...policyRoutes,
+  ...secretRoutes,
   ...syncRoutes,
 } as const
 export type ApiContract = typeof apiContract

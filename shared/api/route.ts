@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Permission } from '../model/permissions.ts'
 
-export type HttpMethod = 'GET' | 'POST' | 'PATCH'
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Who may call: anyone, a token for the whole service, or a token that covers the tenant of `X-Tenant-Id`. */
 export type RouteAccess =

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { apiContract } from '#shared/api/contract.ts'
+import type { Route } from '#shared/api/route.ts'
 import { ipcContract } from '#shared/ipc/contract.ts'
 
 const secretName =
@@ -10,6 +11,15 @@ const secretName =
 const harmless: Readonly<Record<string, string>> = {
   tokenId: 'the id under which a token is revoked',
   hasPreviousSecret: 'whether there is one, not which',
+}
+
+/** The calls that change a secret, and what each may say of one: no call reads one that is kept. */
+const changesSecret: Readonly<Record<string, readonly string[]>> = {
+  // The service has just made it, for whoever must enter it at the provider; it can't be had again.
+  'provider_apps.rotate_secret': ['webhookSecret'],
+  'installations.rotate_secret': ['webhookSecret'],
+  'provider_apps.retire_secret': [],
+  'installations.retire_secret': [],
 }
 
 /** Every name in a JSON schema, wherever it is nested. */
@@ -39,8 +49,20 @@ test.each(Object.entries(ipcContract))(
 test.each(Object.entries(apiContract))(
   'S9: %s answers over HTTP with nothing secret, and is not named so',
   (name, route) => {
-    expect(route.answer.kind === 'json' ? secretsIn(route.answer.schema) : []).toEqual([])
-    expect(name).not.toMatch(secretName)
+    const said = route.answer.kind === 'json' ? secretsIn(route.answer.schema) : []
+    expect(said).toEqual(changesSecret[name] ?? [])
+    if (changesSecret[name] === undefined) expect(name).not.toMatch(secretName)
+  },
+)
+
+test.each(Object.entries(apiContract).filter(([name]) => changesSecret[name] !== undefined))(
+  'S9: %s changes a secret: an administrator’s, and its answer is not kept for a repeated call',
+  (_name, route: Route) => {
+    expect([route.method, route.access, route.idempotent]).toEqual([
+      'POST',
+      expect.objectContaining({ permission: 'administer' }),
+      undefined,
+    ])
   },
 )
 

@@ -48,6 +48,24 @@ export function rotateSecret(
   })
 }
 
+/** The same with a secret that the service makes: whoever is answered enters it at the provider. */
+export function rotateToMadeSecret(
+  tools: SecretTools & { readonly randomBytes: (count: number) => Uint8Array },
+  owner: EndpointOwner,
+): { readonly hasPreviousSecret: true; readonly webhookSecret: string } {
+  return tools.write((db) => {
+    const { makesSecret, displayName } = webhookProvider(requireEndpoint(db, owner).provider)
+    if (makesSecret) {
+      throw new SwitchboardError(
+        'request.invalid',
+        `${displayName} makes the secret itself: give the one that it shows.`,
+      )
+    }
+    const webhookSecret = Buffer.from(tools.randomBytes(32)).toString('base64url')
+    return { ...rotateSecret(tools, owner, webhookSecret), webhookSecret }
+  })
+}
+
 /** From now on only the current secret is right. */
 export function retireSecret(tools: SecretTools, owner: EndpointOwner): { readonly hasPreviousSecret: false } {
   return tools.write((db) => {
