@@ -18,6 +18,7 @@ import type { ServiceConnector } from './service/service-connector.ts'
 import type { ServiceProcess } from './service/service-process.ts'
 import { keepLoopbackDirect } from './service/keep-loopback-direct.ts'
 import { createServiceFetch } from './service/service-fetch.ts'
+import { tracedFetch } from './service/traced-fetch.ts'
 import { createServiceSupervisor } from './service/service-supervisor.ts'
 import { afterTimeout } from './service/timers.ts'
 import { createStoreClient } from './store/store-client.ts'
@@ -58,7 +59,7 @@ export function composeConsole(options: {
     onDefect: (message) => log('error', 'store defect', { message }),
   })
 
-  const serviceFetch = createServiceFetch(globalThis.fetch)
+  const serviceFetch = tracedFetch(createServiceFetch(globalThis.fetch), () => randomBytes(16).toString('hex'))
   const service = serviceOf(options, { fetch: serviceFetch, after: afterTimeout, clock }, () =>
     createServiceSupervisor({
       spawn: () => options.spawnService(join(distDir, 'service/embedded.js')),

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { traceparentOf } from '#shared/api/traceparent.ts'
 
 const shape = /^(?!ff)[\da-f]{2}-([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(?:-|$)/
 
@@ -9,8 +10,7 @@ export function traceIdOf(incoming: IncomingMessage, newTraceId: () => string): 
   return id === undefined || /^0+$/.test(id) ? newTraceId() : id
 }
 
-/** The same for the answer: our part of the trace has the beginning of its id, since nothing is measured inside it. */
+/** The same for the answer. */
 export function traceHeaders(traceId: string): { readonly 'X-Trace-Id': string; readonly traceparent: string } {
-  const span = /^0+$/.test(traceId.slice(0, 16)) ? '1'.padStart(16, '0') : traceId.slice(0, 16)
-  return { 'X-Trace-Id': traceId, traceparent: `00-${traceId}-${span}-00` }
+  return { 'X-Trace-Id': traceId, traceparent: traceparentOf(traceId) }
 }

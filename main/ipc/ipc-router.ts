@@ -59,7 +59,7 @@ export function createIpcRouter<C extends CallTable>(
         const level = wire.code === 'internal' ? 'error' : 'info'
         log(level, 'call failed', {
           ...factsOf(error),
-          traceId,
+          traceId: wire.traceId,
           method: typeof method === 'string' ? method.slice(0, 64) : typeof method,
           code: wire.code,
         })

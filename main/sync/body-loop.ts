@@ -26,7 +26,8 @@ export async function runBodyLoop(context: SyncContext, wake: Wake): Promise<voi
       }
     } catch (error) {
       // The next pull that catches up rings again; until then the payload is asked for when it is opened.
-      if (!signal.aborted) context.log('info', 'prefetch stopped', { code: readSyncFailure(error).code, workspaceId })
+      const { code, traceId } = readSyncFailure(error)
+      if (!signal.aborted) context.log('info', 'prefetch stopped', { code, traceId, workspaceId })
     }
   }
 }

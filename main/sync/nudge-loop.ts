@@ -41,7 +41,11 @@ export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptio
     } catch (error) {
       if (signal.aborted) return null
       failure = readSyncFailure(error)
-      context.log('info', 'nudges lost', { code: failure.code, workspaceId: context.workspaceId })
+      context.log('info', 'nudges lost', {
+        code: failure.code,
+        traceId: failure.traceId,
+        workspaceId: context.workspaceId,
+      })
     }
     options.onLost()
     const delayMs = retryDelayMs(failure, attempt, context.random)

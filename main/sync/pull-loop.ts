@@ -45,6 +45,7 @@ export async function runPullLoop(context: SyncContext, options: PullLoopOptions
       const failure = readSyncFailure(error)
       context.log('info', 'pull failed', {
         code: failure.code,
+        traceId: failure.traceId,
         message: failure.why,
         attempt,
         workspaceId: context.workspaceId,

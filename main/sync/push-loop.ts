@@ -29,7 +29,13 @@ export async function runPushLoop(context: SyncContext, options: PushLoopOptions
     } catch (error) {
       if (signal.aborted) return null
       const failure = readSyncFailure(error)
-      context.log('info', 'push failed', { code: failure.code, message: failure.why, attempt, workspaceId })
+      context.log('info', 'push failed', {
+        code: failure.code,
+        message: failure.why,
+        traceId: failure.traceId,
+        attempt,
+        workspaceId,
+      })
       const delayMs = retryDelayMs(failure, attempt, context.random)
       attempt += 1
       if (hasMoved(context, endpoint)) return 'none'

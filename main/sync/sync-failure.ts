@@ -1,3 +1,4 @@
+import { failureWords } from '#shared/errors/failure-words.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 
 /** What a failed exchange means for the loop that made it. */
@@ -8,6 +9,8 @@ export interface SyncFailure {
   /** Whether sending the same again may work without anybody doing something. */
   readonly retryable: boolean
   readonly retryAfterMs: number | null
+  /** What the service logged it under, where it answered. */
+  readonly traceId?: string
 }
 
 /** Reads a failure; anything that isn't one of ours is a defect and worth another try. */
@@ -18,9 +21,10 @@ export function readSyncFailure(error: unknown): SyncFailure {
   const after = error.details['retryAfterMs']
   return {
     // What to do about a full disk is said beside it: what is synced is tried again by itself.
-    why: error.code === 'store.full' ? error.message.replace(/(?<=[.]) .*$/, '') : error.message,
+    why: error.code === 'store.full' ? error.message.replace(/(?<=[.]) .*$/, '') : failureWords(error),
     code: error.code,
     retryable: error.retryable,
     retryAfterMs: typeof after === 'number' ? after : null,
+    ...(error.traceId === undefined ? {} : { traceId: error.traceId }),
   }
 }

@@ -1,7 +1,7 @@
+import { failureWords } from '#shared/errors/failure-words.ts'
 import type { DeepLink } from '#shared/domain/deep-link.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 import type { Client } from '../client/client.ts'
-import { messageOf } from '../client/client.ts'
 import type { HostLink } from '../client/host-link.ts'
 import type { EventFiles } from '../features/event-files/event-files.ts'
 import { createEventFiles } from '../features/event-files/event-files.ts'
@@ -127,7 +127,7 @@ export function createConsole(client: Client, link: HostLink): Console {
       ready()
       followSoon()
     } catch (error) {
-      session.setState({ kind: 'failed', message: messageOf(error) }, true)
+      session.setState({ kind: 'failed', message: failureWords(error) }, true)
     }
   }
 

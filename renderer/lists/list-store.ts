@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import { failureWords } from '#shared/errors/failure-words.ts'
 import type { KeyOf, ListAnswer, ListCursor, ListPhase, ListState } from './list-state.ts'
 import {
   currentRow,
@@ -178,7 +179,7 @@ export function createListStore<R>(
         store.setState((state) => trimmed(apply(state, answer, keyOf)))
       } catch (error) {
         if (asked !== generation) continue
-        const message = error instanceof Error ? error.message : String(error)
+        const message = failureWords(error)
         const phase: ListPhase = { kind: 'failed', message }
         // The rows of another question are no answer to this one, neither to look at nor to decide on.
         store.setState(kind === 'new' ? { ...emptyList<R>(), phase, cursor: store.getState().cursor } : { phase })

@@ -9,10 +9,18 @@ export interface ErrorWire {
   traceId: string
 }
 
-/** The wire form of a failure. A defect shows only `internal` and the trace id that finds its log line. */
+/**
+ * The wire form of a failure. A defect shows only `internal` and the trace id that finds its log line; what came over a
+ * wire before keeps the id that it came with.
+ */
 export function toErrorWire(error: unknown, traceId: string): ErrorWire {
   if (error instanceof SwitchboardError) {
-    return { code: error.code, message: error.message, details: { ...error.details }, traceId }
+    return {
+      code: error.code,
+      message: error.message,
+      details: { ...error.details },
+      traceId: error.traceId ?? traceId,
+    }
   }
   return { code: 'internal', message: 'Something went wrong on our side.', details: {}, traceId }
 }

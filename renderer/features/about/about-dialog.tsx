@@ -1,8 +1,8 @@
 import './about-dialog.css'
 import { useEffect, useState } from 'react'
+import { failureWords } from '#shared/errors/failure-words.ts'
 import type { About } from '#shared/ipc/app-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
-import { messageOf } from '../../client/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { DialogBox } from '../../ui/dialog-box.tsx'
@@ -19,7 +19,7 @@ export function AboutDialog() {
   useEffect(() => {
     client.call('app.about', {}).then(
       (about) => setAsked({ about }),
-      (error: unknown) => setAsked({ failure: messageOf(error) }),
+      (error: unknown) => setAsked({ failure: failureWords(error) }),
     )
   }, [client])
   const about = asked !== null && 'about' in asked ? asked.about : null

@@ -1,9 +1,9 @@
+import { failureWords } from '#shared/errors/failure-words.ts'
 import { eventFileExtension, maxEventFileBytes, tooLargeToOpen } from '#shared/domain/event-file-limits.ts'
 import type { FileArrival, SavedSelection } from '#shared/ipc/event-file-calls.ts'
 import type { Overlays } from '../../app/overlays.ts'
 import type { Session } from '../../app/session.ts'
 import type { Client } from '../../client/client.ts'
-import { messageOf } from '../../client/client.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import type { Announcer } from '../../ui/announcer.ts'
 import type { Inbox } from '../inbox/inbox.ts'
@@ -81,7 +81,7 @@ export function createEventFiles({
     try {
       return { kind: 'opened', ...(await client.call('events.read_file', { name, base64: await base64Of(file) })) }
     } catch (error) {
-      return { kind: 'refused', name, message: messageOf(error) }
+      return { kind: 'refused', name, message: failureWords(error) }
     }
   }
 
@@ -90,7 +90,7 @@ export function createEventFiles({
       const answer = await client.call('events.open_file', {})
       if (answer.kind === 'opened') show(answer)
     } catch (error) {
-      show({ kind: 'refused', name: '', message: messageOf(error) })
+      show({ kind: 'refused', name: '', message: failureWords(error) })
     }
   }
 

@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import { failureWords } from '#shared/errors/failure-words.ts'
 import type { EventDetail, GroupRow, InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Client } from '../../client/client.ts'
-import { messageOf } from '../../client/client.ts'
 import { wholeGroups } from './inbox-query.ts'
 
 /** What stands beside the list. */
@@ -86,7 +86,7 @@ export function createDetailStore(client: Client): DetailStore {
       const isNewest = cache.get(targetKey(target)) === loading
       if (isShown() && isNewest) store.setState({ detail, failure: null })
     } catch (error) {
-      if (isShown()) store.setState({ detail: null, failure: messageOf(error) })
+      if (isShown()) store.setState({ detail: null, failure: failureWords(error) })
     }
   }
 

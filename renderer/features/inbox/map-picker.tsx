@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { failureWords } from '#shared/errors/failure-words.ts'
 import type { ProjectChoice } from '#shared/ipc/catalog-calls.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import { useConsole } from '../../app/console-context.ts'
@@ -30,7 +31,7 @@ export function MapPicker(props: { readonly targets: Targets; readonly candidate
         setProjects(found.rows)
         setLoaded(true)
       },
-      (error: unknown) => announcer.say(String(error)),
+      (error: unknown) => announcer.say(failureWords(error)),
     )
     return () => {
       isOld = true

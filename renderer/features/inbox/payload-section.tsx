@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { failureWords } from '#shared/errors/failure-words.ts'
 import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { statusOf } from '../../app/session.ts'
-import { messageOf } from '../../client/client.ts'
 import type { Payloads } from './payloads.ts'
 import { PayloadView, type LoadedPayload } from './payload-view.tsx'
 
@@ -20,7 +20,7 @@ function usePayload(payloads: Payloads, id: EventDetail['id'] | null, isOnline: 
       if (!isOver) setLoaded({ id, payload })
     }
     const timer = setTimeout(() => {
-      payloads.load(id).then(settle, (error: unknown) => settle({ kind: 'failed', message: messageOf(error) }))
+      payloads.load(id).then(settle, (error: unknown) => settle({ kind: 'failed', message: failureWords(error) }))
     }, restMs)
     return () => {
       isOver = true

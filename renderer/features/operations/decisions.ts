@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import { failureWords } from '#shared/errors/failure-words.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { OpId } from '#shared/model/ids.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import type { Client } from '../../client/client.ts'
-import { messageOf } from '../../client/client.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 
 export interface DecisionInput {
@@ -59,7 +59,7 @@ export function createDecisions(client: Client, announce: (failure: string) => v
   let batches: readonly Batch[] = []
 
   function fail(error: unknown): void {
-    const failure = messageOf(error)
+    const failure = failureWords(error)
     store.setState({ failure })
     announce(failure)
   }

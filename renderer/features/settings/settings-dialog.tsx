@@ -2,10 +2,10 @@ import './settings-dialog.css'
 import { useState } from 'react'
 import { Switch } from 'react-aria-components/Switch'
 import { useStore } from 'zustand'
+import { failureWords } from '#shared/errors/failure-words.ts'
 import type { Preferences } from '#shared/ipc/app-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { preferencesOf } from '../../app/session.ts'
-import { messageOf } from '../../client/client.ts'
 import { DialogBox } from '../../ui/dialog-box.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
 import { Segments } from '../../ui/segments.tsx'
@@ -31,7 +31,7 @@ export function SettingsDialog() {
         setFailure(null)
         session.setState((state) => (state.kind === 'ready' ? { ...state, preferences: next } : state), true)
       },
-      (error: unknown) => setFailure(messageOf(error)),
+      (error: unknown) => setFailure(failureWords(error)),
     )
   }
 

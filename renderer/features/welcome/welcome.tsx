@@ -1,9 +1,9 @@
 import './welcome.css'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { failureWords } from '#shared/errors/failure-words.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { mayAdminister, serviceAddressOf } from '../../app/session.ts'
-import { messageOf } from '../../client/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { LogoMark } from '../../ui/logo-mark.tsx'
 import { NewWorkspaceForm } from '../workspaces/new-workspace.tsx'
@@ -25,7 +25,7 @@ export function Welcome() {
     setProblem(null)
     openSample().catch((error: unknown) => {
       setOpening(false)
-      setProblem(messageOf(error))
+      setProblem(failureWords(error))
     })
   }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { failureWords } from '#shared/errors/failure-words.ts'
 import { useConsole } from '../../app/console-context.ts'
-import { messageOf } from '../../client/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogBox } from '../../ui/dialog-box.tsx'
 import { workspaceText } from './messages.ts'
@@ -28,7 +28,7 @@ export function NewWorkspaceForm(props: { readonly onDone: () => void }) {
       await createWorkspace(name.trim())
       props.onDone()
     } catch (error) {
-      setProblem(messageOf(error))
+      setProblem(failureWords(error))
     } finally {
       setBusy(false)
     }
