@@ -6,9 +6,10 @@ export default defineConfig({
   test: {
     include: [
       '{shared,backend,main,preload,renderer,scripts,bench}/**/*.test.{ts,tsx}',
-      'test/{contract,property,integration,guards,soak}/**/*.test.ts',
+      'test/{contract,property,integration,guards,postgres,soak}/**/*.test.ts',
     ],
     setupFiles: soaking ? ['test/soak/count-cases.ts'] : [],
+    globalSetup: ['test/postgres/global-setup.ts'],
     environment: 'node',
     pool: 'forks',
     testTimeout: soaking ? 3_600_000 : 30_000,
