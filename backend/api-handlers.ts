@@ -1,8 +1,12 @@
 import { changeHandlers } from './features/changes/change-handlers.ts'
+import { connectionHandlers } from './features/connections/connection-handlers.ts'
 import { eventHandlers } from './features/events/event-handlers.ts'
+import { feedHandlers } from './features/feeds/feed-handlers.ts'
 import { gitSignalHandlers } from './features/git-signals/git-signal-handlers.ts'
 import { createInstallationHandlers } from './features/installations/installation-handlers.ts'
+import { linkHandlers } from './features/links/link-handlers.ts'
 import { mappingHandlers } from './features/mappings/mapping-handlers.ts'
+import { memberHandlers } from './features/members/member-handlers.ts'
 import { opHandlers } from './features/ops/op-handlers.ts'
 import { projectHandlers } from './features/projects/project-handlers.ts'
 import { createProviderAppHandlers } from './features/provider-apps/provider-app-handlers.ts'
@@ -42,8 +46,12 @@ export function createHandlers(
     ...workspaceHandlers,
     ...createProviderAppHandlers(parts),
     ...createSecretHandlers(parts),
+    ...memberHandlers,
     ...projectHandlers,
+    ...feedHandlers,
     ...createInstallationHandlers(parts),
+    ...linkHandlers,
+    ...connectionHandlers,
     ...resourceHandlers,
     ...gitSignalHandlers,
     ...changeHandlers,

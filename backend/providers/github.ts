@@ -8,6 +8,7 @@ import type { WebhookProvider } from './webhook-provider.ts'
 
 const signatureHeader = 'x-hub-signature-256'
 const lifecycleTypes: ReadonlySet<string> = new Set([
+  'github_app_authorization',
   'installation',
   'installation_repositories',
   'installation_target',

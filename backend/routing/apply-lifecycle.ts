@@ -1,4 +1,4 @@
-import type { LifecycleChange, LifecycleResource } from '#shared/domain/lifecycle-change.ts'
+import type { InstallationChange, LifecycleResource } from '#shared/domain/lifecycle-change.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
@@ -29,17 +29,17 @@ interface LifecycleScope {
 }
 
 /** Whether the event should find its way by the records as they were before it: news about one resource does. */
-export function appliesAfterRouting(change: LifecycleChange): boolean {
+export function appliesAfterRouting(change: InstallationChange): boolean {
   return 'resource' in change
 }
 
 /** Brings our records of an installation to what the provider says about it. A repeated or late event changes nothing. */
-export function applyLifecycle(scope: LifecycleScope, change: LifecycleChange): void {
+export function applyLifecycle(scope: LifecycleScope, change: InstallationChange): void {
   perform(scope, change)
   scope.cache.forget()
 }
 
-function perform(scope: LifecycleScope, change: LifecycleChange): void {
+function perform(scope: LifecycleScope, change: InstallationChange): void {
   switch (change.kind) {
     case 'installation_created':
       if (change.account !== null)

@@ -1,4 +1,4 @@
-import type { LifecycleChange } from '#shared/domain/lifecycle-change.ts'
+import type { InstallationChange } from '#shared/domain/lifecycle-change.ts'
 import { must } from '#shared/lib/must.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
@@ -12,6 +12,7 @@ import type { BatchTallies } from './batch-tallies.ts'
 import { decideRoute } from './decide-route.ts'
 import { type DeliveryRow, readDelivery, type ReadDelivery } from './read-delivery.ts'
 import { saveResource, type SeenResource } from './resource-inventory.ts'
+import { revokeAuthorizations } from './revoke-authorizations.ts'
 import type { KnownInstallation, RouteCache } from './route-cache.ts'
 import { outcomeCode, type SettledDelivery } from './settled-delivery.ts'
 import { findEventOfDelivery, writeRoutedEvent } from './write-routed-event.ts'
@@ -44,7 +45,16 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDeliv
   const event = delivery.read.kind === 'parse_failed' ? undefined : delivery.read.event
   const externalId = event?.externalInstallationId ?? null
   const before = find()
-  const change = delivery.lifecycle
+  const { lifecycle } = delivery
+  if (lifecycle?.kind === 'authorizations_revoked') {
+    const { providerUserIds } = lifecycle
+    const where = { provider: provider.name, host: app.host, externalInstallationId: externalId }
+    revokeAuthorizations(
+      { db, newId: scope.newId, at: row.received_at, actor: provider.displayName },
+      { ...where, providerUserIds },
+    )
+  }
+  const change = lifecycle?.kind === 'authorizations_revoked' ? undefined : lifecycle
   if (change !== undefined && !appliesAfterRouting(change)) apply(scope, row, before, change)
   const installation = find()
   const workspaceId = installation?.workspaceId ?? app.home_workspace_id
@@ -146,7 +156,7 @@ function apply(
   scope: RouteScope,
   row: DeliveryRow,
   installation: KnownInstallation | undefined,
-  change: LifecycleChange,
+  change: InstallationChange,
 ): void {
   if (installation === undefined) return
   const { db, cache, newId, onRefused } = scope

@@ -134,3 +134,30 @@ test('a database of every older version is brought to the newest, with its rows'
     close()
   }
 })
+
+test('installations of before they had connections get theirs, once', () => {
+  const file = newFile()
+  const old = openServiceDatabase({ file, migrations: allMigrations.slice(0, 7) })
+  const uuid = '01890000-0000-7000-8000-000000000001'
+  old.write.write("INSERT INTO workspace VALUES ('w', 's', 'n', 't', 0, 0, 0)").run()
+  old.write
+    .write(
+      "INSERT INTO installation VALUES ('w', ?, 'github', 'github.com', 'github_app', '5', '{}', 'all', '{}', 7, 3, 1)",
+    )
+    .run(`inst_${uuid}`)
+  old.close()
+  for (const _again of [1, 2]) {
+    const { write, close } = openServiceDatabase({ file })
+    expect(write.read('SELECT * FROM service_connection').all()).toEqual([
+      {
+        workspace_id: 'w',
+        id: `conn_${uuid}`,
+        subject_kind: 'installation',
+        subject_id: `inst_${uuid}`,
+        transport_json: '{"kind":"direct"}',
+        created_at: 3,
+      },
+    ])
+    close()
+  }
+})

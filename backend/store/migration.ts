@@ -5,6 +5,7 @@ import { endpoints } from './migrations/0004-endpoints.ts'
 import { operating } from './migrations/0005-operating.ts'
 import { pull } from './migrations/0006-pull.ts'
 import { retentionIndex } from './migrations/0007-retention-index.ts'
+import { people } from './migrations/0008-people.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   operating,
   pull,
   retentionIndex,
+  people,
 ]

@@ -5,11 +5,13 @@ import { policyRoutes } from './policy-routes.ts'
 import { secretRoutes } from './secret-routes.ts'
 import { syncRoutes } from './sync-routes.ts'
 import { systemRoutes } from './system-routes.ts'
+import { tenancyRoutes } from './tenancy-routes.ts'
 
 /** Every HTTP call between a console, or any automation, and the service. */
 export const apiContract = {
   ...systemRoutes,
   ...catalogRoutes,
+  ...tenancyRoutes,
   ...eventRoutes,
   ...mappingRoutes,
   ...policyRoutes,

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { problemSchema } from '../errors/problem.ts'
 import { changeSchema } from '../model/change.ts'
+import { connectionSchema } from '../model/connection.ts'
 import { eventSchema } from '../model/event.ts'
+import { feedSchema } from '../model/feed.ts'
 import { gitSignalSchema } from '../model/git-signal.ts'
 import { installationSchema } from '../model/installation.ts'
+import { linkSchema } from '../model/link.ts'
 import { mappingSchema } from '../model/mapping.ts'
+import { memberSchema } from '../model/member.ts'
 import { operationSchema, opResultSchema, verdictSchema } from '../model/operation.ts'
 import { projectSchema } from '../model/project.ts'
 import { providerAppSchema } from '../model/provider-app.ts'
@@ -23,11 +27,15 @@ export type JsonObject = { readonly [key: string]: Json }
 const answerModels: Readonly<Record<string, z.ZodType>> = {
   Candidate: candidateSchema,
   Change: changeSchema,
+  Connection: connectionSchema,
   Event: eventSchema,
+  Feed: feedSchema,
   GitSignal: gitSignalSchema,
   Group: groupSchema,
   Installation: installationSchema,
+  Link: linkSchema,
   Mapping: mappingSchema,
+  Member: memberSchema,
   OpResult: opResultSchema,
   Problem: problemSchema,
   Project: projectSchema,

@@ -7,6 +7,7 @@ import { fieldOf, idOf, isTrue, listOf, textOf } from './read-json.ts'
 export function githubLifecycle(eventType: string, payload: unknown): LifecycleChange | undefined {
   const action = textOf(payload, 'action')
   if (eventType === 'repository') return ofRepository(payload, action)
+  if (eventType === 'github_app_authorization') return ofAuthorization(payload, action)
   if (idOf(payload, 'installation', 'id') === null) return undefined
   switch (eventType) {
     case 'installation':
@@ -25,6 +26,13 @@ export function githubLifecycle(eventType: string, payload: unknown): LifecycleC
     default:
       return undefined
   }
+}
+
+/** Only its sender says whose authorization it was; no installation is named. */
+function ofAuthorization(payload: unknown, action: string | null): LifecycleChange | undefined {
+  const senderId = idOf(payload, 'sender', 'id')
+  if (action !== 'revoked' || senderId === null) return undefined
+  return { kind: 'authorizations_revoked', providerUserIds: [senderId] }
 }
 
 function ofInstallation(payload: unknown, action: string | null): LifecycleChange | undefined {

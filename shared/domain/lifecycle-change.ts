@@ -10,8 +10,14 @@ export interface LifecycleResource {
   readonly private?: boolean
 }
 
-/** What a lifecycle event changes in our records. The event itself says whose installation it is. */
+/** What a lifecycle event changes in our records. */
 export type LifecycleChange =
+  | InstallationChange
+  /** People took back what they let the app do in their name; the provider's ids of them. */
+  | { readonly kind: 'authorizations_revoked'; readonly providerUserIds: readonly string[] }
+
+/** What changes about an installation or its resources. The event itself says whose installation it is. */
+export type InstallationChange =
   | {
       readonly kind: 'installation_created'
       readonly account: Account | null

@@ -1,7 +1,7 @@
 import type { LifecycleChange, LifecycleResource } from './lifecycle-change.ts'
 import { slackChannelId } from './normalize-slack.ts'
 import { plainName } from './plain-text.ts'
-import { fieldOf, isTrue, listOf, textOf } from './read-json.ts'
+import { fieldOf, idOf, isTrue, listOf, textOf } from './read-json.ts'
 
 /** Types that may change our records; all others change nothing. */
 export const slackLifecycleTypes: ReadonlySet<string> = new Set([
@@ -18,7 +18,9 @@ export function slackLifecycle(eventType: string, payload: unknown): LifecycleCh
   // Slack sends both when an app is removed, in either order: the second finds nothing left to do.
   if (eventType === 'app_uninstalled') return { kind: 'installation_deleted' }
   if (eventType === 'tokens_revoked') {
-    return listOf(event, 'tokens', 'bot').length > 0 ? { kind: 'installation_deleted' } : undefined
+    if (listOf(event, 'tokens', 'bot').length > 0) return { kind: 'installation_deleted' }
+    const providerUserIds = listOf(event, 'tokens', 'oauth').flatMap((id) => idOf({ id }, 'id') ?? [])
+    return providerUserIds.length === 0 ? undefined : { kind: 'authorizations_revoked', providerUserIds }
   }
   const resource = channelOf(event)
   if (resource === undefined) return undefined

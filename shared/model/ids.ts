@@ -12,6 +12,10 @@ export const opIdSchema = prefixed('op')
 export const providerAppIdSchema = prefixed('app')
 export const tokenIdSchema = prefixed('tok')
 export const gitSignalIdSchema = prefixed('sig')
+export const memberIdSchema = prefixed('mem')
+export const linkIdSchema = prefixed('link')
+export const feedIdSchema = prefixed('feed')
+export const connectionIdSchema = prefixed('conn')
 /** Workspaces and tenants carry bare UUIDs: other systems know them by these. */
 export const workspaceIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
 
@@ -22,4 +26,8 @@ export type EventId = z.infer<typeof eventIdSchema>
 export type ProjectId = z.infer<typeof projectIdSchema>
 export type OpId = z.infer<typeof opIdSchema>
 export type ProviderAppId = z.infer<typeof providerAppIdSchema>
+export type MemberId = z.infer<typeof memberIdSchema>
+export type LinkId = z.infer<typeof linkIdSchema>
+export type FeedId = z.infer<typeof feedIdSchema>
+export type ConnectionId = z.infer<typeof connectionIdSchema>
 export type WorkspaceId = z.infer<typeof workspaceIdSchema>

@@ -188,6 +188,7 @@ test('lifecycle events say what they change', () => {
   expect(changes).toEqual(
     new Set([
       undefined,
+      'authorizations_revoked',
       'installation_created',
       'installation_deleted',
       'installation_suspended',

@@ -10,6 +10,7 @@ import { toInstant } from '#shared/model/instant.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import { insertConnection } from '#backend/features/connections/insert-connection.ts'
 import {
   checkSecret,
   type EndpointTools,
@@ -73,6 +74,7 @@ export function createInstallation(
       JSON.stringify(installation.state),
       at,
     )
+    insertConnection(db, workspaceId, { subject: { kind: 'installation', id: installation.id }, at })
     const handedOn =
       succession !== undefined && webhookSecret !== undefined
         ? handOnEndpoint(db, tools, { ...succession, webhookSecret })

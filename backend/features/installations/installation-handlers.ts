@@ -1,21 +1,14 @@
-import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { InstallationTransition } from '#shared/model/installation.ts'
 import type { EndpointTools } from '#backend/features/provider-apps/webhook-endpoint.ts'
 import type { ApiHandlers } from '#backend/http/handler.ts'
 import { createInstallation } from './create-installation.ts'
-import { findInstallation, listInstallations } from './installation-repository.ts'
+import { listInstallations, requireInstallation } from './installation-repository.ts'
 import { transitionInstallation } from './transition-installation.ts'
 
 export function createInstallationHandlers(options: Omit<EndpointTools, 'newId'>) {
   return {
     'installations.list': ({ read, workspaceId }, { query }) => listInstallations(read, workspaceId, query),
-    'installations.get': ({ read, workspaceId }, { params }) => {
-      const found = findInstallation(read, workspaceId, params.id)
-      if (found === undefined) {
-        throw new SwitchboardError('installation.not_found', 'There is no such installation in this workspace.')
-      }
-      return found
-    },
+    'installations.get': ({ read, workspaceId }, { params }) => requireInstallation(read, workspaceId, params.id),
     'installations.create': (context, { body }) => createInstallation({ ...context, ...options }, body),
     'installations.transition': (context, { params, body, ifMatch }) =>
       transitionInstallation(context, params.id, { transition: byOperator(body.transition), ifMatch }),

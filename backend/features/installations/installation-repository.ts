@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Installation } from '#shared/model/installation.ts'
 import { decodeCursor, toPage } from '#backend/http/page-cursor.ts'
 import type { ReadDb } from '#backend/store/db.ts'
@@ -26,6 +27,14 @@ export function findInstallation(db: ReadDb, workspaceId: string, id: string): I
     .read<InstallationRow>(`SELECT ${installationColumns} FROM installation WHERE workspace_id = ? AND id = ?`)
     .get(workspaceId, id)
   return row === undefined ? undefined : toInstallation(row)
+}
+
+/** The installation, or throws `installation.not_found`. */
+export function requireInstallation(db: ReadDb, workspaceId: string, id: string): Installation {
+  const found = findInstallation(db, workspaceId, id)
+  if (found === undefined)
+    throw new SwitchboardError('installation.not_found', 'There is no such installation in this workspace.')
+  return found
 }
 
 /** The installation of any workspace that is bound to this one of the provider. */

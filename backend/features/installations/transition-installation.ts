@@ -7,7 +7,7 @@ import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
 import { pauseByMachine } from '#backend/routing/machine-pauses.ts'
 import { requeueWaiting } from '#backend/routing/requeue-waiting.ts'
-import { findInstallation } from './installation-repository.ts'
+import { requireInstallation } from './installation-repository.ts'
 
 /** An operator's step of an installation; throws `installation.not_found`, `version.conflict`, `installation.illegal_transition`. */
 export function transitionInstallation(
@@ -17,10 +17,7 @@ export function transitionInstallation(
 ): Installation {
   const { workspaceId } = tools
   return tools.write((db) => {
-    const before = findInstallation(db, workspaceId, id)
-    if (before === undefined) {
-      throw new SwitchboardError('installation.not_found', 'There is no such installation in this workspace.')
-    }
+    const before = requireInstallation(db, workspaceId, id)
     if (before.version !== step.ifMatch) {
       throw new SwitchboardError('version.conflict', 'The installation has changed since you saw it.', {
         details: { current: before.version },

@@ -1,0 +1,64 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { Feed } from '#shared/model/feed.ts'
+import { nextArchivedAt } from '#shared/model/feed.ts'
+import { toInstant, toMs } from '#shared/model/instant.ts'
+import { recordAudit } from '#backend/features/audit/record-audit.ts'
+import type { TenantTools } from '#backend/features/command-tools.ts'
+import { requireFeed } from './feed-repository.ts'
+
+/** Renames a feed; throws `feed.not_found`, `version.conflict`. */
+export function renameFeed(
+  tools: TenantTools,
+  id: Feed['id'],
+  { name, ifMatch }: { readonly name: string; readonly ifMatch: number },
+): Feed {
+  return changeFeed(tools, id, 'feed.renamed', (before) => {
+    if (before.version !== ifMatch) {
+      throw new SwitchboardError('version.conflict', 'The feed has changed since you saw it.', {
+        details: { current: before },
+      })
+    }
+    return { name }
+  })
+}
+
+/** Puts a feed away; throws `feed.not_found`, `feed.illegal_transition`. */
+export function archiveFeed(tools: TenantTools, id: Feed['id']): Feed {
+  return changeFeed(tools, id, 'feed.archived', (before, at) => ({
+    archivedAt: nextArchivedAt(before, { kind: 'archive', at: toInstant(at) }),
+  }))
+}
+
+/** Brings a feed back; throws `feed.not_found`, `feed.illegal_transition`. */
+export function unarchiveFeed(tools: TenantTools, id: Feed['id']): Feed {
+  return changeFeed(tools, id, 'feed.unarchived', (before) => ({
+    archivedAt: nextArchivedAt(before, { kind: 'unarchive' }),
+  }))
+}
+
+function changeFeed(
+  tools: TenantTools,
+  id: Feed['id'],
+  command: string,
+  decide: (before: Feed, at: number) => Partial<Pick<Feed, 'name' | 'archivedAt'>>,
+): Feed {
+  const { workspaceId } = tools
+  return tools.write((db) => {
+    const before = requireFeed(db, workspaceId, id)
+    const at = tools.clock()
+    const after: Feed = { ...before, ...decide(before, at), version: before.version + 1 }
+    db.write('UPDATE feed SET name = ?, archived_at = ?, version = ? WHERE workspace_id = ? AND id = ?').run(
+      after.name,
+      after.archivedAt === null ? null : toMs(after.archivedAt),
+      after.version,
+      workspaceId,
+      id,
+    )
+    recordAudit(
+      db,
+      { newId: tools.newId, at },
+      { workspaceId, actor: tools.principal.name, command, subject: id, before, after },
+    )
+    return after
+  })
+}

@@ -1,0 +1,54 @@
+import { toInstant } from '#shared/model/instant.ts'
+import type { Member } from '#shared/model/member.ts'
+import { nextDeactivatedAt } from '#shared/model/member.ts'
+import { recordAudit } from '#backend/features/audit/record-audit.ts'
+import type { TenantTools } from '#backend/features/command-tools.ts'
+import { liveLinksOfMember } from '../links/link-repository.ts'
+import { revokeLink } from '../links/revoke-link.ts'
+import { requireMember, saveMember } from './member-repository.ts'
+import { requireAdminLeft } from './require-admin-left.ts'
+
+/**
+ * Ends a membership and revokes its links, all or nothing; answers how many. Throws `member.not_found`,
+ * `member.illegal_transition`, `member.last_admin`.
+ */
+export function deactivateMember(
+  tools: TenantTools,
+  id: Member['id'],
+): { readonly member: Member; readonly revokedLinks: number } {
+  const { workspaceId, newId, principal } = tools
+  return tools.write((db) => {
+    const before = requireMember(db, workspaceId, id)
+    const at = tools.clock()
+    const deactivatedAt = nextDeactivatedAt(before, { kind: 'deactivate', at: toInstant(at) })
+    const after: Member = { ...before, deactivatedAt, version: before.version + 1 }
+    requireAdminLeft(db, workspaceId, { before, after })
+    saveMember(db, workspaceId, after)
+    recordAudit(
+      db,
+      { newId, at },
+      { workspaceId, actor: principal.name, command: 'member.deactivated', subject: id, before, after },
+    )
+    const links = liveLinksOfMember(db, workspaceId, id)
+    const scope = { db, newId, at, workspaceId, actor: principal.name }
+    for (const link of links) revokeLink(scope, link, 'deactivation')
+    return { member: after, revokedLinks: links.length }
+  })
+}
+
+/** Takes a member back; their links stay revoked. Throws `member.not_found`, `member.illegal_transition`. */
+export function reactivateMember(tools: TenantTools, id: Member['id']): Member {
+  const { workspaceId, newId, principal } = tools
+  return tools.write((db) => {
+    const before = requireMember(db, workspaceId, id)
+    const deactivatedAt = nextDeactivatedAt(before, { kind: 'reactivate' })
+    const after: Member = { ...before, deactivatedAt, version: before.version + 1 }
+    saveMember(db, workspaceId, after)
+    recordAudit(
+      db,
+      { newId, at: tools.clock() },
+      { workspaceId, actor: principal.name, command: 'member.reactivated', subject: id, before, after },
+    )
+    return after
+  })
+}
