@@ -142,7 +142,8 @@ function readingStep({ event: read, installation, isHint = false }: RouteEventIn
   }
 }
 
-const notNow = 'It was signed at another time, so it changed nothing in our records.'
+const notNow =
+  'Its signature is right, but its time is too far from when it came: it may be an old one that was sent again, so it changed nothing that we knew.'
 
 function parsed(event: NormalizedEvent, isHint: boolean): RoutingStep {
   const detail = `Read as ${nameOf(event)}.${isHint ? ` ${notNow}` : ''}`

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
+import { explainEvent } from '#backend/features/unmatched/explain-event.ts'
 import type { ProviderWorld } from '#test/contract/provider-world.ts'
 import { slackEnvelope } from '#test/fixtures/payloads/slack-examples.ts'
 import { startProviderWorld } from './provider-arrivals.ts'
@@ -83,7 +84,25 @@ test('a stale Linear delivery is routed as a hint and changes nothing in our rec
     world.db.read<{ d: string }>('SELECT decision_json AS d FROM decision').get(),
     'it was decided',
   ).d
-  expect(decision).toContain('signed at another time')
+  expect(decision).toContain('its time is too far from when it came')
+})
+
+test('the explanation of an event that waits says of a stale signature why nothing else was changed', async () => {
+  const world = startWorld('Linear')
+  const issue = { id: 'i1', identifier: 'SRCH-1', title: 'A', teamId: 't1' }
+  const say = (name: string, signedAt?: number) =>
+    world.arrive(
+      { ...linear, type: 'Issue', action: 'create', data: { ...issue, team: { id: 't1', key: 'SRCH', name } } },
+      { eventType: 'Issue', ...(signedAt !== undefined && { signedAt }) },
+    )
+  const fresh = await say('Search')
+  const stale = await say('Renamed', world.clock() - 61_000)
+  const reading = ({ id }: typeof stale) => explainEvent(world.db, world.workspace.id, id).decision.steps[0]?.detail
+  expect(reading(fresh)).toBe('Read as Issue.create.')
+  expect(reading(stale)).toBe(
+    'Read as Issue.create. Its signature is right, but its time is too far from when it came: it may be an old one that was sent again, so it changed nothing that we knew.',
+  )
+  expect(world.resources()).toMatchObject([{ full_name: 'Search' }])
 })
 
 test('teams that a Linear app may see no longer leave the inventory, and may come back', async () => {
