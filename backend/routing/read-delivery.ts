@@ -31,6 +31,8 @@ export interface ReadDelivery {
   readonly read: ReadEvent
   readonly lifecycle: LifecycleChange | undefined
   readonly sha256: Uint8Array
+  /** False where retention has removed what was received. */
+  readonly isKept: boolean
 }
 
 /** What a delivery says. Never throws for what a provider sent: a body that can't be read is read as exactly that. */
@@ -48,13 +50,14 @@ export function readDelivery(
       read: { kind: 'parse_failed', why: 'Its body is no longer kept.' },
       lifecycle: undefined,
       sha256: new Uint8Array(),
+      isKept: false,
     }
   }
   const { text } = body
   if (text === undefined)
-    return { read: { kind: 'parse_failed', why: 'The body is not UTF-8.' }, lifecycle: undefined, sha256 }
+    return { read: { kind: 'parse_failed', why: 'The body is not UTF-8.' }, lifecycle: undefined, sha256, isKept: true }
   const read = provider.read({ eventType: row.event_type, text, host })
   // A hint may be somebody's replay: what it says was true once.
   const believed = row.is_hint === 0 && (read.kind === 'event' || read.kind === 'lifecycle')
-  return { read, lifecycle: believed ? provider.lifecycle(row.event_type, text) : undefined, sha256 }
+  return { read, lifecycle: believed ? provider.lifecycle(row.event_type, text) : undefined, sha256, isKept: true }
 }

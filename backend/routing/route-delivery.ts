@@ -5,6 +5,8 @@ import type { NormalizedEvent } from '#shared/model/event.ts'
 import { toMs } from '#shared/model/instant.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Resource } from '#shared/model/resource.ts'
+import type { RoutingOutcome } from '#shared/model/routing-decision.ts'
+import { readOwnJson } from '#backend/features/events/event-row.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { appliesAfterRouting, applyLifecycle, type OnRefused } from './apply-lifecycle.ts'
@@ -40,6 +42,8 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDeliv
         ? undefined
         : cache.installation(row.provider, app.host, externalId)
   const said = readDelivery(db, row, { provider, host: app.host })
+  const former = said.isKept ? undefined : findFormerEvent(db, row)
+  if (former !== undefined) return keepAsItWas(db, row, former)
   const delivery =
     own === null ? said : throughInstallation(said, cache.installationById(app.home_workspace_id ?? '', own))
   const event = delivery.read.kind === 'parse_failed' ? undefined : delivery.read.event
@@ -66,6 +70,30 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDeliv
   if (change !== undefined && appliesAfterRouting(change)) apply(scope, row, installation, change)
   setDeliveryState(db, row.arrival, { state: 'routed', externalId, workspaceId, eventId })
   return { ...settledAs(row, outcome), workspaceId, eventId }
+}
+
+interface FormerEvent {
+  readonly id: EventId
+  readonly workspaceId: string
+  readonly outcome: RoutingOutcome
+}
+
+/** What an earlier routing made of a delivery. */
+function findFormerEvent(
+  db: ReadDb,
+  { workspace_id: workspaceId, event_id: id }: DeliveryRow,
+): FormerEvent | undefined {
+  if (workspaceId === null || id === null) return undefined
+  const event = db
+    .read<{ outcome_json: string }>('SELECT outcome_json FROM event WHERE workspace_id = ? AND id = ?')
+    .get(workspaceId, id)
+  return event && { id, workspaceId, outcome: readOwnJson<RoutingOutcome>(event.outcome_json) }
+}
+
+/** Without its body it can't be read again: what was understood of it, and why it waits, stay better than nothing. */
+function keepAsItWas(db: WriteDb, row: DeliveryRow, { id, workspaceId, outcome }: FormerEvent): SettledDelivery {
+  db.write("UPDATE delivery SET state = 'routed' WHERE arrival = ?").run(row.arrival)
+  return { ...settledAs(row, outcomeCode(outcome)), workspaceId, eventId: id }
 }
 
 /** What comes to an installation's own address is of that installation, whatever the body says. */

@@ -31,7 +31,7 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDel
     provider,
     workspaceId,
     decision,
-    delivery: { read, lifecycle: undefined, sha256 },
+    delivery: { read, lifecycle: undefined, sha256, isKept: true },
     host: app.host,
     installation: undefined,
     event: undefined,

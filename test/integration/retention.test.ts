@@ -6,6 +6,10 @@ import { readChanges } from '#backend/features/changes/read-changes.ts'
 import { createRetention } from '#backend/features/retention/create-retention.ts'
 import { retentionSteps } from '#backend/features/retention/retention-steps.ts'
 import { setRetention } from '#backend/features/retention/set-retention.ts'
+import { explainEvent } from '#backend/features/unmatched/explain-event.ts'
+import { requeueWaiting } from '#backend/routing/requeue-waiting.ts'
+import { transaction } from '#backend/store/transaction.ts'
+import { must } from '#shared/lib/must.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import { type Core, openCore, pushTo, workspaceId, writerOf } from './core.ts'
 import { codeOf, runService, type RunningService } from './http-fixture.ts'
@@ -141,6 +145,48 @@ test('a decision that is taken back between two steps keeps what is left of it',
   let events = 0
   for (const step of steps) events += step.events
   expect([events, count('event'), count('delivery_body')]).toEqual([0, 10, 10])
+  core.close()
+})
+
+test('an event whose payload is gone, put back by an undo, keeps what was understood of it and why it waits', async () => {
+  core = openCore()
+  await arrive(1, 2)
+  const waiting = () =>
+    core.db
+      .read(
+        `SELECT event.title, event.type, event.resource_name, event.external_installation_id, event.outcome_json, item.group_key,
+           item.primary_reason, item.state_kind FROM event JOIN unmatched_item AS item ON item.event_id = event.id ORDER BY event.arrival`,
+      )
+      .all()
+  const [ignored, kept] = core.db.read<{ id: `evt_${string}` }>('SELECT id FROM event ORDER BY arrival').all()
+  const before = waiting()
+  const ids = [must(ignored, 'it came').id]
+  const opId = core.newId('op')
+  core.decide({ type: 'event.ignore', selection: { kind: 'items', ids }, reason: 'noise', note: '' }, { id: opId })
+  core.advance(91 * dayMs)
+  expect(tidy().bodies).toBe(1)
+  core.decide({ type: 'op.undo', target: opId })
+  expect(waiting()).toEqual(before)
+  core.addInstallation('5')
+  const claim = { workspaceId, provider: 'github', host: 'github.com', externalInstallationId: '5' } as const
+  transaction(core.db, () => requeueWaiting(core.db, claim))
+  await core.router.drain()
+  const [first, second] = waiting()
+  expect([first, second]).toMatchObject([before[0], { primary_reason: 'NO_MAPPING', state_kind: 'open' }])
+  expect(core.db.read("SELECT 1 FROM delivery WHERE state = 'received'").all()).toEqual([])
+  const reading = (id: `evt_${string}`) => explainEvent(core.db, workspaceId, id).decision
+  expect(reading(must(kept, 'it came').id).outcome).toEqual({ kind: 'unmatched', reason: 'NO_MAPPING' })
+  expect(reading(ids[0] ?? 'evt_')).toMatchObject({
+    outcome: { kind: 'unmatched', reason: 'NO_INSTALLATION' },
+    steps: [
+      { detail: 'Read as push. Its body is no longer kept, so this is how it was decided then.' },
+      {},
+      {},
+      {},
+      {},
+      {},
+    ],
+  })
   core.close()
 })
 

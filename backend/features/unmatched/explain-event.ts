@@ -16,7 +16,7 @@ export function explainEvent(
   workspaceId: string,
   id: EventId,
 ): { decision: RoutingDecision; candidates: Candidate[] } {
-  const { event, arrival } = requireEvent(db, workspaceId, id)
+  const { event, arrival, decision: former } = requireEvent(db, workspaceId, id)
   const row = must(
     db
       .read<DeliveryRow>(
@@ -27,7 +27,8 @@ export function explainEvent(
     'an event keeps the delivery that it came by',
   )
   const provider = must(webhookProviders.get(row.provider), 'intake takes only providers that are registered')
-  const { read } = readDelivery(db, row, { provider, host: event.host })
+  const { read, isKept } = readDelivery(db, row, { provider, host: event.host })
+  if (!isKept) return { decision: asDecidedThen(former), candidates: former.candidates }
   const cache = new RouteCache(db)
   const found =
     event.externalInstallationId === null
@@ -49,4 +50,12 @@ export function explainEvent(
       ? decision.candidates
       : rankCandidates(evidenceFor(cache, routable))
   return { decision, candidates }
+}
+
+/** Without its body it can't be read by today's rules. */
+function asDecidedThen(decision: RoutingDecision): RoutingDecision {
+  const [first, ...rest] = decision.steps
+  if (first === undefined) return decision
+  const detail = `${first.detail} Its body is no longer kept, so this is how it was decided then.`
+  return { ...decision, steps: [{ ...first, detail }, ...rest] }
 }
