@@ -10,6 +10,7 @@ import type { FileCommand } from './cli/backup-commands.ts'
 import type { Command, Flags } from './cli/command.ts'
 import { dataFolder, requireData } from './cli/data-folder.ts'
 import { installationCommands } from './cli/installation-commands.ts'
+import { peopleCommands } from './cli/people-commands.ts'
 import { providerCommands } from './cli/provider-commands.ts'
 import { pullCommands } from './cli/pull-commands.ts'
 import { retentionCommands } from './cli/retention-commands.ts'
@@ -23,6 +24,7 @@ import { openStore } from './open-store.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   ...workspaceCommands,
+  ...peopleCommands,
   ...tokenCommands,
   ...providerCommands,
   ...installationCommands,

@@ -6,12 +6,12 @@ import { createProject } from '#backend/features/projects/create-project.ts'
 import { listProjects } from '#backend/features/projects/project-repository.ts'
 import { createWorkspace } from '#backend/features/workspaces/create-workspace.ts'
 import { findWorkspaceBySlug, listWorkspaces } from '#backend/features/workspaces/workspace-repository.ts'
+import { allItems } from './all-items.ts'
 import { need, parseFlags } from './command.ts'
 import type { CliTools, Command } from './command.ts'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
-const everything = 500
 
 /** The workspace with a slug; throws `workspace.not_found`. */
 export function workspaceBySlug(tools: CliTools, slug: string): Workspace {
@@ -55,17 +55,9 @@ export const workspaceCommands: Readonly<Record<string, Command>> = {
     usage: '--workspace SLUG',
     summary: "lists a workspace's projects",
     options: { workspace: text },
-    run: (tools, flags) => ({ items: allProjects(tools, workspaceBySlug(tools, need(flags, 'workspace')).id) }),
+    run: (tools, flags) => {
+      const { id } = workspaceBySlug(tools, need(flags, 'workspace'))
+      return allItems((page) => listProjects(tools.store.database.write, id, page))
+    },
   },
-}
-
-function allProjects(tools: CliTools, workspaceId: string): unknown[] {
-  const items: unknown[] = []
-  let cursor: string | undefined
-  do {
-    const page = listProjects(tools.store.database.write, workspaceId, { limit: everything, cursor })
-    items.push(...page.items)
-    cursor = page.next_cursor ?? undefined
-  } while (cursor !== undefined)
-  return items
 }
