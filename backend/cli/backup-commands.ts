@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { backUp } from '#backend/backup/back-up.ts'
 import { checkFile } from '#backend/backup/check-file.ts'
+import { compact } from '#backend/backup/compact.ts'
 import { restore } from '#backend/backup/restore.ts'
 import { knownKeyIds } from '#backend/secrets/master-keys.ts'
 import type { DatabaseFacts } from '#backend/backup/describe-database.ts'
@@ -64,6 +65,15 @@ export const backupCommands: Readonly<Record<string, FileCommand>> = {
       if (file === undefined) requireData(tools.dataDir)
       const found = checkFile(file === undefined ? databaseOf(tools.dataDir) : resolve(file))
       return { answer: { ...found, key: keyOf(tools, found) }, failed: !found.ok }
+    },
+  },
+  compact: {
+    usage: '',
+    summary: 'writes the database anew without the room that is free in it; refused while the service runs',
+    options: {},
+    async run({ dataDir }) {
+      requireData(dataDir)
+      return { answer: compact({ dataDir }) }
     },
   },
 }
