@@ -1,10 +1,13 @@
 import type Database from 'better-sqlite3'
 
 interface Rule {
+  /** The version from which on there is what it counts; a backup may be of an older one. */
+  readonly since?: number
   readonly sql: string
   readonly says: string
 }
 
+const subjects = ['installation', 'link'] as const
 const entities = ['project', 'installation', 'resource', 'mapping', 'event'] as const
 
 /** What the service keeps twice must say the same twice. Each statement counts where it doesn't. */
@@ -46,11 +49,25 @@ const rules: readonly Rule[] = [
       (SELECT coalesce(sum(size), 0) FROM delivery_body_part AS p WHERE p.arrival = b.arrival)`,
     says: 'large bodies are not whole',
   },
+  ...subjects.map((subject) => ({
+    since: 8,
+    sql: `SELECT count(*) FROM ${subject} WHERE NOT EXISTS (SELECT 1 FROM service_connection WHERE service_connection.workspace_id = ${subject}.workspace_id
+      AND subject_kind = '${subject}' AND subject_id = ${subject}.id)`,
+    says: `rows of ${subject} have no connection`,
+  })),
+  {
+    since: 8,
+    sql: `SELECT count(*) FROM link JOIN member ON member.workspace_id = link.workspace_id AND member.id = link.member_id
+      WHERE member.deactivated_at IS NOT NULL AND link.state_kind <> 'revoked'`,
+    says: 'links outlived their member',
+  },
 ]
 
 /** Counts that don't match the rows, one sentence each; none for a database whose parts agree. */
 export function countProblems(connection: Database.Database): string[] {
-  return rules.flatMap(({ sql, says }) => {
+  const version = Number(connection.pragma('user_version', { simple: true }))
+  const applicable = rules.filter(({ since = 0 }) => since <= version)
+  return applicable.flatMap(({ sql, says }) => {
     const count = connection.prepare<[], number>(sql).pluck().get() ?? 0
     return count === 0 ? [] : [`${count} ${says}`]
   })

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openStore } from '#backend/open-store.ts'
+import { connectionIdOf } from '#shared/model/connection.ts'
 import type { Upsert } from '#shared/model/change.ts'
 import type { Event } from '#shared/model/event.ts'
 import { benchWorkspace as workspaceId, syntheticFeed } from '../replica/synthetic-feed.ts'
@@ -84,7 +85,7 @@ function put(write: Write, { entity, seq, row }: Upsert, { count, now }: { count
         row.version,
       )
     case 'installation':
-      return write(
+      write(
         'INSERT INTO installation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)',
         workspaceId,
         row.id,
@@ -97,6 +98,14 @@ function put(write: Write, { entity, seq, row }: Upsert, { count, now }: { count
         JSON.stringify(row.state),
         Date.parse(row.installedAt),
         row.version,
+      )
+      return write(
+        "INSERT INTO service_connection VALUES (?, ?, 'installation', ?, ?, ?)",
+        workspaceId,
+        connectionIdOf(row.id),
+        row.id,
+        '{"kind":"direct"}',
+        Date.parse(row.installedAt),
       )
     case 'resource':
       return write(

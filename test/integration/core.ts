@@ -10,6 +10,7 @@ import { createRouter } from '#backend/routing/create-router.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { openServiceDatabase } from '#backend/store/database.ts'
 import { transaction } from '#backend/store/transaction.ts'
+import { insertConnection } from '#backend/features/connections/insert-connection.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
 import type { InstallationId, OpId, ProjectId } from '#shared/model/ids.ts'
@@ -111,6 +112,7 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
         db.write(
           "INSERT INTO installation VALUES (?, ?, 'github', 'github.com', 'github_app', ?, ?, 'all', ?, NULL, ?, 1)",
         ).run(workspaceId, id, externalId, JSON.stringify(account), JSON.stringify(state), now)
+        insertConnection(db, workspaceId, { subject: { kind: 'installation', id }, at: now })
       })
       return id
     },
