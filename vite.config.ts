@@ -22,6 +22,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
     'backend/embedded.ts',
     'backend/intake/intake-worker.ts',
     'backend/intake/checkpoint-worker.ts',
+    'backend/store/postgres/postgres-thread.ts',
   ],
   storeWorker: ['main/store/store-worker.ts'],
   preload: ['preload/index.ts'],

@@ -1,14 +1,57 @@
 import { defineConfig } from 'vitest/config'
 
+/** What holds on either store: these files run on SQLite and on PostgreSQL. */
+const storeSuite = [
+  'changes',
+  'group-mappings',
+  'http-connections',
+  'http-idempotency',
+  'http-links',
+  'http-members',
+  'http-tenants',
+  'intake-compress',
+  'intake-crash',
+  'intake-examples',
+  'intake-lifecycle',
+  'intake-refusals',
+  'intake-thread',
+  'mapped-meanwhile',
+  'ops-laws',
+  'ops-mappings',
+  'ops-trust',
+  'provider-lifecycle',
+  'pull',
+  'puller',
+  'retention',
+  'revoked-authorizations',
+].map((name) => `test/integration/${name}.test.ts`)
+
 const soaking = process.env['SOAK'] === '1'
+const setupFiles = soaking ? ['test/soak/count-cases.ts'] : []
 
 export default defineConfig({
   test: {
-    include: [
-      '{shared,backend,main,preload,renderer,scripts,bench}/**/*.test.{ts,tsx}',
-      'test/{contract,property,integration,guards,postgres,soak}/**/*.test.ts',
+    setupFiles,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: [
+            '{shared,backend,main,preload,renderer,scripts,bench}/**/*.test.{ts,tsx}',
+            'test/{contract,property,integration,guards,postgres,soak}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'on PostgreSQL',
+          include: storeSuite,
+          setupFiles: [...setupFiles, 'test/postgres/on-postgres.ts'],
+        },
+      },
     ],
-    setupFiles: soaking ? ['test/soak/count-cases.ts'] : [],
     globalSetup: ['test/postgres/global-setup.ts'],
     environment: 'node',
     pool: 'forks',

@@ -9,6 +9,7 @@ import { backupCommands } from './cli/backup-commands.ts'
 import type { FileCommand } from './cli/backup-commands.ts'
 import type { Command, Flags } from './cli/command.ts'
 import { dataFolder, requireData } from './cli/data-folder.ts'
+import { databaseUrlOf } from './cli/database-url.ts'
 import { installationCommands } from './cli/installation-commands.ts'
 import { peopleCommands } from './cli/people-commands.ts'
 import { providerCommands } from './cli/provider-commands.ts'
@@ -31,7 +32,11 @@ const commands: Readonly<Record<string, Command>> = {
   ...pullCommands,
   ...retentionCommands,
 }
-const common = { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+const common = {
+  data: { type: 'string' },
+  database: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Flags {
   try {
@@ -48,14 +53,15 @@ function generalHelp(): string {
     ([name, command]) => `  ${name} ${command.usage}\n      ${command.summary}`,
   )
   return [
-    'Usage: npm run backend -- COMMAND [--data DIR]',
+    'Usage: npm run backend -- COMMAND [--data DIR] [--database URL]',
     '',
     `  serve ${serveUsage}`,
     `      runs the connector service (port ${defaultPort} where none is given)`,
     ...lines,
     '',
     'Commands answer with JSON and may run while the service does. --data DIR, or SWITCHBOARD_DATA, says where the data is;',
-    'SWITCHBOARD_KEY (base64 of 32 bytes) seals secrets, else a key file in that folder does.',
+    'SWITCHBOARD_KEY (base64 of 32 bytes) seals secrets, else a key file in that folder does. --database URL, or',
+    'SWITCHBOARD_DATABASE, names a PostgreSQL database that any number of services share instead of the folder’s file.',
     '',
   ].join('\n')
 }
@@ -67,9 +73,11 @@ async function runCommand(name: string, command: Command, args: readonly string[
     return
   }
   const dataDir = folderOf(flags)
-  if (command.begins !== true) requireData(dataDir)
+  const databaseUrl = databaseOf(flags)
+  if (command.begins !== true && databaseUrl === undefined) requireData(dataDir)
   const store = openStore({
     dataDir,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
     masterKey: process.env['SWITCHBOARD_KEY'],
     clock: Date.now,
     randomBytes,
@@ -100,6 +108,11 @@ async function runFileCommand(name: string, command: FileCommand, args: readonly
     process.stdout.write(`Usage: npm run backend -- ${name} ${command.usage} [--data DIR]\n  ${command.summary}\n`)
     return
   }
+  if (databaseOf(flags) !== undefined)
+    throw new SwitchboardError(
+      'request.invalid',
+      `${name} works on a folder’s file. PostgreSQL has its own tools for that: see docs/guides/backup-and-restore.md.`,
+    )
   const stopper = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopper.abort())
   const { answer, failed } = await command.run(
@@ -123,6 +136,11 @@ function folderOf(flags: Flags): string {
   return dataFolder(typeof flags['data'] === 'string' ? flags['data'] : undefined, process.env, process.platform)
 }
 
+/** Both are for everybody: a variable in the environment must not be overlooked. */
+function databaseOf(flags: Flags): string | undefined {
+  return databaseUrlOf(typeof flags['database'] === 'string' ? flags['database'] : undefined, process.env)
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const [noun, verb] = args
   if (noun === undefined || noun === 'help' || noun === '--help' || noun === '-h') {
@@ -132,7 +150,10 @@ async function main(args: readonly string[]): Promise<void> {
   if (noun === 'serve') {
     const flags = parse(args.slice(1), serveOptions)
     if (flags['help'] === true) process.stdout.write(`Usage: npm run backend -- serve ${serveUsage} [--data DIR]\n`)
-    else await serve({ dataDir: folderOf(flags), workerUrl: intakeWorkerUrl(import.meta.url) }, flags)
+    else {
+      const workerUrl = intakeWorkerUrl(import.meta.url)
+      await serve({ dataDir: folderOf(flags), databaseUrl: databaseOf(flags), workerUrl }, flags)
+    }
     return
   }
   const name = verb === undefined || verb.startsWith('-') ? noun : `${noun} ${verb}`

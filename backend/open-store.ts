@@ -9,14 +9,16 @@ import { countSealed, createSecretStore } from './secrets/secret-store.ts'
 import type { SecretStore } from './secrets/secret-store.ts'
 import { createCommitWatch } from './store/commit-watch.ts'
 import type { CommitWatch } from './store/commit-watch.ts'
-import { openServiceDatabase } from './store/database.ts'
-import type { ServiceDatabase } from './store/database.ts'
-import type { WriteDb } from './store/db.ts'
+import type { WriteDb, WriteLock } from './store/db.ts'
+import { openDatabase } from './store/open-database.ts'
+import type { ServiceDatabase } from './store/service-database.ts'
 import { transaction } from './store/transaction.ts'
 
 export interface StoreOptions {
-  /** Holds the database and, where no key is given, the key file. */
+  /** Holds the database, where it is a file, and the key file, where no key is given. */
   readonly dataDir: string
+  /** Of a PostgreSQL database that holds everything, for any number of services. */
+  readonly databaseUrl?: string
   /** Value of `SWITCHBOARD_KEY`, where it is set. */
   readonly masterKey: string | undefined
   readonly clock: Clock
@@ -28,15 +30,15 @@ export interface OpenStore {
   readonly secrets: SecretStore
   readonly commits: CommitWatch
   readonly newId: NewId
-  /** One immediate transaction; followers of the feed are told once it has committed. */
-  readonly write: <T>(work: (db: WriteDb) => T) => T
+  /** One transaction; followers of the feed are told once it has committed. */
+  readonly write: <T>(work: (db: WriteDb) => T, lock?: WriteLock) => T
   close(): void
 }
 
 /** Opens what a data folder holds, for the service and for its commands alike: several processes may have it open. */
 export function openStore(options: StoreOptions): OpenStore {
   const { dataDir, clock, randomBytes } = options
-  const database = openDatabaseIn(dataDir)
+  const database = openDatabaseOf(options)
   try {
     const keys = loadMasterKeys({
       sealed: countSealed(database.write),
@@ -44,15 +46,15 @@ export function openStore(options: StoreOptions): OpenStore {
       file: join(dataDir, 'service.key'),
       randomBytes,
     })
-    const commits = createCommitWatch(database.openReader())
+    const commits = createCommitWatch(database.openMark())
     return {
       database,
       secrets: createSecretStore({ keys, randomBytes, clock }),
       commits,
       newId: createNewId(randomBytes, clock),
-      write: <T>(work: (db: WriteDb) => T): T => {
+      write: <T>(work: (db: WriteDb) => T, lock?: WriteLock): T => {
         // Handlers' work is synchronous by type; the store's own type can't be told so through a generic.
-        const result = transaction<unknown>(database.write, () => work(database.write)) as T
+        const result = transaction<unknown>(database.write, () => work(database.write), lock) as T
         if (!database.write.inTransaction) commits.look()
         return result
       },
@@ -67,10 +69,14 @@ export function openStore(options: StoreOptions): OpenStore {
   }
 }
 
-function openDatabaseIn(dataDir: string): ServiceDatabase {
+function openDatabaseOf({ dataDir, databaseUrl }: StoreOptions): ServiceDatabase {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    return openServiceDatabase({ file: join(dataDir, 'service.sqlite3') })
+    return openDatabase(
+      databaseUrl === undefined
+        ? { kind: 'sqlite', file: join(dataDir, 'service.sqlite3') }
+        : { kind: 'postgres', url: databaseUrl },
+    )
   } catch (error) {
     throw dataDirFailure(error, dataDir)
   }

@@ -97,7 +97,7 @@ export function createService(options: ServiceOptions): Service {
   const onRemoved = (removed: Removed) => {
     for (const what of ['events', 'bodies', 'changes'] as const) metrics.removed(what, removed[what])
   }
-  if (options.workerUrl !== undefined) database.checkpointEvery(0)
+  if (options.workerUrl !== undefined) database.leaveUpkeep()
   const engine: DeliveryEngine =
     options.workerUrl === undefined
       ? createDeliveryEngine({
@@ -109,10 +109,11 @@ export function createService(options: ServiceOptions): Service {
           onRouted,
           onOutcomes: metrics.routed,
           onRemoved,
+          freePages: database.freePages,
         })
       : startEngineThread({
           workerUrl: options.workerUrl,
-          databaseFile: database.file,
+          location: database.location,
           logger,
           onRouted,
           onOutcomes: metrics.routed,
@@ -122,6 +123,7 @@ export function createService(options: ServiceOptions): Service {
   const puller = createPuller({
     read,
     write,
+    tasks: read,
     secrets,
     providers,
     commit: engine.commit,
@@ -193,7 +195,7 @@ export function createService(options: ServiceOptions): Service {
     metrics,
   })
   const { prometheus } = options
-  const gauges = readGauges({ db: read, databaseFile: database.file, commits, readiness })
+  const gauges = readGauges({ db: read, database, commits, readiness })
   const metricsText = prometheus && (() => prometheus.text(gauges))
   const app = appOf({ ...handlers, ...createMetricsHandlers(metricsText), ...createSampleHandlers(sample) }, (header) =>
     isOurHost(header),

@@ -23,7 +23,7 @@ export function describeDatabase(connection: Database.Database): DatabaseFacts {
     operations: count('operation'),
     sealed: connection
       .prepare<[], { keyId: string; secrets: number }>(
-        'SELECT key_id AS keyId, count(*) AS secrets FROM secret GROUP BY key_id',
+        'SELECT key_id AS "keyId", count(*) AS secrets FROM secret GROUP BY key_id',
       )
       .all(),
   }

@@ -62,6 +62,7 @@ async function pullOnce(tools: CliTools, app: PullableApp): Promise<unknown> {
       providers: webhookProviders,
       commit: async (deliveries) => commitDeliveries(db, deliveries),
       clock,
+      tasks: store.database.write,
       delay,
       random: Math.random,
       logger: createLogger({ write: (line) => process.stderr.write(line), clock, least: 'warn' }),

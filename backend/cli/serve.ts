@@ -26,9 +26,10 @@ export const serveUsage =
 
 /** Runs the service until it is told to end; says where it listens on one line of standard output. */
 export async function serve(
-  { dataDir, workerUrl }: { readonly dataDir: string; readonly workerUrl: URL },
+  place: { readonly dataDir: string; readonly databaseUrl: string | undefined; readonly workerUrl: URL },
   flags: Flags,
 ): Promise<void> {
+  const { dataDir, databaseUrl, workerUrl } = place
   const logger = createLogger({
     write: (line) => process.stderr.write(line),
     clock: Date.now,
@@ -41,9 +42,16 @@ export async function serve(
   })
   const publicUrls = publicUrlsOf(flags['public-url'])
   const announceMs = drainDelayOf(flags['drain-delay'])
-  const unlock = takeFolder(dataDir)
+  const isShared = databaseUrl !== undefined
+  if (isShared && flags['sample'] === true)
+    throw new SwitchboardError(
+      'request.invalid',
+      'The sample workspace is made in a folder of its own, without --database.',
+    )
+  const unlock = isShared ? makeFolder(dataDir) : takeFolder(dataDir)
   const service = createService({
     dataDir,
+    ...(isShared ? { databaseUrl } : {}),
     workerUrl,
     masterKey: process.env['SWITCHBOARD_KEY'],
     clock: Date.now,
@@ -58,7 +66,8 @@ export async function serve(
   const asked = ended()
   const host = typeof flags['listen'] === 'string' ? flags['listen'] : '127.0.0.1'
   const { url } = await service.start({ host, port: portOf(flags['port']) })
-  const withdrawAddress = publishAddress(dataDir, url)
+  // Several may share a folder then, and none of them is its only address.
+  const withdrawAddress = isShared ? () => undefined : publishAddress(dataDir, url)
   process.stdout.write(`Connector service: ${url}\n`)
   if (flags['sample'] === true) await makeSample(service)
   const signal = await asked
@@ -89,9 +98,19 @@ function publicUrlsOf(value: Flags[string]): readonly string[] {
   return urls
 }
 
-function takeFolder(dataDir: string): () => void {
+/** For its key alone: whoever else is there shares it. */
+function makeFolder(dataDir: string): () => void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    return () => undefined
+  } catch (error) {
+    throw dataDirFailure(error, dataDir)
+  }
+}
+
+function takeFolder(dataDir: string): () => void {
+  makeFolder(dataDir)
+  try {
     return lockFolder(dataDir)
   } catch (error) {
     throw dataDirFailure(error, dataDir)

@@ -1,6 +1,6 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import type { SecretStore } from '#backend/secrets/secret-store.ts'
-import type { WriteDb } from '#backend/store/db.ts'
+import type { WriteDb, WriteLock } from '#backend/store/db.ts'
 
 export type CheckName = 'database' | 'secrets' | 'intake' | 'running'
 /** `ok`, or a sentence about what isn't. */
@@ -13,7 +13,7 @@ export interface Readiness {
 
 export interface ReadinessOptions {
   readonly db: WriteDb
-  readonly write: <T>(work: (db: WriteDb) => T) => T
+  readonly write: <T>(work: (db: WriteDb) => T, lock: WriteLock) => T
   readonly secrets: Pick<SecretStore, 'countUnreadable'>
   /** Answers once the intake's thread has taken a turn. */
   readonly askIntake: () => Promise<void>
@@ -33,7 +33,7 @@ export function createReadiness(options: ReadinessOptions): Readiness {
     return {
       database: said(() => {
         const sql = 'INSERT INTO readiness_probe VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at'
-        options.write((db) => void db.write(sql).run(options.clock()))
+        options.write((db) => void db.write(sql).run(options.clock()), { kind: 'nothing' })
       }, 'The database can’t be written.'),
       secrets: said(() => {
         const count = options.secrets.countUnreadable(options.db)

@@ -4,7 +4,7 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
 import type { Principal } from '#shared/model/principal.ts'
-import type { ReadDb, ReaderDb, WriteDb } from '../store/db.ts'
+import type { ReadDb, ReaderDb, WriteDb, WriteLock } from '../store/db.ts'
 import type { Logger } from './logger.ts'
 
 /** The request as it came in, for the handlers that verify raw bytes. Header names are lower case. */
@@ -21,8 +21,8 @@ export interface HandlerContext<R extends Route = Route> {
   readonly read: ReadDb
   /** A reading connection of its own, for answers that take long; the handler closes it. */
   readonly openReader: () => ReaderDb
-  /** Runs `work` in one immediate transaction and wakes whoever follows the feed once it has committed. */
-  readonly write: <T>(work: (db: WriteDb) => T) => T
+  /** Runs `work` in one transaction and wakes whoever follows the feed once it has committed. */
+  readonly write: <T>(work: (db: WriteDb) => T, lock?: WriteLock) => T
   readonly workspaceId: R['access'] extends { kind: 'tenant' } ? WorkspaceId : undefined
   readonly principal: R['access'] extends { kind: 'public' } ? undefined : Principal
   readonly clock: Clock

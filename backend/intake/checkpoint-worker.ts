@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { parentPort, workerData } from 'node:worker_threads'
 import { must } from '#shared/lib/must.ts'
-import type { EngineThreadData } from './engine-messages.ts'
+import type { CheckpointData } from './tend-file.ts'
 
 /**
  * Moves the log into the file beside the writer, which would otherwise stop for it: a checkpoint and commits don't block
@@ -9,7 +9,7 @@ import type { EngineThreadData } from './engine-messages.ts'
  */
 const port = must(parentPort, 'this file is a worker')
 // Both sides of these messages are this program's own.
-const { file } = workerData as EngineThreadData
+const { file } = workerData as CheckpointData
 const everyMs = 500
 const worthTelling = 1_000
 const database = new Database(file)

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Authentication } from '#shared/model/event.ts'
-import type { WriteDb } from '#backend/store/db.ts'
+import type { SqlValue, WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
 
 /** What is known to be the provider's, as it is kept. */
@@ -24,29 +24,44 @@ export type Receipt = 'accepted' | 'duplicate'
 
 /** Puts deliveries on disk, all of them with one sync; one whose id its address has seen before changes nothing. */
 export function commitDeliveries(db: WriteDb, deliveries: readonly VerifiedDelivery[]): Receipt[] {
-  return transaction(db, () => deliveries.map((delivery) => insertDelivery(db, delivery)))
+  return transaction(db, () => insertDeliveries(db, deliveries), { kind: 'nothing' })
 }
 
-function insertDelivery(db: WriteDb, delivery: VerifiedDelivery): Receipt {
+/** One statement for all: a store that is elsewhere is asked once, not once for each. */
+function insertDeliveries(db: WriteDb, deliveries: readonly VerifiedDelivery[]): Receipt[] {
+  const rows = deliveries.map(() => "(?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')").join(', ')
   const inserted = db
-    .returning<{ arrival: number }>(
+    .returning<{ arrival: number; provider_app_id: string; delivery_id: string }>(
       `INSERT INTO delivery (provider_app_id, provider, delivery_id, event_type, received_at, headers_json, is_hint, trace_id, authenticated_by, state)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'received') ON CONFLICT (provider_app_id, delivery_id) DO NOTHING RETURNING arrival`,
+       VALUES ${rows} ON CONFLICT (provider_app_id, delivery_id) DO NOTHING RETURNING arrival, provider_app_id, delivery_id`,
     )
-    .get(
-      delivery.providerAppId,
-      delivery.provider,
-      delivery.deliveryId,
-      delivery.eventType,
-      delivery.receivedAt,
-      delivery.headersJson,
-      Number(delivery.isHint),
-      delivery.traceId ?? null,
-      delivery.authenticatedBy,
-    )
-  if (inserted === undefined) return 'duplicate'
-  insertBody(db, inserted.arrival, delivery.body)
-  return 'accepted'
+    .all(...deliveries.flatMap(columnsOf))
+  const arrivals = new Map(inserted.map((row) => [keyOf(row.provider_app_id, row.delivery_id), row.arrival]))
+  return deliveries.map(({ providerAppId, deliveryId, body }) => {
+    const key = keyOf(providerAppId, deliveryId)
+    const arrival = arrivals.get(key)
+    if (arrival === undefined) return 'duplicate'
+    // The same one twice in a group: the first is the delivery.
+    arrivals.delete(key)
+    insertBody(db, arrival, body)
+    return 'accepted'
+  })
+}
+
+const keyOf = (providerAppId: string, deliveryId: string) => `${providerAppId} ${deliveryId}`
+
+function columnsOf(delivery: VerifiedDelivery): SqlValue[] {
+  return [
+    delivery.providerAppId,
+    delivery.provider,
+    delivery.deliveryId,
+    delivery.eventType,
+    delivery.receivedAt,
+    delivery.headersJson,
+    Number(delivery.isHint),
+    delivery.traceId ?? null,
+    delivery.authenticatedBy,
+  ]
 }
 
 /** A large body in parts: the store copies what it writes twice, and keeps that memory. */

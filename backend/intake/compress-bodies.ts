@@ -38,7 +38,8 @@ export function createBodyCompressor(options: {
   readonly onFailure: (error: unknown) => void
 }): BodyCompressor {
   const { db, providers } = options
-  let next = firstRaw(db)
+  // Where arrivals commit in the order of their numbers, those before the first that is raw need no look.
+  let next = db.isShared ? 0 : firstRaw(db)
   let stopped = false
   let timer: NodeJS.Timeout | undefined
 
@@ -50,15 +51,18 @@ export function createBodyCompressor(options: {
       bodies.map(({ body, provider }) => deflate(body, { level: 6, ...presetOf(providers, provider) })),
     )
     if (stopped) return false
-    transaction(db, () => {
-      for (const [index, { arrival }] of bodies.entries()) {
-        db.write("UPDATE delivery_body SET encoding = 'deflate', body = ? WHERE arrival = ? AND encoding = 'raw'").run(
-          smaller[index] ?? Buffer.alloc(0),
-          arrival,
-        )
-      }
-    })
-    next = last.arrival + 1
+    transaction(
+      db,
+      () => {
+        for (const [index, { arrival }] of bodies.entries()) {
+          db.write(
+            "UPDATE delivery_body SET encoding = 'deflate', body = ? WHERE arrival = ? AND encoding = 'raw'",
+          ).run(smaller[index] ?? Buffer.alloc(0), arrival)
+        }
+      },
+      { kind: 'nothing' },
+    )
+    if (!db.isShared) next = last.arrival + 1
     return true
   }
 
@@ -88,7 +92,7 @@ export function createBodyCompressor(options: {
 
   async function step(): Promise<boolean> {
     try {
-      return !options.isBusy() && (await compressBatch())
+      return !options.isBusy() && db.take('compress') && (await compressBatch())
     } catch (error) {
       options.onFailure(error)
       return false

@@ -8,6 +8,7 @@ import type { Removed } from '#backend/features/retention/retention-steps.ts'
 import { createRouter } from '#backend/routing/create-router.ts'
 import type { SettledDelivery } from '#backend/routing/settled-delivery.ts'
 import type { WriteDb } from '#backend/store/db.ts'
+import type { FreePages } from '#backend/store/service-database.ts'
 import { commitDeliveries, type Receipt, type VerifiedDelivery } from './commit-deliveries.ts'
 import { createBodyCompressor } from './compress-bodies.ts'
 
@@ -36,6 +37,7 @@ export interface DeliveryEngineOptions {
   readonly onOutcomes: (outcomes: Readonly<Record<string, number>>) => void
   /** What retention removed in one step. */
   readonly onRemoved: (removed: Removed) => void
+  readonly freePages: FreePages | undefined
 }
 
 /** How long after a delivery others are expected to follow. */
@@ -86,6 +88,7 @@ export function createDeliveryEngine(
       onRouted([workspaceId])
     },
     onFailure: report('retention paused'),
+    freePages: options.freePages,
   })
   return {
     async commit(deliveries) {

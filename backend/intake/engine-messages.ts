@@ -1,6 +1,7 @@
 import type { ErrorWire } from '#shared/errors/error-wire.ts'
 import type { Removed } from '#backend/features/retention/retention-steps.ts'
 import type { LogFields, LogLevel } from '#backend/http/logger.ts'
+import type { StoreLocation } from '#backend/store/store-location.ts'
 import type { Receipt, VerifiedDelivery } from './commit-deliveries.ts'
 
 /** A group on its way to the engine's thread: all bodies in one buffer, which is handed over or shared, not copied again. */
@@ -28,7 +29,7 @@ export type FromEngine =
   | { readonly kind: 'log'; readonly level: LogLevel; readonly message: string; readonly fields: LogFields }
 
 export interface EngineThreadData {
-  readonly file: string
+  readonly location: StoreLocation
   /** Lines below it aren't worth sending. */
   readonly leastLogged: LogLevel
 }

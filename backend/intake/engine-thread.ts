@@ -3,6 +3,7 @@ import { fromErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Removed } from '#backend/features/retention/retention-steps.ts'
 import type { Logger } from '#backend/http/logger.ts'
+import type { StoreLocation } from '#backend/store/store-location.ts'
 import type { Receipt } from './commit-deliveries.ts'
 import type { DeliveryEngine } from './delivery-engine.ts'
 import { type EngineThreadData, type FromEngine, packDeliveries, type ToEngine } from './engine-messages.ts'
@@ -10,7 +11,7 @@ import { type EngineThreadData, type FromEngine, packDeliveries, type ToEngine }
 export interface EngineThreadOptions {
   /** The file of `intake-worker`, built or as source. */
   readonly workerUrl: URL
-  readonly databaseFile: string
+  readonly location: StoreLocation
   readonly logger: Logger
   readonly onRouted: (workspaceIds: readonly string[]) => void
   readonly onOutcomes?: (outcomes: Readonly<Record<string, number>>) => void
@@ -40,7 +41,7 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
   }
 
   function start(): Worker {
-    const data: EngineThreadData = { file: options.databaseFile, leastLogged: logger.least ?? 'debug' }
+    const data: EngineThreadData = { location: options.location, leastLogged: logger.least ?? 'debug' }
     const started = new Worker(options.workerUrl, { workerData: data })
     started.on('message', hear)
     started.on('error', (error: Error) =>

@@ -1,23 +1,22 @@
-import { statSync } from 'node:fs'
 import type { Readiness } from '#backend/health/readiness.ts'
 import type { CommitWatch } from '#backend/store/commit-watch.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import type { ServiceDatabase } from '#backend/store/service-database.ts'
 import type { ServiceGauges } from './service-metrics.ts'
 
 /** The service as it is at the moment when somebody asks. */
 export function readGauges(from: {
   readonly db: ReadDb
-  readonly databaseFile: string
+  readonly database: Pick<ServiceDatabase, 'sizeBytes'>
   readonly commits: Pick<CommitWatch, 'listeners'>
   readonly readiness: Readiness
 }): ServiceGauges {
-  const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
   return {
     unrouted: () =>
       from.db.read<{ count: number }>("SELECT count(*) AS count FROM delivery WHERE state = 'received'").get()?.count ??
       0,
     followers: () => from.commits.listeners(),
-    databaseBytes: () => sizeOf(from.databaseFile) + sizeOf(`${from.databaseFile}-wal`),
+    databaseBytes: () => from.database.sizeBytes(),
     ready: async () => (await from.readiness.check()).ready,
   }
 }

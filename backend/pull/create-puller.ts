@@ -37,14 +37,27 @@ export function createPuller(tools: PullTools): Puller {
     for (const app of apps) {
       if (underWay.size >= appsTogether) return
       if (underWay.has(app.id)) continue
-      const isDue = isPullDue(app.state, now, called.get(app.id) ?? 'tick')
+      const reason = called.get(app.id) ?? 'tick'
+      const isDue = isPullDue(app.state, now, reason)
       called.delete(app.id)
       if (!isDue) continue
-      const pull = pullApp(tools, app, { signal: stopping.signal })
-        .then(() => undefined, report)
-        .finally(() => underWay.delete(app.id))
-      underWay.set(app.id, pull)
+      const pull = pullAlone(app.id, reason)?.finally(() => underWay.delete(app.id))
+      if (pull !== undefined) underWay.set(app.id, pull)
     }
+  }
+
+  /** Where several services share a store, one of them pulls an app at a time; what another has just done isn't due again. */
+  function pullAlone(id: string, reason: Occasion): Promise<void> | undefined {
+    const task = `pull ${id}`
+    if (!tools.tasks.take(task)) return undefined
+    const app = listPullableApps(tools.read).find((one) => one.id === id)
+    if (app === undefined || !isPullDue(app.state, tools.clock(), reason)) {
+      tools.tasks.letGo(task)
+      return undefined
+    }
+    return pullApp(tools, app, { signal: stopping.signal })
+      .then(() => undefined, report)
+      .finally(() => tools.tasks.letGo(task))
   }
 
   function report(error: unknown): void {

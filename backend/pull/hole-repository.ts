@@ -31,7 +31,7 @@ export function noteHole(
     `INSERT INTO pull_hole (provider_app_id, delivery_id, external_id, event_type, delivered_at, code, redeliveries, next_at)
      VALUES (?, ?, ?, ?, ?, ?, 0, ?)
      ON CONFLICT (provider_app_id, delivery_id) DO UPDATE SET external_id = excluded.external_id, code = excluded.code,
-       delivered_at = max(delivered_at, excluded.delivered_at)`,
+       delivered_at = CASE WHEN pull_hole.delivered_at < excluded.delivered_at THEN excluded.delivered_at ELSE pull_hole.delivered_at END`,
   ).run(id, listed.deliveryId, listed.externalId, listed.eventType, listed.deliveredAt, code, now + firstAskMs)
 }
 

@@ -133,7 +133,10 @@ export function noteGap(db: WriteDb, id: string, { cause, from, to, count }: Gap
     db
       .write(
         `INSERT INTO pull_gap (provider_app_id, cause, from_at, to_at, count, noted_at) VALUES (?, ?, ?, ?, ?, ?)
-         ON CONFLICT DO UPDATE SET to_at = max(to_at, excluded.to_at), count = count + excluded.count WHERE excluded.count IS NOT NULL OR to_at < excluded.to_at`,
+         ON CONFLICT (provider_app_id, cause, from_at) DO UPDATE SET
+           to_at = CASE WHEN pull_gap.to_at < excluded.to_at THEN excluded.to_at ELSE pull_gap.to_at END,
+           count = pull_gap.count + excluded.count
+         WHERE excluded.count IS NOT NULL OR pull_gap.to_at < excluded.to_at`,
       )
       .run(id, cause, from, to, count, now).changes > 0
   )

@@ -11,6 +11,8 @@ import type { PullableApp } from './pull-repository.ts'
 export interface PullTools {
   readonly read: ReadDb
   readonly write: <T>(work: (db: WriteDb) => T) => T
+  /** What only one of several services on a store does at a time. */
+  readonly tasks: Pick<WriteDb, 'take' | 'letGo'>
   readonly secrets: Pick<SecretStore, 'read'>
   readonly providers: ReadonlyMap<string, WebhookProvider>
   /** Answers once all of them are on disk. */

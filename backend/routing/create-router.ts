@@ -50,7 +50,7 @@ export function createRouter(options: RouterOptions): Router {
   /** One batch; answers whether to look again: routing itself may have queued what waited for an installation. */
   function step(): boolean {
     if (!somethingWaits()) return false
-    const woken = transaction(options.db, () => wakeDueItems(options.db, options.clock()))
+    const woken = wakeDue()
     const { settled, workspaceIds } = routeBatch(options, options.isBusy?.() === true ? busyBatch : quietBatch)
     const moved = [...new Set([...woken.workspaceIds, ...workspaceIds])]
     if (moved.length > 0) options.onRouted(moved)
@@ -58,11 +58,19 @@ export function createRouter(options: RouterOptions): Router {
     return woken.more || settled.length > 0
   }
 
+  /** Over all workspaces at once, and so only where something is due. */
+  function wakeDue(): ReturnType<typeof wakeDueItems> {
+    const { db, clock } = options
+    if (!isWakeDue()) return { workspaceIds: [], more: false }
+    return transaction(db, () => wakeDueItems(db, clock()))
+  }
+
+  const isWakeDue = () => (nextWakeAt(options.db) ?? Number.POSITIVE_INFINITY) <= options.clock()
+
   /** Reads only, so that an idle service writes nothing. */
   function somethingWaits(): boolean {
-    const { db, clock } = options
-    if ((nextWakeAt(db) ?? Number.POSITIVE_INFINITY) <= clock()) return true
-    return db.read("SELECT 1 FROM delivery WHERE state = 'received' LIMIT 1").get() !== undefined
+    if (isWakeDue()) return true
+    return options.db.read("SELECT 1 FROM delivery WHERE state = 'received' LIMIT 1").get() !== undefined
   }
 
   async function giveWay(): Promise<void> {

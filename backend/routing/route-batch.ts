@@ -34,11 +34,11 @@ export function routeBatch(
   { limit, budgetMs = Number.POSITIVE_INFINITY }: { readonly limit: number; readonly budgetMs?: number },
 ): { readonly workspaceIds: readonly string[]; readonly settled: readonly SettledDelivery[] } {
   const { db, newId, providers, onRefused = () => undefined } = tools
-  return transaction(db, () => {
+  const routeAll = () => {
     const rows = db
       .read<DeliveryRow>(
         `SELECT ${deliveryColumns}
-         FROM delivery WHERE state = 'received' ORDER BY arrival LIMIT ?`,
+         FROM delivery WHERE state = 'received' ORDER BY arrival LIMIT ? ${db.skipLocked}`,
       )
       .all(limit)
     const now = tools.clock()
@@ -47,22 +47,38 @@ export function routeBatch(
     const workspaceIds = new Set<string>()
     const settled: SettledDelivery[] = []
     const end = performance.now() + budgetMs
+    const hold = holderOf(db, cache)
     for (const row of rows) {
       if (settled.length > 0 && performance.now() >= end) break
-      const one = routeOne({ db, newId, providers, now, cache, onRefused }, { row, sums, onDefect: tools.onDefect })
+      const scope = { db, newId, providers, now, cache, hold, onRefused }
+      const one = routeOne(scope, { row, sums, onDefect: tools.onDefect })
+      if (one === undefined) continue
       settled.push(one)
       if (one.workspaceId !== undefined) workspaceIds.add(one.workspaceId)
     }
     sums.write(db, now)
     return { workspaceIds: [...workspaceIds], settled }
-  })
+  }
+  return transaction(db, routeAll, { kind: 'workspaces' })
 }
 
-/** One event that we fail to understand must not stop all that come after it. */
+/** Takes workspaces for this batch; what was read of one before it was ours may have changed until then. */
+function holderOf(db: WriteDb, cache: RouteCache): RouteScope['hold'] {
+  const held = new Set<string>()
+  return (workspaceId) => {
+    if (held.has(workspaceId)) return true
+    if (!db.lockWorkspace(workspaceId)) return false
+    held.add(workspaceId)
+    cache.forget()
+    return true
+  }
+}
+
+/** One event that we fail to understand must not stop all that come after it. Answers nothing where another process has its turn. */
 function routeOne(
   scope: Omit<RouteScope, 'tallies'>,
   one: { readonly row: DeliveryRow; readonly sums: BatchTallies; readonly onDefect: RouteTools['onDefect'] },
-): SettledDelivery {
+): SettledDelivery | undefined {
   const { row, sums, onDefect } = one
   const tallies = new BatchTallies()
   try {

@@ -110,7 +110,7 @@ export class RouteCache {
     return remember(this.groups, installation.id, () =>
       this.db
         .read<GroupName>(
-          `SELECT id, full_name AS fullName FROM resource
+          `SELECT id, full_name AS "fullName" FROM resource
            WHERE workspace_id = ? AND installation_id = ? AND kind = 'group' AND removed_at IS NULL`,
         )
         .all(installation.workspaceId, installation.id),
@@ -140,7 +140,7 @@ export class RouteCache {
   gitSignalsOf(workspaceId: string, fullName: string): CandidateInput['gitSignals'] {
     return this.db
       .read<{ projectId: ProjectId; repoSlug: string; providerHost: string }>(
-        'SELECT project_id AS projectId, repo_slug AS repoSlug, provider_host AS providerHost FROM git_signal WHERE workspace_id = ? AND repo_slug = ?',
+        'SELECT project_id AS "projectId", repo_slug AS "repoSlug", provider_host AS "providerHost" FROM git_signal WHERE workspace_id = ? AND repo_slug = ?',
       )
       .all(workspaceId, fullName.toLowerCase())
   }
@@ -150,7 +150,7 @@ export class RouteCache {
     return remember(this.siblings, installationId, () =>
       this.db
         .read<{ projectId: ProjectId; fullName: string }>(
-          `SELECT DISTINCT mapping.destination_id AS projectId, resource.full_name AS fullName
+          `SELECT DISTINCT mapping.destination_id AS "projectId", resource.full_name AS "fullName"
            FROM resource JOIN mapping ON mapping.workspace_id = resource.workspace_id AND mapping.resource_id = resource.id
            WHERE resource.workspace_id = ? AND resource.installation_id = ? AND mapping.state_kind <> 'retired'`,
         )

@@ -27,10 +27,12 @@ export interface RouteScope {
   readonly providers: ReadonlyMap<string, WebhookProvider>
   readonly now: number
   readonly onRefused: OnRefused
+  /** Whether a workspace may be written to now; where it is another process's turn, the delivery waits for a later batch. */
+  readonly hold: (workspaceId: string) => boolean
 }
 
-/** Takes one delivery from the durable inbox to its event and decision; answers what became of it. */
-export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDelivery {
+/** Takes one delivery from the durable inbox to its event and decision; answers what became of it, or nothing where it has to wait. */
+export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDelivery | undefined {
   const { db, cache } = scope
   const app = must(cache.app(row.provider_app_id), 'deliveries refer to provider apps')
   const provider = must(scope.providers.get(row.provider), 'intake takes only providers that are registered')
@@ -48,6 +50,8 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDeliv
     own === null ? said : throughInstallation(said, cache.installationById(app.home_workspace_id ?? '', own))
   const event = delivery.read.kind === 'parse_failed' ? undefined : delivery.read.event
   const externalId = event?.externalInstallationId ?? null
+  const owner = find()?.workspaceId ?? app.home_workspace_id
+  if (owner !== null && !scope.hold(owner)) return undefined
   const before = find()
   const { lifecycle } = delivery
   if (lifecycle?.kind === 'authorizations_revoked') {

@@ -1,6 +1,6 @@
-import type { ReaderDb } from './db.ts'
-
-const lookEveryMs = 50
+import { errorCodes } from '#shared/errors/error-codes.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { CommitMark } from './service-database.ts'
 
 export interface CommitWatch {
   /** Calls back after every commit, by this process or another one on the same file; returns the way to stop. */
@@ -12,18 +12,16 @@ export interface CommitWatch {
   stop(): void
 }
 
-/** Notices commits by the file's data version, which costs microseconds to read and covers every process. */
-export function createCommitWatch(reader: ReaderDb): CommitWatch {
+/** Notices commits by a mark that is cheap to read and covers every process. */
+export function createCommitWatch(mark: CommitMark): CommitWatch {
   const listeners = new Set<() => void>()
-  const dataVersion = () =>
-    reader.read<{ data_version: number }>('SELECT data_version FROM pragma_data_version').get()?.data_version
-  let seen = dataVersion()
+  let seen = mark.read()
   let timer: NodeJS.Timeout | undefined
 
   function look(): void {
     if (listeners.size === 0) return
-    const now = dataVersion()
-    if (now === seen) return
+    const now = readMark(mark)
+    if (now === undefined || now === seen) return
     seen = now
     for (const listener of listeners) listener()
   }
@@ -37,7 +35,7 @@ export function createCommitWatch(reader: ReaderDb): CommitWatch {
     look,
     onCommit(listener) {
       listeners.add(listener)
-      timer ??= setInterval(look, lookEveryMs)
+      timer ??= setInterval(look, mark.everyMs)
       return () => {
         listeners.delete(listener)
         if (listeners.size === 0) rest()
@@ -47,7 +45,17 @@ export function createCommitWatch(reader: ReaderDb): CommitWatch {
     stop() {
       listeners.clear()
       rest()
-      reader.close()
+      mark.close()
     },
+  }
+}
+
+/** A store that can't be asked now has told nobody anything; what it says when it can is new. */
+function readMark(mark: CommitMark): string | number | undefined {
+  try {
+    return mark.read()
+  } catch (error) {
+    if (error instanceof SwitchboardError && errorCodes[error.code].retryable) return undefined
+    throw error
   }
 }

@@ -1,41 +1,67 @@
 import Database from 'better-sqlite3'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, statSync } from 'node:fs'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { ReaderDb, WriteDb } from './db.ts'
 import { assertOurs, migrate } from './migrate.ts'
 import { type Migration, migrations as allMigrations } from './migration.ts'
+import type { FreePages, ServiceDatabase } from './service-database.ts'
 import { toReaderDb, toWriteDb } from './sqlite-db.ts'
 import { toStoreError } from './store-error.ts'
 
 const busyTimeoutMs = 5_000
 
-export interface ServiceDatabase {
+export interface SqliteDatabase extends ServiceDatabase {
+  readonly location: { readonly kind: 'sqlite'; readonly file: string }
   readonly file: string
-  readonly write: WriteDb
-  openReader(): ReaderDb
+  readonly freePages: FreePages
   /** Moves what the log holds into the file, as far as readers allow. */
   checkpoint(): void
   /** After how many pages of log a commit here does that by itself; 0 leaves it to another connection. */
   checkpointEvery(pages: number): void
   /** How much this connection may keep in memory, and of one transaction before it goes to the log. */
   keepInMemory(megabytes: number): void
-  close(): void
 }
 
 /** Opens the service's database, creating or migrating it; throws `store.newer`, `store.foreign`, `store.damaged`. */
-export function openServiceDatabase(options: { file: string; migrations?: readonly Migration[] }): ServiceDatabase {
+export function openServiceDatabase(options: { file: string; migrations?: readonly Migration[] }): SqliteDatabase {
   const { file, migrations = allMigrations } = options
   const connection = openChecked(file, migrations)
   const readers = new Set<Database.Database>()
+  const write = toWriteDb(connection)
+  const sizeOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.size ?? 0
+  function openReader() {
+    const reader = new Database(file, { readonly: true })
+    setPragmas(reader)
+    readers.add(reader)
+    const db = toReaderDb(reader)
+    return { ...db, close: () => void (readers.delete(reader) && db.close()) }
+  }
   return {
+    location: { kind: 'sqlite', file },
     file,
-    write: toWriteDb(connection),
-    openReader() {
-      const reader = new Database(file, { readonly: true })
-      setPragmas(reader)
-      readers.add(reader)
-      const db = toReaderDb(reader)
-      return { ...db, close: () => void (readers.delete(reader) && db.close()) }
+    write,
+    openReader,
+    openMark() {
+      const reader = openReader()
+      const version = reader.read<{ data_version: number }>('SELECT data_version FROM pragma_data_version')
+      return { everyMs: 50, read: () => version.get()?.data_version ?? 0, close: () => reader.close() }
+    },
+    leaveUpkeep: () => void connection.pragma('wal_autocheckpoint = 0'),
+    sizeBytes: () => sizeOf(file) + sizeOf(`${file}-wal`),
+    freePages: {
+      count: () =>
+        write
+          .read<{ free: number; total: number }>(
+            'SELECT freelist_count AS free, page_count AS total FROM pragma_freelist_count, pragma_page_count',
+          )
+          .get() ?? { free: 0, total: 0 },
+      giveBack(count) {
+        // Prepared, it would stop after its first page.
+        try {
+          connection.exec(`PRAGMA incremental_vacuum(${count})`)
+        } catch (error) {
+          throw toStoreError(error)
+        }
+      },
     },
     checkpoint: () => void connection.pragma('wal_checkpoint(PASSIVE)'),
     keepInMemory: (megabytes) => void connection.pragma(`cache_size = -${megabytes * 1024}`),

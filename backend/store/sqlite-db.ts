@@ -66,11 +66,21 @@ export function toWriteDb(connection: Connection): WriteDb {
       return writing
     },
     returning: <Row>(sql: string) => readingOf<Row>(prepare(sql)),
-    // Prepared, it would stop after its first page.
-    returnPages: (count: number) => guarded(() => void connection.exec(`PRAGMA incremental_vacuum(${count})`)),
     get inTransaction() {
       return connection.inTransaction
     },
+    begin: () => guarded(() => void prepare('BEGIN IMMEDIATE').run()),
+    commit: () => guarded(() => void prepare('COMMIT').run()),
+    // A full disk may have rolled back already.
+    rollback: () => guarded(() => void (connection.inTransaction && prepare('ROLLBACK').run())),
+    // A file has one writer, who hears of each refusal at once.
+    settle: () => undefined,
+    lockWorkspace: () => true,
+    isShared: false,
+    skipLocked: '' as const,
+    // The folder's lock has let in one service only.
+    take: () => true,
+    letGo: () => undefined,
   }
   // It has every member; the brand is a type alone, which only these two functions hand out.
   return db as unknown as WriteDb

@@ -1,4 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { PostgresRefusal } from './postgres/postgres-error.ts'
 
 /** The store's own failures get a code of ours; everything else passes as it is. */
 export function toStoreError(error: unknown): unknown {
@@ -27,6 +28,7 @@ export function toStoreError(error: unknown): unknown {
 
 /** Whether a write was refused because a row with the same key exists. */
 export function isUniqueViolation(error: unknown): boolean {
+  if (error instanceof PostgresRefusal) return error.sqlState === '23505'
   const code = sqliteCode(error)
   return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
 }

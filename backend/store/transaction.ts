@@ -1,21 +1,24 @@
-import type { WriteDb } from './db.ts'
+import type { WriteDb, WriteLock } from './db.ts'
 
 let depth = 0
 
 /**
- * Runs `work` in one immediate transaction; inside another one, in a savepoint. Whatever it throws undoes what it wrote.
- * `work` is synchronous: a transaction never waits for anything but the disk.
+ * Runs `work` in one transaction that keeps out whom `lock` says; inside another one, in a savepoint. Whatever it throws
+ * undoes what it wrote. `work` is synchronous: a transaction never waits for anything but the store.
  */
-export function transaction<T>(db: WriteDb, work: () => T extends Promise<unknown> ? never : T): T {
+export function transaction<T>(
+  db: WriteDb,
+  work: () => T extends Promise<unknown> ? never : T,
+  lock: WriteLock = { kind: 'everything' },
+): T {
   if (db.inTransaction) return savepoint(db, work)
-  db.write('BEGIN IMMEDIATE').run()
+  db.begin(lock)
   try {
     const result = work()
-    db.write('COMMIT').run()
+    db.commit()
     return result
   } catch (error) {
-    // A full disk may have rolled back already.
-    if (db.inTransaction) db.write('ROLLBACK').run()
+    db.rollback()
     throw error
   }
 }
@@ -26,12 +29,14 @@ function savepoint<T>(db: WriteDb, work: () => T): T {
   try {
     db.write(`SAVEPOINT ${name}`).run()
     const result = work()
-    db.write(`RELEASE ${name}`).run()
+    // A write that is refused belongs to this savepoint, not to whatever comes after it.
+    db.settle()
+    db.write(`RELEASE SAVEPOINT ${name}`).run()
     return result
   } catch (error) {
     if (db.inTransaction) {
-      db.write(`ROLLBACK TO ${name}`).run()
-      db.write(`RELEASE ${name}`).run()
+      db.write(`ROLLBACK TO SAVEPOINT ${name}`).run()
+      db.write(`RELEASE SAVEPOINT ${name}`).run()
     }
     throw error
   } finally {

@@ -13,6 +13,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { appKeys, startGithubApp } from '#test/fakes/github-app.ts'
 import { pushTo } from '#test/integration/core.ts'
 import { openPulling } from '#test/integration/pull-fixture.ts'
+import { fileOf } from '#test/integration/store-of-test.ts'
 
 const stops: (() => unknown)[] = []
 afterEach(async () => {
@@ -215,7 +216,7 @@ test('S9: neither the key nor a token made with it is in the database, a log or 
   service.db.write('UPDATE provider_app_pull SET api_url = ?').run(github.url)
   expect(await service.pull({ logger })).toMatchObject({ stored: 1 })
   const shown = JSON.stringify(service.status())
-  const { file } = service.database
+  const { file } = fileOf(service.database)
   service.close()
   const places = [lines.join(''), shown, readFileSync(file, 'latin1')]
   const key = parseAppKey(appKeys.privateKey).pem.split('\n').slice(1, -2)

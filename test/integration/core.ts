@@ -8,12 +8,13 @@ import { createIntake, type IntakeLimits } from '#backend/intake/create-intake.t
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { createRouter } from '#backend/routing/create-router.ts'
 import type { WriteDb } from '#backend/store/db.ts'
-import { openServiceDatabase } from '#backend/store/database.ts'
+import { openDatabase } from '#backend/store/open-database.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import { insertConnection } from '#backend/features/connections/insert-connection.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
 import type { InstallationId, OpId, ProjectId } from '#shared/model/ids.ts'
+import { storeAt } from './store-of-test.ts'
 import { type Account, type InstallationState } from '#shared/model/installation.ts'
 import type { Intent, Verdict } from '#shared/model/operation.ts'
 
@@ -38,16 +39,19 @@ export function writerOf(db: WriteDb): ApplyOps['write'] {
 
 /** Intake, routing and decisions over a real database, without HTTP. */
 export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limits = {} }: CoreOptions = {}) {
-  const database = openServiceDatabase({ file })
+  const database = openDatabase(storeAt(file))
   const db = database.write
   let now = Date.UTC(2026, 5, 1)
   const clock = () => now
   const newId = createNewId(randomBytes, clock)
   const failures: unknown[] = []
   const routed: string[] = []
-  db.write("INSERT OR IGNORE INTO workspace VALUES (?, 'acme', 'Acme', ?, 0, 0, 0)").run(workspaceId, workspaceId)
+  db.write("INSERT INTO workspace VALUES (?, 'acme', 'Acme', ?, 0, 0, 0) ON CONFLICT DO NOTHING").run(
+    workspaceId,
+    workspaceId,
+  )
   db.write(
-    `INSERT OR IGNORE INTO provider_app VALUES ('app_1', 'github', 'github.com', '1', 'App', NULL, ?, 'ref', NULL, ?, 0, NULL)`,
+    `INSERT INTO provider_app VALUES ('app_1', 'github', 'github.com', '1', 'App', NULL, ?, 'ref', NULL, ?, 0, NULL) ON CONFLICT DO NOTHING`,
   ).run(pathToken, homeWorkspaceId)
   const onFailure = (error: unknown) => void failures.push(error)
   const router = createRouter({

@@ -15,6 +15,10 @@ export function dyingAt(db: WriteDb, last: number): WriteDb {
     get inTransaction() {
       return left >= 0 && db.inTransaction
     },
+    begin: (lock) => (step(), db.begin(lock)),
+    commit: () => (step(), db.commit()),
+    rollback: () => (left < 0 ? undefined : db.rollback()),
+    settle: () => db.settle(),
     write: (sql) => ({ run: (...params) => (step(), db.write(sql).run(...params)) }),
     returning: (sql) => ({
       get: (...params) => (step(), db.returning<never>(sql).get(...params)),

@@ -34,7 +34,7 @@ async function inEveryState() {
       const { id } = await people.installation()
       besideService(service, (db) =>
         db
-          .prepare('UPDATE installation SET state_json = ?, last_delivery_at = ? WHERE id = ?')
+          .write('UPDATE installation SET state_json = ?, last_delivery_at = ? WHERE id = ?')
           .run(JSON.stringify(state), lastDeliveryAt, id),
       )
     }
@@ -44,7 +44,7 @@ async function inEveryState() {
   const state = nextLinkState(expired.state, { kind: 'expire' })
   besideService(service, (db) =>
     db
-      .prepare('UPDATE link SET state_kind = ?, state_json = ? WHERE id = ?')
+      .write('UPDATE link SET state_kind = ?, state_json = ? WHERE id = ?')
       .run(state.kind, JSON.stringify(state), expired.id),
   )
   await people.json(`/links/${(await people.link(linked.id, ana.id, '3')).id}/revoke`, { method: 'POST' })

@@ -15,6 +15,7 @@ import type { ServerLimits } from '#backend/http/http-server.ts'
 import type { Prometheus } from '#backend/metrics/prometheus.ts'
 import { openStore } from '#backend/open-store.ts'
 import { createService } from '#backend/service.ts'
+import { storeIn } from './store-of-test.ts'
 
 export const adminToken = 'the-console-that-started-this-service-0001'
 
@@ -56,7 +57,7 @@ export async function runService(
 ): Promise<RunningService> {
   const dataDir = options.dataDir ?? newDataDir()
   const service = createService({
-    dataDir,
+    ...storeIn(dataDir),
     masterKey: undefined,
     clock: Date.now,
     randomBytes,
@@ -100,14 +101,14 @@ export async function runService(
     json,
     workspace: (slug) => json<Workspace>('/workspaces', { body: { slug, name: slug } }),
     token(role, grant) {
-      const store = openStore({ dataDir, masterKey: undefined, clock: Date.now, randomBytes })
+      const store = openStore({ ...storeIn(dataDir), masterKey: undefined, clock: Date.now, randomBytes })
       const tools = { ...store, clock: Date.now, randomBytes, actor: 'test' }
       const { token } = createToken(tools, { name: `${role} of the test`, role, grant })
       store.close()
       return token
     },
     revoke(token) {
-      const store = openStore({ dataDir, masterKey: undefined, clock: Date.now, randomBytes })
+      const store = openStore({ ...storeIn(dataDir), masterKey: undefined, clock: Date.now, randomBytes })
       const principal = must(
         store.write((db) => findPrincipalByHash(db, hashToken(token))),
         'the token was made before',

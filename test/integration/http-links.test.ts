@@ -39,10 +39,12 @@ test('the store itself holds that no two live links are the same', async () => {
   await people.link(id, ana.id)
   const again = () =>
     besideService(service, (db) =>
-      db.exec(`INSERT INTO link SELECT workspace_id, id || '2', installation_id, member_id, provider_user_id, login, scopes_json,
-        state_kind, state_json, created_at, version FROM link WHERE member_id = '${ana.id}'`),
+      db
+        .write(`INSERT INTO link SELECT workspace_id, id || '2', installation_id, member_id, provider_user_id, login, scopes_json,
+        state_kind, state_json, created_at, version FROM link WHERE member_id = '${ana.id}'`)
+        .run(),
     )
-  expect(again).toThrow('UNIQUE')
+  expect(again).toThrow(/unique/i)
 })
 
 test('links are listed by member, installation and state, page by page', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { codeOf, runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
 import { auditOf, besideService, peopleOf, walk } from './people-fixture.ts'
+import { onPostgres } from './store-of-test.ts'
 
 const service: RunningService = await runService()
 afterAll(() => service.stop())
@@ -102,15 +103,15 @@ const untouched = async () => [
   await people.json('/changes?cursor=0'),
 ]
 
-test('a deactivation that fails half-way has revoked nothing', async () => {
+test.skipIf(onPostgres)('a deactivation that fails half-way has revoked nothing', async () => {
   const ana = await people.member('Ana')
   const installation = await people.installation()
   const link = await people.link(installation.id, ana.id)
   besideService(service, (db) =>
-    db.exec("CREATE TRIGGER fails BEFORE UPDATE ON link BEGIN SELECT RAISE(ABORT, 'for the test'); END"),
+    db.write("CREATE TRIGGER fails BEFORE UPDATE ON link BEGIN SELECT RAISE(ABORT, 'for the test'); END").run(),
   )
   expect((await people.fetch(`/members/${ana.id}/deactivate`, post)).status).toBe(500)
-  besideService(service, (db) => db.exec('DROP TRIGGER fails'))
+  besideService(service, (db) => db.write('DROP TRIGGER fails').run())
   expect((await people.members()).items).toEqual([ana])
   expect((await people.links()).items).toEqual([link])
 })

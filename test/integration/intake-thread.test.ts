@@ -16,7 +16,7 @@ beforeEach(() => {
   logged.length = 0
   engine = startEngineThread({
     workerUrl: new URL('../../backend/intake/intake-worker.ts', import.meta.url),
-    databaseFile: core.database.file,
+    location: core.database.location,
     logger: Object.assign((level: string, message: string) => void logged.push(`${level} ${message}`), {
       least: 'info' as const,
     }),

@@ -45,7 +45,8 @@ function checkBooks(world: World): void {
     .all()
   const counted = db
     .read(
-      `SELECT group_key, sum(state_kind = 'open') AS open, sum(state_kind = 'snoozed') AS snoozed, count(*) AS total
+      `SELECT group_key, count(CASE WHEN state_kind = 'open' THEN 1 END) AS open,
+         count(CASE WHEN state_kind = 'snoozed' THEN 1 END) AS snoozed, count(*) AS total
        FROM unmatched_item GROUP BY group_key ORDER BY group_key`,
     )
     .all()

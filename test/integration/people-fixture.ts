@@ -1,11 +1,13 @@
-import Database from 'better-sqlite3'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { openStore } from '#backend/open-store.ts'
+import type { WriteDb } from '#backend/store/db.ts'
 import type { Connection } from '#shared/model/connection.ts'
 import type { Feed } from '#shared/model/feed.ts'
 import type { CreatedInstallation } from '#shared/model/installation.ts'
 import type { Link } from '#shared/model/link.ts'
 import type { Member } from '#shared/model/member.ts'
 import type { RequestOptions, RunningService } from './http-fixture.ts'
+import { storeIn } from './store-of-test.ts'
 
 export interface AuditRow {
   readonly command: string
@@ -54,13 +56,13 @@ export function peopleOf(service: RunningService, tenant: string) {
   }
 }
 
-/** Reads the service's own file beside it. */
-export function besideService<T>(service: RunningService, work: (db: Database.Database) => T): T {
-  const db = new Database(join(service.dataDir, 'service.sqlite3'))
+/** Works on the service's store beside it. */
+export function besideService<T>({ dataDir }: RunningService, work: (db: WriteDb) => T): T {
+  const store = openStore({ ...storeIn(dataDir), masterKey: undefined, clock: Date.now, randomBytes })
   try {
-    return work(db)
+    return work(store.database.write)
   } finally {
-    db.close()
+    store.close()
   }
 }
 
@@ -68,7 +70,7 @@ export function besideService<T>(service: RunningService, work: (db: Database.Da
 export function auditOf(service: RunningService, subject: string): AuditRow[] {
   const rows = besideService(service, (db) =>
     db
-      .prepare<[string], { command: string; subject: string; actor: string; before: string | null; after: string }>(
+      .read<{ command: string; subject: string; actor: string; before: string | null; after: string }>(
         'SELECT command, subject, actor, before_json AS "before", after_json AS "after" FROM audit WHERE subject = ? ORDER BY at, id',
       )
       .all(subject),

@@ -29,6 +29,7 @@ export function toolsOf(core: Core, more: Partial<PullTools> = {}): PullTools {
     providers: webhookProviders,
     commit: async (deliveries) => commitDeliveries(core.db, deliveries),
     clock: core.clock,
+    tasks: core.db,
     delay: async () => undefined,
     random: () => 0.5,
     logger: silentLogger,

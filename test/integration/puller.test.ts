@@ -9,6 +9,7 @@ import { appKeys, type GithubApp, startGithubApp } from '#test/fakes/github-app.
 import { pushTo } from './core.ts'
 import { runService } from './http-fixture.ts'
 import { openPulling, type Pulling, toolsOf } from './pull-fixture.ts'
+import { storeIn } from './store-of-test.ts'
 
 const stops: (() => unknown)[] = []
 afterEach(async () => {
@@ -122,7 +123,7 @@ test('GET /provider-apps says how each app is pulled, and events are routed as t
 
 /** As the command line does: beside the running service. */
 function giveKey(dataDir: string, id: string, apiUrl: string): void {
-  const store = openStore({ dataDir, masterKey: undefined, clock: Date.now, randomBytes })
+  const store = openStore({ ...storeIn(dataDir), masterKey: undefined, clock: Date.now, randomBytes })
   setAppKey({ ...store, clock: Date.now, randomBytes, actor: 'ana' }, { id, key: appKeys.privateKey, apiUrl })
   store.close()
 }

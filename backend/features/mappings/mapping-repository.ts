@@ -4,6 +4,7 @@ import type { Mapping, MappingState } from '#shared/model/mapping.ts'
 import { toMs } from '#shared/model/instant.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { isUniqueViolation } from '#backend/store/store-error.ts'
+import { transaction } from '#backend/store/transaction.ts'
 import { recordChange } from '../changes/record-change.ts'
 import { mappingColumns, type MappingRow, toMapping } from './mapping-row.ts'
 
@@ -109,13 +110,15 @@ export function addCarried(
   if (count === 0) return
   recordChange(db, workspaceId, 'mapping', id, { at })
   db.write(
-    'UPDATE mapping SET carried = carried + ?, last_carried_at = CASE WHEN ? > 0 THEN max(coalesce(last_carried_at, 0), ?) ELSE last_carried_at END WHERE workspace_id = ? AND id = ?',
-  ).run(count, count, at, workspaceId, id)
+    `UPDATE mapping SET carried = carried + ?, last_carried_at = CASE WHEN coalesce(last_carried_at, 0) < ? THEN ? ELSE last_carried_at END
+     WHERE workspace_id = ? AND id = ?`,
+  ).run(count, count > 0 ? at : -1, at, workspaceId, id)
 }
 
-function refusingDuplicates(db: ReadDb, workspaceId: string, mapping: Mapping, work: () => unknown): void {
+/** In a savepoint: after a refusal the rest of the transaction still stands. */
+function refusingDuplicates(db: WriteDb, workspaceId: string, mapping: Mapping, work: () => unknown): void {
   try {
-    work()
+    transaction(db, () => void work())
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
     const current = findEqualMapping(db, workspaceId, mapping)

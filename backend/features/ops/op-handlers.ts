@@ -3,6 +3,15 @@ import { applyOps } from './apply-ops.ts'
 
 export const opHandlers = {
   'ops.apply': ({ write, workspaceId, principal, clock, newId }, { body }) => ({
-    verdicts: applyOps({ write, workspaceId, principal, clock, newId }, body.ops),
+    verdicts: applyOps(
+      {
+        write: (work) => write(work, { kind: 'workspace', id: workspaceId }),
+        workspaceId,
+        principal,
+        clock,
+        newId,
+      },
+      body.ops,
+    ),
   }),
 } satisfies Pick<ApiHandlers, 'ops.apply'>

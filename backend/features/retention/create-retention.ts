@@ -1,6 +1,7 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { WriteDb } from '#backend/store/db.ts'
+import type { FreePages } from '#backend/store/service-database.ts'
 import { retentionSteps, type Removed } from './retention-steps.ts'
 
 export interface Retention {
@@ -13,7 +14,7 @@ const firstMs = 5 * 60_000
 const everyMs = 60 * 60_000
 const pauseMs = 50
 /** As much as fits into a moment. */
-const freePages = 128
+const stepPages = 128
 
 /** Removes what policies no longer keep, every hour and a little at a time; it gives way to whatever providers wait for. */
 export function createRetention(options: {
@@ -23,12 +24,23 @@ export function createRetention(options: {
   readonly isBusy: () => boolean
   readonly onRemoved: (removed: Removed & { readonly workspaceId: string }) => void
   readonly onFailure: (error: unknown) => void
+  readonly freePages: FreePages | undefined
 }): Retention {
-  const { db, newId, clock, isBusy } = options
+  const { db, newId, clock, isBusy, freePages } = options
   let stopped = false
   let timer: NodeJS.Timeout | undefined
 
+  /** Where several services share a store, one of them does it. */
   async function run(): Promise<void> {
+    if (!db.take('retention')) return
+    try {
+      await cleanUp()
+    } finally {
+      db.letGo('retention')
+    }
+  }
+
+  async function cleanUp(): Promise<void> {
     for (const removed of retentionSteps({ db, newId, now: clock() })) {
       if (removed.events + removed.bodies + removed.changes > 0) options.onRemoved(removed)
       await pause()
@@ -40,15 +52,10 @@ export function createRetention(options: {
 
   /** Pages that nobody uses go back to the disk, where the file was made so that it can be. Another quarter is used again soon. */
   async function giveBack(): Promise<void> {
-    const pages = () =>
-      db
-        .read<{ free: number; total: number }>(
-          'SELECT freelist_count AS free, page_count AS total FROM pragma_freelist_count, pragma_page_count',
-        )
-        .get() ?? { free: 0, total: 0 }
-    for (let { free, total } = pages(); free > total / 4 && !stopped;) {
-      db.returnPages(freePages)
-      const next = pages()
+    if (freePages === undefined) return
+    for (let { free, total } = freePages.count(); free > total / 4 && !stopped;) {
+      freePages.giveBack(stepPages)
+      const next = freePages.count()
       if (next.free >= free) return
       ;({ free, total } = next)
       await pause()

@@ -36,7 +36,7 @@ export function removeBody(db: WriteDb, arrival: number): boolean {
 /** How many a group has had stays as it was while anything of it is left: some sleep until that number has grown. */
 function removeEmptyGroup(db: WriteDb, workspaceId: string, groupKey: string): void {
   db.write(
-    `DELETE FROM unmatched_group WHERE workspace_id = :workspaceId AND group_key = :groupKey AND open = 0 AND snoozed = 0
-       AND NOT EXISTS (SELECT 1 FROM unmatched_item WHERE workspace_id = :workspaceId AND group_key = :groupKey)`,
-  ).run({ workspaceId, groupKey })
+    `DELETE FROM unmatched_group WHERE workspace_id = ? AND group_key = ? AND open = 0 AND snoozed = 0
+       AND NOT EXISTS (SELECT 1 FROM unmatched_item WHERE workspace_id = ? AND group_key = ?)`,
+  ).run(workspaceId, groupKey, workspaceId, groupKey)
 }

@@ -1,7 +1,7 @@
 import { defaultRetention, type RetentionPolicy } from '#shared/model/retention.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 
-const columns = 'body_days AS bodyDays, event_days AS eventDays, feed_days AS feedDays, version'
+const columns = 'body_days AS "bodyDays", event_days AS "eventDays", feed_days AS "feedDays", version'
 
 /** The policy of a workspace, or the service's own figures where it has none. */
 export function readRetention(db: ReadDb, workspaceId: string): RetentionPolicy {

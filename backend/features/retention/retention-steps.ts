@@ -68,8 +68,8 @@ interface EventAge {
 }
 
 const agesSql = `SELECT event.id, event.arrival, event.received_at, coalesce(item.decided_at, event.received_at) AS settled_at,
-    (coalesce(item.state_kind IN ('open', 'snoozed'), 0) OR EXISTS (SELECT 1 FROM unmatched_group AS g WHERE g.workspace_id = event.workspace_id
-      AND g.group_key = item.group_key AND g.newest_event_id = event.id AND (g.open > 0 OR g.snoozed > 0))) AS stays
+    CASE WHEN item.state_kind IN ('open', 'snoozed') OR EXISTS (SELECT 1 FROM unmatched_group AS g WHERE g.workspace_id = event.workspace_id
+      AND g.group_key = item.group_key AND g.newest_event_id = event.id AND (g.open > 0 OR g.snoozed > 0)) THEN 1 ELSE 0 END AS stays
   FROM event LEFT JOIN unmatched_item AS item ON item.workspace_id = event.workspace_id AND item.event_id = event.id
   WHERE event.workspace_id = ? AND event.arrival > ? ORDER BY event.arrival LIMIT ${lookRows}`
 
@@ -122,7 +122,7 @@ function* oldBodies(
   for (;;) {
     const rows = db
       .read<BodyAge>(
-        `SELECT delivery.arrival, workspace_id AS workspaceId, event_id AS eventId, received_at AS receivedAt
+        `SELECT delivery.arrival, workspace_id AS "workspaceId", event_id AS "eventId", received_at AS "receivedAt"
          FROM delivery_body JOIN delivery ON delivery.arrival = delivery_body.arrival
          WHERE delivery_body.arrival > ? AND delivery.state = 'routed' ORDER BY delivery_body.arrival LIMIT ${lookRows}`,
       )
@@ -162,7 +162,7 @@ function* oldTombstones({ db, now }: Run, { workspaceId, feedDays }: Policy): Ge
       // A console that has not heard of them can't be told any more.
       db.write(
         `INSERT INTO change_floor (workspace_id, seq) VALUES (?, ?)
-         ON CONFLICT (workspace_id) DO UPDATE SET seq = max(seq, excluded.seq)`,
+         ON CONFLICT (workspace_id) DO UPDATE SET seq = CASE WHEN change_floor.seq < excluded.seq THEN excluded.seq ELSE change_floor.seq END`,
       ).run(workspaceId, last.seq)
       return old.length
     })

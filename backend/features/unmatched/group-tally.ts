@@ -20,8 +20,10 @@ export function tallyArrival(db: WriteDb, arrival: GroupArrival): { total: numbe
     .returning<{ total: number; snoozed: number }>(
       `INSERT INTO unmatched_group (workspace_id, group_key, reason, provider, subject, installation_id, resource_id, open, snoozed, total,
          first_seen_at, last_seen_at, newest_event_id) VALUES (?, ?, ?, ?, ?, ?, ?, 1, 0, 1, ?, ?, ?)
-       ON CONFLICT (workspace_id, group_key) DO UPDATE SET open = open + 1, total = total + 1, reason = excluded.reason, subject = excluded.subject,
-         first_seen_at = min(first_seen_at, excluded.first_seen_at), last_seen_at = max(last_seen_at, excluded.last_seen_at),
+       ON CONFLICT (workspace_id, group_key) DO UPDATE SET
+         open = unmatched_group.open + 1, total = unmatched_group.total + 1, reason = excluded.reason, subject = excluded.subject,
+         first_seen_at = CASE WHEN excluded.first_seen_at < unmatched_group.first_seen_at THEN excluded.first_seen_at ELSE unmatched_group.first_seen_at END,
+         last_seen_at = CASE WHEN excluded.last_seen_at > unmatched_group.last_seen_at THEN excluded.last_seen_at ELSE unmatched_group.last_seen_at END,
          newest_event_id = excluded.newest_event_id
        RETURNING total, snoozed`,
     )

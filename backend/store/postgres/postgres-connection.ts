@@ -1,0 +1,114 @@
+import pg from 'pg'
+import type { SentStatement, StatementResult } from './postgres-messages.ts'
+import { LostConnection, sqlStateOf } from './postgres-failure.ts'
+
+export interface PostgresConnection {
+  /** Sends all of them before it waits for the first; throws what was wrong with the first that was refused. */
+  run(statements: readonly SentStatement[]): Promise<StatementResult[]>
+  isLost(): boolean
+  close(): Promise<void>
+}
+
+const connectWithinMs = 5_000
+/** As long as a writer of the file waits for another. */
+const lockTimeoutMs = 5_000
+const statementTimeoutMs = 30_000
+/** A process that is stopped in the middle of a transaction must not stop the others. */
+const idleTimeoutMs = 60_000
+
+/**
+ * Said to the server on every open. Where it would not wait for its disk, an answer of ours would be a promise that nobody
+ * keeps: what was turned off for this database or this role is turned on again here, and what only the server's owner can
+ * turn on is asked for.
+ */
+const settings = `
+  SET synchronous_commit = on;
+  SET lock_timeout = ${lockTimeoutMs};
+  SET statement_timeout = ${statementTimeoutMs};
+  SET idle_in_transaction_session_timeout = ${idleTimeoutMs};
+  SET default_transaction_isolation = 'read committed';
+  SET jit = off;
+  SET client_min_messages = warning`
+const durability = "SELECT current_setting('fsync') AS fsync, current_setting('server_encoding') AS encoding"
+
+const oid = { bool: 16, int8: 20, numeric: 1700 } as const
+
+/** Values as SQLite gives them: whole numbers are numbers, and what is true is 1. */
+function parserOf(type: number): (text: string) => unknown {
+  if (type === oid.bool) return (text) => (text === 't' ? 1 : 0)
+  if (type === oid.int8 || type === oid.numeric) return Number
+  // The library's parsers of text take one.
+  return pg.types.getTypeParser(type) as (text: string) => unknown
+}
+// Binary results are never asked for.
+const types = { getTypeParser: parserOf as typeof pg.types.getTypeParser }
+
+/** Throws a LostConnection where nobody answers, and what PostgreSQL says where it refuses. */
+export async function openConnection(url: string): Promise<PostgresConnection> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'switchboard',
+    connectionTimeoutMillis: connectWithinMs,
+    keepAlive: true,
+    pipeline: true,
+    types,
+  })
+  let lost = false
+  const lose = () => {
+    lost = true
+  }
+  client.on('error', lose)
+  client.on('end', lose)
+  try {
+    await client.connect()
+    await client.query(settings)
+    const { rows } = await client.query<{ fsync: string; encoding: string }>(durability)
+    requireDurable(rows[0])
+  } catch (error) {
+    void client.end().catch(() => undefined)
+    throw asLost(error)
+  }
+  return {
+    isLost: () => lost,
+    async run(statements) {
+      const outcomes = await Promise.allSettled(
+        statements.map(({ text, name, values }) =>
+          client.query(name === undefined ? { text } : { text, name, values: values.map(toParameter) }),
+        ),
+      )
+      const results: StatementResult[] = []
+      for (const [at, outcome] of outcomes.entries()) {
+        if (outcome.status === 'rejected') throw asLost(outcome.reason)
+        // What follows a refused statement is refused as well; a COMMIT then says that it was none.
+        if (statements[at]?.text === 'COMMIT' && outcome.value.command !== 'COMMIT')
+          throw new LostConnection('The transaction had ended before its commit.')
+        results.push({ rows: outcome.value.rows ?? [], changes: outcome.value.rowCount ?? 0 })
+      }
+      return results
+    },
+    close: () => client.end(),
+  }
+}
+
+function requireDurable(said: { fsync: string; encoding: string } | undefined): void {
+  if (said?.fsync !== 'on')
+    throw Object.assign(new Error('The server has fsync turned off: what is acknowledged could be lost.'), {
+      code: '55000',
+    })
+  if (said.encoding !== 'UTF8')
+    throw Object.assign(new Error(`The database is encoded in ${said.encoding}; it must be UTF8.`), { code: '55000' })
+}
+
+/** Text can't hold a NUL there, which some payloads have in their titles; the body keeps it. */
+function toParameter(value: SentStatement['values'][number]): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
+  return value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value
+}
+
+const shutDown = new Set(['57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006', '25P03'])
+
+function asLost(error: unknown): unknown {
+  const state = sqlStateOf(error)
+  if (state !== undefined && !shutDown.has(state)) return error
+  return new LostConnection(error instanceof Error ? error.message : String(error), { cause: error })
+}

@@ -1,0 +1,34 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { type PostgresFailure, unreachable } from './postgres-messages.ts'
+
+/** A refusal that says nothing about the store, such as a key that is taken. */
+export class PostgresRefusal extends Error {
+  readonly sqlState: string
+
+  constructor({ code, message }: PostgresFailure) {
+    super(`${message} (${code})`)
+    this.sqlState = code
+  }
+}
+
+/** PostgreSQL's failures as the store's: the same codes as a file's. */
+export function toPostgresError(failure: PostgresFailure): Error {
+  const { code } = failure
+  const options = { cause: new PostgresRefusal(failure), details: { code } }
+  if (code === unreachable) return new SwitchboardError('store.unreachable', 'The database does not answer.', options)
+  // Not the login, nor the name of who asked.
+  if (code.startsWith('28') || code === '3D000' || code === '42501')
+    return new SwitchboardError(
+      'store.refused',
+      'The database refuses this service: see its login and its rights.',
+      options,
+    )
+  if (code.startsWith('53') || code.startsWith('58') || code === '25006')
+    return new SwitchboardError('store.full', 'The store could not be written: the disk is full or failing.', options)
+  if (code.startsWith('40') || code === '55P03' || code.startsWith('57'))
+    return new SwitchboardError('service.busy', 'The store is busy with another process.', options)
+  if (code.startsWith('XX'))
+    return new SwitchboardError('store.damaged', 'The store is damaged and was left as it is.', options)
+  if (code === '55000') return new SwitchboardError('store.not_durable', failure.message, options)
+  return new PostgresRefusal(failure)
+}

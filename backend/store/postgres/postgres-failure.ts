@@ -1,0 +1,16 @@
+import { type PostgresFailure, unreachable } from './postgres-messages.ts'
+
+/** The server is gone, or was never there. */
+export class LostConnection extends Error {}
+
+/** What is told to the thread that waits. */
+export function toFailure(error: unknown): PostgresFailure {
+  const message = error instanceof Error ? error.message : String(error)
+  return { code: error instanceof LostConnection ? unreachable : (sqlStateOf(error) ?? unreachable), message }
+}
+
+/** PostgreSQL's own code, where it is PostgreSQL that answered. */
+export function sqlStateOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
+  return /^[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined
+}

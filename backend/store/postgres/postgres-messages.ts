@@ -1,0 +1,47 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { SqlValue } from '../db.ts'
+
+export interface SentStatement {
+  /** In PostgreSQL's own words, with `$1` and so on. */
+  readonly text: string
+  /** Under which it is prepared once per connection; without one it is sent as a script. */
+  readonly name?: string
+  readonly values: readonly SqlValue[]
+}
+
+export type ToPostgres =
+  | {
+      readonly kind: 'run'
+      readonly connection: number
+      readonly statements: readonly SentStatement[]
+      /** Whether a connection may be opened, or opened again, for these: not in the middle of a transaction. */
+      readonly begins: boolean
+      /** Whether nothing has happened if the connection is lost before the answer: then they are sent once more. */
+      readonly repeatable: boolean
+    }
+  | { readonly kind: 'close'; readonly connection: number }
+
+export interface StatementResult {
+  readonly rows: readonly unknown[]
+  readonly changes: number
+}
+
+/** What PostgreSQL, or the way to it, said was wrong. */
+export interface PostgresFailure {
+  readonly code: string
+  readonly message: string
+}
+
+export type FromPostgres =
+  | { readonly kind: 'done'; readonly results: readonly StatementResult[] }
+  | { readonly kind: 'failed'; readonly failure: PostgresFailure }
+
+export interface PostgresThreadData {
+  readonly url: string
+  readonly port: MessagePort
+  /** Counts answers: whoever waits for one sleeps on it. */
+  readonly answered: SharedArrayBuffer
+}
+
+/** The code of a way to the server that is gone or never was; the others are PostgreSQL's own, of five characters. */
+export const unreachable = 'unreachable'

@@ -1,0 +1,47 @@
+import { workerData } from 'node:worker_threads'
+import { openConnection, type PostgresConnection } from './postgres-connection.ts'
+import { type FromPostgres, type PostgresThreadData, type ToPostgres, unreachable } from './postgres-messages.ts'
+import { LostConnection, toFailure } from './postgres-failure.ts'
+
+// Both sides of these messages are this program's own.
+const { url, port, answered } = workerData as PostgresThreadData
+const count = new Int32Array(answered)
+const connections = new Map<number, PostgresConnection>()
+
+async function run(message: Extract<ToPostgres, { kind: 'run' }>): Promise<FromPostgres> {
+  const known = connections.get(message.connection)
+  if (known?.isLost() === true) connections.delete(message.connection)
+  const open = connections.get(message.connection)
+  if (open === undefined && !message.begins)
+    return { kind: 'failed', failure: { code: unreachable, message: 'The connection was lost in a transaction.' } }
+  const connection = open ?? (await openConnection(url))
+  connections.set(message.connection, connection)
+  return { kind: 'done', results: await connection.run(message.statements) }
+}
+
+async function answer(message: ToPostgres): Promise<FromPostgres> {
+  try {
+    if (message.kind === 'close') {
+      const connection = connections.get(message.connection)
+      connections.delete(message.connection)
+      await connection?.close()
+      return { kind: 'done', results: [] }
+    }
+    try {
+      return await run(message)
+    } catch (error) {
+      if (!(error instanceof LostConnection) || !message.repeatable) throw error
+      return await run(message)
+    }
+  } catch (error) {
+    return { kind: 'failed', failure: toFailure(error) }
+  }
+}
+
+port.on('message', (message: ToPostgres) => {
+  void answer(message).then((said) => {
+    port.postMessage(said)
+    Atomics.add(count, 0, 1)
+    Atomics.notify(count, 0)
+  })
+})
