@@ -1,21 +1,23 @@
+import { parseArgs } from 'node:util'
+
 /** One part of a soak run: files that vitest runs with an environment of their own. */
 export interface SoakStage {
   readonly name: string
   readonly files: readonly string[]
   /** Its part of a run that has an end. */
   readonly share: number
+  /** How many of its tests take as long as they may. */
+  readonly tests: number
 }
 
-export const propertyStage: SoakStage = {
-  name: 'properties',
-  files: ['test/property', 'test/integration/ops-laws.test.ts'],
-  share: 0.3,
-}
-
-export const loadStages: readonly SoakStage[] = [
-  { name: 'kills', files: ['test/integration/kills.test.ts'], share: 0.4 },
-  { name: 'load', files: ['test/soak'], share: 0.3 },
+export const soakStages: readonly SoakStage[] = [
+  { name: 'properties', files: ['test/property', 'test/integration/ops-laws.test.ts'], share: 0.3, tests: 1 },
+  { name: 'kills', files: ['test/integration/kills.test.ts'], share: 0.3, tests: 1 },
+  { name: 'intake', files: ['test/soak/intake.test.ts'], share: 0.35, tests: 4 },
+  { name: 'install', files: ['test/soak/install.test.ts'], share: 0.05, tests: 1 },
 ]
+
+export const isScaledByTimes = ({ name }: SoakStage): boolean => name === 'properties'
 
 /** The full figure of every property, in its usual numbers. */
 export const fullTimes = 100
@@ -32,16 +34,35 @@ export function secondsOfFirst(stages: readonly SoakStage[], left: number): numb
   return Math.max(0, (left * (stages[0]?.share ?? 0)) / all)
 }
 
-/** Checking and draining take their time after a test has come to its end. */
-export function busySeconds(stageSeconds: number): number {
-  return Math.max(5, Math.floor(stageSeconds * 0.6))
+/** What each long test of a stage may take: checking and draining take their time after it has come to its end. */
+export function busySeconds(stageSeconds: number, tests = 1): number {
+  return Math.max(5, Math.floor((stageSeconds * 0.6) / tests))
 }
 
-/** Reads `--minutes N` and leaves what else was asked for. */
-export function readSoakArgs(args: readonly string[]): { readonly minutes: number; readonly rest: readonly string[] } {
-  const at = args.indexOf('--minutes')
-  if (at === -1) return { minutes: Number.POSITIVE_INFINITY, rest: args }
-  const minutes = Number(args[at + 1])
+export interface SoakAsked {
+  readonly minutes: number
+  readonly stages: readonly SoakStage[]
+  /** For tests that can run on more than one store; both where none is named. */
+  readonly store: string | undefined
+  /** A part of the titles of the tests to run. */
+  readonly title: string | undefined
+}
+
+/** Reads `[STAGE]… [--minutes N] [--store sqlite|postgres] [-t TITLE]`. */
+export function readSoakArgs(args: readonly string[]): SoakAsked {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { minutes: { type: 'string' }, store: { type: 'string' }, title: { type: 'string', short: 't' } },
+    allowPositionals: true,
+  })
+  const minutes = values.minutes === undefined ? Number.POSITIVE_INFINITY : Number(values.minutes)
   if (!(minutes > 0)) throw new Error('--minutes takes a number above 0.')
-  return { minutes, rest: args.toSpliced(at, 2) }
+  const { store, title } = values
+  if (store !== undefined && store !== 'sqlite' && store !== 'postgres')
+    throw new Error('--store takes sqlite or postgres.')
+  const names = soakStages.map(({ name }) => name)
+  const unknown = positionals.find((name) => !names.includes(name))
+  if (unknown !== undefined) throw new Error(`There is no stage ${unknown}: ${names.join(', ')}.`)
+  const stages = soakStages.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+  return { minutes, stages, store, title }
 }

@@ -38,11 +38,16 @@ export function pushDelivery(id: string, repository: number): Delivery {
 }
 
 /** The status of the answer; undefined when none came. */
-export async function deliver(
+export async function deliver(url: string, delivery: Delivery, signature?: string): Promise<number | undefined> {
+  return (await post(url, delivery, signature))?.status
+}
+
+/** Sends a delivery as GitHub does; answers nothing when no answer came. */
+export async function post(
   url: string,
   { id, event, body }: Delivery,
   signature = signatureOf(body),
-): Promise<number | undefined> {
+): Promise<{ readonly status: number; readonly text: string } | undefined> {
   try {
     const answer = await fetch(url, {
       method: 'POST',
@@ -55,8 +60,7 @@ export async function deliver(
       },
       signal: AbortSignal.timeout(10_000),
     })
-    await answer.arrayBuffer()
-    return answer.status
+    return { status: answer.status, text: await answer.text() }
   } catch {
     return undefined
   }

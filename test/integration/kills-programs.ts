@@ -54,13 +54,20 @@ function startProgram(args: readonly string[], line: RegExp, env: Readonly<Recor
   }
 }
 
-/** The connector service as its command line runs it. */
-export function startService(dataDir: string, port = 0): Program {
+/** A database that several services share, and the key that each of them has. */
+export interface SharedStore {
+  readonly databaseUrl: string
+  readonly masterKey: string
+}
+
+/** The connector service as its command line runs it; on a file in its folder unless there is a database for it. */
+export function startService(dataDir: string, port = 0, shared?: SharedStore): Program {
   const cli = join(projectRoot, 'backend/cli.ts')
+  const args = [cli, 'serve', '--data', dataDir, '--port', String(port)]
   return startProgram(
-    [cli, 'serve', '--data', dataDir, '--port', String(port)],
+    shared === undefined ? args : [...args, '--database', shared.databaseUrl],
     /^Connector service: (http:\/\/\S+)\n/,
-    {},
+    shared === undefined ? {} : { SWITCHBOARD_KEY: shared.masterKey },
   )
 }
 
@@ -73,8 +80,8 @@ export function startHost(dataDir: string, service: { readonly url: string; read
 }
 
 /** A token that may do everything, made as the command line makes it. */
-export function adminTokenOf(dataDir: string): string {
-  const store = openStore({ dataDir, masterKey: undefined, clock: Date.now, randomBytes })
+export function adminTokenOf(dataDir: string, shared?: SharedStore): string {
+  const store = openStore({ dataDir, masterKey: undefined, clock: Date.now, randomBytes, ...shared })
   try {
     const tools = { ...store, clock: Date.now, randomBytes, actor: 'test' }
     return createToken(tools, { name: 'admin', role: 'admin', grant: { kind: 'all' } }).token

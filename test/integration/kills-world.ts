@@ -28,6 +28,27 @@ export async function makeWorld(): Promise<World> {
   const service = startService(serviceDir)
   const url = await service.address
   const token = adminTokenOf(serviceDir)
+  const { webhookPath, ...furnished } = await furnishService({ url, token })
+  return {
+    ...furnished,
+    serviceDir,
+    consoleDir: join(folder, 'console'),
+    url,
+    port: Number(new URL(url).port),
+    token,
+    webhookUrl: url + webhookPath,
+    service,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+export interface Furnished extends Pick<World, 'workspaceId' | 'installationId' | 'projectIds'> {
+  readonly tenantId: string
+  readonly webhookPath: string
+}
+
+/** Makes the workspace and what belongs to it at a running service. */
+export async function furnishService({ url, token }: { url: string; token: string }): Promise<Furnished> {
   const client = createServiceClient(fetch, { url, token })
   const idempotencyKey = randomUUID
   const workspace = await client.call(
@@ -63,16 +84,10 @@ export async function makeWorld(): Promise<World> {
     projectIds.push(project.id)
   }
   return {
-    serviceDir,
-    consoleDir: join(folder, 'console'),
-    url,
-    port: Number(new URL(url).port),
-    token,
-    webhookUrl: url + app.webhookPath,
+    tenantId: workspace.connectorsTenantId,
+    webhookPath: app.webhookPath,
     workspaceId: workspace.id,
     installationId: installation.id,
     projectIds,
-    service,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

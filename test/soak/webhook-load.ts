@@ -1,83 +1,94 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { must } from '#shared/lib/must.ts'
 import { createRandom, type Random } from '#backend/sample/random.ts'
-import { deliver, pushDelivery, signatureOf, type Delivery } from '#test/integration/kills-github.ts'
-import { startService, type Program } from '#test/integration/kills-programs.ts'
-import { makeWorld, type World } from '#test/integration/kills-world.ts'
+import { post, pushDelivery, sha256, signatureOf, type Delivery } from '#test/integration/kills-github.ts'
 import { readGithubExamples } from '../property/github-examples.ts'
+import type { Fleet } from './intake-fleet.ts'
 
 export interface LoadReport {
-  readonly world: World
-  readonly service: Program
-  readonly sent: Map<string, Delivery>
+  /** SHA-256 of the body of every genuine delivery. */
+  readonly sent: Map<string, string>
   readonly acked: Set<string>
-  readonly forged: Set<string>
-  /** Statuses of forged deliveries, each as often as it came. */
-  readonly refusals: Map<number, number>
-  readonly answerMs: number[]
+  forged: number
   duplicates: number
+  /** How often a delivery was sent once more because no answer or a 503 had come. */
+  retries: number
+  /** Answers that were not 2xx, by kind, status and code. */
+  readonly refusals: Map<string, number>
+  readonly answerMs: number[]
   kills: number
+  /** Until the last was sent. */
+  seconds: number
+}
+
+export interface LoadOptions {
+  readonly seed: number
+  readonly perSecond: number
+  readonly deadline: number
+  /** Kills until then, and as often. */
+  readonly kills: number
+  readonly killEveryMs: number
+  /** Some are killed once more while they start. */
+  readonly early: boolean
 }
 
 type Shot = { readonly kind: 'new' | 'again' | 'forged'; readonly delivery: Delivery; readonly signature: string }
 
 const shotsAtOnce = 24
 const batch = 200
+const tries = 5
 /** Lifecycle events would end the installation that the load is for. */
 const lifecycle = /^(installation|installation_repositories|repository|github_app_authorization|ping)$/
 const examples = readGithubExamples().filter(({ type }) => !lifecycle.test(type))
 
-/** Sends webhooks as fast as they are answered, at most `perSecond`, while the receiver is killed again and again. */
-export async function loadWebhooks(options: {
-  readonly seed: number
-  readonly deadline: number
-  readonly killEveryMs: number
-  readonly perSecond: number
-}): Promise<LoadReport> {
+/** Sends webhooks as fast as they are answered, at most `perSecond`, while one process after the other is killed. */
+export async function loadWebhooks(fleet: Fleet, options: LoadOptions): Promise<LoadReport> {
   const random = createRandom(options.seed)
-  const world = await makeWorld()
   const report: LoadReport = {
-    world,
-    service: world.service,
     sent: new Map(),
     acked: new Set(),
-    forged: new Set(),
+    forged: 0,
+    duplicates: 0,
+    retries: 0,
     refusals: new Map(),
     answerMs: [],
-    duplicates: 0,
     kills: 0,
+    seconds: 0,
   }
   const shots = volleys(random, report)
   const started = Date.now()
+  const isOver = (): boolean => Date.now() >= options.deadline || report.kills >= options.kills
   let fired = 0
-  async function gun(): Promise<void> {
-    while (Date.now() < options.deadline) {
+  async function gun(seed: number): Promise<void> {
+    const aim = createRandom(seed)
+    while (!isOver()) {
       const ahead = fired - ((Date.now() - started) * options.perSecond) / 1_000
       if (ahead > 0) await sleep((ahead * 1_000) / options.perSecond)
       fired += 1
-      await fire(shots.next().value, report)
+      await fire(shots.next().value, { fleet, report, aim })
     }
   }
-  const guns = Promise.all(Array.from({ length: shotsAtOnce }, gun))
-  const service = await killNowAndThen(report, random, options)
-  await guns
-  return { ...report, service }
+  const guns = Array.from({ length: shotsAtOnce }, (_, nth) => gun(options.seed + nth))
+  await Promise.all([...guns, killNowAndThen(fleet, report, options)])
+  report.seconds = (Date.now() - started) / 1_000
+  return report
 }
 
 async function killNowAndThen(
+  fleet: Fleet,
   report: LoadReport,
-  random: Random,
-  { deadline, killEveryMs }: { deadline: number; killEveryMs: number },
-): Promise<Program> {
-  let { service } = report
-  for (;;) {
+  { seed, deadline, kills, killEveryMs, early }: LoadOptions,
+): Promise<void> {
+  const random = createRandom(seed + 1_000)
+  while (report.kills < kills) {
     const wait = killEveryMs * (0.5 + random.next())
-    if (Date.now() + wait >= deadline) return service
+    if (Date.now() + wait >= deadline) return
     await sleep(wait)
-    await service.kill()
-    report.kills += 1
-    service = startService(report.world.serviceDir, report.world.port)
-    await service.address
+    // While it starts, files are opened, moved and repaired.
+    const earlyMs = early && random.below(4) === 0 ? random.below(500) : undefined
+    await fleet.killOne(random, earlyMs)
+    report.kills += earlyMs === undefined ? 1 : 2
   }
 }
 
@@ -92,7 +103,7 @@ function* volleys(random: Random, report: LoadReport): Generator<Shot, never> {
       if (luck < 0.05) shots.push(forge(delivery, random))
       else {
         const genuine = { delivery, signature: signatureOf(delivery.body) }
-        report.sent.set(delivery.id, delivery)
+        report.sent.set(delivery.id, sha256(delivery.body))
         shots.push({ kind: 'new', ...genuine })
         // Before or after the first, as the shuffle falls.
         if (luck < 0.16) shots.push({ kind: 'again', ...genuine })
@@ -121,18 +132,43 @@ function forge(delivery: Delivery, random: Random): Shot {
   return { kind: 'forged', delivery: { ...delivery, id, body: sentBody }, signature }
 }
 
-async function fire({ kind, delivery, signature }: Shot, report: LoadReport): Promise<void> {
-  if (kind === 'forged') report.forged.add(delivery.id)
+/** As a provider: what got no answer, or a 503, is sent again, to whichever process is there. */
+async function fire(
+  { kind, delivery, signature }: Shot,
+  { fleet, report, aim }: { readonly fleet: Fleet; readonly report: LoadReport; readonly aim: Random },
+): Promise<void> {
+  if (kind === 'forged') report.forged += 1
   if (kind === 'again') report.duplicates += 1
-  const asked = performance.now()
-  const status = await deliver(report.world.webhookUrl, delivery, signature)
-  if (status === undefined) {
-    await sleep(20)
-    return
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    if (attempt > 0) report.retries += 1
+    const asked = performance.now()
+    const answer = await post(fleet.address(aim) + fleet.webhookPath, delivery, signature)
+    if (answer !== undefined) {
+      report.answerMs.push(performance.now() - asked)
+      if (answer.status < 300) {
+        if (kind !== 'forged') report.acked.add(delivery.id)
+        else note(report, 'forged, taken')
+        return
+      }
+      note(report, `${kind === 'forged' ? 'forged' : 'genuine'}, ${answer.status} ${codeOf(answer.text)}`)
+      if (answer.status !== 503) return
+    }
+    await sleep(20 * (attempt + 1))
   }
-  report.answerMs.push(performance.now() - asked)
-  if (kind === 'forged') report.refusals.set(status, (report.refusals.get(status) ?? 0) + 1)
-  else if (status < 300) report.acked.add(delivery.id)
+}
+
+function note({ refusals }: LoadReport, what: string): void {
+  refusals.set(what, (refusals.get(what) ?? 0) + 1)
+}
+
+const problemSchema = z.looseObject({ code: z.string() })
+
+function codeOf(text: string): string {
+  try {
+    return problemSchema.parse(JSON.parse(text)).code
+  } catch {
+    return 'without a code'
+  }
 }
 
 /** The value that `share` of the sorted list does not exceed. */
