@@ -5,6 +5,7 @@ const storeSuite = [
   'changes',
   'group-mappings',
   'http-connections',
+  'http-feeds',
   'http-idempotency',
   'http-links',
   'http-members',

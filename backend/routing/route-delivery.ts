@@ -57,10 +57,8 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDeliv
   if (lifecycle?.kind === 'authorizations_revoked') {
     const { providerUserIds } = lifecycle
     const where = { provider: provider.name, host: app.host, externalInstallationId: externalId }
-    revokeAuthorizations(
-      { db, newId: scope.newId, at: row.received_at, actor: provider.displayName },
-      { ...where, providerUserIds },
-    )
+    const how = { db, newId: scope.newId, hold: scope.hold, at: row.received_at, actor: provider.displayName }
+    if (!revokeAuthorizations(how, { ...where, providerUserIds })) return undefined
   }
   const change = lifecycle?.kind === 'authorizations_revoked' ? undefined : lifecycle
   if (change !== undefined && !appliesAfterRouting(change)) apply(scope, row, before, change)

@@ -3,6 +3,7 @@ import { createLink } from '#backend/features/links/create-link.ts'
 import { listLinks } from '#backend/features/links/link-repository.ts'
 import { createMember } from '#backend/features/members/create-member.ts'
 import { createWorkspace } from '#backend/features/workspaces/create-workspace.ts'
+import { revokeAuthorizations } from '#backend/routing/revoke-authorizations.ts'
 import type { InstallationId } from '#shared/model/ids.ts'
 import type { Link } from '#shared/model/link.ts'
 import { providerCases } from '#test/contract/provider-cases.ts'
@@ -100,6 +101,22 @@ test('a link that was made after the news came is another authorization', async 
   const link = linkIn(workspaceId, installationId)
   await core.router.drain()
   expect(stateOf(link)).toEqual({ kind: 'active' })
+})
+
+test('where it is another process’s turn in one of the workspaces, nothing is revoked in any', () => {
+  const other = anotherWorkspace('globex')
+  linkIn(workspaceId, core.addInstallation('5'))
+  linkIn(other, installIn(other, 'github.com'))
+  const revoke = (hold: (id: string) => boolean) =>
+    writerOf(core.db)((db) =>
+      revokeAuthorizations(
+        { db, newId: core.newId, at: core.clock(), hold, actor: 'GitHub' },
+        { provider: 'github', host: 'github.com', externalInstallationId: null, providerUserIds: ['7'] },
+      ),
+    )
+  const live = () => [workspaceId, other].flatMap((id) => listLinks(core.db, id, { limit: 500, state: 'active' }).items)
+  expect([revoke((id) => id !== other), live().length]).toEqual([false, 2])
+  expect([revoke(() => true), live().length]).toEqual([true, 0])
 })
 
 test('a Slack user’s revoked token ends their link in that team alone', async () => {
