@@ -5,7 +5,9 @@ import type { FleetStore } from './intake-fleet.ts'
 export type StoreKind = FleetStore['kind']
 
 /** The stores that a run is for: `npm run soak -- intake --store postgres` names one. */
-export const soakStores = (['sqlite'] as const).filter((kind) => (process.env['SOAK_STORE'] ?? kind) === kind)
+export const soakStores = (['sqlite', 'postgres'] as const).filter(
+  (kind) => (process.env['SOAK_STORE'] ?? kind) === kind,
+)
 
 /** A store of the kind for `processes` processes; skips the test where there is none. */
 export async function storeFor(kind: StoreKind, processes: number, context: TestContext): Promise<FleetStore> {
