@@ -108,6 +108,23 @@ test('nothing is called healthy that nobody has measured, and each says what it 
   ])
 })
 
+test('a connection through Nango says its whole key, whichever contract made it', async () => {
+  const { id } = await people.installation()
+  const transport = {
+    kind: 'nango',
+    providerConfigKey: 'github-app',
+    connectionId: 'team-7:project-3:github',
+    contract: 'legacy',
+    tags: { workspace_id: 'w' },
+  }
+  besideService(service, (db) =>
+    db
+      .write('UPDATE service_connection SET transport_json = ? WHERE subject_id = ?')
+      .run(JSON.stringify(transport), id),
+  )
+  expect((await people.connections()).items).toMatchObject([{ subject: { id }, transport }])
+})
+
 test('S13: a workspace sees its own connections only', async () => {
   await people.installation()
   const there = peopleOf(service, (await service.workspace(`w${count}-other`)).connectorsTenantId)
