@@ -5,6 +5,7 @@ import { createAppHandlers, type AppFacts } from './features/app/app-handlers.ts
 import { noDesktop, type Desktop } from './features/app/desktop.ts'
 import { createStatusBoard } from './features/app/status-board.ts'
 import { createCatalogHandlers } from './features/catalog/catalog-handlers.ts'
+import { createPullHandlers } from './features/catalog/pull-handlers.ts'
 import { createEventFileHandlers } from './features/event-files/event-file-handlers.ts'
 import { createInboxHandlers } from './features/inbox/inbox-handlers.ts'
 import { createLinkHandlers } from './features/links/link-handlers.ts'
@@ -165,6 +166,7 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createInboxHandlers({ store, workspaceId }),
       ...createPayloadHandlers({ store, access, session: opener.current }),
       ...createCatalogHandlers({ store, workspaceId }),
+      ...createPullHandlers({ access }),
       ...createLinkHandlers({ store, workspaceId }),
       ...createEventFileHandlers({
         store,

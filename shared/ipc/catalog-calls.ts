@@ -4,6 +4,7 @@ import { instantSchema } from '../model/instant-schema.ts'
 import { installationStateSchema } from '../model/installation.ts'
 import { mappingFilterSchema, mappingStateSchema, provenanceSchema } from '../model/mapping.ts'
 import { providerSchema } from '../model/provider.ts'
+import { pullSchema } from '../model/pull.ts'
 import { call } from './call.ts'
 
 const windowSchema = z.strictObject({
@@ -47,6 +48,14 @@ export const resourceRowSchema = z.object({
 })
 export type ResourceRow = z.infer<typeof resourceRowSchema>
 
+/** How an app's deliveries are fetched, and since when some may be missing. */
+export const pullStatusSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  ...pullSchema.pick({ state: true, coveredUntil: true, unreadable: true, gaps: true }).shape,
+})
+export type PullStatus = z.infer<typeof pullStatusSchema>
+
 export const mappingRowSchema = z.object({
   id: mappingIdSchema,
   provider: providerSchema,
@@ -73,6 +82,11 @@ export const catalogCalls = {
   'installations.resources': call(
     windowSchema.extend({ id: installationIdSchema }),
     z.object({ total: z.int(), rows: z.array(resourceRowSchema) }),
+  ),
+  /** Empty where none of the installation's apps is pulled, and where the service doesn't say. */
+  'installations.pulls': call(
+    z.strictObject({ provider: providerSchema, host: z.string().max(253) }),
+    z.object({ pulls: z.array(pullStatusSchema) }),
   ),
   'mappings.list': call(
     windowSchema.extend({

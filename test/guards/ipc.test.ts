@@ -39,6 +39,7 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'projects.search': page,
   'installations.list': page,
   'installations.resources': { ...page, id: `inst_${id}` },
+  'installations.pulls': { provider: 'github', host: 'github.com' },
   'mappings.list': { ...page, state: 'current', sort: 'newest' },
   'ops.decide': { intent: { type: 'op.undo', target: `op_${id}` }, label: 'a' },
   'ops.undo': { opId: null },

@@ -14,6 +14,7 @@ import { Status } from '../../ui/status.tsx'
 import { TableHead } from '../../ui/table-head.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { installationText } from './messages.ts'
+import { PullLines } from './pull-lines.tsx'
 
 const { resourceColumns } = installationText
 const head = (
@@ -86,6 +87,7 @@ function InstallationHead(props: { readonly row: InstallationRow }) {
         <Status tone={words.tone}>{words.word}</Status>
         <span>{words.meaning}</span>
       </div>
+      <PullLines provider={row.provider} host={row.host} />
     </header>
   )
 }
