@@ -1,3 +1,4 @@
+import { auditHandlers } from './features/audit/audit-handlers.ts'
 import { changeHandlers } from './features/changes/change-handlers.ts'
 import { connectionHandlers } from './features/connections/connection-handlers.ts'
 import { eventHandlers } from './features/events/event-handlers.ts'
@@ -5,6 +6,7 @@ import { feedHandlers } from './features/feeds/feed-handlers.ts'
 import { gitSignalHandlers } from './features/git-signals/git-signal-handlers.ts'
 import { createInstallationHandlers } from './features/installations/installation-handlers.ts'
 import { linkHandlers } from './features/links/link-handlers.ts'
+import { jobHandlers } from './features/jobs/job-handlers.ts'
 import { mappingHandlers } from './features/mappings/mapping-handlers.ts'
 import { memberHandlers } from './features/members/member-handlers.ts'
 import { opHandlers } from './features/ops/op-handlers.ts'
@@ -15,6 +17,7 @@ import { principalHandlers } from './features/tokens/principal-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
 import { retentionHandlers } from './features/retention/retention-handlers.ts'
 import type { createSampleHandlers } from './features/sample/sample-handlers.ts'
+import { signalHandlers } from './features/signals/signal-handlers.ts'
 import { createProviderHandlers } from './features/system/provider-handlers.ts'
 import { createSystemHandlers } from './features/system/system-handlers.ts'
 import { unmatchedHandlers } from './features/unmatched/unmatched-handlers.ts'
@@ -60,5 +63,8 @@ export function createHandlers(
     ...mappingHandlers,
     ...opHandlers,
     ...retentionHandlers,
+    ...signalHandlers,
+    ...jobHandlers,
+    ...auditHandlers,
   }
 }

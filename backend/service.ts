@@ -2,6 +2,7 @@ import type { Clock } from '#shared/lib/clock.ts'
 import { createHandlers } from './api-handlers.ts'
 import { createFindPrincipal } from './auth/find-principal.ts'
 import { forgetOldAnswers } from './features/idempotency/once.ts'
+import { startJobWatch } from './features/jobs/job-watch.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { createMetricsHandlers } from './features/system/metrics-handlers.ts'
 import { createApp } from './http/app.ts'
@@ -161,6 +162,7 @@ export function createService(options: ServiceOptions): Service {
     }
   }
 
+  let stopJobWatch = (): void => undefined
   let isStopping = false
   const readiness = createReadiness({
     db: read,
@@ -208,12 +210,19 @@ export function createService(options: ServiceOptions): Service {
       engine.kick()
       puller.start()
       sample?.resume()
+      stopJobWatch = startJobWatch({
+        read,
+        write,
+        clock,
+        onFailure: (error) => logger('error', 'jobs are not looked after for now', { error: String(error) }),
+      })
       logger('info', 'service listening', { host, port: server.port })
       return { url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`, port: server.port }
     },
     makeSample: () => sample?.ensure(),
     async stop() {
       isStopping = true
+      stopJobWatch()
       const { announceMs = noAnnouncementMs, graceMs = stopGraceMs, quietMs = quietConnectionMs } = options.drain ?? {}
       if (server !== undefined && announceMs > 0) await afterMs(announceMs)
       stopping.abort()

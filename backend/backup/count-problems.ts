@@ -61,6 +61,18 @@ const rules: readonly Rule[] = [
       WHERE member.deactivated_at IS NOT NULL AND link.state_kind <> 'revoked'`,
     says: 'links outlived their member',
   },
+  {
+    since: 9,
+    sql: `SELECT count(*) FROM signal WHERE retracted_at IS NULL AND NOT EXISTS (SELECT 1 FROM event
+      WHERE event.workspace_id = signal.workspace_id AND event.id = signal.event_id AND event.outcome_kind = 'routed')`,
+    says: 'signals stand whose event was not routed',
+  },
+  {
+    since: 9,
+    sql: `SELECT count(*) FROM event WHERE outcome_kind = 'routed' AND NOT EXISTS (SELECT 1 FROM signal
+      WHERE signal.workspace_id = event.workspace_id AND signal.event_id = event.id AND signal.retracted_at IS NULL)`,
+    says: 'routed events have no signal',
+  },
 ]
 
 /** Counts that don't match the rows, one sentence each; none for a database whose parts agree. */

@@ -5,6 +5,7 @@ import { toMs } from '#shared/model/instant.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import type { RoutingDecision } from '#shared/model/routing-decision.ts'
 import { putChange, reserveSeqs } from '#backend/features/changes/record-change.ts'
+import { signalRouted } from '#backend/features/signals/write-signals.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { ReadDb, SqlValue, WriteDb } from '#backend/store/db.ts'
 import { placeItem } from './place-item.ts'
@@ -49,6 +50,7 @@ export function writeRoutedEvent(
   ).run(workspaceId, id, now, JSON.stringify(decision))
   putChange(db, { workspaceId, seq, entity: 'event', id, at: now })
   placeItem(db, { ...routed, id, seq, now })
+  signalRouted(db, { workspaceId, eventId: id, seq, decision })
   return id
 }
 

@@ -1,4 +1,4 @@
-import { numberOf } from './deterministic-id.ts'
+import { numberOf } from '#backend/ids/name-based-id.ts'
 import { samplePeople } from './scenario.ts'
 import type { SampleAccount, SampleRepository } from './scenario.ts'
 

@@ -1,4 +1,4 @@
-import { uuidOf } from './deterministic-id.ts'
+import { uuidOf } from '#backend/ids/name-based-id.ts'
 import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
 import {

@@ -1,6 +1,6 @@
 import { organization, personPayload } from './cast.ts'
 import type { Cast, Person } from './cast.ts'
-import { numberOf } from './deterministic-id.ts'
+import { numberOf } from '#backend/ids/name-based-id.ts'
 import type { Payload } from './example-payloads.ts'
 import { repositoryPayload } from './repository-payload.ts'
 import { rewriteText, rewriteTime } from './rewrite-text.ts'

@@ -1,4 +1,4 @@
-import { hashOf } from './deterministic-id.ts'
+import { hashOf } from '#backend/ids/name-based-id.ts'
 import { fullNameOf } from './cast.ts'
 import type { Cast } from './cast.ts'
 

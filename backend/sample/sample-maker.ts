@@ -1,6 +1,9 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
 import type { Principal } from '#shared/model/principal.ts'
+import { moveJob, noteProgress } from '#backend/features/jobs/job-repository.ts'
+import { startSampleJob } from '#backend/features/sample/start-sample-job.ts'
 import { findSampleRun, moveSampleRun } from '#backend/features/sample/sample-run.ts'
 import type { SampleRun } from '#backend/features/sample/sample-run.ts'
 import type { SampleMaker } from '#backend/features/sample/sample-handlers.ts'
@@ -44,6 +47,7 @@ const author: Principal = {
 /** Keeps the sample workspace: made once, sent in the background, gone on with after a restart. */
 export function createSampleMaker(options: SampleMakerOptions): StoppableSampleMaker {
   const { read, write, clock, logger } = options
+  const newId = createNewId(options.randomBytes, clock)
   const stopping = new AbortController()
   let running: Promise<void> | undefined
 
@@ -62,11 +66,13 @@ export function createSampleMaker(options: SampleMakerOptions): StoppableSampleM
   }
 
   async function run(sample: SampleRun): Promise<void> {
-    const save = (to: Pick<SampleRun, 'state' | 'sent' | 'message'>) =>
-      write((db) => moveSampleRun(db, sample.workspaceId, to))
+    const { workspaceId } = sample
     let sent = sample.sent
+    const job = write((db) => {
+      moveSampleRun(db, workspaceId, { state: 'loading', sent, message: null })
+      return { workspaceId, id: startSampleJob(db, { ...sample, newId, at: clock() }) }
+    })
     try {
-      save({ state: 'loading', sent, message: null })
       sent = await sendSample({
         ...options,
         sample,
@@ -74,19 +80,29 @@ export function createSampleMaker(options: SampleMakerOptions): StoppableSampleM
         callAt: (timeMs) => callAt(timeMs)(sample.workspaceId),
         onSent: (count) => {
           sent = count
-          save({ state: 'loading', sent, message: null })
+          write((db) => {
+            moveSampleRun(db, workspaceId, { state: 'loading', sent, message: null })
+            noteProgress(db, job, { done: sent, at: clock() })
+          })
         },
       })
       if (sent < sample.total) return
       await options.routed()
-      save({ state: 'ready', sent, message: null })
-      logger('info', 'sample ready', { workspaceId: sample.workspaceId, count: sent })
+      write((db) => {
+        moveSampleRun(db, workspaceId, { state: 'ready', sent, message: null })
+        moveJob(db, job, { step: { kind: 'succeed' }, at: clock(), result: { deliveries: sent } })
+      })
+      logger('info', 'sample ready', { workspaceId, count: sent })
     } catch (error) {
       // While the service stops its own deliveries are turned away, too: the next start goes on.
       if (stopping.signal.aborted) return
       const message = error instanceof Error ? error.message : String(error)
       logger('error', 'sample failed', { error: message, stack: error instanceof Error ? error.stack : undefined })
-      save({ state: 'failed', sent, message })
+      const code = error instanceof SwitchboardError ? error.code : 'internal'
+      write((db) => {
+        moveSampleRun(db, workspaceId, { state: 'failed', sent, message })
+        moveJob(db, job, { step: { kind: 'fail', code, message }, at: clock() })
+      })
     }
   }
 

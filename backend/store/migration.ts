@@ -6,6 +6,7 @@ import { operating } from './migrations/0005-operating.ts'
 import { pull } from './migrations/0006-pull.ts'
 import { retentionIndex } from './migrations/0007-retention-index.ts'
 import { people } from './migrations/0008-people.ts'
+import { jobs } from './migrations/0009-jobs.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   pull,
   retentionIndex,
   people,
+  jobs,
 ]

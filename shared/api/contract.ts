@@ -1,8 +1,11 @@
+import { auditRoutes } from './audit-routes.ts'
 import { catalogRoutes } from './catalog-routes.ts'
 import { eventRoutes } from './event-routes.ts'
+import { jobRoutes } from './job-routes.ts'
 import { mappingRoutes } from './mapping-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { secretRoutes } from './secret-routes.ts'
+import { signalRoutes } from './signal-routes.ts'
 import { syncRoutes } from './sync-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { tenancyRoutes } from './tenancy-routes.ts'
@@ -17,6 +20,9 @@ export const apiContract = {
   ...policyRoutes,
   ...secretRoutes,
   ...syncRoutes,
+  ...signalRoutes,
+  ...jobRoutes,
+  ...auditRoutes,
 } as const
 export type ApiContract = typeof apiContract
 export type ApiName = keyof ApiContract

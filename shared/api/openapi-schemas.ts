@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { problemSchema } from '../errors/problem.ts'
+import { auditRecordSchema } from '../model/audit-record.ts'
 import { changeSchema } from '../model/change.ts'
 import { connectionSchema } from '../model/connection.ts'
 import { eventSchema } from '../model/event.ts'
@@ -7,6 +8,7 @@ import { feedSchema } from '../model/feed.ts'
 import { gitSignalSchema } from '../model/git-signal.ts'
 import { installationSchema } from '../model/installation.ts'
 import { linkSchema } from '../model/link.ts'
+import { jobSchema } from '../model/job.ts'
 import { mappingSchema } from '../model/mapping.ts'
 import { memberSchema } from '../model/member.ts'
 import { operationSchema, opResultSchema, verdictSchema } from '../model/operation.ts'
@@ -14,6 +16,7 @@ import { projectSchema } from '../model/project.ts'
 import { providerAppSchema } from '../model/provider-app.ts'
 import { resourceSchema } from '../model/resource.ts'
 import { candidateSchema, routingDecisionSchema, routingStepSchema } from '../model/routing-decision.ts'
+import { signalSchema } from '../model/signal.ts'
 import { unmatchedItemSchema } from '../model/unmatched-item.ts'
 import { workspaceSchema } from '../model/workspace.ts'
 import { sampleStatusSchema } from './catalog-routes.ts'
@@ -25,6 +28,7 @@ export type JsonObject = { readonly [key: string]: Json }
 
 /** What answers are made of, by the name that the document gives it. */
 const answerModels: Readonly<Record<string, z.ZodType>> = {
+  AuditRecord: auditRecordSchema,
   Candidate: candidateSchema,
   Change: changeSchema,
   Connection: connectionSchema,
@@ -34,6 +38,7 @@ const answerModels: Readonly<Record<string, z.ZodType>> = {
   Group: groupSchema,
   Installation: installationSchema,
   Link: linkSchema,
+  Job: jobSchema,
   Mapping: mappingSchema,
   Member: memberSchema,
   OpResult: opResultSchema,
@@ -45,6 +50,7 @@ const answerModels: Readonly<Record<string, z.ZodType>> = {
   RoutingDecision: routingDecisionSchema,
   RoutingStep: routingStepSchema,
   SampleStatus: sampleStatusSchema,
+  Signal: signalSchema,
   UnmatchedItem: unmatchedItemSchema,
   Verdict: verdictSchema,
   Workspace: workspaceSchema,
@@ -71,12 +77,29 @@ export function requestJson(schema: z.ZodType): JsonObject {
 
 /** All named models, and the operation that `POST /ops` takes in lists. */
 export function modelSchemas(): JsonObject {
-  const models = Object.entries(answerModels).map(([name, schema]) => [name, plain(schema, 'output')] as const)
+  const models = Object.entries(answerModels).map(([name, schema]) => [name, definition(name, schema)] as const)
   return { ...Object.fromEntries(models), Operation: requestJson(operationSchema) }
 }
 
+/** A named model itself: where it is asked for, a schema with a name is only a reference to it. */
+function definition(name: string, schema: z.ZodType): JsonObject {
+  const { $defs } = made(schema, 'output')
+  const found = isJsonObject($defs) ? $defs[name] : undefined
+  if (!isJsonObject(found)) throw new Error(`The model ${name} has no definition.`)
+  return without(found, ['id'])
+}
+
+// `$schema` and `$defs` belong to a document of its own; the names are components here.
 function plain(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
-  const made: unknown = z.toJSONSchema(schema, {
+  return without(made(schema, io), ['$schema', '$defs', 'id'])
+}
+
+function without(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
+}
+
+function made(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
+  const json: unknown = z.toJSONSchema(schema, {
     io,
     ...(io === 'output' ? { metadata: names } : {}),
     override: ({ jsonSchema }) => {
@@ -87,10 +110,8 @@ function plain(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
     },
   })
-  const root = toJson(made)
-  if (!isJsonObject(root)) return {}
-  // `$schema` and `$defs` belong to a document of its own; the names are components here.
-  return Object.fromEntries(Object.entries(root).filter(([key]) => !['$schema', '$defs', 'id'].includes(key)))
+  const root = toJson(json)
+  return isJsonObject(root) ? root : {}
 }
 
 /** Whether a JSON value is an object: neither null nor a list. */

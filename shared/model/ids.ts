@@ -15,6 +15,9 @@ export const gitSignalIdSchema = prefixed('sig')
 export const memberIdSchema = prefixed('mem')
 export const linkIdSchema = prefixed('link')
 export const feedIdSchema = prefixed('feed')
+export const signalIdSchema = prefixed('sig')
+export const auditIdSchema = prefixed('aud')
+export const jobIdSchema = prefixed('job')
 export const connectionIdSchema = prefixed('conn')
 /** Workspaces and tenants carry bare UUIDs: other systems know them by these. */
 export const workspaceIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
@@ -30,4 +33,6 @@ export type MemberId = z.infer<typeof memberIdSchema>
 export type LinkId = z.infer<typeof linkIdSchema>
 export type FeedId = z.infer<typeof feedIdSchema>
 export type ConnectionId = z.infer<typeof connectionIdSchema>
+export type SignalId = z.infer<typeof signalIdSchema>
+export type JobId = z.infer<typeof jobIdSchema>
 export type WorkspaceId = z.infer<typeof workspaceIdSchema>

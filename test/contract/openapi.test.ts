@@ -48,6 +48,13 @@ test('every reference leads somewhere', () => {
   expect(refs.filter((ref) => !ref.startsWith('#/components/') || target(ref) === undefined)).toEqual([])
 })
 
+test('every model says what it is made of, and is no reference to itself', () => {
+  const models = Object.entries(fieldOf(document, 'components', 'schemas') ?? {})
+  expect(models.length).toBeGreaterThan(20)
+  for (const [name, model] of models)
+    expect([name, 'properties' in model || 'anyOf' in model || 'oneOf' in model]).toEqual([name, true])
+})
+
 test.each(operations)('$method $path declares exactly the parameters of its path', ({ path, operation }) => {
   const declared = parametersOf(operation).filter((parameter) => textOf(parameter, 'in') === 'path')
   expect(declared.map((parameter) => textOf(parameter, 'name'))).toEqual(

@@ -41,7 +41,7 @@ export function createRetention(options: {
   }
 
   async function cleanUp(): Promise<void> {
-    for (const removed of retentionSteps({ db, newId, now: clock() })) {
+    for (const removed of retentionSteps({ db, newId, now: clock(), clock })) {
       if (removed.events + removed.bodies + removed.changes > 0) options.onRemoved(removed)
       await pause()
       while (isBusy() && !stopped) await pause()

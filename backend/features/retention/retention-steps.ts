@@ -1,9 +1,11 @@
 import type { EventId } from '#shared/model/ids.ts'
+import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import { removeBody, removeEvents } from './remove-events.ts'
+import { removeOldJobs, RetentionJobs } from './retention-jobs.ts'
 import { listRetention } from './retention-repository.ts'
 
 export interface Removed {
@@ -21,17 +23,35 @@ const dayMs = 86_400_000
 
 type Policy = ReturnType<typeof listRetention>[number]
 
-interface Run {
+interface Request {
   readonly db: WriteDb
   readonly newId: NewId
   readonly now: number
+  /** For how long it takes; without it everything happens at `now`. */
+  readonly clock?: Clock
+}
+
+interface Run extends Request {
+  readonly jobs: RetentionJobs
 }
 
 /**
  * One clean-up of all workspaces, a short transaction per step; between steps others write. Yields what each step removed and
- * where. What was removed is audited, once per workspace.
+ * where. What was removed is audited, once per workspace, and is a job there, which somebody may cancel.
  */
-export function* retentionSteps(run: Run): Generator<Removed & { readonly workspaceId: string }, void> {
+export function* retentionSteps(request: Request): Generator<Removed & { readonly workspaceId: string }, void> {
+  const { db, newId, now, clock = () => now } = request
+  const jobs = new RetentionJobs({ db, newId, clock })
+  try {
+    yield* removals({ ...request, jobs })
+  } catch (error) {
+    jobs.fail(error)
+    throw error
+  }
+  jobs.succeed()
+}
+
+function* removals(run: Run): Generator<Removed & { readonly workspaceId: string }, void> {
   const policies = new Map(listRetention(run.db).map((policy) => [policy.workspaceId, policy]))
   const sums = new Map<string, { events: number; bodies: number; changes: number }>()
   for (const removed of everything(run, policies)) {
@@ -40,7 +60,10 @@ export function* retentionSteps(run: Run): Generator<Removed & { readonly worksp
     sum.events += events
     sum.bodies += bodies
     sum.changes += changes
-    if (events + bodies + changes > 0) sums.set(workspaceId, sum)
+    if (events + bodies + changes > 0) {
+      sums.set(workspaceId, sum)
+      run.jobs.note(workspaceId, sum)
+    }
     yield removed
   }
   for (const [workspaceId, sum] of sums) audit(run, { workspaceId, policy: policies.get(workspaceId), removed: sum })
@@ -52,8 +75,14 @@ function* everything(
 ): Generator<Removed & { readonly workspaceId: string }, void> {
   for (const policy of policies.values()) {
     const { workspaceId } = policy
-    for (const removed of oldEvents(run, policy)) yield { ...removed, workspaceId }
-    for (const removed of oldTombstones(run, policy)) yield { ...removed, workspaceId }
+    removeOldJobs(run.db, workspaceId, run.now)
+    for (const remove of [oldEvents, oldTombstones]) {
+      for (const removed of remove(run, policy)) {
+        yield { ...removed, workspaceId }
+        if (run.jobs.isCancelled(workspaceId)) break
+      }
+      if (run.jobs.isCancelled(workspaceId)) break
+    }
   }
   yield* oldBodies(run, policies)
 }
@@ -113,7 +142,7 @@ interface BodyAge {
 
 /** In the order of arrival and over all workspaces: by far the most are younger than any policy, and are never looked at. */
 function* oldBodies(
-  { db, now }: Run,
+  { db, now, jobs }: Run,
   policies: ReadonlyMap<string, Policy>,
 ): Generator<Removed & { readonly workspaceId: string }, void> {
   const cutoffOf = (days: number) => now - days * dayMs
@@ -129,7 +158,7 @@ function* oldBodies(
       .all(after)
     for (const [workspaceId, { bodyDays }] of policies) {
       const old = rows.filter((row) => row.workspaceId === workspaceId && row.receivedAt < cutoffOf(bodyDays))
-      for (let at = 0; at < old.length; at += stepBodies) {
+      for (let at = 0; at < old.length && !jobs.isCancelled(workspaceId); at += stepBodies) {
         const some = old.slice(at, at + stepBodies)
         const bodies = transaction(db, () => some.filter((row) => removeOldBody(db, workspaceId, row)).length)
         yield { events: 0, bodies, changes: 0, workspaceId }

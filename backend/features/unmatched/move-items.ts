@@ -1,13 +1,16 @@
+import type { MappingId } from '#shared/model/ids.ts'
 import { toMs } from '#shared/model/instant.ts'
 import type { RoutingOutcome } from '#shared/model/routing-decision.ts'
 import type { ItemState } from '#shared/model/unmatched-item.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { putChange, reserveSeqs } from '../changes/record-change.ts'
+import { retractSignals, signalMapped } from '../signals/write-signals.ts'
 import { TallyMoves } from './group-tally.ts'
 import { type ItemPlace, type ItemRow, withoutDistantPast } from './item-row.ts'
 
 /**
- * Puts items where `next` says, with everything that follows from it: their events' outcome and version, the feed, the tallies.
+ * Puts items where `next` says, with everything that follows from it: their events' outcome and version, the feed, the
+ * tallies, and what their destinations get or no longer have.
  * Call it inside a transaction. Answers the seq of the last one.
  */
 export function moveItems(
@@ -16,6 +19,7 @@ export function moveItems(
 ): number {
   const { workspaceId, at, rows } = options
   const tallies = new TallyMoves()
+  const mappingIds = new Set<MappingId>()
   const firstSeq = reserveSeqs(db, workspaceId, rows.length)
   rows.forEach((row, index) => {
     const place = withoutDistantPast(options.next(row))
@@ -24,9 +28,13 @@ export function moveItems(
     writePlace(db, { workspaceId, row, place, seq })
     writeOutcome(db, workspaceId, row, place.state)
     tallies.move(row.group_key, row.state_kind, place.state.kind)
+    if (place.state.kind === 'mapped') mappingIds.add(place.state.mappingId)
   })
   tallies.write(db, workspaceId)
-  return firstSeq + rows.length - 1
+  const moved = { workspaceId, firstSeq, lastSeq: firstSeq + rows.length - 1 }
+  if (rows.some((row) => row.state_kind === 'mapped')) retractSignals(db, moved, at)
+  for (const mappingId of mappingIds) signalMapped(db, moved, mappingId)
+  return moved.lastSeq
 }
 
 function writePlace(

@@ -1,0 +1,67 @@
+import type { EventId, MappingId } from '#shared/model/ids.ts'
+import type { RoutingDecision } from '#shared/model/routing-decision.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+
+const columns = `workspace_id, seq, destination_kind, destination_id, event_id, provider, installation_id, kind, occurred_at, retracted_at`
+const facts = `event.id, event.provider, event.installation_id, event.kind, coalesce(event.occurred_at, event.received_at), CAST(NULL AS BIGINT)`
+/** What was taken back and is sent again comes again, at its new place in the order. */
+const again = `ON CONFLICT (workspace_id, event_id, destination_kind, destination_id) DO UPDATE SET seq = excluded.seq,
+  installation_id = excluded.installation_id, kind = excluded.kind, occurred_at = excluded.occurred_at, retracted_at = NULL`
+
+/** Where routing sends an event. Call it in the transaction that writes the event, with the seq of its change. */
+export function signalRouted(
+  db: WriteDb,
+  routed: {
+    readonly workspaceId: string
+    readonly eventId: EventId
+    readonly seq: number
+    readonly decision: RoutingDecision
+  },
+): void {
+  const { workspaceId, eventId, seq, decision } = routed
+  if (decision.outcome.kind !== 'routed') return
+  for (const mappingId of decision.outcome.mappingIds) {
+    db.write(
+      `INSERT INTO signal (${columns})
+       SELECT event.workspace_id, CAST(? AS BIGINT), mapping.destination_kind, mapping.destination_id, ${facts}
+       FROM event JOIN mapping ON mapping.workspace_id = event.workspace_id AND mapping.id = ?
+       WHERE event.workspace_id = ? AND event.id = ? ${again}`,
+    ).run(seq, mappingId, workspaceId, eventId)
+  }
+  // By evidence alone: the first candidate is the project that it went to.
+  const [candidate] = decision.candidates
+  if (decision.outcome.mappingIds.length > 0 || candidate === undefined) return
+  db.write(
+    `INSERT INTO signal (${columns})
+     SELECT event.workspace_id, CAST(? AS BIGINT), 'project', CAST(? AS TEXT), ${facts} FROM event WHERE event.workspace_id = ? AND event.id = ? ${again}`,
+  ).run(seq, candidate.projectId, workspaceId, eventId)
+}
+
+interface Moved {
+  readonly workspaceId: string
+  /** The seqs of the changes of the events that were moved, in the same transaction. */
+  readonly firstSeq: number
+  readonly lastSeq: number
+}
+
+/** Where a decision sends events: a mapping takes those of the moved ones whose outcome names it. All in one statement. */
+export function signalMapped(db: WriteDb, { workspaceId, firstSeq, lastSeq }: Moved, mappingId: MappingId): void {
+  const outcome = JSON.stringify({ kind: 'routed', mappingIds: [mappingId] })
+  db.write(
+    `INSERT INTO signal (${columns})
+     SELECT change.workspace_id, change.seq, mapping.destination_kind, mapping.destination_id, ${facts}
+     FROM change
+     JOIN event ON event.workspace_id = change.workspace_id AND event.id = change.entity_id
+     JOIN mapping ON mapping.workspace_id = change.workspace_id AND mapping.id = ?
+     WHERE change.workspace_id = ? AND change.seq >= ? AND change.seq <= ? AND change.entity = 'event' AND event.outcome_json = ? ${again}`,
+  ).run(mappingId, workspaceId, firstSeq, lastSeq, outcome)
+}
+
+/** Takes back what the moved events had sent. They stay, marked, and come again in the order. */
+export function retractSignals(db: WriteDb, { workspaceId, firstSeq, lastSeq }: Moved, at: number): void {
+  db.write(
+    `UPDATE signal SET retracted_at = ?, seq = change.seq FROM change
+     WHERE change.workspace_id = signal.workspace_id AND change.entity_id = signal.event_id AND change.entity = 'event'
+       AND change.workspace_id = ? AND change.seq >= ? AND change.seq <= ? AND signal.retracted_at IS NULL`,
+  ).run(at, workspaceId, firstSeq, lastSeq)
+}

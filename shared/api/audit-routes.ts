@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { auditRecordSchema } from '../model/audit-record.ts'
+import { instantSchema } from '../model/instant-schema.ts'
+import { pageOf, pageQuery } from './page.ts'
+import { json, route, stream } from './route.ts'
+
+const auditFilter = {
+  /** The name of a token, or what a caller said of itself. */
+  actor: z.string().min(1).max(200).optional(),
+  command: z.string().min(1).max(128).optional(),
+  subject: z.string().min(1).max(512).optional(),
+  from: instantSchema.optional(),
+  /** Up to, and without, this moment. */
+  to: instantSchema.optional(),
+}
+
+export const auditRoutes = {
+  'audit.list': route({
+    method: 'GET',
+    path: '/audit',
+    summary: 'Who did what, newest first.',
+    access: { kind: 'tenant', permission: 'read' },
+    query: pageQuery.extend(auditFilter),
+    answer: json(pageOf(auditRecordSchema)),
+  }),
+  'audit.export': route({
+    method: 'GET',
+    path: '/audit/export',
+    summary: 'NDJSON: every record, oldest first, and a trailer that proves it is whole.',
+    access: { kind: 'tenant', permission: 'administer' },
+    query: z.strictObject(auditFilter),
+    answer: stream('application/x-ndjson'),
+  }),
+} as const

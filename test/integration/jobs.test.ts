@@ -1,0 +1,187 @@
+import { afterEach, expect, test } from 'vitest'
+import { insertJob, listJobs, moveJob, noteProgress, requireJob } from '#backend/features/jobs/job-repository.ts'
+import { failSilentJobs } from '#backend/features/jobs/job-watch.ts'
+import { cancelJob } from '#backend/features/jobs/cancel-job.ts'
+import { retentionSteps } from '#backend/features/retention/retention-steps.ts'
+import type { Job } from '#shared/model/job.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
+import { must } from '#shared/lib/must.ts'
+import { type Core, openCore, pushTo, workspaceId, writerOf } from './core.ts'
+import { codeOf, newDataDir, runService } from './http-fixture.ts'
+
+let core: Core | undefined
+afterEach(() => {
+  core?.close()
+  core = undefined
+})
+
+const dayMs = 86_400_000
+
+/** So many events that were ignored a year and a day ago. */
+async function oldEvents(count: number): Promise<Core> {
+  core = openCore()
+  core.addInstallation('5')
+  for (let n = 0; n < count; n += 1) await core.send(pushTo({ id: 1, name: 'acme/one' }, 5))
+  await core.router.drain()
+  const { group_key: groupKey } = must(
+    core.db.read<{ group_key: string }>('SELECT group_key FROM unmatched_group').get(),
+    'they wait together',
+  )
+  const throughSeq = core.db.read<{ seq: number }>('SELECT seq FROM workspace').get()?.seq ?? 0
+  core.decide({
+    type: 'event.ignore',
+    selection: { kind: 'group', groupKey, throughSeq, count },
+    reason: 'noise',
+    note: '',
+  })
+  core.advance(366 * dayMs)
+  return core
+}
+
+const jobs = (of: Core) => listJobs(of.db, workspaceId, { limit: 100 }).items
+const steps = (of: Core) => retentionSteps({ db: of.db, newId: of.newId, now: of.clock(), clock: of.clock })
+const cancelling = (of: Core) => ({
+  write: writerOf(of.db),
+  newId: of.newId,
+  clock: of.clock,
+  workspaceId,
+  principal: { name: 'ana' },
+})
+
+test('a clean-up that removes something is a job that says how far it is and what it came to', async () => {
+  const made = await oldEvents(120)
+  const run = steps(made)
+  run.next()
+  made.advance(2_000)
+  run.next()
+  expect(jobs(made)).toMatchObject([
+    {
+      kind: 'retention',
+      state: { kind: 'running' },
+      progress: { done: 100, total: null },
+      rate: 50,
+      cancellable: true,
+      finishedAt: null,
+    },
+  ])
+  for (const _step of run) continue
+  expect(jobs(made)).toMatchObject([
+    {
+      state: { kind: 'succeeded' },
+      progress: { done: 120 },
+      cancellable: false,
+      result: { events: 120, bodies: 0, changes: 0 },
+    },
+  ])
+  for (const _step of steps(made)) continue
+  expect(jobs(made)).toHaveLength(1)
+})
+
+test('a cancelled clean-up stops before its next piece; what it removed is counted', async () => {
+  const made = await oldEvents(160)
+  const run = steps(made)
+  run.next()
+  const id = must(jobs(made)[0], 'it has begun').id
+  expect(cancelJob(cancelling(made), id)).toMatchObject({ state: { kind: 'cancelled', by: 'ana' }, cancellable: false })
+  for (const _step of run) continue
+  expect(jobs(made)).toMatchObject([{ state: { kind: 'cancelled' }, progress: { done: 100 }, result: { events: 100 } }])
+  expect(() => cancelJob(cancelling(made), id)).toThrow('This job is over: it was cancelled.')
+  for (const _step of steps(made)) continue
+  expect(jobs(made)[0]).toMatchObject({ state: { kind: 'succeeded' }, result: { events: 60 } })
+})
+
+test('a clean-up that fails says why', async () => {
+  const made = await oldEvents(60)
+  const run = steps(made)
+  run.next()
+  expect(() => run.throw(new Error('The disk is gone.'))).toThrow('The disk is gone.')
+  expect(jobs(made)).toMatchObject([{ state: { kind: 'failed', code: 'internal' }, progress: { done: 50 } }])
+})
+
+test('a job that nobody does any more is failed, never running for ever; one that goes on runs again', async () => {
+  const made = await oldEvents(120)
+  const run = steps(made)
+  run.next()
+  made.advance(59_000)
+  failSilentJobs(made.db, made.clock())
+  expect(jobs(made)).toMatchObject([{ state: { kind: 'running' } }])
+  made.advance(2_000)
+  failSilentJobs(made.db, made.clock())
+  expect(jobs(made)).toMatchObject([{ state: { kind: 'failed', code: 'job.interrupted' }, cancellable: false }])
+  run.next()
+  expect(jobs(made)).toMatchObject([{ state: { kind: 'running' }, progress: { done: 100 }, finishedAt: null }])
+})
+
+test('finished jobs are kept for thirty days, and those that run for as long as they do', async () => {
+  const made = await oldEvents(1)
+  for (const _step of steps(made)) continue
+  const running = made.newId('job')
+  insertJob(made.db, { workspaceId, id: running, kind: 'retention', total: null, createdBy: 'test', at: made.clock() })
+  made.advance(29 * dayMs)
+  for (const _step of steps(made)) continue
+  expect(jobs(made)).toHaveLength(2)
+  made.advance(2 * dayMs)
+  for (const _step of steps(made)) continue
+  expect(jobs(made).map(({ id }) => id)).toEqual([running])
+})
+
+test('jobs are listed newest first by kind and state, in pages', async () => {
+  core = openCore()
+  const { db } = core
+  for (const kind of ['retention', 'sample', 'retention'] as const) {
+    core.advance(1)
+    insertJob(db, { workspaceId, id: core.newId('job'), kind, total: 10, createdBy: 'test', at: core.clock() })
+  }
+  const [newest] = jobs(core)
+  const job = { workspaceId, id: must(newest, 'three were made').id }
+  moveJob(db, job, { step: { kind: 'start' }, at: core.clock() })
+  noteProgress(db, job, { done: 4, at: core.clock() + 1_000 })
+  expect(requireJob(db, workspaceId, job.id)).toMatchObject({ progress: { done: 4, total: 10 }, rate: 4 })
+  const first = listJobs(db, workspaceId, { limit: 2 })
+  const second = listJobs(db, workspaceId, { limit: 2, cursor: must(first.next_cursor, 'there is one more') })
+  expect([...first.items, ...second.items].map(({ kind }) => kind)).toEqual(['retention', 'sample', 'retention'])
+  expect(second.next_cursor).toBeNull()
+  expect(listJobs(db, workspaceId, { limit: 9, kind: 'retention', state: 'queued' }).items).toHaveLength(1)
+})
+
+async function until<T>(read: () => Promise<T>, done: (value: T) => boolean): Promise<T> {
+  for (;;) {
+    const value = await read()
+    if (done(value)) return value
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+test('the sample is a job that a restart goes on with; it can’t be cancelled', async () => {
+  const dataDir = newDataDir()
+  const first = await runService({ dataDir, allowSample: true })
+  const { workspaceId: id } = await first.json<{ workspaceId: string }>('/sample', { method: 'POST' })
+  const { items: workspaces } = await first.json<{ items: Workspace[] }>('/workspaces')
+  const tenant = must(
+    workspaces.find((workspace) => workspace.id === id),
+    'it was made',
+  ).connectorsTenantId
+  const sampleJob = async (service: typeof first): Promise<Job> =>
+    must((await service.json<{ items: Job[] }>('/jobs?kind=sample', { tenant })).items[0], 'there is one')
+  const under = await until(
+    () => sampleJob(first),
+    ({ progress }) => progress.done > 0,
+  )
+  expect(under).toMatchObject({
+    state: { kind: 'running' },
+    progress: { total: 2000 },
+    cancellable: false,
+    createdBy: 'Sample',
+  })
+  const refused = await first.fetch(`/jobs/${under.id}/cancel`, { tenant, method: 'POST' })
+  expect([refused.status, await codeOf(refused)]).toEqual([409, 'job.not_cancellable'])
+  await first.stop()
+  const second = await runService({ dataDir, allowSample: true })
+  const done = await until(
+    () => sampleJob(second),
+    ({ state }) => state.kind !== 'running',
+  )
+  expect(done).toMatchObject({ id: under.id, state: { kind: 'succeeded' }, progress: { done: 2000, total: 2000 } })
+  expect(await codeOf(await second.fetch(`/jobs/${under.id}/cancel`, { tenant, method: 'POST' }))).toBe('job.finished')
+  await second.stop()
+}, 120_000)
