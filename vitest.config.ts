@@ -16,6 +16,7 @@ const storeSuite = [
   'intake-lifecycle',
   'intake-refusals',
   'intake-thread',
+  'jobs',
   'mapped-meanwhile',
   'ops-laws',
   'ops-mappings',
@@ -25,6 +26,7 @@ const storeSuite = [
   'puller',
   'retention',
   'revoked-authorizations',
+  'signals',
 ].map((name) => `test/integration/${name}.test.ts`)
 
 const soaking = process.env['SOAK'] === '1'

@@ -13,7 +13,7 @@ import { silentLogger } from '#backend/http/logger.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { ServerLimits } from '#backend/http/http-server.ts'
 import type { Prometheus } from '#backend/metrics/prometheus.ts'
-import { openStore } from '#backend/open-store.ts'
+import { type OpenStore, openStore } from '#backend/open-store.ts'
 import { createService } from '#backend/service.ts'
 import { storeIn } from './store-of-test.ts'
 
@@ -26,6 +26,8 @@ export interface RunningService {
   fetch(path: string, init?: RequestOptions): Promise<Response>
   json<T>(path: string, init?: RequestOptions): Promise<T>
   workspace(slug: string): Promise<Workspace>
+  /** Works on the store beside the running service, as the command line does. */
+  beside<T>(work: (store: OpenStore) => T): T
   /** A stored token with a role and a grant, made as the command line makes it. */
   token(role: Role, grant: Grant): string
   /** Revokes a stored token, as the command line does: beside the running service. */
@@ -93,6 +95,14 @@ export async function runService(
     if (!response.ok) throw new Error(`${response.status} ${text}`)
     return JSON.parse(text) as T
   }
+  function beside<T>(work: (store: OpenStore) => T): T {
+    const store = openStore({ ...storeIn(dataDir), masterKey: undefined, clock: Date.now, randomBytes })
+    try {
+      return work(store)
+    } finally {
+      store.close()
+    }
+  }
   return {
     url,
     port,
@@ -100,22 +110,20 @@ export async function runService(
     fetch: request,
     json,
     workspace: (slug) => json<Workspace>('/workspaces', { body: { slug, name: slug } }),
-    token(role, grant) {
-      const store = openStore({ ...storeIn(dataDir), masterKey: undefined, clock: Date.now, randomBytes })
-      const tools = { ...store, clock: Date.now, randomBytes, actor: 'test' }
-      const { token } = createToken(tools, { name: `${role} of the test`, role, grant })
-      store.close()
-      return token
-    },
-    revoke(token) {
-      const store = openStore({ ...storeIn(dataDir), masterKey: undefined, clock: Date.now, randomBytes })
-      const principal = must(
-        store.write((db) => findPrincipalByHash(db, hashToken(token))),
-        'the token was made before',
-      )
-      revokeToken({ ...store, clock: Date.now, actor: 'test' }, principal.tokenId)
-      store.close()
-    },
+    beside,
+    token: (role, grant) =>
+      beside((store) => {
+        const tools = { ...store, clock: Date.now, randomBytes, actor: 'test' }
+        return createToken(tools, { name: `${role} of the test`, role, grant }).token
+      }),
+    revoke: (token) =>
+      beside((store) => {
+        const principal = must(
+          store.write((db) => findPrincipalByHash(db, hashToken(token))),
+          'the token was made before',
+        )
+        revokeToken({ ...store, clock: Date.now, actor: 'test' }, principal.tokenId)
+      }),
     stop: () => service.stop(),
   }
 }

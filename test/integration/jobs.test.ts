@@ -3,11 +3,11 @@ import { insertJob, listJobs, moveJob, noteProgress, requireJob } from '#backend
 import { failSilentJobs } from '#backend/features/jobs/job-watch.ts'
 import { cancelJob } from '#backend/features/jobs/cancel-job.ts'
 import { retentionSteps } from '#backend/features/retention/retention-steps.ts'
+import type { AuditRecord } from '#shared/model/audit-record.ts'
 import type { Job } from '#shared/model/job.ts'
-import type { Workspace } from '#shared/model/workspace.ts'
 import { must } from '#shared/lib/must.ts'
 import { type Core, openCore, pushTo, workspaceId, writerOf } from './core.ts'
-import { codeOf, newDataDir, runService } from './http-fixture.ts'
+import { codeOf, runService } from './http-fixture.ts'
 
 let core: Core | undefined
 afterEach(() => {
@@ -86,6 +86,7 @@ test('a cancelled clean-up stops before its next piece; what it removed is count
   for (const _step of run) continue
   expect(jobs(made)).toMatchObject([{ state: { kind: 'cancelled' }, progress: { done: 100 }, result: { events: 100 } }])
   expect(() => cancelJob(cancelling(made), id)).toThrow('This job is over: it was cancelled.')
+  made.advance(1)
   for (const _step of steps(made)) continue
   expect(jobs(made)[0]).toMatchObject({ state: { kind: 'succeeded' }, result: { events: 60 } })
 })
@@ -144,44 +145,24 @@ test('jobs are listed newest first by kind and state, in pages', async () => {
   expect(listJobs(db, workspaceId, { limit: 9, kind: 'retention', state: 'queued' }).items).toHaveLength(1)
 })
 
-async function until<T>(read: () => Promise<T>, done: (value: T) => boolean): Promise<T> {
-  for (;;) {
-    const value = await read()
-    if (done(value)) return value
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
-
-test('the sample is a job that a restart goes on with; it can’t be cancelled', async () => {
-  const dataDir = newDataDir()
-  const first = await runService({ dataDir, allowSample: true })
-  const { workspaceId: id } = await first.json<{ workspaceId: string }>('/sample', { method: 'POST' })
-  const { items: workspaces } = await first.json<{ items: Workspace[] }>('/workspaces')
-  const tenant = must(
-    workspaces.find((workspace) => workspace.id === id),
-    'it was made',
-  ).connectorsTenantId
-  const sampleJob = async (service: typeof first): Promise<Job> =>
-    must((await service.json<{ items: Job[] }>('/jobs?kind=sample', { tenant })).items[0], 'there is one')
-  const under = await until(
-    () => sampleJob(first),
-    ({ progress }) => progress.done > 0,
+test('over HTTP a job is cancelled once, and one that can’t be says why', async () => {
+  const service = await runService()
+  const { id: ofWorkspace, connectorsTenantId: tenant } = await service.workspace('acme')
+  const [retention, sample] = service.beside(({ write, newId }) =>
+    write((db) =>
+      (['retention', 'sample'] as const).map((kind) => {
+        const id = newId('job')
+        insertJob(db, { workspaceId: ofWorkspace, id, kind, total: null, createdBy: 'test', at: Date.now() })
+        return id
+      }),
+    ),
   )
-  expect(under).toMatchObject({
-    state: { kind: 'running' },
-    progress: { total: 2000 },
-    cancellable: false,
-    createdBy: 'Sample',
-  })
-  const refused = await first.fetch(`/jobs/${under.id}/cancel`, { tenant, method: 'POST' })
-  expect([refused.status, await codeOf(refused)]).toEqual([409, 'job.not_cancellable'])
-  await first.stop()
-  const second = await runService({ dataDir, allowSample: true })
-  const done = await until(
-    () => sampleJob(second),
-    ({ state }) => state.kind !== 'running',
-  )
-  expect(done).toMatchObject({ id: under.id, state: { kind: 'succeeded' }, progress: { done: 2000, total: 2000 } })
-  expect(await codeOf(await second.fetch(`/jobs/${under.id}/cancel`, { tenant, method: 'POST' }))).toBe('job.finished')
-  await second.stop()
-}, 120_000)
+  const cancel = (id = '') => service.fetch(`/jobs/${id}/cancel`, { tenant, method: 'POST' })
+  expect(await (await cancel(retention)).json()).toMatchObject({ id: retention, state: { kind: 'cancelled' } })
+  expect(await service.json<Job>(`/jobs/${retention}`, { tenant })).toMatchObject({ cancellable: false })
+  const refused = await Promise.all([retention, sample, 'job_01900000-0000-7000-8000-000000000001'].map(cancel))
+  expect(await Promise.all(refused.map(codeOf))).toEqual(['job.finished', 'job.not_cancellable', 'job.not_found'])
+  const { items } = await service.json<{ items: AuditRecord[] }>('/audit?command=job.cancelled', { tenant })
+  expect(items).toMatchObject([{ subject: retention, before: { kind: 'queued' } }])
+  await service.stop()
+})

@@ -83,6 +83,8 @@ test('the sample is made once, beside other workspaces, and touches none of them
   expect([first.kind, second.kind]).toEqual(['loading', 'loading'])
   expect(await untilReady(() => statusOf(service))).toMatchObject({ kind: 'ready', total: sampleTotal })
   expect(await service.json('/sample', { method: 'POST' })).toMatchObject({ kind: 'ready' })
+  const made = { command: 'sample.created', actor: 'This console' }
+  expect(rowsOf(service.dataDir, "SELECT command, actor FROM audit WHERE command = 'sample.created'")).toEqual([made])
   expect(await (await service.fetch('/snapshot', { tenant })).text()).toBe(before)
   const { items } = await service.json<{ items: Workspace[] }>('/workspaces')
   expect(items.map((workspace) => workspace.slug).toSorted()).toEqual(['mine', 'sample'])
@@ -122,6 +124,9 @@ test('killed in the middle, again and again, the sample is whole in the end', { 
   child.send({ kind: 'stop' })
   expect(await gone).toBe(0)
   expect(accountedFor(dataDir)).toEqual([whole])
+  expect(rowsOf(dataDir, 'SELECT kind, state_kind, done, total FROM job')).toEqual([
+    { kind: 'sample', state_kind: 'succeeded', done: sampleTotal, total: sampleTotal },
+  ])
 })
 
 test('a service that offers no sample says so, and a workspace of that name is left alone', async () => {
