@@ -37,6 +37,8 @@ export interface OpRow {
 export interface OpBefore {
   readonly items: readonly (readonly [EventId, ItemBefore])[]
   readonly mapping: Mapping | null
+  /** The selected groups that the mapping of a GitLab group covers: those of its projects. */
+  readonly covers?: readonly string[]
 }
 
 export const knownTypeVersion = 1
@@ -112,18 +114,18 @@ export function toOverlayOp(
       intent.type === 'mapping.create'
         ? solvedBy(intent)
         : intent.type === 'mapping.resume' && before.mapping !== null
-          ? solvedBy(before.mapping)
+          ? solvedBy(before.mapping, before.covers)
           : null,
   }
 }
 
-/** The items that wait for a mapping: the group of its resource, as far as its filter takes them. */
-function solvedBy({
-  installationId,
-  resourceId,
-  filter,
-}: Pick<Mapping, 'installationId' | 'resourceId' | 'filter'>): OverlayOp['solves'] {
+/** The items that wait for a mapping: the group of its resource, and what it covers, as far as its filter takes them. */
+function solvedBy(
+  { installationId, resourceId, filter }: Pick<Mapping, 'installationId' | 'resourceId' | 'filter'>,
+  covers: readonly string[] = [],
+): OverlayOp['solves'] {
   // Only the reason and the two ids decide the key of a mapping's group.
   const rest = { provider: 'github', host: '', externalInstallationId: null, type: '', endpointId: '' } as const
-  return { groupKey: groupKeyOf({ reason: 'NO_MAPPING', installationId, resourceId, ...rest }), filter }
+  const own = groupKeyOf({ reason: 'NO_MAPPING', installationId, resourceId, ...rest })
+  return { groupKeys: new Set([own, ...covers]), filter }
 }

@@ -1,11 +1,12 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { EventId, MappingId, OpId, WorkspaceId } from '#shared/model/ids.ts'
+import type { EventId, MappingId, OpId, ResourceId, WorkspaceId } from '#shared/model/ids.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import { nextMappingState } from '#shared/model/next-mapping-state.ts'
 import type { FrozenSelection, Intent, Operation } from '#shared/model/operation.ts'
 import type { ItemBefore, ItemFacts, OverlayOp } from '../replica/effective-item.ts'
 import { decidedBy, selectionOf } from '../replica/effective-item.ts'
 import { itemStateOf } from '../replica/item-view.ts'
+import { mappingResource } from '../queries/mapping-resource.ts'
 import { parseMapping, shownMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { OpBefore } from './op-row.ts'
@@ -23,6 +24,7 @@ export function* prepareDecision(
   if (intent.type === 'op.undo') throw new SwitchboardError('request.invalid', 'An undo is asked for by its own call.')
   const mapping = 'mappingId' in intent ? checkMapping(db, intent, intent.mappingId) : null
   const subject = mapping?.id ?? ('mappingId' in intent ? intent.mappingId : null)
+  const covers = intent.type === 'mapping.resume' && mapping !== null ? coveredKeys(db, mapping, intent.selection) : []
   const draft = toOverlayOp({
     no: 0,
     id: op.id,
@@ -31,7 +33,7 @@ export function* prepareDecision(
     touched: 0,
     subject,
     intent,
-    before: { items: [], mapping },
+    before: { items: [], mapping, covers },
     skipped: [],
   })
   const touch = yield* touchedBy(db, draft)
@@ -40,7 +42,7 @@ export function* prepareDecision(
   }
   const dependsOn = new Set<OpId>(touch?.laidBy.filter((id) => outbox.isUnsettled(id)))
   if (subject !== null) for (const id of outbox.unsettledOn(workspaceId, subject)) dependsOn.add(id)
-  const before: OpBefore = { items: touch?.before ?? [], mapping }
+  const before: OpBefore = { items: touch?.before ?? [], mapping, ...(covers.length > 0 && { covers }) }
   return { workspaceId, op, label, touched: touch?.count ?? 0, before, subject, dependsOn: [...dependsOn] }
 }
 
@@ -80,6 +82,27 @@ function equalMapping(db: ReadDb, intent: Extract<Intent, { type: 'mapping.creat
   return others.map(parseMapping).find((other) => JSON.stringify(other.filter) === filter)
 }
 
+/** Which of the selected groups wait for the mapping of a group that their project lies in. */
+function coveredKeys(db: ReadDb, { resourceId }: Mapping, selection: FrozenSelection | null): string[] {
+  if (selection === null) return []
+  const groups =
+    selection.kind === 'group'
+      ? db.all<SelectedGroup>('SELECT group_key, resource_id FROM inbox_group WHERE group_key = ?', selection.groupKey)
+      : db.all<SelectedGroup>(
+          `SELECT DISTINCT g.group_key, g.resource_id FROM synced_event e JOIN inbox_item i ON i.no = e.no
+           JOIN inbox_group g ON g.group_no = i.group_no WHERE e.id IN (SELECT value FROM json_each(?))`,
+          JSON.stringify(selection.ids),
+        )
+  return groups.flatMap(({ group_key: key, resource_id: id }) =>
+    id !== null && id !== resourceId && mappingResource(db, id) === resourceId ? [key] : [],
+  )
+}
+
+interface SelectedGroup {
+  readonly group_key: string
+  readonly resource_id: ResourceId | null
+}
+
 const idsPerTurn = 100
 
 interface Touched {
@@ -108,7 +131,7 @@ function touchedInGroup(
     'FROM inbox_item i INDEXED BY inbox_item_group JOIN synced_event e ON e.no = i.no WHERE i.group_no = ? AND i.state = 0 AND i.opened_seq <= ?'
   const isWhole =
     op.solves === null ||
-    (op.solves.groupKey === groupKey && Object.values(op.solves.filter).every((globs) => globs.length === 0))
+    (op.solves.groupKeys.has(groupKey) && Object.values(op.solves.filter).every((globs) => globs.length === 0))
   const acts = (row: ItemColumns): boolean => decidedBy(op, factsOf(row, groupKey)) !== undefined
   if (!isWhole)
     return {

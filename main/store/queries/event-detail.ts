@@ -9,6 +9,7 @@ import type { EventColumns } from './event-row.ts'
 import { eventColumns, eventRowOf } from './event-row.ts'
 import type { Asked } from './inbox-events.ts'
 import { groupRow } from './inbox-groups.ts'
+import { mappingResource } from './mapping-resource.ts'
 
 interface DetailColumns extends EventColumns {
   readonly installation_id: InstallationId | null
@@ -99,7 +100,7 @@ function pausedMappings(db: ReadDb, resourceId: ResourceId): EventDetail['paused
   const rows = db.all<{ json: string; project: string | null }>(
     `SELECT m.json, p.name AS project FROM mapping_view m INDEXED BY mapping_view_resource LEFT JOIN synced_project p ON p.id = m.project_id
      WHERE m.resource_id = ? AND m.current = 1 AND m.state = 2 ORDER BY m.id`,
-    resourceId,
+    mappingResource(db, resourceId),
   )
   return rows.flatMap(({ json, project }) => {
     const mapping = parseMapping(json)

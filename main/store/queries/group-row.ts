@@ -7,6 +7,7 @@ import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { parseMapping } from '../replica/mapping-view.ts'
 import { mappedByNow } from './mapped-by-now.ts'
+import { mappingResource } from './mapping-resource.ts'
 import { installationStateOf, instantAt, parseShared } from './row-values.ts'
 
 /** One group in one state, as a list has chosen it. */
@@ -106,7 +107,7 @@ function stoppedBy(db: ReadDb, { reason, resource_id, installation_id }: NewestC
   if (reason === 'MAPPING_PAUSED' && resource_id !== null) {
     const json = db.value<string>(
       'SELECT json FROM mapping_view WHERE resource_id = ? AND current = 1 AND state = 2 LIMIT 1',
-      resource_id,
+      mappingResource(db, resource_id),
     )
     const state = json === undefined ? undefined : parseMapping(json).state
     return state?.kind === 'paused' ? whom[state.by] : null

@@ -6,6 +6,7 @@ import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import { mappingStateCode } from '../replica/codes.ts'
 import { parseMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { mappingResource } from './mapping-resource.ts'
 
 interface WaitingEvent extends Pick<FilteredEvent, 'type' | 'action' | 'kind' | 'branch'> {
   readonly reason: ReasonCode
@@ -18,7 +19,7 @@ export function mappedByNow(db: ReadDb, { reason, resource_id, ...event }: Waiti
   const mappings = db.all<{ json: string; project: string | null }>(
     `SELECT m.json, p.name AS project FROM mapping_view m INDEXED BY mapping_view_resource LEFT JOIN synced_project p ON p.id = m.project_id
      WHERE m.resource_id = ? AND m.current = 1 AND m.state = ${mappingStateCode.active} ORDER BY m.id`,
-    resource_id,
+    mappingResource(db, resource_id),
   )
   for (const { json, project } of mappings) {
     const { filter, destination } = parseMapping(json)

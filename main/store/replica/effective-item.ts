@@ -42,7 +42,7 @@ export interface OverlayOp {
   /** The mapping as it was before the decision, or before the target of an undo; null before it existed. For mapping.create: the equal one that takes the items. */
   readonly mappingBefore: Mapping | null
   /** The items that its mapping can solve; null where it isn't about a mapping's items. */
-  readonly solves: { readonly groupKey: string; readonly filter: MappingFilter } | null
+  readonly solves: { readonly groupKeys: ReadonlySet<string>; readonly filter: MappingFilter } | null
   readonly subject: string | null
 }
 
@@ -96,7 +96,8 @@ export function decidedBy(op: OverlayOp, item: ItemFacts): ItemState | undefined
 
 function solves({ solves }: OverlayOp, item: ItemFacts): boolean {
   return (
-    solves === null || (solves.groupKey === item.groupKey && filterAccepts(solves.filter, { ...item.event, paths: [] }))
+    solves === null ||
+    (solves.groupKeys.has(item.groupKey) && filterAccepts(solves.filter, { ...item.event, paths: [] }))
   )
 }
 
