@@ -22,8 +22,15 @@ export function killWhatIsLeft(): void {
   for (const child of left) child.kill('SIGKILL')
 }
 
-function startProgram(args: readonly string[], line: RegExp, env: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+const serviceLine = /^Connector service: (http:\/\/\S+)\n/
+
+function startProgram(
+  args: readonly string[],
+  line: RegExp,
+  env: Readonly<Record<string, string>>,
+  command = process.execPath,
+): Program {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   left.add(child)
   let [out, err] = ['', '']
   child.stderr.on('data', (data: Buffer) => (err = (err + data.toString()).slice(-2_000)))
@@ -60,13 +67,20 @@ export interface SharedStore {
   readonly masterKey: string
 }
 
+/** The service where no file may grow over so many KB: a write that goes over fails, and what it had begun stays half done. */
+export function startLimitedService(dataDir: string, limitKb: number): Program {
+  const cli = join(projectRoot, 'backend/cli.ts')
+  const limited = ['-c', `ulimit -f ${limitKb * 2}; exec "$0" "$@"`, process.execPath]
+  return startProgram([...limited, cli, 'serve', '--data', dataDir, '--port', '0'], serviceLine, {}, '/bin/sh')
+}
+
 /** The connector service as its command line runs it; on a file in its folder unless there is a database for it. */
 export function startService(dataDir: string, port = 0, shared?: SharedStore): Program {
   const cli = join(projectRoot, 'backend/cli.ts')
   const args = [cli, 'serve', '--data', dataDir, '--port', String(port)]
   return startProgram(
     shared === undefined ? args : [...args, '--database', shared.databaseUrl],
-    /^Connector service: (http:\/\/\S+)\n/,
+    serviceLine,
     shared === undefined ? {} : { SWITCHBOARD_KEY: shared.masterKey },
   )
 }

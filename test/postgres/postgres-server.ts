@@ -15,6 +15,8 @@ export interface PostgresServer {
   /** The address of a new, empty database. */
   newDatabase(): Promise<string>
   dropDatabase(url: string): Promise<void>
+  /** As its owner. */
+  query(sql: string): Promise<void>
   /** The processes of the server die at once, without any chance to write. */
   kill(): Promise<void>
   /** Starts it again over what it wrote; answers once it does. */
@@ -67,7 +69,9 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     },
     dropDatabase: (address) =>
       query(url('postgres'), `DROP DATABASE IF EXISTS ${new URL(address).pathname.slice(1)} WITH (FORCE)`),
+    query: (sql) => query(url('postgres'), sql),
     async kill() {
+      if (running.exitCode !== null || running.signalCode !== null) return
       const gone = once(running, 'exit')
       for (const pid of [must(running.pid, 'it runs'), ...childrenOf(running)]) kill(pid)
       await gone

@@ -12,6 +12,7 @@ export interface LoadReport {
   readonly acked: Set<string>
   forged: number
   duplicates: number
+  unanswered: number
   /** How often a delivery was sent once more because no answer or a 503 had come. */
   retries: number
   /** Answers that were not 2xx, by kind, status and code. */
@@ -50,6 +51,7 @@ export async function loadWebhooks(fleet: Fleet, options: LoadOptions): Promise<
     acked: new Set(),
     forged: 0,
     duplicates: 0,
+    unanswered: 0,
     retries: 0,
     refusals: new Map(),
     answerMs: [],
@@ -143,7 +145,8 @@ async function fire(
     if (attempt > 0) report.retries += 1
     const asked = performance.now()
     const answer = await post(fleet.address(aim) + fleet.webhookPath, delivery, signature)
-    if (answer !== undefined) {
+    if (answer === undefined) report.unanswered += 1
+    else {
       report.answerMs.push(performance.now() - asked)
       if (answer.status < 300) {
         if (kind !== 'forged') report.acked.add(delivery.id)
