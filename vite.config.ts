@@ -92,6 +92,8 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react()],
+  // `pg` requires it as the class that its CommonJS file is; the module beside it, which would be taken, holds that as its default.
+  resolve: { alias: { 'pg-pool': join(root, 'node_modules/pg-pool/index.js') } },
   environments: {
     client: {
       build: {

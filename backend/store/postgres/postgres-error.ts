@@ -16,8 +16,10 @@ export function toPostgresError(failure: PostgresFailure): Error {
   const { code } = failure
   const options = { cause: new PostgresRefusal(failure), details: { code } }
   if (code === unreachable) return new SwitchboardError('store.unreachable', 'The database does not answer.', options)
+  if (code === '3D000')
+    return new SwitchboardError('store.refused', 'That server has no such database: create it first.', options)
   // Not the login, nor the name of who asked.
-  if (code.startsWith('28') || code === '3D000' || code === '42501')
+  if (code.startsWith('28') || code === '42501')
     return new SwitchboardError(
       'store.refused',
       'The database refuses this service: see its login and its rights.',

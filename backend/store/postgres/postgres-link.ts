@@ -27,9 +27,11 @@ export function openPostgresLink({ url, threadUrl }: { readonly url: string; rea
   worker.unref()
   port.unref()
   let broken = false
-  worker.once('exit', () => {
+  const lose = () => {
     broken = true
-  })
+  }
+  worker.once('exit', lose)
+  worker.once('error', lose)
 
   function wait(): FromPostgres {
     const until = performance.now() + patienceMs
