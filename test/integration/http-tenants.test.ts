@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
+import { apiContract } from '#shared/api/contract.ts'
+import { must } from '#shared/lib/must.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import { runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
+import {
+  callTenant,
+  type FurnishedWorkspace,
+  furnishWorkspace,
+  tenantCalls,
+  type TenantName,
+  tenantNames,
+} from './tenant-calls.ts'
 
 type Step = (service: RunningService, workspace: Workspace) => Promise<unknown>
 
@@ -53,28 +63,114 @@ test("S13: a tenant's view is the same whether or not another one works in betwe
   await Promise.all([alone.stop(), shared.stop()])
 })
 
-test("S13: another tenant's ids are not found, under any route", async () => {
-  const service = await runService()
-  const [a, b] = [await service.workspace('a'), await service.workspace('b')]
-  const tenant = b.connectorsTenantId
-  for (const step of steps) await step(service, a)
-  const { items } = await service.json<{ items: { id: string }[] }>('/installations', { tenant: a.connectorsTenantId })
-  const foreign = items[0]?.id ?? ''
-  const statuses = await Promise.all([
-    service.fetch(`/installations/${foreign}`, { tenant }),
-    service.fetch(`/installations/${foreign}/resources`, { tenant }),
-    service.fetch(`/installations/${foreign}/resources`, { tenant, body: { externalId: '9', fullName: 'x/y' } }),
-    service.fetch(`/installations/${foreign}`, {
-      tenant,
-      method: 'PATCH',
-      body: { transition: 'suspend' },
-      headers: { 'If-Match': '1' },
+/**
+ * What a workspace is told that calls with another one's ids: they are not found, what it asks for of them is empty, or the call
+ * carries none and is about its own things.
+ */
+const toForeignIds: { readonly [N in TenantName]: 'not found' | 'nothing' | 'own' } = {
+  'projects.list': 'own',
+  'projects.create': 'own',
+  'installations.list': 'own',
+  'installations.get': 'not found',
+  'installations.create': 'own',
+  'installations.transition': 'not found',
+  'resources.list': 'not found',
+  'resources.add': 'not found',
+  'git_signals.list': 'own',
+  'git_signals.report': 'not found',
+  'members.list': 'own',
+  'members.create': 'own',
+  'members.update': 'not found',
+  'members.deactivate': 'not found',
+  'members.reactivate': 'not found',
+  'links.list': 'nothing',
+  'links.create': 'not found',
+  'links.revoke': 'not found',
+  'feeds.list': 'own',
+  'feeds.create': 'own',
+  'feeds.update': 'not found',
+  'feeds.archive': 'not found',
+  'feeds.unarchive': 'not found',
+  'connections.list': 'own',
+  'events.list': 'nothing',
+  'events.get': 'not found',
+  'events.raw': 'not found',
+  'events.raw_batch': 'nothing',
+  'unmatched.list': 'nothing',
+  'unmatched.groups': 'own',
+  'unmatched.explanation': 'not found',
+  'mappings.list': 'nothing',
+  'mappings.get': 'not found',
+  'mappings.preview': 'not found',
+  'mappings.create': 'not found',
+  'mappings.update': 'not found',
+  'retention.get': 'own',
+  'retention.set': 'own',
+  'installations.rotate_secret': 'not found',
+  'installations.retire_secret': 'not found',
+  'changes.list': 'own',
+  'changes.stream': 'own',
+  'snapshot.get': 'own',
+  'ops.apply': 'nothing',
+  'signals.list': 'nothing',
+  'jobs.list': 'own',
+  'jobs.get': 'not found',
+  'jobs.cancel': 'not found',
+  'audit.list': 'nothing',
+  'audit.export': 'nothing',
+}
+
+/** Everything that a workspace is told of itself, apart from how it stands with the clock. */
+async function everythingOf(service: RunningService, of: FurnishedWorkspace, token: string): Promise<string[]> {
+  const questions = tenantNames.filter((name) => apiContract[name].method === 'GET' && name !== 'changes.stream')
+  return Promise.all(
+    questions.map(async (name) => {
+      const { status, text } = await callTenant(service, name, {
+        call: tenantCalls[name](of),
+        tenant: of.tenant,
+        token,
+      })
+      expect([name, status]).toEqual([name, 200])
+      return `${name} ${text}`
     }),
-  ])
-  expect(statuses.map((answer) => answer.status)).toEqual([404, 404, 404, 404])
-  expect(await service.json('/changes?cursor=0', { tenant })).toMatchObject({ changes: [], seq: 0 })
+  )
+}
+
+test("S13: every route × another tenant's ids: not found or nothing, and the other one stays as it is", async () => {
+  const service = await runService()
+  const [alpha, bravo] = [await service.workspace('alpha'), await service.workspace('bravo')]
+  const theirs = await furnishWorkspace(service, bravo, 71_002)
+  await furnishWorkspace(service, alpha, 71_001)
+  const tenant = alpha.connectorsTenantId
+  const token = service.token('admin', { kind: 'workspaces', ids: [alpha.id] })
+  const theirToken = service.token('admin', { kind: 'workspaces', ids: [bravo.id] })
+  const before = await everythingOf(service, theirs, theirToken)
+  for (const name of tenantNames) {
+    const expected = must(toForeignIds[name], `${name} has a line in the table above`)
+    const call = must(tenantCalls[name], `${name} has a case in tenant-calls.ts`)(theirs)
+    const { status, text } = await callTenant(service, name, { call, tenant, token })
+    // What it is told may name nothing of theirs; the ids that it sent it has had before.
+    expect([name, text.includes('bravo')]).toEqual([name, false])
+    if (expected === 'not found') expect([name, status]).toEqual([name, 404])
+    else expect([name, status < 300]).toEqual([name, true])
+    if (expected === 'nothing') expect([name, isNothing(name, text)]).toEqual([name, true])
+    if (expected === 'own')
+      expect([name, idsOf(theirs).some((id) => JSON.stringify(call).includes(id))]).toEqual([name, false])
+  }
+  expect(await everythingOf(service, theirs, theirToken)).toEqual(before)
   await service.stop()
-})
+}, 60_000)
+
+function isNothing(name: TenantName, text: string): boolean {
+  if (name === 'audit.export') return text === '{"kind":"trailer","records":0}\n'
+  const answer = JSON.parse(text) as { items?: unknown[]; verdicts?: { kind: string; code: string }[] }
+  if (name === 'ops.apply') return answer.verdicts?.[0]?.code === 'op.nothing_selected'
+  return answer.items?.length === 0
+}
+
+function idsOf({ slug: _slug, seq: _seq, ...ids }: FurnishedWorkspace): string[] {
+  return Object.values(ids)
+}
 
 test('S13: an installation that one workspace has bound is taken, without a word about whose it is', async () => {
   const service = await runService()

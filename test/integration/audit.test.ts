@@ -1,0 +1,109 @@
+import { afterAll, expect, test } from 'vitest'
+import { apiContract } from '#shared/api/contract.ts'
+import { recordAudit } from '#backend/features/audit/record-audit.ts'
+import { must } from '#shared/lib/must.ts'
+import type { AuditRecord } from '#shared/model/audit-record.ts'
+import { codeOf, runService, type RunningService } from './http-fixture.ts'
+import { callTenant, furnishWorkspace, tenantCalls, tenantNames } from './tenant-calls.ts'
+
+const service: RunningService = await runService()
+afterAll(() => service.stop())
+
+interface Page {
+  readonly items: readonly AuditRecord[]
+  readonly next_cursor: string | null
+}
+let count = 0
+/** A workspace whose audit has so many records, a second apart. */
+async function audited(records: number) {
+  count += 1
+  const { id: workspaceId, connectorsTenantId: tenant } = await service.workspace(`audited-${count}`)
+  service.beside(({ write, newId }) =>
+    write((db) => {
+      for (let n = 0; n < records; n += 1) {
+        const entry = {
+          actor: n % 2 === 0 ? 'ana' : 'bo',
+          command: n % 3 === 0 ? 'a.made' : 'b.made',
+          subject: `s${n}`,
+        }
+        const claimedActor = n === 1 ? 'cleo' : null
+        const at = Date.UTC(2030, 0, 1) + n * 1_000
+        recordAudit(db, { newId, at }, { workspaceId, ...entry, claimedActor, before: { n }, after: { n: n + 1 } })
+      }
+    }),
+  )
+  const list = (query = '') => service.json<Page>(`/audit${query}`, { tenant })
+  const subjects = async (query: string) => (await list(query)).items.map(({ subject }) => subject)
+  return { workspaceId, tenant, list, subjects }
+}
+
+test('the audit is listed newest first, page by page', async () => {
+  const { list } = await audited(7)
+  const seen: AuditRecord[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const page: Page = await list(`?limit=3&command=b.made${cursor === '' ? '' : `&cursor=${cursor}`}`)
+    seen.push(...page.items)
+    cursor = page.next_cursor
+  }
+  expect(seen.map(({ subject }) => subject)).toEqual(['s5', 's4', 's2', 's1'])
+  expect(seen.at(-1)).toMatchObject({
+    id: expect.stringMatching(/^aud_/) as string,
+    at: '2030-01-01T00:00:01.000Z',
+    actor: 'bo',
+    claimedActor: 'cleo',
+    before: { n: 1 },
+    after: { n: 2 },
+  })
+})
+
+test('it is filtered by who, what and when; a caller is found by what it says of itself, too', async () => {
+  const { subjects, tenant } = await audited(6)
+  expect(await subjects('?actor=bo')).toEqual(['s5', 's3', 's1'])
+  expect(await subjects('?actor=cleo')).toEqual(['s1'])
+  expect(await subjects('?subject=s2')).toEqual(['s2'])
+  expect(await subjects('?from=2030-01-01T00:00:02.000Z&to=2030-01-01T00:00:04.000Z')).toEqual(['s3', 's2'])
+  expect(await codeOf(await service.fetch('/audit?limit=501', { tenant }))).toBe('request.invalid')
+  expect(await codeOf(await service.fetch('/audit?cursor=nonsense', { tenant }))).toBe('cursor.invalid')
+})
+
+test('the export has every record, oldest first and in several batches, and proves that it is whole', async () => {
+  const { tenant } = await audited(1_201)
+  const answer = await service.fetch('/audit/export?from=2030-01-01T00:00:00.000Z', { tenant })
+  expect(answer.headers.get('content-type')).toBe('application/x-ndjson')
+  const lines = (await answer.text()).trimEnd().split('\n')
+  expect(lines).toHaveLength(1_202)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ subject: 's0' })
+  expect(JSON.parse(lines[1_200] ?? '')).toMatchObject({ subject: 's1200' })
+  expect(JSON.parse(lines[1_201] ?? '')).toEqual({ kind: 'trailer', records: 1_201 })
+})
+
+test('one workspace reads nothing of another one’s audit, nor of the service’s', async () => {
+  const [mine, theirs] = [await audited(0), await audited(3)]
+  expect((await mine.list('?subject=s1')).items).toEqual([])
+  const export_ = await (await service.fetch('/audit/export', { tenant: mine.tenant })).text()
+  expect(export_).not.toContain(theirs.workspaceId)
+})
+
+/** Calls with a body that change nothing. */
+const questions: readonly string[] = ['events.raw_batch', 'mappings.preview']
+
+test('every call that changes something leaves a record in the name of its token', async () => {
+  const workspace = await service.workspace('changed')
+  const { connectorsTenantId: tenant, id } = workspace
+  const of = await furnishWorkspace(service, workspace, 70_001)
+  const token = service.token('admin', { kind: 'workspaces', ids: [id] })
+  const ids = async () => (await service.json<Page>('/audit?limit=500', { tenant })).items.map((record) => record.id)
+  for (const name of tenantNames.filter((candidate) => apiContract[candidate].method !== 'GET')) {
+    const before = new Set(await ids())
+    const call = must(tenantCalls[name], `${name} has a case in tenant-calls.ts`)(of)
+    const { status, text } = await callTenant(service, name, { call, tenant, token })
+    expect([name, status, status < 300 ? '' : text]).toEqual([name, status < 300 ? status : 200, ''])
+    const { items } = await service.json<Page>('/audit?limit=500', { tenant })
+    const added = items.filter((record) => !before.has(record.id))
+    expect([name, added.length > 0]).toEqual([name, !questions.includes(name)])
+    expect([name, ...new Set(added.map(({ actor }) => actor))]).toEqual(
+      questions.includes(name) ? [name] : [name, 'admin of the test'],
+    )
+  }
+}, 60_000)

@@ -1,0 +1,281 @@
+import { createHmac, randomUUID } from 'node:crypto'
+import { apiContract, type ApiContract, type ApiName } from '#shared/api/contract.ts'
+import { insertJob } from '#backend/features/jobs/job-repository.ts'
+import { must } from '#shared/lib/must.ts'
+import type { Workspace } from '#shared/model/workspace.ts'
+import type { RunningService } from './http-fixture.ts'
+import { pushTo } from './core.ts'
+
+export type TenantName = {
+  [N in ApiName]: ApiContract[N]['access']['kind'] extends 'tenant' ? N : never
+}[ApiName]
+
+/** Every call on behalf of a workspace, in the order of the contract. */
+export const tenantNames = (Object.keys(apiContract) as ApiName[]).filter(
+  (name): name is TenantName => apiContract[name].access.kind === 'tenant',
+)
+
+/** One of everything in a workspace. Whatever it names for people has the workspace's slug in it. */
+export interface FurnishedWorkspace {
+  readonly slug: string
+  readonly tenant: string
+  readonly project: string
+  readonly installation: string
+  /** With an address of its own. */
+  readonly own: string
+  readonly resource: string
+  readonly freeResource: string
+  readonly mapping: string
+  readonly event: string
+  readonly group: string
+  readonly seq: number
+  readonly member: string
+  readonly formerMember: string
+  readonly leavingMember: string
+  readonly link: string
+  readonly feed: string
+  readonly archivedFeed: string
+  readonly job: string
+}
+
+const secret = 'the secret of the app'
+
+export async function furnishWorkspace(
+  service: RunningService,
+  { id: workspaceId, slug, connectorsTenantId: tenant }: Workspace,
+  number: number,
+): Promise<FurnishedWorkspace> {
+  const make = async (path: string, body: unknown): Promise<string> =>
+    (await service.json<{ id: string }>(path, { tenant, body })).id
+  const account = { externalId: String(number), login: `${slug}-org`, kind: 'organization' }
+  const app = await service.json<{ webhookPath: string }>('/provider-apps', {
+    body: {
+      provider: 'github',
+      appId: String(number),
+      name: slug,
+      webhookSecret: secret,
+      homeWorkspaceId: workspaceId,
+    },
+  })
+  const project = await make('/projects', { slug: `${slug}-web`, name: `${slug} web` })
+  const github = { provider: 'github', externalInstallationId: String(number), account, active: true }
+  const installation = await make('/installations', github)
+  const ownAddress = { host: `${slug}.atlassian.net`, webhookSecret: 'the secret of the site' }
+  const own = await make('/installations', { ...github, ...ownAddress, provider: 'jira' })
+  const deliver = (repository: { id: number; name: string }): Promise<Response> => {
+    const body = JSON.stringify(pushTo(repository, number))
+    const signature = createHmac('sha256', secret).update(body).digest('hex')
+    const headers = {
+      'X-GitHub-Event': 'push',
+      'X-GitHub-Delivery': randomUUID(),
+      'X-Hub-Signature-256': `sha256=${signature}`,
+    }
+    return service.fetch(app.webhookPath, { token: null, body, headers })
+  }
+  await deliver({ id: 1, name: `${slug}/mapped` })
+  await deliver({ id: 2, name: `${slug}/waits` })
+  const groups = await untilSome(() =>
+    service.json<{ items: { groupKey: string; resourceId: string; subject: string; newestEventId: string }[] }>(
+      '/unmatched/groups',
+      { tenant },
+    ),
+  )
+  const [mapped, waits] = ['mapped', 'waits'].map((name) =>
+    must(
+      groups.find(({ subject }) => subject === `${slug}/${name}`),
+      'both were routed',
+    ),
+  )
+  const places = {
+    installationId: installation,
+    resourceId: must(mapped, 'it is there').resourceId,
+    destination: { kind: 'project', id: project },
+  }
+  const preview = await service.json<{ throughSeq: number; count: number }>('/mappings/preview', {
+    tenant,
+    body: places,
+  })
+  const resolve = { throughSeq: preview.throughSeq, count: preview.count }
+  const { mapping } = await service.json<{ mapping: { id: string } }>('/mappings', {
+    tenant,
+    body: { ...places, resolve },
+  })
+  const person = (name: string): Promise<string> =>
+    make('/members', { name: `${slug} ${name}`, email: `${name}@${slug}.example`, role: 'viewer' })
+  const [member, formerMember, leavingMember] = [await person('ana'), await person('bo'), await person('cy')]
+  await service.json(`/members/${formerMember}/deactivate`, { tenant, method: 'POST' })
+  const link = await make('/links', {
+    installationId: installation,
+    memberId: member,
+    providerUserId: '1',
+    login: slug,
+  })
+  const feed = await make('/feeds', { kind: 'team_feed', slug: `${slug}-feed`, name: `${slug} feed` })
+  const archivedFeed = await make('/feeds', { kind: 'team_feed', slug: `${slug}-old`, name: `${slug} old` })
+  await service.json(`/feeds/${archivedFeed}/archive`, { tenant, method: 'POST' })
+  const job = service.beside(({ write, newId }) =>
+    write((db) => {
+      const id = newId('job')
+      insertJob(db, { workspaceId, id, kind: 'retention', total: null, createdBy: slug, at: Date.now() })
+      return id
+    }),
+  )
+  const { seq } = await service.json<{ seq: number }>('/changes?cursor=0', { tenant })
+  return {
+    slug,
+    tenant,
+    project,
+    installation,
+    own,
+    resource: must(mapped, 'it is there').resourceId,
+    freeResource: must(waits, 'it is there').resourceId,
+    mapping: mapping.id,
+    event: must(waits, 'it is there').newestEventId,
+    group: must(waits, 'it is there').groupKey,
+    seq,
+    member,
+    formerMember,
+    leavingMember,
+    link,
+    feed,
+    archivedFeed,
+    job,
+  }
+}
+
+async function untilSome<T>(read: () => Promise<{ items: T[] }>): Promise<T[]> {
+  for (;;) {
+    const { items } = await read()
+    if (items.length > 1) return items
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+export interface TenantCall {
+  readonly path: string
+  readonly body?: unknown
+  readonly version?: number
+}
+
+const draft = (of: FurnishedWorkspace) => ({
+  installationId: of.installation,
+  resourceId: of.freeResource,
+  destination: { kind: 'project', id: of.project },
+})
+
+/** A call of each kind that works on a workspace's own things, once each and in this order. */
+export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace) => TenantCall } = {
+  'projects.list': () => ({ path: '/projects' }),
+  'projects.create': () => ({ path: '/projects', body: { slug: 'new', name: 'New' } }),
+  'installations.list': () => ({ path: '/installations' }),
+  'installations.get': (of) => ({ path: `/installations/${of.installation}` }),
+  'installations.create': (of) => ({
+    path: '/installations',
+    body: {
+      provider: 'github',
+      externalInstallationId: `${of.seq}${of.tenant.slice(0, 8)}`,
+      account: { externalId: '9', login: 'new', kind: 'user' },
+    },
+  }),
+  'installations.transition': (of) => ({
+    path: `/installations/${of.own}`,
+    body: { transition: 'suspend' },
+    version: 1,
+  }),
+  'resources.list': (of) => ({ path: `/installations/${of.installation}/resources` }),
+  'resources.add': (of) => ({
+    path: `/installations/${of.installation}/resources`,
+    body: { externalId: '77', fullName: 'new/new' },
+  }),
+  'git_signals.list': () => ({ path: '/git-signals' }),
+  'git_signals.report': (of) => ({
+    path: '/git-signals',
+    body: { projectId: of.project, remoteUrl: 'https://github.com/new/new.git' },
+  }),
+  'members.list': () => ({ path: '/members' }),
+  'members.create': () => ({ path: '/members', body: { name: 'New', email: 'new@new.example', role: 'viewer' } }),
+  'members.update': (of) => ({ path: `/members/${of.member}`, body: { name: 'Renamed' }, version: 1 }),
+  'members.deactivate': (of) => ({ path: `/members/${of.leavingMember}/deactivate` }),
+  'members.reactivate': (of) => ({ path: `/members/${of.formerMember}/reactivate` }),
+  'links.list': (of) => ({ path: `/links?member_id=${of.member}&installation_id=${of.installation}` }),
+  'links.create': (of) => ({
+    path: '/links',
+    body: { installationId: of.installation, memberId: of.formerMember, providerUserId: '2', login: 'new' },
+  }),
+  'links.revoke': (of) => ({ path: `/links/${of.link}/revoke` }),
+  'feeds.list': () => ({ path: '/feeds' }),
+  'feeds.create': () => ({ path: '/feeds', body: { kind: 'team_feed', slug: 'new', name: 'New' } }),
+  'feeds.update': (of) => ({ path: `/feeds/${of.feed}`, body: { name: 'Renamed' }, version: 1 }),
+  'feeds.archive': (of) => ({ path: `/feeds/${of.feed}/archive` }),
+  'feeds.unarchive': (of) => ({ path: `/feeds/${of.archivedFeed}/unarchive` }),
+  'connections.list': () => ({ path: '/connections' }),
+  'events.list': (of) => ({ path: `/events?installation=${of.installation}&resource=${of.resource}` }),
+  'events.get': (of) => ({ path: `/events/${of.event}` }),
+  'events.raw': (of) => ({ path: `/events/${of.event}/raw` }),
+  'events.raw_batch': (of) => ({ path: '/events/raw', body: { ids: [of.event] } }),
+  'unmatched.list': (of) => ({ path: `/unmatched?group=${of.group}` }),
+  'unmatched.groups': () => ({ path: '/unmatched/groups' }),
+  'unmatched.explanation': (of) => ({ path: `/unmatched/${of.event}/explanation` }),
+  'mappings.list': (of) => ({ path: `/mappings?resource=${of.resource}` }),
+  'mappings.get': (of) => ({ path: `/mappings/${of.mapping}` }),
+  'mappings.preview': (of) => ({ path: '/mappings/preview', body: draft(of) }),
+  'mappings.create': (of) => ({ path: '/mappings', body: draft(of) }),
+  'mappings.update': (of) => ({
+    path: `/mappings/${of.mapping}`,
+    body: { transition: 'pause', reason: 'New' },
+    version: 1,
+  }),
+  'retention.get': () => ({ path: '/policies/retention' }),
+  'retention.set': () => ({ path: '/policies/retention', body: { bodyDays: 14 }, version: 0 }),
+  'installations.rotate_secret': (of) => ({
+    path: `/installations/${of.own}/rotate-secret`,
+    body: { webhookSecret: 'a new secret of the site' },
+  }),
+  'installations.retire_secret': (of) => ({ path: `/installations/${of.own}/retire-secret` }),
+  'changes.list': () => ({ path: '/changes?cursor=0' }),
+  'changes.stream': () => ({ path: '/changes/stream' }),
+  'snapshot.get': () => ({ path: '/snapshot' }),
+  'ops.apply': (of) => ({
+    path: '/ops',
+    body: {
+      ops: [
+        {
+          id: `op_${of.event.slice('evt_'.length)}`,
+          actor: 'new',
+          decidedAt: '2026-01-01T00:00:00.000Z',
+          intent: { type: 'event.ignore', selection: { kind: 'items', ids: [of.event] }, reason: 'noise' },
+        },
+      ],
+    },
+  }),
+  'signals.list': (of) => ({ path: `/signals?connection_id=conn_${of.installation.slice('inst_'.length)}` }),
+  'jobs.list': () => ({ path: '/jobs' }),
+  'jobs.get': (of) => ({ path: `/jobs/${of.job}` }),
+  'jobs.cancel': (of) => ({ path: `/jobs/${of.job}/cancel` }),
+  'audit.list': (of) => ({ path: `/audit?subject=${of.project}` }),
+  'audit.export': (of) => ({ path: `/audit/export?subject=${of.project}` }),
+}
+
+/** Calls a route as somebody, for a workspace. Streams without an end are cut after their first part. */
+export async function callTenant(
+  service: RunningService,
+  name: TenantName,
+  options: { readonly call: TenantCall; readonly tenant: string; readonly token: string },
+): Promise<{ readonly status: number; readonly text: string }> {
+  const { method } = apiContract[name]
+  const { path, body, version } = options.call
+  const leaving = new AbortController()
+  const answer = await service.fetch(path, {
+    method,
+    tenant: options.tenant,
+    token: options.token,
+    ...(body === undefined ? {} : { body }),
+    ...(version === undefined ? {} : { headers: { 'If-Match': String(version) } }),
+    signal: leaving.signal,
+  })
+  if (!(answer.headers.get('content-type') ?? '').startsWith('text/event-stream'))
+    return { status: answer.status, text: await answer.text() }
+  const part = await answer.body?.getReader().read()
+  leaving.abort()
+  return { status: answer.status, text: new TextDecoder().decode(part?.value) }
+}
