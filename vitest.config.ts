@@ -11,6 +11,7 @@ const storeSuite = [
   'http-links',
   'http-members',
   'http-tenants',
+  'intake-apps',
   'intake-compress',
   'intake-crash',
   'intake-examples',

@@ -72,6 +72,9 @@ const noAnnouncementMs = 0
 /** What is not routed by then is durable, and routed on the next start. */
 const drainMs = 3_000
 
+/** Until a secret that another process rotated or retired counts here, where a look at the store is a way there and back. */
+const appFreshMs = 100
+
 /** The connector service over one data folder. Everything that runs is built here. */
 export function createService(options: ServiceOptions): Service {
   const { clock, randomBytes, logger } = options
@@ -120,7 +123,12 @@ export function createService(options: ServiceOptions): Service {
           onOutcomes: metrics.routed,
           onRemoved,
         })
-  const readApp = createIntakeApps(read, secrets)
+  const isElsewhere = database.location.kind === 'postgres'
+  const readApp = createIntakeApps(
+    read,
+    secrets,
+    isElsewhere ? { forMs: appFreshMs, now: () => performance.now() } : undefined,
+  )
   const puller = createPuller({
     read,
     write,

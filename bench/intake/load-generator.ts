@@ -12,7 +12,7 @@ interface Request {
 }
 
 /** GitHub's own examples, signed, with only the delivery id left to fill in: the generator should cost next to nothing. */
-function readRequests({ path, port, secret }: Start): Request[] {
+function readRequests({ path, secret }: Start): Request[] {
   const definitions = z
     .array(z.object({ name: z.string(), examples: z.array(z.record(z.string(), z.unknown())) }))
     .parse(createRequire(import.meta.url)('@octokit/webhooks-examples'))
@@ -31,7 +31,7 @@ function readRequests({ path, port, secret }: Start): Request[] {
         `Content-Length: ${body.length}`,
       ]
       return {
-        head: `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nX-GitHub-Delivery: `,
+        head: `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-GitHub-Delivery: `,
         tail: Buffer.concat([Buffer.from(`\r\n${rest.join('\r\n')}\r\n\r\n`), body]),
       }
     }),
@@ -48,9 +48,9 @@ async function generate(start: Start): Promise<LoadResult> {
   let refused = 0
   let sent = 0
 
-  const drive = () =>
+  const drive = (port: number) =>
     new Promise<void>((resolve, reject) => {
-      const socket = connect({ port: start.port, host: '127.0.0.1', noDelay: true })
+      const socket = connect({ port, host: '127.0.0.1', noDelay: true })
       let id = ''
       let sentAt = 0
       let received = ''
@@ -82,7 +82,9 @@ async function generate(start: Start): Promise<LoadResult> {
       })
     })
 
-  await Promise.all(Array.from({ length: start.connections }, drive))
+  await Promise.all(
+    Array.from({ length: start.connections }, (_, nth) => drive(start.ports[nth % start.ports.length] ?? 0)),
+  )
   latencies.sort((one, other) => one - other)
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0
   return {

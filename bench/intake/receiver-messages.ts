@@ -1,12 +1,20 @@
 import { z } from 'zod'
 
-/** What a receiver's process is told. */
-export const receiverStartSchema = z.strictObject({ dataDir: z.string(), secret: z.string() })
+/** A database that receivers share, and the key that seals what is in it. */
+const sharedSchema = z.strictObject({ databaseUrl: z.string(), masterKey: z.string() })
+
+/** What a receiver's process is told; `path` where another one of the same store has made it. */
+export const receiverStartSchema = z.strictObject({
+  dataDir: z.string(),
+  secret: z.string(),
+  shared: sharedSchema.optional(),
+  path: z.string().optional(),
+})
 /** What it answers once it listens. */
 export const receiverReadySchema = z.strictObject({ port: z.int(), path: z.string() })
 
 export const loadStartSchema = z.strictObject({
-  port: z.int(),
+  ports: z.array(z.int()).min(1),
   path: z.string(),
   secret: z.string(),
   connections: z.int(),
