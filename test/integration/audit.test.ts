@@ -107,3 +107,32 @@ test('every call that changes something leaves a record in the name of its token
     )
   }
 }, 60_000)
+
+/** Where the record of a call for the whole service is seen instead: these need a real key, or the sample. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'provider_apps.set_key': 'http-secrets.test.ts',
+  'provider_apps.remove_key': 'http-secrets.test.ts',
+  'sample.create': 'sample.test.ts',
+}
+
+test('calls for the whole service leave theirs, too', async () => {
+  const app = { provider: 'github', appId: '70002', name: 'App', webhookSecret: 'the secret of the app' }
+  const { id } = await service.json<{ id: string }>('/provider-apps', { body: app })
+  const cases: Readonly<Record<string, readonly [path: string, body?: unknown]>> = {
+    'workspaces.create': ['/workspaces', { slug: 'one-more', name: 'One more' }],
+    'provider_apps.create': ['/provider-apps', { ...app, appId: '70003' }],
+    'provider_apps.rotate_secret': [`/provider-apps/${id}/rotate-secret`, {}],
+    'provider_apps.retire_secret': [`/provider-apps/${id}/retire-secret`],
+  }
+  const records = () =>
+    service.beside(
+      ({ database }) => database.write.read<{ n: number }>('SELECT count(*) AS n FROM audit').get()?.n ?? 0,
+    )
+  for (const [name, route] of Object.entries(apiContract)) {
+    if (route.access.kind !== 'service' || route.method === 'GET' || name in elsewhere) continue
+    const [path, body] = must(cases[name], `${name} has a case here`)
+    const before = records()
+    await service.json(path, { method: route.method, ...(body === undefined ? {} : { body }) })
+    expect([name, records()]).toEqual([name, before + 1])
+  }
+})
