@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import {
+  expectAgreement,
   expectAppliedOnce,
   expectDecisions,
   expectDeliveries,
@@ -65,6 +66,16 @@ test('the laws of the kill tests notice one row that is lost, doubled or differe
     service,
     `INSERT INTO audit (workspace_id, id, at, actor, command, subject) SELECT workspace_id, 'again', at, actor, command, subject FROM audit WHERE command LIKE 'event.ignore' LIMIT 1`,
     once,
+  )
+
+  const agreement = (): void => expectAgreement(world.serviceDir)
+  const sent =
+    '(event_id, destination_id) = (SELECT event_id, destination_id FROM signal WHERE retracted_at IS NULL LIMIT 1)'
+  expectBroken(service, `DELETE FROM signal WHERE ${sent}`, agreement)
+  expectBroken(
+    service,
+    "UPDATE signal SET retracted_at = NULL, event_id = 'evt_of_nobody' WHERE (event_id, destination_id) = (SELECT event_id, destination_id FROM signal LIMIT 1)",
+    agreement,
   )
 
   const decisions = (): unknown => expectDecisions(world, { answered: witness.answered, refused })

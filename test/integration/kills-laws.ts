@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect } from 'vitest'
 import { z } from 'zod'
+import { countProblems } from '#backend/backup/count-problems.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { Verdict } from '#shared/model/operation.ts'
 import { sha256, type Delivery } from './kills-github.ts'
@@ -33,6 +34,16 @@ export function expectWhole(...folders: readonly string[]): void {
   for (const file of files) {
     const found = asking(file, (ask) => [ask('PRAGMA integrity_check'), ask('PRAGMA foreign_key_check')])
     expect({ file, found }).toEqual({ file, found: [[{ integrity_check: 'ok' }], []] })
+  }
+}
+
+/** What the service keeps twice says the same twice: groups and items, the feed and its rows, signals and events. */
+export function expectAgreement(dataDir: string): void {
+  const db = new Database(serviceFile(dataDir), { readonly: true })
+  try {
+    expect(countProblems(db)).toEqual([])
+  } finally {
+    db.close()
   }
 }
 

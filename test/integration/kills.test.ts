@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { killWhatIsLeft } from './kills-programs.ts'
 import {
   asking,
+  expectAgreement,
   expectAppliedOnce,
   expectDecisions,
   expectDeliveries,
@@ -35,6 +36,7 @@ test(
     expect(await rounds.end()).toEqual({ host: 0, service: 0 })
 
     expectWhole(world.serviceDir, world.consoleDir)
+    expectAgreement(world.serviceDir)
     expectDeliveries(world.serviceDir, witness)
     expectAppliedOnce(world.serviceDir)
     const counts = expectDecisions(world, { answered: witness.answered, refused })
