@@ -11,7 +11,7 @@ export const signalRoutes = {
     method: 'GET',
     path: '/signals',
     summary:
-      'What projects and feeds got, in the order in which they got it; a signal that is taken back comes again, with `retractedAt`. Keep `resume_cursor` and ask with it later for what came since.',
+      'What projects and feeds got, in the order in which they got it; a signal that is taken back comes again, with `retractedAt`. Where a filter lets little through, a page may be short and still have a `next_cursor`. Keep `resume_cursor` and ask with it later for what came since.',
     access: { kind: 'tenant', permission: 'read' },
     query: pageQuery.extend({
       provider: providerSchema.optional(),
