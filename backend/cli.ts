@@ -17,6 +17,7 @@ import { pullCommands } from './cli/pull-commands.ts'
 import { retentionCommands } from './cli/retention-commands.ts'
 import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
 import { readAddress } from './cli/service-address.ts'
+import { sharedCommands } from './cli/shared-commands.ts'
 import { tokenCommands } from './cli/token-commands.ts'
 import { workspaceCommands } from './cli/workspace-commands.ts'
 import { redact } from '#shared/lib/redact.ts'
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...installationCommands,
   ...pullCommands,
   ...retentionCommands,
+  ...sharedCommands,
 }
 const common = {
   data: { type: 'string' },

@@ -69,11 +69,10 @@ const stopGraceMs = 3_000
 const quietConnectionMs = 100
 /** Between “not ready” and not listening. */
 const noAnnouncementMs = 0
+/** A secret that was taken back elsewhere is believed no longer than this. */
+const trustAppsMs = 1_000
 /** What is not routed by then is durable, and routed on the next start. */
 const drainMs = 3_000
-
-/** Until a secret that another process rotated or retired counts here, where a look at the store is a way there and back. */
-const appFreshMs = 100
 
 /** The connector service over one data folder. Everything that runs is built here. */
 export function createService(options: ServiceOptions): Service {
@@ -123,12 +122,12 @@ export function createService(options: ServiceOptions): Service {
           onOutcomes: metrics.routed,
           onRemoved,
         })
-  const isElsewhere = database.location.kind === 'postgres'
-  const readApp = createIntakeApps(
-    read,
+  const readApp = createIntakeApps({
+    db: read,
     secrets,
-    isElsewhere ? { forMs: appFreshMs, now: () => performance.now() } : undefined,
-  )
+    trustMs: read.isShared ? trustAppsMs : 0,
+    monotonic: () => performance.now(),
+  })
   const puller = createPuller({
     read,
     write,

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { countProblems } from './count-problems.ts'
-import { describeDatabase, type DatabaseFacts } from './describe-database.ts'
+import { describeDatabase, type DatabaseFacts, schemaVersionOf } from './describe-database.ts'
+import { toReaderDb } from '#backend/store/sqlite-db.ts'
 import { integrityProblems } from './integrity-problems.ts'
 import { openExisting } from './open-existing.ts'
 
@@ -20,7 +21,7 @@ export function checkFile(file: string): CheckFacts {
     const { size: bytes } = statSync(file)
     // Counts over damaged pages would only fail, or lie.
     if (damage.length > 0) return { ok: false, file, bytes, problems: damage }
-    const problems = countProblems(connection)
+    const problems = countProblems(toReaderDb(connection), schemaVersionOf(connection))
     return { ok: problems.length === 0, file, bytes, problems, ...describeDatabase(connection) }
   } finally {
     connection.close()

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openServiceDatabase } from '#backend/store/database.ts'
 import { migrations } from '#backend/store/migration.ts'
+import { toReaderDb } from '#backend/store/sqlite-db.ts'
 import { countProblems } from './count-problems.ts'
 
 /** A database of some version with one installation, and what is wrong with it after `work`. */
@@ -16,7 +17,7 @@ function problemsAfter(version: number, work: string): string[] {
     INSERT INTO installation VALUES ('w', 'inst_1', 'github', 'github.com', 'github_app', '5', '{}', 'all', '{}', NULL, 0, 1);
     INSERT INTO change VALUES ('w', 1, 'installation', 'inst_1', 0, 0);`)
   connection.exec(work)
-  const problems = countProblems(connection)
+  const problems = countProblems(toReaderDb(connection), version)
   connection.close()
   return problems
 }

@@ -10,11 +10,15 @@ export interface DatabaseFacts {
   readonly sealed: readonly { readonly keyId: string; readonly secrets: number }[]
 }
 
+export function schemaVersionOf(connection: Database.Database): number {
+  return Number(connection.pragma('user_version', { simple: true }))
+}
+
 /** What a database holds, in numbers. */
 export function describeDatabase(connection: Database.Database): DatabaseFacts {
   const count = (table: string) => connection.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0
   return {
-    schemaVersion: Number(connection.pragma('user_version', { simple: true })),
+    schemaVersion: schemaVersionOf(connection),
     workspaces: connection
       .prepare<[], { slug: string; seq: number }>('SELECT slug, seq FROM workspace ORDER BY slug')
       .all(),

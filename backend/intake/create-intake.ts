@@ -16,6 +16,8 @@ export interface IntakeApp {
   readonly secrets: readonly KeyObject[]
 }
 
+export type FindIntakeApp = (pathToken: string, how?: { readonly mustBeNew?: boolean }) => IntakeApp | undefined
+
 export interface WebhookRequest {
   readonly provider: string
   readonly pathToken: string
@@ -57,7 +59,7 @@ export interface Intake {
 export interface IntakeOptions {
   readonly providers: ReadonlyMap<string, WebhookProvider>
   /** Asked for each request: another process may change an app, or give it a new secret, at any time. */
-  readonly readApp: (pathToken: string) => IntakeApp | undefined
+  readonly readApp: FindIntakeApp
   /** Answers once all of them are on disk. */
   readonly commit: (deliveries: readonly VerifiedDelivery[]) => Promise<readonly Receipt[]>
   readonly clock: Clock
@@ -86,13 +88,13 @@ export function createIntake(options: IntakeOptions): Intake {
       })
       try {
         const nowMs = options.clock()
-        provider.verify({ headers, body: bytes, secrets: app.secrets, nowMs })
+        const { id } = verified(options, { request, app, provider, body: bytes, nowMs })
         checkJsonLimits(bytes, limits)
         const identity = provider.identify({ headers, body: bytes, nowMs })
         if (identity.kind === 'handshake') return { challenge: identity.challenge }
         const { deliveryId, eventType, isHint } = identity
         const status = await writer.write({
-          providerAppId: app.id,
+          providerAppId: id,
           provider: provider.name,
           deliveryId,
           eventType,
@@ -122,6 +124,31 @@ function addressee(
     throw new SwitchboardError('endpoint.not_found', 'Nobody receives webhooks at this address.')
   }
   return { app, provider }
+}
+
+/** Whose secret has signed it: another process may have made that one since the app was read. */
+function verified(
+  { readApp }: IntakeOptions,
+  at: {
+    readonly request: WebhookRequest
+    readonly app: IntakeApp
+    readonly provider: WebhookProvider
+    readonly body: Uint8Array
+    readonly nowMs: number
+  },
+): IntakeApp {
+  const { request, app, provider, body, nowMs } = at
+  const verify = ({ secrets }: IntakeApp) => provider.verify({ headers: request.headers, body, secrets, nowMs })
+  try {
+    verify(app)
+    return app
+  } catch (error) {
+    if (!(error instanceof SwitchboardError) || error.code !== 'signature.invalid') throw error
+    const renewed = readApp(request.pathToken, { mustBeNew: true })
+    if (renewed === undefined || renewed === app || renewed.provider !== app.provider) throw error
+    verify(renewed)
+    return renewed
+  }
 }
 
 function lengthOf(headers: RequestHeaders): number | undefined {

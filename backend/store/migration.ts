@@ -7,12 +7,15 @@ import { pull } from './migrations/0006-pull.ts'
 import { retentionIndex } from './migrations/0007-retention-index.ts'
 import { people } from './migrations/0008-people.ts'
 import { jobs } from './migrations/0009-jobs.ts'
+import { sharedStore } from './migrations/0010-shared-store.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
   readonly version: number
   readonly name: string
   readonly sql: string
+  /** What PostgreSQL is told besides, in its own words. */
+  readonly postgres?: string
 }
 
 export const migrations: readonly Migration[] = [
@@ -25,4 +28,7 @@ export const migrations: readonly Migration[] = [
   retentionIndex,
   people,
   jobs,
+  sharedStore,
 ]
+
+export const newestVersion = migrations.length

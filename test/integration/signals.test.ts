@@ -233,11 +233,7 @@ test('whatever is decided, taken back and routed, signals say what events do, an
       for (const signal of list(cursor === null ? {} : { cursor }).items) pulled.set(signal.id, signal)
       expect(placesOf(list().items)).toEqual(routedPlaces())
       expect(placesOf([...pulled.values()])).toEqual(routedPlaces())
-      if (!onPostgres) {
-        const connection = new Database(fileOf(core.database).file, { readonly: true })
-        expect(countProblems(connection)).toEqual([])
-        connection.close()
-      }
+      expect(countProblems(core.db)).toEqual([])
       core.close()
     }),
     { numRuns: onPostgres ? 5 : 25 },

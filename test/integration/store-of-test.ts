@@ -43,6 +43,7 @@ function makeSchema(url: string, schema: string): void {
   const threadUrl = new URL('../../backend/store/postgres/postgres-thread.ts', import.meta.url)
   const link = openPostgresLink({ url, threadUrl })
   const statements = [{ text: `CREATE SCHEMA IF NOT EXISTS ${schema}`, values: [] }]
-  link.ask({ kind: 'run', connection: 1, statements, begins: true, repeatable: false })
+  const said = link.ask({ kind: 'run', connection: 1, statements, begins: true, repeatable: false })
   link.close()
+  if (said.kind === 'failed') throw new Error(said.failure.message)
 }

@@ -19,9 +19,9 @@ export function migratePostgres(session: PostgresSession, migrations: readonly M
       })
     if (version === 0) requireEmpty(session)
     session.script('CREATE TABLE IF NOT EXISTS switchboard_schema (version bigint PRIMARY KEY, name text NOT NULL)')
-    for (const { version: to, name, sql } of migrations) {
+    for (const { version: to, name, sql, postgres = '' } of migrations) {
       if (to <= version) continue
-      session.script(toPostgresDdl(sql))
+      session.script(toPostgresDdl(sql) + postgres)
       session.write('INSERT INTO switchboard_schema (version, name) VALUES (?, ?)', [to, name])
     }
     session.commit()

@@ -2,9 +2,14 @@ import pg from 'pg'
 import type { SentStatement, StatementResult } from './postgres-messages.ts'
 import { LostConnection, sqlStateOf } from './postgres-failure.ts'
 
+export interface Ran {
+  readonly results: readonly StatementResult[]
+  readonly refused: unknown
+}
+
 export interface PostgresConnection {
-  /** Sends all of them before it waits for the first; throws what was wrong with the first that was refused. */
-  run(statements: readonly SentStatement[]): Promise<StatementResult[]>
+  /** Sends all of them before it waits for the first; answers the results up to the first that was refused, and why it was. */
+  run(statements: readonly SentStatement[]): Promise<Ran>
   isLost(): boolean
   close(): Promise<void>
 }
@@ -78,13 +83,13 @@ export async function openConnection(url: string): Promise<PostgresConnection> {
       )
       const results: StatementResult[] = []
       for (const [at, outcome] of outcomes.entries()) {
-        if (outcome.status === 'rejected') throw asLost(outcome.reason)
+        if (outcome.status === 'rejected') return { results, refused: asLost(outcome.reason) }
         // What follows a refused statement is refused as well; a COMMIT then says that it was none.
         if (statements[at]?.text === 'COMMIT' && outcome.value.command !== 'COMMIT')
-          throw new LostConnection('The transaction had ended before its commit.')
+          return { results, refused: new LostConnection('The transaction had ended before its commit.') }
         results.push({ rows: outcome.value.rows ?? [], changes: outcome.value.rowCount ?? 0 })
       }
-      return results
+      return { results, refused: undefined }
     },
     close: () => client.end(),
   }

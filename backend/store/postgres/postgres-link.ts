@@ -1,20 +1,18 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import { toPostgresError } from './postgres-error.ts'
-import {
-  type FromPostgres,
-  type PostgresThreadData,
-  type StatementResult,
-  type ToPostgres,
-  unreachable,
-} from './postgres-messages.ts'
+import { type FromPostgres, type PostgresThreadData, type ToPostgres, unreachable } from './postgres-messages.ts'
 
 /** Longer than the server takes to give up on a statement, for all that are sent at once. */
 const patienceMs = 120_000
 
+const silence: FromPostgres = {
+  kind: 'failed',
+  failure: { code: unreachable, message: 'The database did not answer.' },
+  results: [],
+}
+
 /** A thread that talks to PostgreSQL, while the one that asks sleeps: the store's calls answer at once, as a file's do. */
 export interface PostgresLink {
-  /** Throws what the store's failures are to everybody: our codes. */
-  ask(message: ToPostgres): readonly StatementResult[]
+  ask(message: ToPostgres): FromPostgres
   close(): void
 }
 
@@ -45,18 +43,16 @@ export function openPostgresLink({ url, threadUrl }: { readonly url: string; rea
         // A late answer would be taken for that to the next question.
         broken = true
         void worker.terminate()
-        return { kind: 'failed', failure: { code: unreachable, message: 'The database did not answer.' } }
+        return silence
       }
     }
   }
 
   return {
     ask(message) {
-      if (broken) throw toPostgresError({ code: unreachable, message: 'The database did not answer.' })
+      if (broken) return silence
       port.postMessage(message)
-      const said = wait()
-      if (said.kind === 'failed') throw toPostgresError(said.failure)
-      return said.results
+      return wait()
     },
     close() {
       broken = true

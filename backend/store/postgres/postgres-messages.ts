@@ -34,7 +34,8 @@ export interface PostgresFailure {
 
 export type FromPostgres =
   | { readonly kind: 'done'; readonly results: readonly StatementResult[] }
-  | { readonly kind: 'failed'; readonly failure: PostgresFailure }
+  /** `results` of the statements before the one that was refused. */
+  | { readonly kind: 'failed'; readonly failure: PostgresFailure; readonly results: readonly StatementResult[] }
 
 export interface PostgresThreadData {
   readonly url: string

@@ -1,4 +1,5 @@
 import type { SqlParam, WriteLock } from '../db.ts'
+import { toPostgresError } from './postgres-error.ts'
 import type { PostgresLink } from './postgres-link.ts'
 import type { SentStatement, StatementResult } from './postgres-messages.ts'
 import { toPostgresSql } from './to-postgres-sql.ts'
@@ -19,6 +20,11 @@ function prepared(sql: string): { readonly text: string; readonly name: string }
   return statement
 }
 
+interface Waiting {
+  readonly statement: SentStatement
+  readonly onDone: ((changes: number) => void) | undefined
+}
+
 /**
  * One connection as a thread sees it. Writes of a transaction wait for the next read, and go with it: each way to the server
  * and back costs as much as several statements.
@@ -26,7 +32,7 @@ function prepared(sql: string): { readonly text: string; readonly name: string }
 export class PostgresSession {
   private readonly link: PostgresLink
   private readonly connection: number
-  private waiting: SentStatement[] = []
+  private waiting: Waiting[] = []
   private waitingBytes = 0
   private begun = false
   private sentSinceBegin = false
@@ -59,7 +65,7 @@ export class PostgresSession {
     this.begun = false
     if (!this.sentSinceBegin) return
     try {
-      this.send([{ text: 'ROLLBACK', values: [] }])
+      this.send([{ statement: { text: 'ROLLBACK', values: [] }, onDone: undefined }])
     } catch {
       // Lost with its connection, and so is what it wrote.
     }
@@ -68,10 +74,15 @@ export class PostgresSession {
   /** Answers what the statement did; outside a transaction at once, inside when somebody asks. */
   write(sql: string, values: readonly SqlParam[]): { readonly changes: number } {
     const statement = { ...prepared(sql), values }
-    if (!this.begun) return { changes: last(this.send([statement])).changes }
-    const position = this.put(statement)
+    if (!this.begun) return { changes: last(this.send([{ statement, onDone: undefined }])).changes }
     let changes: number | undefined
-    const ask = () => (changes ??= this.resultOf(position))
+    const ask = () => {
+      if (changes === undefined) this.settle()
+      return changes ?? 0
+    }
+    this.put(statement, (count) => {
+      changes = count
+    })
     return {
       get changes() {
         return ask()
@@ -95,31 +106,16 @@ export class PostgresSession {
     if (this.waiting.length > 0) this.flush()
   }
 
-  private readonly results = new Map<number, number>()
-  private position = 0
-
-  private put(statement: SentStatement): number {
-    this.position += 1
-    this.waiting.push(statement)
+  private put(statement: SentStatement, onDone?: (changes: number) => void): void {
+    this.waiting.push({ statement, onDone })
     for (const value of statement.values) this.waitingBytes += sizeOf(value)
-    const position = this.position
     if (this.begun && (this.waiting.length >= mostWaiting || this.waitingBytes >= mostBytes)) this.flush()
-    return position
-  }
-
-  private resultOf(position: number): number {
-    this.settle()
-    return this.results.get(position) ?? 0
   }
 
   private flush(): readonly StatementResult[] {
-    const statements = this.waiting
-    const first = this.position - statements.length + 1
+    const waiting = this.waiting
     this.forget()
-    const results = this.send(statements)
-    this.results.clear()
-    for (const [at, { changes }] of results.entries()) this.results.set(first + at, changes)
-    return results
+    return this.send(waiting)
   }
 
   private forget(): void {
@@ -127,11 +123,16 @@ export class PostgresSession {
     this.waitingBytes = 0
   }
 
-  private send(statements: readonly SentStatement[]): readonly StatementResult[] {
+  /** Tells each of them what it did, also where a later one was refused; throws the store's own failures. */
+  private send(waiting: readonly Waiting[]): readonly StatementResult[] {
+    const statements = waiting.map(({ statement }) => statement)
     const begins = !this.begun || !this.sentSinceBegin
     const repeatable = begins && !statements.some(({ text }) => text === 'COMMIT') && (this.begun || isRead(statements))
     this.sentSinceBegin = this.begun
-    return this.link.ask({ kind: 'run', connection: this.connection, statements, begins, repeatable })
+    const said = this.link.ask({ kind: 'run', connection: this.connection, statements, begins, repeatable })
+    for (const [at, { changes }] of said.results.entries()) waiting[at]?.onDone?.(changes)
+    if (said.kind === 'failed') throw toPostgresError(said.failure)
+    return said.results
   }
 }
 

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import { openConnection, type PostgresConnection } from './postgres-connection.ts'
-import { type FromPostgres, type PostgresThreadData, type ToPostgres, unreachable } from './postgres-messages.ts'
+import type { FromPostgres, PostgresThreadData, ToPostgres } from './postgres-messages.ts'
 import { LostConnection, toFailure } from './postgres-failure.ts'
 
 // Both sides of these messages are this program's own.
@@ -12,11 +12,13 @@ async function run(message: Extract<ToPostgres, { kind: 'run' }>): Promise<FromP
   const known = connections.get(message.connection)
   if (known?.isLost() === true) connections.delete(message.connection)
   const open = connections.get(message.connection)
-  if (open === undefined && !message.begins)
-    return { kind: 'failed', failure: { code: unreachable, message: 'The connection was lost in a transaction.' } }
+  if (open === undefined && !message.begins) throw new LostConnection('The connection was lost in a transaction.')
   const connection = open ?? (await openConnection(url))
   connections.set(message.connection, connection)
-  return { kind: 'done', results: await connection.run(message.statements) }
+  const { results, refused } = await connection.run(message.statements)
+  if (refused === undefined) return { kind: 'done', results }
+  if (refused instanceof LostConnection && results.length === 0 && message.repeatable) throw refused
+  return { kind: 'failed', failure: toFailure(refused), results }
 }
 
 async function answer(message: ToPostgres): Promise<FromPostgres> {
@@ -34,7 +36,7 @@ async function answer(message: ToPostgres): Promise<FromPostgres> {
       return await run(message)
     }
   } catch (error) {
-    return { kind: 'failed', failure: toFailure(error) }
+    return { kind: 'failed', failure: toFailure(error), results: [] }
   }
 }
 
