@@ -28,6 +28,8 @@ const quietBatch = { limit: 256, budgetMs: 40 } as const
 const busyBatch = { limit: 8, budgetMs: 5 } as const
 const busyPatienceMs = 250
 const retryMs = 1_000
+/** As long as another process takes for a batch. */
+const leftMs = 20
 /** Also how often items that sleep are looked after. */
 const heartbeatMs = 1_000
 
@@ -43,19 +45,22 @@ export function createRouter(options: RouterOptions): Router {
   async function run(): Promise<void> {
     do {
       again = false
-      while (!stopped && step()) await giveWay()
+      for (let next = step(); next !== 'rest' && !stopped; next = step()) {
+        await (next === 'wait' ? pause(leftMs) : giveWay())
+      }
     } while (again && !stopped)
   }
 
-  /** One batch; answers whether to look again: routing itself may have queued what waited for an installation. */
-  function step(): boolean {
-    if (!somethingWaits()) return false
+  /** One batch; answers how to go on: routing itself may have queued what waited for an installation, and others may have a workspace. */
+  function step(): 'rest' | 'wait' | 'go on' {
+    if (stopped || !somethingWaits()) return 'rest'
     const woken = wakeDue()
-    const { settled, workspaceIds } = routeBatch(options, options.isBusy?.() === true ? busyBatch : quietBatch)
+    const { settled, workspaceIds, left } = routeBatch(options, options.isBusy?.() === true ? busyBatch : quietBatch)
     const moved = [...new Set([...woken.workspaceIds, ...workspaceIds])]
     if (moved.length > 0) options.onRouted(moved)
     if (settled.length > 0) options.onSettled?.(settled)
-    return woken.more || settled.length > 0
+    if (woken.more || settled.length > 0) return 'go on'
+    return left > 0 ? 'wait' : 'rest'
   }
 
   /** Over all workspaces at once, and so only where something is due. */
@@ -77,7 +82,7 @@ export function createRouter(options: RouterOptions): Router {
     await new Promise<void>((resolve) => setImmediate(resolve))
     const patientUntil = performance.now() + busyPatienceMs
     while (options.isBusy?.() === true && performance.now() < patientUntil) {
-      await new Promise<void>((resolve) => setTimeout(resolve, 5))
+      await pause(5)
     }
   }
 
@@ -111,4 +116,8 @@ export function createRouter(options: RouterOptions): Router {
       clearTimeout(retry)
     },
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

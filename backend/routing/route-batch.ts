@@ -25,6 +25,13 @@ export interface RouteTools {
   readonly onRefused?: OnRefused
 }
 
+export interface Routed {
+  readonly workspaceIds: readonly string[]
+  readonly settled: readonly SettledDelivery[]
+  /** How many wait for a workspace that another process is writing to. */
+  readonly left: number
+}
+
 /**
  * Routes the oldest deliveries that wait, in one commit: at most `limit`, and none begun after `budgetMs`, because everybody
  * else who writes waits meanwhile. Answers which workspaces they went to.
@@ -32,7 +39,7 @@ export interface RouteTools {
 export function routeBatch(
   tools: RouteTools,
   { limit, budgetMs = Number.POSITIVE_INFINITY }: { readonly limit: number; readonly budgetMs?: number },
-): { readonly workspaceIds: readonly string[]; readonly settled: readonly SettledDelivery[] } {
+): Routed {
   const { db, newId, providers, onRefused = () => undefined } = tools
   const routeAll = () => {
     const rows = db
@@ -46,18 +53,22 @@ export function routeBatch(
     const sums = new BatchTallies()
     const workspaceIds = new Set<string>()
     const settled: SettledDelivery[] = []
+    let left = 0
     const end = performance.now() + budgetMs
     const hold = holderOf(db, cache)
     for (const row of rows) {
       if (settled.length > 0 && performance.now() >= end) break
       const scope = { db, newId, providers, now, cache, hold, onRefused }
       const one = routeOne(scope, { row, sums, onDefect: tools.onDefect })
-      if (one === undefined) continue
+      if (one === undefined) {
+        left += 1
+        continue
+      }
       settled.push(one)
       if (one.workspaceId !== undefined) workspaceIds.add(one.workspaceId)
     }
     sums.write(db, now)
-    return { workspaceIds: [...workspaceIds], settled }
+    return { workspaceIds: [...workspaceIds], settled, left }
   }
   return transaction(db, routeAll, { kind: 'workspaces' })
 }

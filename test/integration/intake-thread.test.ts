@@ -12,6 +12,8 @@ const logged: string[] = []
 beforeEach(() => {
   core = openCore()
   core.addInstallation('5')
+  // The thread routes; a second one would take its share.
+  core.router.stop()
   routed.length = 0
   logged.length = 0
   engine = startEngineThread({
