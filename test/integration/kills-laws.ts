@@ -7,6 +7,7 @@ import { countProblems } from '#backend/backup/count-problems.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { Verdict } from '#shared/model/operation.ts'
 import { sha256, type Delivery } from './kills-github.ts'
+import { toReaderDb } from '#backend/store/sqlite-db.ts'
 
 type Row = Record<string, unknown>
 export type Ask = <T extends Row>(sql: string) => T[]
@@ -41,7 +42,7 @@ export function expectWhole(...folders: readonly string[]): void {
 export function expectAgreement(dataDir: string): void {
   const db = new Database(serviceFile(dataDir), { readonly: true })
   try {
-    expect(countProblems(db)).toEqual([])
+    expect(countProblems(toReaderDb(db))).toEqual([])
   } finally {
     db.close()
   }
