@@ -6,20 +6,22 @@ import { expect, test } from 'vitest'
 import { serveOptions } from '#backend/cli/serve.ts'
 import { createPrometheus } from '#backend/metrics/prometheus.ts'
 import { defaultRetention, retentionLimits } from '#shared/model/retention.ts'
+import { newTestDatabase, whyNoPostgres } from '#test/postgres/test-database.ts'
 import { runService } from './http-fixture.ts'
 
 const root = join(import.meta.dirname, '../..')
 const guide = (name: string) => readFileSync(join(root, 'docs/guides', `${name}.md`), 'utf8')
 
 /** Runs the commands of a guide's shell blocks as they stand, in folders of their own; answers what each said. */
-function follow(name: string): unknown[] {
+function follow(name: string, database: string): unknown[] {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'))
   mkdirSync(join(folder, 'backups'))
   const run = (args: readonly string[]): unknown => {
     const placed = args.map((word) =>
       word
         .replace('/var/lib/switchboard', join(folder, 'data'))
-        .replace('/var/backups/switchboard', join(folder, 'backups')),
+        .replace('/var/backups/switchboard', join(folder, 'backups'))
+        .replace('postgres://switchboard@127.0.0.1:5432/switchboard', database),
     )
     return JSON.parse(execFileSync(process.execPath, [join(root, 'backend/cli.ts'), ...placed], { encoding: 'utf8' }))
   }
@@ -33,8 +35,13 @@ function follow(name: string): unknown[] {
   }
 }
 
-test('the guide to backups runs as it stands, and says of retention what the service does', () => {
-  const [made, checked, restored, shown, set] = follow('backup-and-restore')
+test('the guide to backups runs as it stands, and says of retention what the service does', async (context) => {
+  context.skip(whyNoPostgres !== undefined, whyNoPostgres)
+  const [made, checked, restored, sharedChecked, sharedRestored, shown, set] = follow(
+    'backup-and-restore',
+    await newTestDatabase(),
+  )
+  expect([sharedChecked, sharedRestored]).toEqual([{ ok: true, problems: [] }, { workspaces: [] }])
   expect(made).toMatchObject({ workspaces: [{ slug: 'acme' }], key: { secretsWithoutKey: 0 } })
   expect(checked).toMatchObject({ ok: true })
   expect(restored).toMatchObject({ workspaces: [{ slug: 'acme' }], warnings: [] })
@@ -51,11 +58,14 @@ test('the guide to backups runs as it stands, and says of retention what the ser
     )
 }, 60_000)
 
-test('the guide to a team’s server runs as it stands, and its unit starts a service that there is', () => {
-  const said = follow('running-a-team-server')
-  expect(said).toHaveLength(4)
-  expect(said[0]).toMatchObject({ role: 'viewer', grant: { kind: 'all' } })
-  expect(said[3]).toMatchObject({ ok: true })
+test('the guide to a team’s server runs as it stands, and its unit starts a service that there is', async (context) => {
+  context.skip(whyNoPostgres !== undefined, whyNoPostgres)
+  const said = follow('running-a-team-server', await newTestDatabase())
+  const [workspace, token, shared, ...folder] = said
+  expect([workspace, token, shared]).toMatchObject([{ slug: 'globex' }, { role: 'operator' }, { ok: true }])
+  expect(folder).toHaveLength(said.length - 3)
+  expect(folder[0]).toMatchObject({ role: 'viewer', grant: { kind: 'all' } })
+  expect(folder.at(-1)).toMatchObject({ ok: true })
   const start = /^ExecStart=.* serve (.*)$/m.exec(guide('running-a-team-server'))?.[1] ?? ''
   const flags = [...start.matchAll(/--([a-z-]+)/g)].map((match) => match[1] ?? '')
   expect(flags.filter((flag) => flag !== 'data' && !Object.hasOwn(serveOptions, flag))).toEqual([])
