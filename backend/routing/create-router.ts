@@ -23,10 +23,17 @@ export interface Router {
   stop(): void
 }
 
-const quietBatch = { limit: 256, budgetMs: 40 } as const
-/** While providers wait for answers, routing holds the disk only this long. */
-const busyBatch = { limit: 8, budgetMs: 5 } as const
-const busyPatienceMs = 250
+interface Pace {
+  readonly quiet: { readonly limit: number; readonly budgetMs: number }
+  /** While providers wait for answers. */
+  readonly busy: { readonly limit: number; readonly budgetMs: number }
+  /** How long routing lets commits go first before it takes its turn all the same. */
+  readonly patienceMs: number
+}
+/** Routing holds the one file that commits wait for. */
+const paceOnFile: Pace = { quiet: { limit: 256, budgetMs: 40 }, busy: { limit: 8, budgetMs: 5 }, patienceMs: 250 }
+/** Nobody else's commits wait; each event takes several ways there and back. */
+const paceElsewhere: Pace = { quiet: { limit: 128, budgetMs: 200 }, busy: { limit: 16, budgetMs: 40 }, patienceMs: 40 }
 const retryMs = 1_000
 /** As long as another process takes for a batch. */
 const leftMs = 20
@@ -35,6 +42,7 @@ const heartbeatMs = 1_000
 
 /** Takes deliveries from the durable inbox to their events, in the order in which they arrived, whenever there are any. */
 export function createRouter(options: RouterOptions): Router {
+  const pace = options.db.isShared ? paceElsewhere : paceOnFile
   let running: Promise<void> | undefined
   let again = false
   let stopped = false
@@ -55,7 +63,7 @@ export function createRouter(options: RouterOptions): Router {
   function step(): 'rest' | 'wait' | 'go on' {
     if (stopped || !somethingWaits()) return 'rest'
     const woken = wakeDue()
-    const { settled, workspaceIds, left } = routeBatch(options, options.isBusy?.() === true ? busyBatch : quietBatch)
+    const { settled, workspaceIds, left } = routeBatch(options, options.isBusy?.() === true ? pace.busy : pace.quiet)
     const moved = [...new Set([...woken.workspaceIds, ...workspaceIds])]
     if (moved.length > 0) options.onRouted(moved)
     if (settled.length > 0) options.onSettled?.(settled)
@@ -80,7 +88,7 @@ export function createRouter(options: RouterOptions): Router {
 
   async function giveWay(): Promise<void> {
     await new Promise<void>((resolve) => setImmediate(resolve))
-    const patientUntil = performance.now() + busyPatienceMs
+    const patientUntil = performance.now() + pace.patienceMs
     while (options.isBusy?.() === true && performance.now() < patientUntil) {
       await pause(5)
     }
