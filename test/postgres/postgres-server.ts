@@ -117,9 +117,8 @@ async function launch(postgres: Postgres, data: string, url: string): Promise<Ch
     })
     let said = ''
     child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-4_000)))
-    const endWithUs = (): unknown => child.kill('SIGQUIT')
-    process.once('exit', endWithUs)
-    child.once('exit', () => process.off('exit', endWithUs))
+    const guard = guardOf(must(child.pid, 'it was started'), data)
+    child.once('exit', () => guard.kill())
     while (child.exitCode === null && child.signalCode === null) {
       if (await answers(url)) return child
       await sleep(50)
@@ -128,6 +127,17 @@ async function launch(postgres: Postgres, data: string, url: string): Promise<Ch
     if (Date.now() > giveUp || !/is still in use|lock file/.test(said)) throw new Error(`PostgreSQL ended: ${said}`)
     await sleep(100)
   }
+}
+
+/** A run of tests that is killed leaves nothing behind: whoever reads from us notices that we are gone. */
+function guardOf(pid: number, data: string): ChildProcess {
+  const program = `process.stdin.resume().on('end', () => {
+    try { process.kill(${pid}, 'SIGQUIT') } catch {}
+    setTimeout(() => require('node:fs').rmSync(process.argv[1], { recursive: true, force: true }), 2000)
+  })`
+  const guard = spawn(process.execPath, ['-e', program, data], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  guard.unref()
+  return guard
 }
 
 async function answers(url: string): Promise<boolean> {
