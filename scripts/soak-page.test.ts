@@ -36,3 +36,12 @@ test('a run replaces its own sections and leaves the others, in one order', () =
 test('a section of a stage that is no more goes', () => {
   expect(soakPage(section('load', 'x'), new Map(), ['intake'])).not.toContain('load')
 })
+
+test('a run on one store has a section of its own, until one on both renews it', () => {
+  const one = soakPage('', new Map([['intake on postgres', section('intake on postgres', 'one')]]), ['intake'])
+  const two = soakPage(one, new Map([['intake on sqlite', section('intake on sqlite', 'two')]]), ['intake'])
+  expect(two.match(/^## .*/gm)).toEqual(['## intake on sqlite', '## intake on postgres'])
+  expect(soakPage(two, new Map([['intake', section('intake', 'both')]]), ['intake']).match(/^## .*/gm)).toEqual([
+    '## intake',
+  ])
+})

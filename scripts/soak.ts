@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { ensureBuild } from './ensure-build.ts'
 import { projectRoot } from './project-root.ts'
 import { runVitest, vitestReport } from './run-vitest.ts'
-import { soakPage, soakSection } from './soak-page.ts'
+import { headingOf, soakPage, soakSection } from './soak-page.ts'
 import { soakRows } from './soak-report.ts'
 import {
   busySeconds,
@@ -63,7 +63,8 @@ for (const [at, stage] of stages.entries()) {
   const took = ((Date.now() - began) / 60_000).toFixed(1)
   const ranOn = `${startedAt.toISOString().slice(0, 10)}, commit ${commit}${dirty}, Node ${process.version}, ${availableParallelism()} cores: ${summaryLine(counted)} in ${took} minutes.`
   const command = ['npm run soak', ...(args.length === 0 ? [] : ['--', ...args])].join(' ')
-  sections.set(stage.name, soakSection(stage.name, { ranOn, command, rows: soakRows(vitestReport, projectRoot) }))
+  const heading = headingOf(stage.name, store)
+  sections.set(heading, soakSection(heading, { ranOn, command, rows: soakRows(vitestReport, projectRoot) }))
   const before = existsSync(page) ? readFileSync(page, 'utf8') : ''
   writeFileSync(
     page,
