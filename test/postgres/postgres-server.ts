@@ -19,6 +19,9 @@ export interface PostgresServer {
   query(sql: string): Promise<void>
   /** The processes of the server die at once, without any chance to write. */
   kill(): Promise<void>
+  /** None of its processes does anything until `resume`: connections stay, and nobody answers. */
+  pause(): void
+  resume(): void
   /** Starts it again over what it wrote; answers once it does. */
   start(): Promise<void>
   /** Ends it and removes all of it. */
@@ -73,9 +76,11 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     async kill() {
       if (running.exitCode !== null || running.signalCode !== null) return
       const gone = once(running, 'exit')
-      for (const pid of [must(running.pid, 'it runs'), ...childrenOf(running)]) kill(pid)
+      signal(running, 'SIGKILL')
       await gone
     },
+    pause: () => signal(running, 'SIGSTOP'),
+    resume: () => signal(running, 'SIGCONT'),
     async start() {
       running = await launch(postgres, data, url('postgres'))
     },
@@ -170,11 +175,14 @@ function childrenOf({ pid }: ChildProcess): number[] {
   }
 }
 
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // It ended with its parent.
+/** To the server and all of its processes. */
+function signal(server: ChildProcess, name: NodeJS.Signals): void {
+  for (const pid of [must(server.pid, 'it runs'), ...childrenOf(server)]) {
+    try {
+      process.kill(pid, name)
+    } catch {
+      // It ended with its parent.
+    }
   }
 }
 
