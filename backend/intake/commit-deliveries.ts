@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Authentication } from '#shared/model/event.ts'
 import type { SqlValue, WriteDb } from '#backend/store/db.ts'
+import { isDeadlock } from '#backend/store/store-error.ts'
 import { transaction } from '#backend/store/transaction.ts'
 
 /** What is known to be the provider's, as it is kept. */
@@ -24,7 +25,14 @@ export type Receipt = 'accepted' | 'duplicate'
 
 /** Puts deliveries on disk, all of them with one sync; one whose id its address has seen before changes nothing. */
 export function commitDeliveries(db: WriteDb, deliveries: readonly VerifiedDelivery[]): Receipt[] {
-  return transaction(db, () => insertDeliveries(db, deliveries), { kind: 'nothing' })
+  const commit = () => transaction(db, () => insertDeliveries(db, deliveries), { kind: 'nothing' })
+  try {
+    return commit()
+  } catch (error) {
+    // Another process puts some of the same on disk in another order: it is through by now.
+    if (!isDeadlock(error)) throw error
+    return commit()
+  }
 }
 
 /** One statement for all: a store that is elsewhere is asked once, not once for each. */

@@ -33,6 +33,11 @@ export function isUniqueViolation(error: unknown): boolean {
   return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY'
 }
 
+/** Whether two that waited for each other were parted, to the cost of this one: it may try again at once. */
+export function isDeadlock(error: unknown): boolean {
+  return error instanceof SwitchboardError && error.cause instanceof PostgresRefusal && error.cause.sqlState === '40P01'
+}
+
 function sqliteCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   return error.code.startsWith('SQLITE_') ? error.code : undefined

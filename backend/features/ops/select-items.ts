@@ -123,7 +123,7 @@ function currentOf(db: ReadDb, workspaceId: string, selection: FrozenSelection):
       ? db
           .read<ItemRow>(
             `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.group_key = ? AND item.opened_seq <= ?
-             ORDER BY item.decided_at DESC LIMIT ${shownItems}`,
+             ORDER BY item.decided_at DESC NULLS LAST, item.arrival DESC LIMIT ${shownItems}`,
           )
           .all(workspaceId, selection.groupKey, selection.throughSeq)
       : selection.ids.slice(0, shownItems).flatMap((id) => db.read<ItemRow>(selectItem).get(workspaceId, id) ?? [])

@@ -11,6 +11,7 @@ export function migratePostgres(session: PostgresSession, migrations: readonly M
   if (versionOf(session) === newest) return
   session.begin('BEGIN', { kind: 'nothing' })
   try {
+    session.takeTime()
     session.read(`SELECT pg_advisory_xact_lock(${lockSpace}, ${migrating})`, [])
     const version = versionOf(session)
     if (version > newest)

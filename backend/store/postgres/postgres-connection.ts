@@ -9,7 +9,7 @@ export interface Ran {
 
 export interface PostgresConnection {
   /** Sends all of them before it waits for the first; answers the results up to the first that was refused, and why it was. */
-  run(statements: readonly SentStatement[]): Promise<Ran>
+  run(statements: readonly SentStatement[], unhurried?: boolean): Promise<Ran>
   isLost(): boolean
   close(): Promise<void>
 }
@@ -20,11 +20,13 @@ const lockTimeoutMs = 5_000
 const statementTimeoutMs = 30_000
 /** A process that is stopped in the middle of a transaction must not stop the others. */
 const idleTimeoutMs = 60_000
+/** Longer than the server itself takes to give up: a server that says nothing any more is not there. */
+const usualSilenceMs = 40_000
 
 /**
  * Said to the server on every open. Where it would not wait for its disk, an answer of ours would be a promise that nobody
  * keeps: what was turned off for this database or this role is turned on again here, and what only the server's owner can
- * turn on is asked for.
+ * turn on is asked for. A machine that is gone without a word lets go of its tasks within half a minute.
  */
 const settings = `
   SET synchronous_commit = on;
@@ -32,6 +34,9 @@ const settings = `
   SET statement_timeout = ${statementTimeoutMs};
   SET idle_in_transaction_session_timeout = ${idleTimeoutMs};
   SET default_transaction_isolation = 'read committed';
+  SET tcp_keepalives_idle = 10;
+  SET tcp_keepalives_interval = 5;
+  SET tcp_keepalives_count = 4;
   SET jit = off;
   SET client_min_messages = warning`
 const durability = "SELECT current_setting('fsync') AS fsync, current_setting('server_encoding') AS encoding"
@@ -49,12 +54,13 @@ function parserOf(type: number): (text: string) => unknown {
 const types = { getTypeParser: parserOf as typeof pg.types.getTypeParser }
 
 /** Throws a LostConnection where nobody answers, and what PostgreSQL says where it refuses. */
-export async function openConnection(url: string): Promise<PostgresConnection> {
+export async function openConnection(url: string, silenceMs = usualSilenceMs): Promise<PostgresConnection> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'switchboard',
     connectionTimeoutMillis: connectWithinMs,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     pipeline: true,
     types,
   })
@@ -64,26 +70,46 @@ export async function openConnection(url: string): Promise<PostgresConnection> {
   }
   client.on('error', lose)
   client.on('end', lose)
+  /** What was asked is refused once the server has said nothing for so long. */
+  const hearing = createHearing(silenceMs, () => {
+    lose()
+    client.connection.stream.destroy()
+  })
+  const query = <Row extends pg.QueryResultRow>(config: pg.QueryConfig) =>
+    client.query<Row>(config).finally(hearing.heard)
   try {
     await client.connect()
-    await client.query(settings)
-    const { rows } = await client.query<{ fsync: string; encoding: string }>(durability)
+    hearing.start()
+    await query({ text: settings })
+    const { rows } = await query<{ fsync: string; encoding: string }>({ text: durability })
     requireDurable(rows[0])
   } catch (error) {
     void client.end().catch(() => undefined)
     throw asLost(error)
+  } finally {
+    hearing.stop()
   }
   return {
     isLost: () => lost,
-    async run(statements) {
+    async run(statements, unhurried = false) {
+      if (!unhurried) hearing.start()
       const outcomes = await Promise.allSettled(
         statements.map(({ text, name, values }) =>
-          client.query(name === undefined ? { text } : { text, name, values: values.map(toParameter) }),
+          query(name === undefined ? { text } : { text, name, values: values.map(toParameter) }),
         ),
       )
+      hearing.stop()
       const results: StatementResult[] = []
       for (const [at, outcome] of outcomes.entries()) {
-        if (outcome.status === 'rejected') return { results, refused: asLost(outcome.reason) }
+        if (outcome.status === 'rejected') {
+          const refused = asLost(outcome.reason)
+          // A server that ends says so a moment before it hangs up.
+          if (refused instanceof LostConnection) {
+            lose()
+            client.connection.stream.destroy()
+          }
+          return { results, refused }
+        }
         // What follows a refused statement is refused as well; a COMMIT then says that it was none.
         if (statements[at]?.text === 'COMMIT' && outcome.value.command !== 'COMMIT')
           return { results, refused: new LostConnection('The transaction had ended before its commit.') }
@@ -92,6 +118,23 @@ export async function openConnection(url: string): Promise<PostgresConnection> {
       return { results, refused: undefined }
     },
     close: () => client.end(),
+  }
+}
+
+interface Hearing {
+  start(): void
+  readonly heard: () => void
+  stop(): void
+}
+
+function createHearing(silenceMs: number, onSilence: () => void): Hearing {
+  let timer: NodeJS.Timeout | undefined
+  return {
+    start() {
+      timer = setTimeout(onSilence, silenceMs)
+    },
+    heard: () => void timer?.refresh(),
+    stop: () => clearTimeout(timer),
   }
 }
 

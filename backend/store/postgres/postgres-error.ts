@@ -18,6 +18,7 @@ export function toPostgresError(failure: PostgresFailure): Error {
   if (code === unreachable) return new SwitchboardError('store.unreachable', 'The database does not answer.', options)
   if (code === '3D000')
     return new SwitchboardError('store.refused', 'That server has no such database: create it first.', options)
+  if (code === '53300') return new SwitchboardError('service.busy', 'The database takes no more connections.', options)
   // Not the login, nor the name of who asked.
   if (code.startsWith('28') || code === '42501')
     return new SwitchboardError(

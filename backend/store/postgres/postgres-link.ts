@@ -1,5 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import { type FromPostgres, type PostgresThreadData, type ToPostgres, unreachable } from './postgres-messages.ts'
+import { type FromPostgres, heard, type PostgresThreadData, type ToPostgres, unreachable } from './postgres-messages.ts'
 
 /** Longer than the server takes to give up on a statement, for all that are sent at once. */
 const usualPatienceMs = 120_000
@@ -30,7 +30,8 @@ export function openPostgresLink({ url, threadUrl, patienceMs = usualPatienceMs 
       if (isClosed) return silence
       // A server that was silent for too long may be there again: what was in a transaction is told that it is lost.
       if (line === undefined || line.isLost()) line = openLine({ url, threadUrl })
-      const said = line.ask(message, patienceMs)
+      const isUnhurried = message.kind === 'run' && message.unhurried === true
+      const said = line.ask(message, isUnhurried ? Number.POSITIVE_INFINITY : patienceMs)
       if (said !== undefined) return said
       // A late answer would be taken for that to the next question.
       line.end()
@@ -45,7 +46,7 @@ export function openPostgresLink({ url, threadUrl, patienceMs = usualPatienceMs 
 }
 
 interface Line {
-  /** Undefined where no answer came in time. */
+  /** Undefined where no answer came in time, or none will. */
   ask(message: ToPostgres, patienceMs: number): FromPostgres | undefined
   isLost(): boolean
   end(): void
@@ -54,8 +55,8 @@ interface Line {
 /** One thread and the way to it. */
 function openLine({ url, threadUrl }: Pick<LinkOptions, 'url' | 'threadUrl'>): Line {
   const { port1: port, port2 } = new MessageChannel()
-  const answered = new SharedArrayBuffer(4)
-  const count = new Int32Array(answered)
+  const answered = new SharedArrayBuffer(heard.bytes)
+  const state = new Int32Array(answered)
   const workerData: PostgresThreadData = { url, port: port2, answered }
   const worker = new Worker(threadUrl, { workerData, transferList: [port2] })
   worker.unref()
@@ -65,21 +66,25 @@ function openLine({ url, threadUrl }: Pick<LinkOptions, 'url' | 'threadUrl'>): L
     lost = true
   }
   worker.once('exit', lose)
-  worker.once('error', lose)
+  worker.on('error', lose)
   return {
     ask(message, patienceMs) {
       port.postMessage(message)
       const until = performance.now() + patienceMs
       for (;;) {
-        const seen = Atomics.load(count, 0)
+        const seen = Atomics.load(state, heard.count)
+        const hasEnded = Atomics.load(state, heard.ended) === 1
         const received = receiveMessageOnPort(port)
         // Both sides of these messages are this program's own.
         if (received !== undefined) return received.message as FromPostgres
         const left = until - performance.now()
-        if (left <= 0 || Atomics.wait(count, 0, seen, left) === 'timed-out') return undefined
+        if (hasEnded || left <= 0 || Atomics.wait(state, heard.count, seen, left) === 'timed-out') return undefined
       }
     },
-    isLost: () => lost,
-    end: () => void worker.terminate(),
+    isLost: () => lost || Atomics.load(state, heard.ended) === 1,
+    end() {
+      port.close()
+      void worker.terminate()
+    },
   }
 }

@@ -18,6 +18,8 @@ export type ToPostgres =
       readonly begins: boolean
       /** Whether nothing has happened if the connection is lost before the answer: then they are sent once more. */
       readonly repeatable: boolean
+      /** Whether they may take as long as they like, as a migration of many rows does. */
+      readonly unhurried?: boolean
     }
   | { readonly kind: 'close'; readonly connection: number }
 
@@ -40,9 +42,12 @@ export type FromPostgres =
 export interface PostgresThreadData {
   readonly url: string
   readonly port: MessagePort
-  /** Counts answers: whoever waits for one sleeps on it. */
+  /** `heard` for the thread that asks, which sleeps on the first. */
   readonly answered: SharedArrayBuffer
 }
+
+/** What stands where in `answered`: how often there was something to hear, and whether the thread has ended. */
+export const heard = { count: 0, ended: 1, bytes: 8 } as const
 
 /** The code of a way to the server that is gone or never was; the others are PostgreSQL's own, of five characters. */
 export const unreachable = 'unreachable'

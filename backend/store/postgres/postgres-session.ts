@@ -36,6 +36,7 @@ export class PostgresSession {
   private waitingBytes = 0
   private begun = false
   private sentSinceBegin = false
+  private unhurried = false
 
   constructor(link: PostgresLink, connection: number) {
     this.link = link
@@ -49,8 +50,16 @@ export class PostgresSession {
   begin(text: string, lock: WriteLock): void {
     this.begun = true
     this.sentSinceBegin = false
+    this.unhurried = false
     this.put({ text, values: [] })
     for (const statement of lockStatements(lock)) this.put(statement)
+  }
+
+  /** In a transaction: it waits and works for as long as it takes. */
+  takeTime(): void {
+    this.unhurried = true
+    for (const name of ['lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout'])
+      this.put({ text: `SET LOCAL ${name} = 0`, values: [] })
   }
 
   commit(): void {
@@ -73,7 +82,7 @@ export class PostgresSession {
 
   /** Answers what the statement did; outside a transaction at once, inside when somebody asks. */
   write(sql: string, values: readonly SqlParam[]): { readonly changes: number } {
-    const statement = { ...prepared(sql), values }
+    const statement = { ...prepared(sql), values: values.map(alone) }
     if (!this.begun) return { changes: last(this.send([{ statement, onDone: undefined }])).changes }
     let changes: number | undefined
     const ask = () => {
@@ -91,7 +100,7 @@ export class PostgresSession {
   }
 
   read(sql: string, values: readonly SqlParam[]): readonly unknown[] {
-    this.put({ ...prepared(sql), values })
+    this.put({ ...prepared(sql), values: values.map(alone) })
     return last(this.flush()).rows
   }
 
@@ -129,11 +138,17 @@ export class PostgresSession {
     const begins = !this.begun || !this.sentSinceBegin
     const repeatable = begins && !statements.some(({ text }) => text === 'COMMIT') && (this.begun || isRead(statements))
     this.sentSinceBegin = this.begun
-    const said = this.link.ask({ kind: 'run', connection: this.connection, statements, begins, repeatable })
+    const unhurried = this.begun && this.unhurried
+    const said = this.link.ask({ kind: 'run', connection: this.connection, statements, begins, repeatable, unhurried })
     for (const [at, { changes }] of said.results.entries()) waiting[at]?.onDone?.(changes)
     if (said.kind === 'failed') throw toPostgresError(said.failure)
     return said.results
   }
+}
+
+/** A view goes to the other thread with all that it is a view of. */
+function alone(value: SqlParam): SqlParam {
+  return value instanceof Uint8Array && value.byteLength < value.buffer.byteLength ? new Uint8Array(value) : value
 }
 
 function isRead(statements: readonly SentStatement[]): boolean {

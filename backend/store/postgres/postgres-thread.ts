@@ -1,11 +1,12 @@
 import { workerData } from 'node:worker_threads'
 import { openConnection, type PostgresConnection } from './postgres-connection.ts'
-import type { FromPostgres, PostgresThreadData, ToPostgres } from './postgres-messages.ts'
+import { type FromPostgres, heard, type PostgresThreadData, type ToPostgres } from './postgres-messages.ts'
 import { LostConnection, toFailure } from './postgres-failure.ts'
 
 // Both sides of these messages are this program's own.
 const { url, port, answered } = workerData as PostgresThreadData
-const count = new Int32Array(answered)
+const state = new Int32Array(answered)
+const goodbyeMs = 1_000
 const connections = new Map<number, PostgresConnection>()
 
 async function run(message: Extract<ToPostgres, { kind: 'run' }>): Promise<FromPostgres> {
@@ -15,18 +16,21 @@ async function run(message: Extract<ToPostgres, { kind: 'run' }>): Promise<FromP
   if (open === undefined && !message.begins) throw new LostConnection('The connection was lost in a transaction.')
   const connection = open ?? (await openConnection(url))
   connections.set(message.connection, connection)
-  const { results, refused } = await connection.run(message.statements)
+  const { results, refused } = await connection.run(message.statements, message.unhurried)
   if (refused === undefined) return { kind: 'done', results }
   if (refused instanceof LostConnection && results.length === 0 && message.repeatable) throw refused
   return { kind: 'failed', failure: toFailure(refused), results }
 }
+
+const goodbye = () => new Promise<void>((resolve) => setTimeout(resolve, goodbyeMs).unref())
 
 async function answer(message: ToPostgres): Promise<FromPostgres> {
   try {
     if (message.kind === 'close') {
       const connection = connections.get(message.connection)
       connections.delete(message.connection)
-      await connection?.close()
+      // A server that is gone never says goodbye.
+      await Promise.race([connection?.close(), goodbye()])
       return { kind: 'done', results: [] }
     }
     try {
@@ -43,7 +47,16 @@ async function answer(message: ToPostgres): Promise<FromPostgres> {
 port.on('message', (message: ToPostgres) => {
   void answer(message).then((said) => {
     port.postMessage(said)
-    Atomics.add(count, 0, 1)
-    Atomics.notify(count, 0)
+    tell()
   })
 })
+// Whoever sleeps on an answer could not be told otherwise.
+process.once('exit', () => {
+  Atomics.store(state, heard.ended, 1)
+  tell()
+})
+
+function tell(): void {
+  Atomics.add(state, heard.count, 1)
+  Atomics.notify(state, heard.count)
+}
