@@ -10,6 +10,7 @@ import type { SettledDelivery } from '#backend/routing/settled-delivery.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import type { FreePages } from '#backend/store/service-database.ts'
 import { commitDeliveries, type Receipt, type VerifiedDelivery } from './commit-deliveries.ts'
+import { createCommitLoad } from './commit-load.ts'
 import { createBodyCompressor } from './compress-bodies.ts'
 
 /** Everything that happens to a delivery between its signature and its event. */
@@ -42,6 +43,10 @@ export interface DeliveryEngineOptions {
 
 /** How long after a delivery others are expected to follow. */
 const quietMs = 20
+/** A pause between commits is no quiet while they have taken more of the time than this: their senders come back. */
+const quietLoad = 0.05
+/** What routing leaves of a busy time to those who answer requests, beside what commits take. */
+const answering = 0.6
 
 /** Commits, routes and compresses on one connection: what can wait gives way to what a provider waits for. */
 export function createDeliveryEngine(
@@ -49,7 +54,11 @@ export function createDeliveryEngine(
 ): DeliveryEngine & { readonly isBusy: () => boolean } {
   const { db, providers, clock, newId, logger, onRouted } = options
   let lastAt = Number.NEGATIVE_INFINITY
-  const isBusy = () => performance.now() - lastAt < quietMs
+  const load = createCommitLoad()
+  const isBusy = () => {
+    const now = performance.now()
+    return now - lastAt < quietMs || load.at(now) > quietLoad
+  }
   const report = (message: string) => (error: unknown) => logger('error', message, factsOf(error))
   function onSettled(deliveries: readonly SettledDelivery[]): void {
     const outcomes: Record<string, number> = {}
@@ -66,6 +75,7 @@ export function createDeliveryEngine(
     providers,
     onRouted,
     isBusy,
+    busyShare: () => 1 - answering - load.at(performance.now()),
     onSettled,
     onRefused: (refused) => logger('warn', 'installation step refused', refused),
     onDefect: (error, { deliveryId, traceId }) =>
@@ -92,8 +102,10 @@ export function createDeliveryEngine(
   })
   return {
     async commit(deliveries) {
+      const began = performance.now()
       const receipts = commitDeliveries(db, deliveries)
       lastAt = performance.now()
+      load.committed(began, lastAt)
       if (receipts.includes('accepted')) router.kick()
       return receipts
     },

@@ -12,6 +12,8 @@ export interface RouterOptions extends RouteTools {
   readonly onFailure: (error: unknown) => void
   /** Whether requests wait to be answered: those go first, within reason. */
   readonly isBusy?: () => boolean
+  /** What share of the time is over for routing while they do. */
+  readonly busyShare?: () => number
 }
 
 export interface Router {
@@ -27,13 +29,15 @@ interface Pace {
   readonly quiet: { readonly limit: number; readonly budgetMs: number }
   /** While providers wait for answers. */
   readonly busy: { readonly limit: number; readonly budgetMs: number }
-  /** How long routing lets commits go first before it takes its turn all the same. */
-  readonly patienceMs: number
+  /** Of the time in which they do, routing always gets this share. */
+  readonly leastShare: number
 }
 /** Routing holds the one file that commits wait for. */
-const paceOnFile: Pace = { quiet: { limit: 256, budgetMs: 40 }, busy: { limit: 8, budgetMs: 5 }, patienceMs: 250 }
+const paceOnFile: Pace = { quiet: { limit: 256, budgetMs: 40 }, busy: { limit: 64, budgetMs: 5 }, leastShare: 0.05 }
 /** Nobody else's commits wait; each event takes several ways there and back. */
-const paceElsewhere: Pace = { quiet: { limit: 128, budgetMs: 200 }, busy: { limit: 16, budgetMs: 40 }, patienceMs: 40 }
+const paceElsewhere: Pace = { quiet: { limit: 128, budgetMs: 200 }, busy: { limit: 16, budgetMs: 40 }, leastShare: 0.5 }
+/** However long a batch took: nothing waits for its turn for ever. */
+const longestPatienceMs = 1_000
 const retryMs = 1_000
 /** As long as another process takes for a batch. */
 const leftMs = 20
@@ -47,16 +51,25 @@ export function createRouter(options: RouterOptions): Router {
   let again = false
   let stopped = false
   let retry: NodeJS.Timeout | undefined
+  let tookMs = 0
+  let draining = 0
   const heartbeat = setInterval(() => kick(), heartbeatMs)
   heartbeat.unref()
 
   async function run(): Promise<void> {
     do {
       again = false
-      for (let next = step(); next !== 'rest' && !stopped; next = step()) {
+      for (let next = timed(step); next !== 'rest' && !stopped; next = timed(step)) {
         await (next === 'wait' ? pause(leftMs) : giveWay())
       }
     } while (again && !stopped)
+  }
+
+  function timed<T>(work: () => T): T {
+    const began = performance.now()
+    const answer = work()
+    tookMs = performance.now() - began
+    return answer
   }
 
   /** One batch; answers how to go on: routing itself may have queued what waited for an installation, and others may have a workspace. */
@@ -86,10 +99,12 @@ export function createRouter(options: RouterOptions): Router {
     return options.db.read("SELECT 1 FROM delivery WHERE state = 'received' LIMIT 1").get() !== undefined
   }
 
+  /** To requests, for as long as makes the last batch its share of the time; not at all when there are none, or somebody waits for us. */
   async function giveWay(): Promise<void> {
     await new Promise<void>((resolve) => setImmediate(resolve))
-    const patientUntil = performance.now() + pace.patienceMs
-    while (options.isBusy?.() === true && performance.now() < patientUntil) {
+    const share = Math.max(pace.leastShare, options.busyShare?.() ?? 0)
+    const patientUntil = performance.now() + Math.min(longestPatienceMs, tookMs / share - tookMs)
+    while (draining === 0 && options.isBusy?.() === true && performance.now() < patientUntil) {
       await pause(5)
     }
   }
@@ -115,8 +130,10 @@ export function createRouter(options: RouterOptions): Router {
   return {
     kick,
     async drain() {
+      draining += 1
       kick()
       while (running !== undefined) await running
+      draining -= 1
     },
     stop() {
       stopped = true
