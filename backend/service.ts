@@ -10,6 +10,7 @@ import type { App, AppOptions } from './http/app.ts'
 import { listen, serverLimits } from './http/http-server.ts'
 import type { HttpServer, ServerLimits } from './http/http-server.ts'
 import type { Logger } from './http/logger.ts'
+import { createNewTraceId } from './http/trace-id.ts'
 import { createWebhookListener } from './http/webhook-listener.ts'
 import { createHostRule } from './http/loopback-host.ts'
 import type { Removed } from './features/retention/retention-steps.ts'
@@ -84,7 +85,7 @@ export function createService(options: ServiceOptions): Service {
   const limits = { ...serverLimits, ...options.limits }
   const stopping = new AbortController()
   const metrics: ServiceMetrics = options.prometheus ?? noMetrics
-  const newTraceId = () => Buffer.from(randomBytes(16)).toString('hex')
+  const newTraceId = createNewTraceId(randomBytes)
   write((db) => {
     forgetOldAnswers(db, clock())
     secrets.reseal(db)

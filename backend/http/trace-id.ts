@@ -14,3 +14,20 @@ export function traceIdOf(incoming: IncomingMessage, newTraceId: () => string): 
 export function traceHeaders(traceId: string): { readonly 'X-Trace-Id': string; readonly traceparent: string } {
   return { 'X-Trace-Id': traceId, traceparent: traceparentOf(traceId) }
 }
+
+const idBytes = 16
+const idsAtOnce = 256
+
+/** Makes ids of traces; asks for randomness rarely, because asking costs more than all the rest. */
+export function createNewTraceId(randomBytes: (size: number) => Uint8Array): () => string {
+  let pool = ''
+  let at = 0
+  return () => {
+    if (at === pool.length) {
+      pool = Buffer.from(randomBytes(idBytes * idsAtOnce)).toString('hex')
+      at = 0
+    }
+    at += idBytes * 2
+    return pool.slice(at - idBytes * 2, at)
+  }
+}

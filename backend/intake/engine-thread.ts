@@ -24,6 +24,8 @@ interface Asked {
 }
 
 const restartMs = 500
+/** A group of usual bodies. */
+const roomBytes = 512 * 1024
 
 /** The engine on a thread of its own: the disk's waits and the routing's work cost the serving thread nothing. */
 export function startEngineThread(options: EngineThreadOptions): DeliveryEngine {
@@ -33,6 +35,8 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
   let stopping = false
   let worker: Worker | undefined
   let restarting = false
+  // Both groups that are usually under way; used again and again, they cost no new memory for each.
+  const rooms = [new SharedArrayBuffer(roomBytes), new SharedArrayBuffer(roomBytes)]
 
   /** The thread, from its first use on: a service that could not listen never has one. */
   function running(): Worker | undefined {
@@ -104,8 +108,16 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
 
   return {
     async commit(deliveries) {
-      const group = packDeliveries(deliveries)
-      return ask((id) => ({ kind: 'commit', id, group }), group.bodies instanceof ArrayBuffer ? [group.bodies] : [])
+      const room = rooms.pop()
+      try {
+        const group = packDeliveries(deliveries, room)
+        return await ask(
+          (id) => ({ kind: 'commit', id, group }),
+          group.bodies instanceof ArrayBuffer ? [group.bodies] : [],
+        )
+      } finally {
+        if (room !== undefined) rooms.push(room)
+      }
     },
     kick: () => running()?.postMessage({ kind: 'kick' } satisfies ToEngine),
     async ping() {

@@ -15,12 +15,14 @@ interface OpenedApp {
   readonly app: IntakeApp
   /** When the row was last read, in monotonic milliseconds. */
   readonly readAt: number
+  /** And in which turn of the loop. */
+  readonly turn: number
 }
 
 export interface IntakeAppsOptions {
   readonly db: ReadDb
   readonly secrets: Pick<SecretStore, 'read'>
-  /** How long a row may be trusted that another process may have changed: 0 where reading it costs nothing. */
+  /** How long a row may be trusted that another process may have changed: 0 for the requests that are read together, in one turn. */
   readonly trustMs: number
   readonly monotonic: () => number
 }
@@ -32,11 +34,14 @@ export interface IntakeAppsOptions {
 export function createIntakeApps({ db, secrets, trustMs, monotonic }: IntakeAppsOptions): FindIntakeApp {
   const opened = new Map<string, OpenedApp>()
   const byAddress = new Map<string, OpenedApp>()
+  let turn = 0
+  let endsTurn: NodeJS.Immediate | undefined
   const open = (ref: string) => createSecretKey(secrets.read(db, ref), 'utf8')
   return (pathToken, { mustBeNew = false } = {}) => {
     const now = monotonic()
     const trusted = byAddress.get(pathToken)
-    if (!mustBeNew && trusted !== undefined && now - trusted.readAt < trustMs) return trusted.app
+    const isRecent = trusted !== undefined && (trusted.turn === turn || now - trusted.readAt < trustMs)
+    if (!mustBeNew && isRecent) return trusted.app
     byAddress.delete(pathToken)
     const row = db
       .read<AppRow>(
@@ -48,9 +53,13 @@ export function createIntakeApps({ db, secrets, trustMs, monotonic }: IntakeApps
     const refs = names.join(' ')
     const before = opened.get(row.id)
     const app = before?.refs === refs ? before.app : { id: row.id, provider: row.provider, secrets: names.map(open) }
-    const known = { refs, app, readAt: now }
+    const known = { refs, app, readAt: now, turn }
     opened.set(row.id, known)
-    if (trustMs > 0) byAddress.set(pathToken, known)
+    byAddress.set(pathToken, known)
+    endsTurn ??= setImmediate(() => {
+      turn += 1
+      endsTurn = undefined
+    })
     return app
   }
 }

@@ -59,24 +59,19 @@ export function createRouter(options: RouterOptions): Router {
   async function run(): Promise<void> {
     do {
       again = false
-      for (let next = timed(step); next !== 'rest' && !stopped; next = timed(step)) {
+      for (let next = step(); next !== 'rest' && !stopped; next = step()) {
         await (next === 'wait' ? pause(leftMs) : giveWay())
       }
     } while (again && !stopped)
   }
 
-  function timed<T>(work: () => T): T {
-    const began = performance.now()
-    const answer = work()
-    tookMs = performance.now() - began
-    return answer
-  }
-
   /** One batch; answers how to go on: routing itself may have queued what waited for an installation, and others may have a workspace. */
   function step(): 'rest' | 'wait' | 'go on' {
     if (stopped || !somethingWaits()) return 'rest'
+    const began = performance.now()
     const woken = wakeDue()
     const { settled, workspaceIds, left } = routeBatch(options, options.isBusy?.() === true ? pace.busy : pace.quiet)
+    tookMs = performance.now() - began
     const moved = [...new Set([...woken.workspaceIds, ...workspaceIds])]
     if (moved.length > 0) options.onRouted(moved)
     if (settled.length > 0) options.onSettled?.(settled)

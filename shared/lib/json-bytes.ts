@@ -24,10 +24,13 @@ export function afterJsonSpace(bytes: Uint8Array, start: number): number {
 
 /** The position of the quote that ends the string whose first quote is at `start`, or the length where it has no end. */
 export function endOfJsonString(bytes: Uint8Array, start: number): number {
-  for (let at = start + 1; at < bytes.length; at += 1) {
-    const byte = bytes[at]
+  const { length } = bytes
+  for (let at = start + 1; at < length; at += 1) {
+    const byte = bytes[at] ?? 0
+    // Most bytes of most strings are beyond both of them.
+    if (byte > jsonByte.backslash) continue
     if (byte === jsonByte.quote) return at
     if (byte === jsonByte.backslash) at += 1
   }
-  return bytes.length
+  return length
 }
