@@ -27,6 +27,7 @@ const storeSuite = [
   'pull',
   'puller',
   'retention',
+  'route-batch',
   'revoked-authorizations',
   'signals',
 ].map((name) => `test/integration/${name}.test.ts`)

@@ -4,6 +4,7 @@ import type { Authentication } from '#shared/model/event.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
+import { type KeptBody, readKeptBody } from '#backend/features/events/read-body.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { readRoutingText } from './read-routing-text.ts'
 
@@ -39,13 +40,13 @@ export interface ReadDelivery {
 export function readDelivery(
   db: ReadDb,
   row: DeliveryRow,
-  { provider, host }: { provider: WebhookProvider; host: string },
+  {
+    provider,
+    host,
+    kept = readKeptBody(db, row.arrival),
+  }: { provider: WebhookProvider; host: string; kept?: KeptBody | undefined },
 ): ReadDelivery {
-  const sha256 = db
-    .read<{ sha256: Uint8Array }>('SELECT sha256 FROM delivery_body WHERE arrival = ?')
-    .get(row.arrival)?.sha256
-  const body = readRoutingText(db, row.arrival)
-  if (body === undefined || sha256 === undefined) {
+  if (kept === undefined) {
     return {
       read: { kind: 'parse_failed', why: 'Its body is no longer kept.' },
       lifecycle: undefined,
@@ -53,7 +54,8 @@ export function readDelivery(
       isKept: false,
     }
   }
-  const { text } = body
+  const { sha256 } = kept
+  const text = readRoutingText(db, kept)
   if (text === undefined)
     return { read: { kind: 'parse_failed', why: 'The body is not UTF-8.' }, lifecycle: undefined, sha256, isKept: true }
   const read = provider.read({ eventType: row.event_type, text, host })

@@ -1,16 +1,14 @@
-import { readBody, readParts, textOfBody } from '#backend/features/events/read-body.ts'
+import { bytesOf, type KeptBody, readParts, textOfBody } from '#backend/features/events/read-body.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { skimJson } from './skim-json.ts'
 
-/**
- * What routing reads of a body: all of it, or of a large one what can matter. The text is undefined where it isn't UTF-8, the
- * answer where the body is no longer kept.
- */
-export function readRoutingText(db: ReadDb, arrival: number): { readonly text: string | undefined } | undefined {
-  const [first] = readParts(db, arrival)
-  if (first !== undefined && isJson(first)) return { text: skimJson(readParts(db, arrival)) }
-  const body = readBody(db, arrival)
-  return body === undefined ? undefined : { text: textOfBody(body) }
+/** What routing reads of a body: all of it, or of a large one what can matter; undefined where it isn't UTF-8. */
+export function readRoutingText(db: ReadDb, kept: KeptBody): string | undefined {
+  if (kept.encoding === 'parts') {
+    const [first] = readParts(db, kept.arrival)
+    if (first !== undefined && isJson(first)) return skimJson(readParts(db, kept.arrival))
+  }
+  return textOfBody(bytesOf(db, kept))
 }
 
 /** The other form that hooks come in is `payload=…`. */

@@ -1,6 +1,7 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
+import { type KeptBody, readWaitingBodies } from '#backend/features/events/read-body.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
@@ -40,8 +41,8 @@ export function routeBatch(
   tools: RouteTools,
   { limit, budgetMs = Number.POSITIVE_INFINITY }: { readonly limit: number; readonly budgetMs?: number },
 ): Routed {
-  const { db, newId, providers, onRefused = () => undefined } = tools
-  const routeAll = () => {
+  const { db, newId, providers } = tools
+  const routeAll = (howFar: 'all or nothing' | 'one by one') => {
     const rows = db
       .read<DeliveryRow>(
         `SELECT ${deliveryColumns}
@@ -53,13 +54,19 @@ export function routeBatch(
     const sums = new BatchTallies()
     const workspaceIds = new Set<string>()
     const settled: SettledDelivery[] = []
+    const refused: Parameters<OnRefused>[0][] = []
+    const onRefused: OnRefused = (one) => void refused.push(one)
+    const bodies = db.isShared ? readWaitingBodies(db, rows[0]?.arrival ?? 0, rows.at(-1)?.arrival ?? 0) : noBodies
     let left = 0
     const end = performance.now() + budgetMs
     const hold = holderOf(db, cache)
     for (const row of rows) {
       if (settled.length > 0 && performance.now() >= end) break
-      const scope = { db, newId, providers, now, cache, hold, onRefused }
-      const one = routeOne(scope, { row, sums, onDefect: tools.onDefect })
+      const scope = { db, newId, providers, now, cache, hold, onRefused, bodies }
+      const one =
+        howFar === 'all or nothing'
+          ? routeDelivery({ ...scope, tallies: sums }, row)
+          : routeOne(scope, { row, sums, onDefect: tools.onDefect })
       if (one === undefined) {
         left += 1
         continue
@@ -68,9 +75,25 @@ export function routeBatch(
       if (one.workspaceId !== undefined) workspaceIds.add(one.workspaceId)
     }
     sums.write(db, now)
-    return { workspaceIds: [...workspaceIds], settled, left }
+    return { workspaceIds: [...workspaceIds], settled, left, refused }
   }
-  return transaction(db, routeAll, { kind: 'workspaces' })
+  const route = (howFar: Parameters<typeof routeAll>[0]) =>
+    transaction(db, () => routeAll(howFar), { kind: 'workspaces' })
+  const { refused, ...routed } = db.isShared ? routeHastily(route) : route('one by one')
+  for (const one of refused) tools.onRefused?.(one)
+  return routed
+}
+
+const noBodies: ReadonlyMap<number, KeptBody> = new Map()
+
+/** A store that is elsewhere is asked for each savepoint: they are for a batch that was refused without them. */
+function routeHastily<T>(route: (howFar: 'all or nothing' | 'one by one') => T): T {
+  try {
+    return route('all or nothing')
+  } catch (error) {
+    if (error instanceof SwitchboardError) throw error
+    return route('one by one')
+  }
 }
 
 /** Takes workspaces for this batch; what was read of one before it was ours may have changed until then. */

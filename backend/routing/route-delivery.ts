@@ -7,6 +7,7 @@ import type { EventId } from '#shared/model/ids.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import type { RoutingOutcome } from '#shared/model/routing-decision.ts'
 import { readOwnJson } from '#backend/features/events/event-row.ts'
+import type { KeptBody } from '#backend/features/events/read-body.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { appliesAfterRouting, applyLifecycle, type OnRefused } from './apply-lifecycle.ts'
@@ -27,6 +28,8 @@ export interface RouteScope {
   readonly providers: ReadonlyMap<string, WebhookProvider>
   readonly now: number
   readonly onRefused: OnRefused
+  /** Bodies that were read already; others are read when it is their turn. */
+  readonly bodies: ReadonlyMap<number, KeptBody>
   /** Whether a workspace may be written to now; where it is another process's turn, the delivery waits for a later batch. */
   readonly hold: (workspaceId: string) => boolean
 }
@@ -43,7 +46,7 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDeliv
       : externalId === null
         ? undefined
         : cache.installation(row.provider, app.host, externalId)
-  const said = readDelivery(db, row, { provider, host: app.host })
+  const said = readDelivery(db, row, { provider, host: app.host, kept: scope.bodies.get(row.arrival) })
   const former = said.isKept ? undefined : findFormerEvent(db, row)
   if (former !== undefined) return keepAsItWas(db, row, former)
   const delivery =

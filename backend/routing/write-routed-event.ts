@@ -69,11 +69,14 @@ function foundOut({ installation, resource, event, decision }: RoutedEvent): Sql
 function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
   const { workspaceId, row, event, delivery, provider, host } = routed
   const { redeliveryWindowMs } = provider
+  const { sha256 } = delivery
+  const type = event?.type ?? row.event_type
+  const isKept = sha256.length > 0
   db.write(
     `INSERT INTO event (installation_id, resource_id, resource_name, account_login, outcome_kind, outcome_json, workspace_id, id, arrival, provider,
        host, type, action, kind, title, actor_login, external_installation_id, branch, commit_sha, url, delivery_id, body_sha256, received_at,
        occurred_at, redeliverable_until, suspected_replay_of, authenticated_by, version)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${isKept ? earlierWithSameBody : 'NULL'}, ?, 1)`,
   ).run(
     ...foundOut(routed),
     workspaceId,
@@ -81,7 +84,7 @@ function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
     row.arrival,
     row.provider,
     host,
-    event?.type ?? row.event_type,
+    type,
     event?.action ?? null,
     event?.kind ?? null,
     event?.title ?? `An unreadable delivery from ${provider.displayName}: ${row.event_type}`,
@@ -91,11 +94,11 @@ function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
     event?.commitSha ?? null,
     event?.url ?? null,
     row.delivery_id,
-    delivery.sha256,
+    sha256,
     row.received_at,
     event?.occurredAt === null || event === undefined ? null : toMs(event.occurredAt),
     redeliveryWindowMs === null ? null : row.received_at + redeliveryWindowMs,
-    earlierWithSameBody(db, routed),
+    ...(isKept ? [workspaceId, sha256, row.provider, type] : []),
     row.authenticated_by,
   )
 }
@@ -108,12 +111,5 @@ function updateEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
 }
 
 /** Delivery ids aren't signed: the same bytes under a new one may be somebody's replay. Ids sort as they were made. */
-function earlierWithSameBody(db: ReadDb, { workspaceId, delivery, row, event }: RoutedEvent): string | null {
-  if (delivery.sha256.length === 0) return null
-  const earlier = db
-    .read<{ id: string }>(
-      'SELECT id FROM event INDEXED BY event_by_body WHERE workspace_id = ? AND body_sha256 = ? AND provider = ? AND type = ? ORDER BY id LIMIT 1',
-    )
-    .get(workspaceId, delivery.sha256, row.provider, event?.type ?? row.event_type)
-  return earlier?.id ?? null
-}
+const earlierWithSameBody =
+  '(SELECT id FROM event INDEXED BY event_by_body WHERE workspace_id = ? AND body_sha256 = ? AND provider = ? AND type = ? ORDER BY id LIMIT 1)'

@@ -9,26 +9,49 @@ interface PartRow {
   readonly body: Uint8Array
 }
 
-interface BodyRow {
+/** What is kept of a delivery's body. */
+export interface KeptBody {
+  readonly arrival: number
+  readonly sha256: Uint8Array
   readonly encoding: 'raw' | 'deflate' | 'parts'
   readonly provider: string
   readonly body: Uint8Array
   readonly size: number
 }
 
+const keptBodies = `SELECT delivery_body.arrival, delivery_body.sha256, delivery_body.encoding, delivery_body.body, delivery_body.size, delivery.provider
+  FROM delivery_body JOIN delivery ON delivery.arrival = delivery_body.arrival`
+const smallBytes = 32 * 1024
+const mostAtOnce = 256
+
+/** Undefined once nothing of it is kept. */
+export function readKeptBody(db: ReadDb, arrival: number): KeptBody | undefined {
+  return db.read<KeptBody>(`${keptBodies} WHERE delivery_body.arrival = ?`).get(arrival)
+}
+
+/** Those that wait to be routed and are small, all at once: a store that is elsewhere is asked once. */
+export function readWaitingBodies(db: ReadDb, first: number, last: number): Map<number, KeptBody> {
+  const rows = db
+    .read<KeptBody>(
+      `${keptBodies} WHERE delivery.state = 'received' AND delivery.arrival >= ? AND delivery.arrival <= ?
+         AND delivery_body.size <= ${smallBytes} ORDER BY delivery.arrival LIMIT ${mostAtOnce}`,
+    )
+    .all(first, last)
+  return new Map(rows.map((row) => [row.arrival, row]))
+}
+
 /** The bytes of a delivery as they were received; undefined once they are no longer kept. */
 export function readBody(db: ReadDb, arrival: number): Uint8Array | undefined {
-  const row = db
-    .read<BodyRow>(
-      `SELECT delivery_body.encoding, delivery_body.body, delivery_body.size, delivery.provider
-       FROM delivery_body JOIN delivery ON delivery.arrival = delivery_body.arrival WHERE delivery_body.arrival = ?`,
-    )
-    .get(arrival)
-  if (row === undefined) return undefined
-  if (row.encoding === 'raw') return row.body
-  if (row.encoding === 'parts') return joinedParts(db, arrival, row.size)
-  const dictionary = webhookProviders.get(row.provider)?.dictionary
-  return inflateRawSync(row.body, { maxOutputLength: Math.max(1, row.size), ...(dictionary && { dictionary }) })
+  const kept = readKeptBody(db, arrival)
+  return kept && bytesOf(db, kept)
+}
+
+/** The bytes as they were received. */
+export function bytesOf(db: ReadDb, kept: KeptBody): Uint8Array {
+  if (kept.encoding === 'raw') return kept.body
+  if (kept.encoding === 'parts') return joinedParts(db, kept.arrival, kept.size)
+  const dictionary = webhookProviders.get(kept.provider)?.dictionary
+  return inflateRawSync(kept.body, { maxOutputLength: Math.max(1, kept.size), ...(dictionary && { dictionary }) })
 }
 
 function joinedParts(db: ReadDb, arrival: number, size: number): Uint8Array {

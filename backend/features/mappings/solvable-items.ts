@@ -6,6 +6,7 @@ import type { Mapping } from '#shared/model/mapping.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { readKeptBody } from '#backend/features/events/read-body.ts'
 import { readRoutingText } from '#backend/routing/read-routing-text.ts'
 import { coveredProjects } from './covered-projects.ts'
 
@@ -76,7 +77,8 @@ function filteredEvent(db: ReadDb, workspaceId: string, id: EventId, withPaths: 
 
 /** Changed files aren't columns: few filters ask for them, so they are read from the body again. */
 function pathsOf(db: ReadDb, row: FilteredRow): string[] {
-  const text = readRoutingText(db, row.arrival)?.text
+  const kept = readKeptBody(db, row.arrival)
+  const text = kept && readRoutingText(db, kept)
   if (text === undefined) return []
   const read = webhookProviders.get(row.provider)?.read({ eventType: row.type, text, host: row.host })
   return read === undefined || read.kind === 'parse_failed' ? [] : read.event.paths

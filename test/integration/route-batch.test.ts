@@ -1,0 +1,102 @@
+import { MessagePort } from 'node:worker_threads'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { must } from '#shared/lib/must.ts'
+import type { ResourceId } from '#shared/model/ids.ts'
+import { emptyFilter } from '#shared/model/mapping.ts'
+import { webhookProviders } from '#backend/providers/webhook-providers.ts'
+import { routeBatch } from '#backend/routing/route-batch.ts'
+import type { RouteTools } from '#backend/routing/route-batch.ts'
+import { type Core, openCore, pushTo, workspaceId } from './core.ts'
+import { onPostgres } from './store-of-test.ts'
+
+let core: Core
+beforeEach(() => {
+  core = openCore()
+})
+afterEach(() => {
+  core.close()
+  vi.restoreAllMocks()
+})
+
+const repository = { id: 1, name: 'acme/search' }
+/** One whose reading fails is a defect of ours. */
+const failing = 'a title that our own code stumbles over'
+const github = must(webhookProviders.get('github'), 'GitHub is one of them')
+const stumbling = new Map([
+  [
+    'github',
+    {
+      ...github,
+      read: (said: Parameters<typeof github.read>[0]) => {
+        if (said.text.includes(failing)) throw new TypeError('A defect of ours.')
+        return github.read(said)
+      },
+    },
+  ],
+])
+
+function route(more: Partial<RouteTools> = {}) {
+  const { db, clock, newId } = core
+  const defects: string[] = []
+  const onDefect = (_: unknown, { deliveryId }: { readonly deliveryId: string }) => void defects.push(deliveryId)
+  const { settled } = routeBatch({ db, clock, newId, providers: webhookProviders, onDefect, ...more }, { limit: 500 })
+  return { settled: settled.map(({ deliveryId, outcome }) => `${deliveryId} ${outcome}`), defects }
+}
+
+const titles = () =>
+  core.db
+    .read<{ delivery_id: string; outcome_kind: string }>('SELECT delivery_id, outcome_kind FROM event ORDER BY arrival')
+    .all()
+    .map((row) => `${row.delivery_id} ${row.outcome_kind}`)
+
+test('a delivery that our own code stumbles over is kept as such, and those around it go their way once', async () => {
+  core.addInstallation('42')
+  await core.send(pushTo(repository, 42), { id: 'one' })
+  await core.send(pushTo(repository, 42, { before: failing }), { id: 'two' })
+  await core.send(pushTo(repository, 42), { id: 'three' })
+  const { settled, defects } = route({ providers: stumbling })
+  expect(defects).toEqual(['two'])
+  expect(settled).toEqual(['one NO_MAPPING', 'two PARSE_FAILED', 'three NO_MAPPING'])
+  expect(titles()).toEqual(['one unmatched', 'two unmatched', 'three unmatched'])
+  expect(route().settled).toEqual([])
+  expect(core.db.read('SELECT sum(open) AS open FROM unmatched_group').get()).toEqual({ open: 3 })
+})
+
+test('the same bytes under another id are marked as a replay of the first', async () => {
+  for (const id of ['one', 'two', 'three']) {
+    await core.send(pushTo(repository, 1), { id })
+    route()
+    core.advance(1_000)
+  }
+  const rows = core.db.read<{ id: string; of: string | null }>(
+    'SELECT id, suspected_replay_of AS "of" FROM event ORDER BY arrival',
+  )
+  const [first, ...others] = rows.all()
+  expect(first?.of).toBe(null)
+  expect(others.map((row) => row.of)).toEqual([first?.id, first?.id])
+})
+
+test('a batch takes few ways to PostgreSQL', async (context) => {
+  context.skip(!onPostgres, 'A file is no way at all.')
+  const installationId = core.addInstallation('42')
+  const project = core.addProject('search')
+  await core.send(pushTo(repository, 42))
+  route()
+  const resource = core.db.read<{ id: ResourceId }>('SELECT id FROM resource WHERE workspace_id = ?').get(workspaceId)
+  core.decide({
+    type: 'mapping.create',
+    mappingId: core.newId('map'),
+    installationId,
+    resourceId: must(resource, 'something of it has arrived').id,
+    destination: { kind: 'project', id: project },
+    filter: emptyFilter,
+    provenance: 'manual',
+    evidence: [],
+    selection: null,
+  })
+  for (let n = 0; n < 50; n += 1) await core.send(pushTo(repository, 42, { n }))
+  const ways = vi.spyOn(MessagePort.prototype, 'postMessage')
+  expect(route().settled).toHaveLength(50)
+  // Each: whether it is here already, its number, and what gathers meanwhile.
+  expect(ways.mock.calls.length).toBeLessThan(50 * 3)
+})
