@@ -10,7 +10,8 @@ export interface DrainLimits {
 }
 
 interface Open {
-  readonly answers: Set<ServerResponse>
+  /** Nearly always one: a list, because a set would keep them from being collected young. */
+  readonly answers: ServerResponse[]
   quietSince: number
   bytesRead: number
 }
@@ -26,17 +27,18 @@ export function trackConnections(server: Server): (limits: DrainLimits) => Promi
   let draining = false
 
   server.on('connection', (socket: Socket) => {
-    open.set(socket, { answers: new Set(), quietSince: performance.now(), bytesRead: 0 })
+    open.set(socket, { answers: [], quietSince: performance.now(), bytesRead: 0 })
     socket.once('close', () => open.delete(socket))
   })
   server.on('request', ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
     const connection = open.get(socket)
     // Says `Connection: close`: the client sends nothing more over it, and hangs up.
     if (draining) outgoing.shouldKeepAlive = false
-    connection?.answers.add(outgoing)
-    outgoing.once('close', () => {
-      connection?.answers.delete(outgoing)
-      if (connection !== undefined) connection.quietSince = performance.now()
+    connection?.answers.push(outgoing)
+    outgoing.on('close', () => {
+      if (connection === undefined) return
+      connection.answers.splice(connection.answers.indexOf(outgoing), 1)
+      connection.quietSince = performance.now()
     })
   })
 
@@ -54,7 +56,7 @@ export function trackConnections(server: Server): (limits: DrainLimits) => Promi
         if (connection.bytesRead !== socket.bytesRead) connection.quietSince = now
         connection.bytesRead = socket.bytesRead
         const isQuiet = now - Math.max(connection.quietSince, began) >= quietMs
-        if (connection.answers.size === 0 && isQuiet) socket.destroySoon()
+        if (connection.answers.length === 0 && isQuiet) socket.destroySoon()
       }
       await new Promise<void>((resolve) => setTimeout(resolve, lookEveryMs))
     }

@@ -71,7 +71,7 @@ export async function listen(
   })
   server.on('request', ({ socket }, outgoing: ServerResponse) => {
     room.begin(socket)
-    outgoing.once('close', () => room.end(socket))
+    outgoing.on('close', () => room.end(socket))
   })
   cutSlowBodies(server, limits.bodyPace)
   server.setTimeout(limits.idleTimeoutMs)

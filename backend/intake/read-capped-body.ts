@@ -165,9 +165,9 @@ function readEvents(body: Readable, take: (part: Uint8Array) => void): Promise<v
       }
     }
     body.on('data', onData)
-    body.once('end', resolve)
-    body.once('error', refuse)
-    body.once('close', onClose)
+    body.on('end', resolve)
+    body.on('error', refuse)
+    body.on('close', onClose)
   })
 }
 
