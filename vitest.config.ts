@@ -10,6 +10,8 @@ const storeSuite = [
   'http-idempotency',
   'http-links',
   'http-members',
+  'http-roles',
+  'http-secrets',
   'http-tenants',
   'intake-apps',
   'intake-compress',
@@ -27,8 +29,8 @@ const storeSuite = [
   'pull',
   'puller',
   'retention',
-  'route-batch',
   'revoked-authorizations',
+  'route-batch',
   'signals',
 ].map((name) => `test/integration/${name}.test.ts`)
 

@@ -79,7 +79,15 @@ const drainMs = 3_000
 export function createService(options: ServiceOptions): Service {
   const { clock, randomBytes, logger } = options
   const store = openStore(options)
-  const { database, secrets, commits, newId, write } = store
+  const { database, secrets, commits, newId } = store
+  let ownWrites = 0
+  const write: typeof store.write = (work, lock) => {
+    try {
+      return store.write(work, lock)
+    } finally {
+      ownWrites += 1
+    }
+  }
   const read = database.write
   const providers = webhookProviders
   const limits = { ...serverLimits, ...options.limits }
@@ -128,6 +136,7 @@ export function createService(options: ServiceOptions): Service {
     secrets,
     trustMs: read.isShared ? trustAppsMs : 0,
     monotonic: () => performance.now(),
+    ownWrites: () => ownWrites,
   })
   const puller = createPuller({
     read,

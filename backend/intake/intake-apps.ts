@@ -17,6 +17,7 @@ interface OpenedApp {
   readonly readAt: number
   /** And in which turn of the loop. */
   readonly turn: number
+  readonly ownWrites: number
 }
 
 export interface IntakeAppsOptions {
@@ -25,13 +26,15 @@ export interface IntakeAppsOptions {
   /** How long a row may be trusted that another process may have changed: 0 for the requests that are read together, in one turn. */
   readonly trustMs: number
   readonly monotonic: () => number
+  /** How often this process has written: what it took back itself, it knows of at once. */
+  readonly ownWrites: () => number
 }
 
 /**
  * Finds the provider app behind an address, with its secrets opened. A secret is opened once, because a new one has a new name.
  * `mustBeNew` where a row that was trusted turned out to be of no use.
  */
-export function createIntakeApps({ db, secrets, trustMs, monotonic }: IntakeAppsOptions): FindIntakeApp {
+export function createIntakeApps({ db, secrets, trustMs, monotonic, ownWrites }: IntakeAppsOptions): FindIntakeApp {
   const opened = new Map<string, OpenedApp>()
   const byAddress = new Map<string, OpenedApp>()
   let turn = 0
@@ -40,7 +43,7 @@ export function createIntakeApps({ db, secrets, trustMs, monotonic }: IntakeApps
   return (pathToken, { mustBeNew = false } = {}) => {
     const now = monotonic()
     const trusted = byAddress.get(pathToken)
-    const isRecent = trusted !== undefined && (trusted.turn === turn || now - trusted.readAt < trustMs)
+    const isRecent = trusted?.ownWrites === ownWrites() && (trusted.turn === turn || now - trusted.readAt < trustMs)
     if (!mustBeNew && isRecent) return trusted.app
     byAddress.delete(pathToken)
     const row = db
@@ -53,7 +56,7 @@ export function createIntakeApps({ db, secrets, trustMs, monotonic }: IntakeApps
     const refs = names.join(' ')
     const before = opened.get(row.id)
     const app = before?.refs === refs ? before.app : { id: row.id, provider: row.provider, secrets: names.map(open) }
-    const known = { refs, app, readAt: now, turn }
+    const known = { refs, app, readAt: now, turn, ownWrites: ownWrites() }
     opened.set(row.id, known)
     byAddress.set(pathToken, known)
     endsTurn ??= setImmediate(() => {

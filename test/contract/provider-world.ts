@@ -115,7 +115,7 @@ export function openWorld({ provider, secret, host, externalInstallationId }: Wo
     clock,
     commit: async (deliveries) => commitDeliveries(db, deliveries),
     providers: webhookProviders,
-    readApp: createIntakeApps({ db, secrets, trustMs: 0, monotonic: () => 0 }),
+    readApp: createIntakeApps({ db, secrets, trustMs: 0, monotonic: () => 0, ownWrites: () => 0 }),
   })
   return {
     db,

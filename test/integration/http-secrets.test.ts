@@ -1,11 +1,10 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Installation } from '#shared/model/installation.ts'
 import type { ProviderApp } from '#shared/model/provider-app.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
-import { openStore } from '#backend/open-store.ts'
 import { appKeys } from '#test/fakes/github-app.ts'
 import { codeOf, runService } from './http-fixture.ts'
 import type { RequestOptions, RunningService } from './http-fixture.ts'
@@ -41,11 +40,9 @@ async function sendSignedWith(secret: string): Promise<number> {
 }
 
 function audited(): string[] {
-  const store = openStore({ dataDir: service.dataDir, masterKey: undefined, clock: Date.now, randomBytes })
-  const rows = store.database.write
-    .read<{ c: string; s: string }>('SELECT command AS c, subject AS s FROM audit ORDER BY at, id')
-    .all()
-  store.close()
+  const rows = service.beside(({ database }) =>
+    database.write.read<{ c: string; s: string }>('SELECT command AS c, subject AS s FROM audit ORDER BY at, id').all(),
+  )
   return rows.filter(({ s }) => s !== workspace.id).map(({ c }) => c)
 }
 

@@ -1,23 +1,53 @@
-import { expect, test } from 'vitest'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createIntakeApps } from '#backend/intake/intake-apps.ts'
-import { openCore, pathToken } from './core.ts'
+import { type Core, openCore, pathToken } from './core.ts'
 
-test('an app is trusted for a while, unless somebody needs it new; then its new secret counts; an address of nobody is read each time', () => {
-  const core = openCore()
-  let now = 0
+let core: Core
+let now: number
+let ownWrites: number
+let readApp: ReturnType<typeof createIntakeApps>
+beforeEach(() => {
+  core = openCore()
+  now = 0
+  ownWrites = 0
   const secrets = { read: (_: unknown, ref: string) => ref }
-  const readApp = createIntakeApps({ db: core.db, secrets, trustMs: 100, monotonic: () => now })
-  const secretOf = (path: string, mustBeNew = false) => readApp(path, { mustBeNew })?.secrets[0]?.export().toString()
+  const how = { trustMs: 100, monotonic: () => now, ownWrites: () => ownWrites }
+  readApp = createIntakeApps({ db: core.db, secrets, ...how })
+})
+afterEach(() => core.close())
+
+const secretOf = (path: string, mustBeNew = false) => readApp(path, { mustBeNew })?.secrets[0]?.export().toString()
+const setSecret = (name: string) => void core.db.write('UPDATE provider_app SET webhook_secret_ref = ?').run(name)
+
+test('an app is trusted for a while, unless somebody needs it new; then its new secret counts; an address of nobody is read each time', async () => {
   expect([secretOf(pathToken), secretOf('later')]).toEqual(['ref', undefined])
-  core.db.write("UPDATE provider_app SET webhook_secret_ref = 'new'").run()
+  setSecret('new')
   expect([secretOf(pathToken), secretOf(pathToken, true), secretOf(pathToken)]).toEqual(['ref', 'new', 'new'])
-  core.db.write("UPDATE provider_app SET webhook_secret_ref = 'newer'").run()
+  setSecret('newer')
+  await nextTurn()
   expect(secretOf(pathToken)).toBe('new')
   now = 100
   expect(secretOf(pathToken)).toBe('newer')
   core.db.write("UPDATE provider_app SET path_token = 'later'").run()
   expect(secretOf('later')).toBe('newer')
+  await nextTurn()
   now = 200
   expect(secretOf(pathToken)).toBe(undefined)
-  core.close()
+})
+
+test('what was read in a turn of the loop is read again in none but a later one', async () => {
+  expect(secretOf(pathToken)).toBe('ref')
+  setSecret('new')
+  now = 100
+  expect(secretOf(pathToken)).toBe('ref')
+  await nextTurn()
+  expect(secretOf(pathToken)).toBe('new')
+})
+
+test('what this process has written itself is known at once', () => {
+  expect(secretOf(pathToken)).toBe('ref')
+  setSecret('new')
+  ownWrites += 1
+  expect(secretOf(pathToken)).toBe('new')
 })
