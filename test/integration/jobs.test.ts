@@ -2,7 +2,9 @@ import { afterEach, expect, test } from 'vitest'
 import { insertJob, listJobs, moveJob, noteProgress, requireJob } from '#backend/features/jobs/job-repository.ts'
 import { failSilentJobs } from '#backend/features/jobs/job-watch.ts'
 import { cancelJob } from '#backend/features/jobs/cancel-job.ts'
+import { RetentionJobs } from '#backend/features/retention/retention-jobs.ts'
 import { retentionSteps } from '#backend/features/retention/retention-steps.ts'
+import { createWorkspace } from '#backend/features/workspaces/create-workspace.ts'
 import type { AuditRecord } from '#shared/model/audit-record.ts'
 import type { Job } from '#shared/model/job.ts'
 import { must } from '#shared/lib/must.ts'
@@ -111,6 +113,44 @@ test('a job that nobody does any more is failed, never running for ever; one tha
   expect(jobs(made)).toMatchObject([{ state: { kind: 'failed', code: 'job.interrupted' }, cancellable: false }])
   run.next()
   expect(jobs(made)).toMatchObject([{ state: { kind: 'running' }, progress: { done: 100 }, finishedAt: null }])
+})
+
+test('a job that was given up or cancelled before its end is no failure of the clean-up', async () => {
+  const made = await oldEvents(60)
+  const run = steps(made)
+  run.next()
+  run.next()
+  made.advance(61_000)
+  failSilentJobs(made.db, made.clock())
+  expect(jobs(made)).toMatchObject([{ state: { kind: 'failed' }, progress: { done: 60 } }])
+  for (const _step of run) continue
+  expect(jobs(made)).toMatchObject([{ state: { kind: 'succeeded' }, progress: { done: 60 } }])
+  core?.close()
+  const again = await oldEvents(60)
+  const other = steps(again)
+  other.next()
+  other.next()
+  cancelJob(cancelling(again), must(jobs(again)[0], 'it has begun').id)
+  for (const _step of other) continue
+  expect(jobs(again)).toMatchObject([{ state: { kind: 'cancelled' } }])
+  expect(again.db.read("SELECT 1 FROM audit WHERE command = 'retention.applied'").all()).toHaveLength(1)
+})
+
+test('a job says that it is alive while the clean-up is at work elsewhere', async () => {
+  const made = await oldEvents(60)
+  const other = createWorkspace(
+    { ...cancelling(made), actor: 'ana' },
+    { slug: 'other', name: 'Other', production: false },
+  ).id
+  const jobsOf = new RetentionJobs({ db: made.db, newId: made.newId, clock: made.clock })
+  jobsOf.note(workspaceId, { events: 1, bodies: 0, changes: 0 })
+  for (let seconds = 0; seconds < 90; seconds += 15) {
+    made.advance(15_000)
+    jobsOf.note(other, { events: seconds, bodies: 0, changes: 0 })
+    jobsOf.beat()
+    failSilentJobs(made.db, made.clock())
+  }
+  expect(jobs(made)).toMatchObject([{ state: { kind: 'running' }, result: { events: 1 } }])
 })
 
 test('finished jobs are kept for thirty days, and those that run for as long as they do', async () => {

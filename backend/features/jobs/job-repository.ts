@@ -113,6 +113,19 @@ export function noteProgress(
   return state.kind !== 'cancelled'
 }
 
+/** The last step of a job by whoever does it, unless somebody has cancelled it meanwhile. */
+export function endJob(
+  db: WriteDb,
+  job: { readonly workspaceId: string; readonly id: JobId },
+  move: { readonly step: JobStep; readonly at: number },
+): void {
+  const { state } = requireJob(db, job.workspaceId, job.id)
+  if (state.kind === 'cancelled') return
+  // It was given up too early, after a long silence.
+  if (state.kind === 'failed') moveJob(db, job, { step: { kind: 'start' }, at: move.at })
+  moveJob(db, job, move)
+}
+
 function requireRow(db: ReadDb, workspaceId: string, id: JobId): JobRow {
   const row = db.read<JobRow>(`SELECT ${jobColumns} FROM job WHERE workspace_id = ? AND id = ?`).get(workspaceId, id)
   if (row === undefined) throw new SwitchboardError('job.not_found', 'There is no such job.', { details: { id } })

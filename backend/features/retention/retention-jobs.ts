@@ -3,7 +3,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { JobId } from '#shared/model/ids.ts'
 import type { JobStep } from '#shared/model/next-job-state.ts'
-import { insertJob, moveJob, noteProgress } from '#backend/features/jobs/job-repository.ts'
+import { endJob, insertJob, moveJob, noteProgress } from '#backend/features/jobs/job-repository.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
 
@@ -13,6 +13,15 @@ interface Sum {
   readonly changes: number
 }
 
+interface RunningJob {
+  readonly id: JobId
+  isRunning: boolean
+  sum: Sum
+  notedAt: number
+}
+
+/** Well within the silence after which a job is given up. */
+const beatMs = 15_000
 const keepFinishedMs = 30 * 86_400_000
 
 /** The jobs of one clean-up: one for each workspace that something was removed from. */
@@ -20,7 +29,7 @@ export class RetentionJobs {
   private readonly db: WriteDb
   private readonly newId: NewId
   private readonly clock: Clock
-  private readonly jobs = new Map<string, { readonly id: JobId; isRunning: boolean }>()
+  private readonly jobs = new Map<string, RunningJob>()
 
   constructor(tools: { readonly db: WriteDb; readonly newId: NewId; readonly clock: Clock }) {
     this.db = tools.db
@@ -38,8 +47,17 @@ export class RetentionJobs {
     const at = this.clock()
     this.write(workspaceId, () => {
       const job = this.jobs.get(workspaceId) ?? this.begin(workspaceId, at)
+      job.sum = sum
+      job.notedAt = at
       job.isRunning = noteProgress(this.db, { workspaceId, id: job.id }, { done: doneOf(sum), at, result: { ...sum } })
     })
+  }
+
+  /** Says of all that run that somebody is at it, wherever that is now. */
+  beat(): void {
+    const before = this.clock() - beatMs
+    for (const [workspaceId, { isRunning, notedAt, sum }] of this.jobs)
+      if (isRunning && notedAt <= before) this.note(workspaceId, sum)
   }
 
   succeed(): void {
@@ -54,15 +72,20 @@ export class RetentionJobs {
 
   private end(step: JobStep): void {
     for (const [workspaceId, { id, isRunning }] of this.jobs)
-      if (isRunning) this.write(workspaceId, () => moveJob(this.db, { workspaceId, id }, { step, at: this.clock() }))
+      if (isRunning) this.write(workspaceId, () => endJob(this.db, { workspaceId, id }, { step, at: this.clock() }))
   }
 
   private write(workspaceId: string, work: () => void): void {
     transaction<unknown>(this.db, work, { kind: 'workspace', id: workspaceId })
   }
 
-  private begin(workspaceId: string, at: number): { readonly id: JobId; isRunning: boolean } {
-    const job = { id: this.newId('job'), isRunning: true }
+  private begin(workspaceId: string, at: number): RunningJob {
+    const job: RunningJob = {
+      id: this.newId('job'),
+      isRunning: true,
+      sum: { events: 0, bodies: 0, changes: 0 },
+      notedAt: at,
+    }
     insertJob(this.db, { workspaceId, id: job.id, kind: 'retention', total: null, createdBy: 'retention', at })
     moveJob(this.db, { workspaceId, id: job.id }, { step: { kind: 'start' }, at })
     this.jobs.set(workspaceId, job)

@@ -64,6 +64,7 @@ function* removals(run: Run): Generator<Removed & { readonly workspaceId: string
       sums.set(workspaceId, sum)
       run.jobs.note(workspaceId, sum)
     }
+    run.jobs.beat()
     yield removed
   }
   for (const [workspaceId, sum] of sums) audit(run, { workspaceId, policy: policies.get(workspaceId), removed: sum })
