@@ -19,6 +19,7 @@ import type { Intake } from './intake/create-intake.ts'
 import { createDeliveryEngine } from './intake/delivery-engine.ts'
 import type { DeliveryEngine } from './intake/delivery-engine.ts'
 import { startEngineThread } from './intake/engine-thread.ts'
+import { startEngineThreads } from './intake/engine-threads.ts'
 import { createIntakeApps } from './intake/intake-apps.ts'
 import { createWebhookHandlers } from './intake/webhook-handlers.ts'
 import { createReadiness } from './health/readiness.ts'
@@ -110,6 +111,7 @@ export function createService(options: ServiceOptions): Service {
     for (const what of ['events', 'bodies', 'changes'] as const) metrics.removed(what, removed[what])
   }
   if (options.workerUrl !== undefined) database.leaveUpkeep()
+  const startEngine = read.isShared ? startEngineThreads : startEngineThread
   const engine: DeliveryEngine =
     options.workerUrl === undefined
       ? createDeliveryEngine({
@@ -123,7 +125,7 @@ export function createService(options: ServiceOptions): Service {
           onRemoved,
           freePages: database.freePages,
         })
-      : startEngineThread({
+      : startEngine({
           workerUrl: options.workerUrl,
           location: database.location,
           logger,

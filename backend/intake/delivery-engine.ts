@@ -12,6 +12,7 @@ import type { FreePages } from '#backend/store/service-database.ts'
 import { commitDeliveries, type Receipt, type VerifiedDelivery } from './commit-deliveries.ts'
 import { createCommitLoad } from './commit-load.ts'
 import { createBodyCompressor } from './compress-bodies.ts'
+import type { EnginePart } from './engine-messages.ts'
 
 /** Everything that happens to a delivery between its signature and its event. */
 export interface DeliveryEngine {
@@ -39,6 +40,7 @@ export interface DeliveryEngineOptions {
   /** What retention removed in one step. */
   readonly onRemoved: (removed: Removed) => void
   readonly freePages: FreePages | undefined
+  readonly part?: EnginePart
 }
 
 /** How long after a delivery others are expected to follow. */
@@ -53,6 +55,7 @@ export function createDeliveryEngine(
   options: DeliveryEngineOptions,
 ): DeliveryEngine & { readonly isBusy: () => boolean } {
   const { db, providers, clock, newId, logger, onRouted } = options
+  if (options.part === 'commits') return committing(db)
   let lastAt = Number.NEGATIVE_INFINITY
   const load = createCommitLoad()
   const isBusy = () => {
@@ -110,7 +113,11 @@ export function createDeliveryEngine(
       return receipts
     },
     isBusy,
-    kick: router.kick,
+    kick() {
+      // Somebody else has just committed.
+      if (options.part === 'the rest') lastAt = performance.now()
+      router.kick()
+    },
     drain: router.drain,
     ping: async () => undefined,
     async stop() {
@@ -118,6 +125,18 @@ export function createDeliveryEngine(
       compressor.stop()
       retention.stop()
     },
+  }
+}
+
+/** Nothing but commits: what comes after them is another thread's. */
+function committing(db: WriteDb): ReturnType<typeof createDeliveryEngine> {
+  return {
+    commit: async (deliveries) => commitDeliveries(db, deliveries),
+    isBusy: () => true,
+    kick: () => undefined,
+    drain: async () => undefined,
+    ping: async () => undefined,
+    stop: async () => undefined,
   }
 }
 

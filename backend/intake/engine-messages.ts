@@ -33,7 +33,11 @@ export type FromEngine =
   | { readonly kind: 'removed'; readonly removed: Removed }
   | { readonly kind: 'log'; readonly level: LogLevel; readonly message: string; readonly fields: LogFields }
 
+/** What a thread of the engine does: where a file has one writer, everything. */
+export type EnginePart = 'everything' | 'commits' | 'the rest'
+
 export interface EngineThreadData {
+  readonly part: EnginePart
   readonly location: StoreLocation
   /** Lines below it aren't worth sending. */
   readonly leastLogged: LogLevel

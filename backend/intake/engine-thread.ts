@@ -6,12 +6,19 @@ import type { Logger } from '#backend/http/logger.ts'
 import type { StoreLocation } from '#backend/store/store-location.ts'
 import type { Receipt } from './commit-deliveries.ts'
 import type { DeliveryEngine } from './delivery-engine.ts'
-import { type EngineThreadData, type FromEngine, packDeliveries, type ToEngine } from './engine-messages.ts'
+import {
+  type EnginePart,
+  type EngineThreadData,
+  type FromEngine,
+  packDeliveries,
+  type ToEngine,
+} from './engine-messages.ts'
 
 export interface EngineThreadOptions {
   /** The file of `intake-worker`, built or as source. */
   readonly workerUrl: URL
   readonly location: StoreLocation
+  readonly part?: EnginePart
   readonly logger: Logger
   readonly onRouted: (workspaceIds: readonly string[]) => void
   readonly onOutcomes?: (outcomes: Readonly<Record<string, number>>) => void
@@ -45,7 +52,11 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
   }
 
   function start(): Worker {
-    const data: EngineThreadData = { location: options.location, leastLogged: logger.least ?? 'debug' }
+    const data: EngineThreadData = {
+      location: options.location,
+      part: options.part ?? 'everything',
+      leastLogged: logger.least ?? 'debug',
+    }
     const started = new Worker(options.workerUrl, { workerData: data })
     started.on('message', hear)
     started.on('error', (error: Error) =>

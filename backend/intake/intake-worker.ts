@@ -35,6 +35,7 @@ const engine = createDeliveryEngine({
   onOutcomes: (outcomes) => say({ kind: 'outcomes', outcomes }),
   onRemoved: (removed) => say({ kind: 'removed', removed }),
   freePages: database.freePages,
+  part: data.part,
 })
 
 async function obey(message: Exclude<ToEngine, { kind: 'kick' }>): Promise<FromEngine> {

@@ -35,7 +35,7 @@ interface Pace {
 /** Routing holds the one file that commits wait for. */
 const paceOnFile: Pace = { quiet: { limit: 256, budgetMs: 40 }, busy: { limit: 64, budgetMs: 5 }, leastShare: 0.05 }
 /** Nobody else's commits wait; each event takes several ways there and back. */
-const paceElsewhere: Pace = { quiet: { limit: 128, budgetMs: 200 }, busy: { limit: 16, budgetMs: 40 }, leastShare: 0.5 }
+const paceElsewhere: Pace = { quiet: { limit: 128, budgetMs: 200 }, busy: { limit: 16, budgetMs: 40 }, leastShare: 0.8 }
 /** However long a batch took: nothing waits for its turn for ever. */
 const longestPatienceMs = 1_000
 const retryMs = 1_000

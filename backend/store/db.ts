@@ -44,6 +44,8 @@ export interface WriteDb extends ReadDb {
   /** A write that answers rows, by RETURNING. */
   returning<Row>(sql: string): Pick<Reading<Row>, 'get' | 'all'>
   readonly inTransaction: boolean
+  /** What a transaction knows of rows that it keeps others from, so that it needn't ask again: empty when it begins. */
+  readonly known: Map<string, number>
   /** For `transaction` alone, like the next three. */
   begin(lock: WriteLock): void
   commit(): void

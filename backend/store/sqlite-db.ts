@@ -54,6 +54,7 @@ function readerPart(connection: Connection): Pick<ReadDb, 'read'> {
 export function toWriteDb(connection: Connection): WriteDb {
   const prepare = statements(connection)
   const writings = new Map<string, Writing>()
+  const known = new Map<string, number>()
   const db = {
     ...readerPart(connection),
     write(sql: string): Writing {
@@ -69,7 +70,11 @@ export function toWriteDb(connection: Connection): WriteDb {
     get inTransaction() {
       return connection.inTransaction
     },
-    begin: () => guarded(() => void prepare('BEGIN IMMEDIATE').run()),
+    known,
+    begin() {
+      known.clear()
+      guarded(() => void prepare('BEGIN IMMEDIATE').run())
+    },
     commit: () => guarded(() => void prepare('COMMIT').run()),
     // A full disk may have rolled back already.
     rollback: () => guarded(() => void (connection.inTransaction && prepare('ROLLBACK').run())),

@@ -18,15 +18,20 @@ export function recordChange(
   return seq
 }
 
-/** Takes the next `count` seqs of a workspace and answers the first; each must get its change in the same transaction. */
+/**
+ * Takes the next `count` seqs of a workspace and answers the first; each must get its change in the same transaction. The row
+ * is read once in a transaction: nobody else moves it meanwhile.
+ */
 export function reserveSeqs(db: WriteDb, workspaceId: string, count: number): number {
-  const { seq } = must(
-    db
-      .returning<{ seq: number }>('UPDATE workspace SET seq = seq + ? WHERE id = ? RETURNING seq')
-      .get(count, workspaceId),
-    'callers write rows of existing workspaces only',
-  )
-  return seq - count + 1
+  const before = db.known.get(workspaceId) ?? seqHeldBack(db, workspaceId)
+  db.known.set(workspaceId, before + count)
+  db.write('UPDATE workspace SET seq = ? WHERE id = ?').run(before + count, workspaceId)
+  return before + 1
+}
+
+function seqHeldBack(db: WriteDb, workspaceId: string): number {
+  const sql = `SELECT seq FROM workspace WHERE id = ? ${db.isShared ? 'FOR UPDATE' : ''}`
+  return must(db.read<{ seq: number }>(sql).get(workspaceId), 'callers write rows of existing workspaces only').seq
 }
 
 /** Writes the change of a seq that was reserved. */

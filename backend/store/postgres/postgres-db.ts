@@ -14,6 +14,7 @@ function readingOf<Row>(session: PostgresSession, sql: string): Reading<Row> {
 export function toPostgresWriteDb(session: PostgresSession): WriteDb {
   /** The workspaces that are this transaction's, or undefined where it needs none of its own. */
   let ours: Set<string> | undefined
+  const known = new Map<string, number>()
   const db = {
     read: <Row>(sql: string) => readingOf<Row>(session, sql),
     write: (sql: string) => ({ run: (...params: readonly SqlParam[]) => session.write(sql, params) }),
@@ -21,7 +22,9 @@ export function toPostgresWriteDb(session: PostgresSession): WriteDb {
     get inTransaction() {
       return session.inTransaction
     },
+    known,
     begin(lock: WriteLock) {
+      known.clear()
       ours = lock.kind === 'workspaces' ? new Set() : undefined
       session.begin('BEGIN', lock)
     },
