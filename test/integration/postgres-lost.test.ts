@@ -7,7 +7,7 @@ import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
 import { openConnection } from '#backend/store/postgres/postgres-connection.ts'
 import { openPostgresDatabase } from '#backend/store/postgres/postgres-database.ts'
 import { LostConnection } from '#backend/store/postgres/postgres-failure.ts'
-import type { PostgresLink } from '#backend/store/postgres/postgres-link.ts'
+import { openPostgresLink, type PostgresLink } from '#backend/store/postgres/postgres-link.ts'
 import { lockSpace, PostgresSession } from '#backend/store/postgres/postgres-session.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import { newTestDatabase, whyNoPostgres } from '#test/postgres/test-database.ts'
@@ -67,6 +67,30 @@ test('a server that says nothing any more is given up', async () => {
   const { refused } = await connection.run(one)
   expect(refused).toBeInstanceOf(LostConnection)
   expect(connection.isLost()).toBe(true)
+})
+
+test('a server that lets nobody in is not waited for again and again', async () => {
+  // The system takes the connection; nobody says anything on it.
+  const mute = createServer().listen(0, '127.0.0.1')
+  await once(mute, 'listening')
+  onTestFinished(() => void mute.close())
+  const address = mute.address()
+  if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.')
+  const threadUrl = new URL('../../backend/store/postgres/postgres-thread.ts', import.meta.url)
+  const link = openPostgresLink({ url: `postgres://127.0.0.1:${address.port}/x`, threadUrl })
+  onTestFinished(() => link.close())
+  const ask = () => {
+    const before = performance.now()
+    const said = link.ask({ kind: 'run', connection: 1, statements: one, begins: true, repeatable: true })
+    return { kind: said.kind, ms: performance.now() - before }
+  }
+  const first = ask()
+  expect(first.kind).toBe('failed')
+  // Once, though it is asked to try again.
+  expect(first.ms).toBeLessThan(9_000)
+  const again = ask()
+  expect(again.kind).toBe('failed')
+  expect(again.ms).toBeLessThan(1_000)
 })
 
 test('a server that works on is not, however long all of it takes', async () => {

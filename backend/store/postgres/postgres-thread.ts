@@ -9,12 +9,29 @@ const state = new Int32Array(answered)
 const goodbyeMs = 1_000
 const connections = new Map<number, PostgresConnection>()
 
+/** Where connecting takes this long, nobody answers; the thread that asks has other things to do than to wait for it again and again. */
+const silentAfterMs = 3_000
+const restMs = 5_000
+let restsUntil = Number.NEGATIVE_INFINITY
+
+async function connect(): Promise<PostgresConnection> {
+  const began = performance.now()
+  if (began < restsUntil) throw new LostConnection('The database did not answer a moment ago.')
+  try {
+    return await openConnection(url)
+  } catch (error) {
+    const now = performance.now()
+    if (error instanceof LostConnection && now - began >= silentAfterMs) restsUntil = now + restMs
+    throw error
+  }
+}
+
 async function run(message: Extract<ToPostgres, { kind: 'run' }>): Promise<FromPostgres> {
   const known = connections.get(message.connection)
   if (known?.isLost() === true) connections.delete(message.connection)
   const open = connections.get(message.connection)
   if (open === undefined && !message.begins) throw new LostConnection('The connection was lost in a transaction.')
-  const connection = open ?? (await openConnection(url))
+  const connection = open ?? (await connect())
   connections.set(message.connection, connection)
   const { results, refused } = await connection.run(message.statements, message.unhurried)
   if (refused === undefined) return { kind: 'done', results }
