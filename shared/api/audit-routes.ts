@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { auditRecordSchema } from '../model/audit-record.ts'
-import { instantSchema } from '../model/instant-schema.ts'
+import { instantFilterSchema } from '../model/instant-filter-schema.ts'
 import { pageOf, pageQuery } from './page.ts'
 import { json, route, stream } from './route.ts'
 
@@ -9,9 +9,9 @@ const auditFilter = {
   actor: z.string().min(1).max(200).optional(),
   command: z.string().min(1).max(128).optional(),
   subject: z.string().min(1).max(512).optional(),
-  from: instantSchema.optional(),
+  from: instantFilterSchema.optional(),
   /** Up to, and without, this moment. */
-  to: instantSchema.optional(),
+  to: instantFilterSchema.optional(),
 }
 
 export const auditRoutes = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { connectionIdSchema } from '../model/ids.ts'
-import { instantSchema } from '../model/instant-schema.ts'
+import { instantFilterSchema } from '../model/instant-filter-schema.ts'
 import { providerSchema } from '../model/provider.ts'
 import { signalSchema } from '../model/signal.ts'
 import { pageOf, pageQuery } from './page.ts'
@@ -17,8 +17,8 @@ export const signalRoutes = {
       provider: providerSchema.optional(),
       connection_id: connectionIdSchema.optional(),
       kind: z.string().min(1).max(128).optional(),
-      occurred_after: instantSchema.optional(),
-      occurred_before: instantSchema.optional(),
+      occurred_after: instantFilterSchema.optional(),
+      occurred_before: instantFilterSchema.optional(),
       order: z.enum(['asc', 'desc']).default('asc'),
     }),
     answer: json(

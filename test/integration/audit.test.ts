@@ -63,6 +63,7 @@ test('it is filtered by who, what and when; a caller is found by what it says of
   expect(await subjects('?actor=cleo')).toEqual(['s1'])
   expect(await subjects('?subject=s2')).toEqual(['s2'])
   expect(await subjects('?from=2030-01-01T00:00:02.000Z&to=2030-01-01T00:00:04.000Z')).toEqual(['s3', 's2'])
+  expect(await subjects('?from=2030-01-01T00:00:02Z&to=2030-01-01T05:00:04+05:00')).toEqual(['s3', 's2'])
   expect(await codeOf(await service.fetch('/audit?limit=501', { tenant }))).toBe('request.invalid')
   expect(await codeOf(await service.fetch('/audit?cursor=nonsense', { tenant }))).toBe('cursor.invalid')
 })
