@@ -103,6 +103,8 @@ export const errorCodes = {
   'backup.unwritable': { http: 409, retryable: false },
   'backup.exists': { http: 409, retryable: false },
   'secret.unreadable': { http: 503, retryable: false },
+  'secret.rotation_pending': { http: 409, retryable: false },
+  'secret.nothing_to_retire': { http: 409, retryable: false },
   'ipc.unknown_method': { http: 404, retryable: false },
   'ipc.sender_refused': { http: 403, retryable: false },
   'ipc.too_large': { http: 413, retryable: false },

@@ -107,6 +107,20 @@ test('a secret that the service made is answered once, and both are right until 
   expect(said.filter((each) => each.includes(made))).toEqual([])
 })
 
+test('a second rotation waits until the previous secret is retired, and there is nothing to retire twice', async () => {
+  const path = `/provider-apps/${app.id}`
+  await rotate(path, { webhookSecret: 'the second secret' })
+  for (const body of [{ webhookSecret: 'the third secret' }, {}]) {
+    const refused = await service.fetch(`${path}/rotate-secret`, { body })
+    expect([refused.status, await codeOf(refused)]).toEqual([409, 'secret.rotation_pending'])
+  }
+  expect([await sendSignedWith('the first secret'), await sendSignedWith('the second secret')]).toEqual([202, 202])
+  await service.json(`${path}/retire-secret`, { method: 'POST' })
+  const again = await service.fetch(`${path}/retire-secret`, { method: 'POST' })
+  expect([again.status, await codeOf(again)]).toEqual([409, 'secret.nothing_to_retire'])
+  expect(await rotate(path, { webhookSecret: 'the third secret' })).toMatchObject({ hasPreviousSecret: true })
+})
+
 test('an installation’s own address likewise, in its own workspace alone', async () => {
   const own = { tenant: workspace.connectorsTenantId }
   const account = { externalId: '1', login: 'acme', kind: 'organization' }

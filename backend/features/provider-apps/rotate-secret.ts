@@ -25,7 +25,10 @@ interface EndpointRow {
   readonly previous_webhook_secret_ref: string | null
 }
 
-/** Takes a new webhook secret beside the current one, which becomes the previous: both are right until that one is retired. */
+/**
+ * Takes a new webhook secret beside the current one, which becomes the previous: both are right until that one is retired.
+ * Refused with `secret.rotation_pending` while there is a previous one already: the provider may still sign with it.
+ */
 export function rotateSecret(
   tools: SecretTools,
   owner: EndpointOwner,
@@ -37,12 +40,17 @@ export function rotateSecret(
     if (tools.secrets.read(db, row.webhook_secret_ref) === secret) {
       throw new SwitchboardError('request.invalid', 'That is the current secret already.')
     }
+    if (row.previous_webhook_secret_ref !== null) {
+      throw new SwitchboardError(
+        'secret.rotation_pending',
+        'The secret before the current one still counts, and the provider may be using it. Retire it first, then rotate again.',
+      )
+    }
     const ref = `${row.id}/webhook/${tools.newId('key')}`
     tools.secrets.put(db, ref, secret)
     db.write(
       'UPDATE provider_app SET webhook_secret_ref = ?, previous_webhook_secret_ref = webhook_secret_ref WHERE id = ?',
     ).run(ref, row.id)
-    forget(db, tools.secrets, row.previous_webhook_secret_ref)
     audit(db, tools, owner, 'webhook_secret.rotated')
     return { hasPreviousSecret: true }
   })
@@ -71,17 +79,16 @@ export function retireSecret(tools: SecretTools, owner: EndpointOwner): { readon
   return tools.write((db) => {
     const row = requireEndpoint(db, owner)
     if (row.previous_webhook_secret_ref === null) {
-      throw new SwitchboardError('request.invalid', 'There is no previous secret.')
+      throw new SwitchboardError(
+        'secret.nothing_to_retire',
+        'There is no previous secret: the current one alone is right already.',
+      )
     }
     db.write('UPDATE provider_app SET previous_webhook_secret_ref = NULL WHERE id = ?').run(row.id)
-    forget(db, tools.secrets, row.previous_webhook_secret_ref)
+    tools.secrets.remove(db, row.previous_webhook_secret_ref)
     audit(db, tools, owner, 'webhook_secret.retired')
     return { hasPreviousSecret: false }
   })
-}
-
-function forget(db: WriteDb, secrets: SecretStore, ref: string | null): void {
-  if (ref !== null) secrets.remove(db, ref)
 }
 
 function requireEndpoint(db: ReadDb, owner: EndpointOwner): EndpointRow {
