@@ -18,12 +18,17 @@ export const sharedCommands: Readonly<Record<string, Command>> = {
     },
   },
   'database restored': {
-    usage: '',
+    usage: '--yes',
     summary:
       'after the PostgreSQL database was put back to an earlier state: consoles load it anew, and no number is given out twice',
-    options: {},
-    run(tools) {
+    options: { yes: { type: 'boolean' } },
+    run(tools, flags) {
       requireShared(tools)
+      if (flags['yes'] !== true)
+        throw new SwitchboardError(
+          'request.invalid',
+          'Every console would load everything anew. If the database was put back and no service runs, say --yes.',
+        )
       const { write, newId, actor, clock } = tools
       return { workspaces: write((db) => beginLife(db, { actor, newId, now: clock() })) }
     },

@@ -30,15 +30,21 @@ export function createReadiness(options: ReadinessOptions): Readiness {
   let known: { readonly at: number; readonly checks: Promise<CheckResults> } | undefined
 
   async function look(): Promise<CheckResults> {
+    const database = said(() => {
+      const sql = 'INSERT INTO readiness_probe VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at'
+      options.write((db) => void db.write(sql).run(options.clock()), { kind: 'nothing' })
+    }, 'The database can’t be written.')
     return {
-      database: said(() => {
-        const sql = 'INSERT INTO readiness_probe VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at'
-        options.write((db) => void db.write(sql).run(options.clock()), { kind: 'nothing' })
-      }, 'The database can’t be written.'),
-      secrets: said(() => {
-        const count = options.secrets.countUnreadable(options.db)
-        if (count > 0) throw new Error('unreadable')
-      }, 'Secrets can’t be opened: their key is not here.'),
+      database,
+      secrets: said(
+        () => {
+          const count = options.secrets.countUnreadable(options.db)
+          if (count > 0) throw new Error('unreadable')
+        },
+        database === 'ok'
+          ? 'Secrets can’t be opened: their key is not here.'
+          : 'Not known while the database can’t be used.',
+      ),
       intake: await within(options.askIntake),
       running: 'ok',
     }

@@ -31,3 +31,32 @@ test('a server that was silent for too long is asked again, and what was in a tr
     await server.stop()
   }
 })
+
+test('while a server is silent, whoever asks is told soon, and once it speaks again all goes on', async (context) => {
+  context.skip(whyNoPostgres !== undefined, whyNoPostgres)
+  context.skip(process.platform !== 'linux', 'Stopping all of a server takes Linux.')
+  const server = await startPostgres()
+  const link = openPostgresLink({ url: await server.newDatabase(), threadUrl })
+  const ask = () => {
+    const began = performance.now()
+    const statements = [{ text: 'SELECT 1 AS one', values: [] }]
+    const { kind } = link.ask({ kind: 'run', connection: 1, statements, begins: true, repeatable: true })
+    return { kind, ms: performance.now() - began }
+  }
+  try {
+    expect(ask().kind).toBe('done')
+    server.pause()
+    const noticed = ask()
+    expect(noticed.kind).toBe('failed')
+    expect(noticed.ms).toBeLessThan(15_000)
+    const meanwhile = Array.from({ length: 4 }, ask)
+    expect(meanwhile.map(({ kind }) => kind)).toEqual(Array(4).fill('failed'))
+    expect(Math.max(...meanwhile.map(({ ms }) => ms))).toBeLessThan(2_000)
+    server.resume()
+    await expect.poll(() => ask().kind, { timeout: 20_000 }).toBe('done')
+  } finally {
+    server.resume()
+    link.close()
+    await server.stop()
+  }
+}, 60_000)

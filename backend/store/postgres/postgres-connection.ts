@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { SentStatement, StatementResult } from './postgres-messages.ts'
-import { LostConnection, sqlStateOf } from './postgres-failure.ts'
+import { LostConnection, sqlStateOf, UnusableConnection } from './postgres-failure.ts'
 
 export interface Ran {
   readonly results: readonly StatementResult[]
@@ -15,13 +15,13 @@ export interface PostgresConnection {
 }
 
 const connectWithinMs = 5_000
-/** As long as a writer of the file waits for another. */
-const lockTimeoutMs = 5_000
-const statementTimeoutMs = 30_000
+/** Whoever waits keeps the others of its thread waiting. */
+const lockTimeoutMs = 2_000
+const statementTimeoutMs = 8_000
 /** A process that is stopped in the middle of a transaction must not stop the others. */
 const idleTimeoutMs = 60_000
 /** Longer than the server itself takes to give up: a server that says nothing any more is not there. */
-const usualSilenceMs = 40_000
+const usualSilenceMs = 9_000
 
 /**
  * Said to the server on every open. Where it would not wait for its disk, an answer of ours would be a promise that nobody
@@ -55,15 +55,7 @@ const types = { getTypeParser: parserOf as typeof pg.types.getTypeParser }
 
 /** Throws a LostConnection where nobody answers, and what PostgreSQL says where it refuses. */
 export async function openConnection(url: string, silenceMs = usualSilenceMs): Promise<PostgresConnection> {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: 'switchboard',
-    connectionTimeoutMillis: connectWithinMs,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000,
-    pipeline: true,
-    types,
-  })
+  const client = createClient(url)
   let lost = false
   const lose = () => {
     lost = true
@@ -85,7 +77,7 @@ export async function openConnection(url: string, silenceMs = usualSilenceMs): P
     requireDurable(rows[0])
   } catch (error) {
     void client.end().catch(() => undefined)
-    throw asLost(error)
+    throw isOfTheWay(error) ? asLost(error) : new UnusableConnection(messageOf(error), { cause: error })
   } finally {
     hearing.stop()
   }
@@ -119,6 +111,31 @@ export async function openConnection(url: string, silenceMs = usualSilenceMs): P
     },
     close: () => client.end(),
   }
+}
+
+function createClient(url: string): pg.Client {
+  try {
+    return new pg.Client({
+      connectionString: url,
+      application_name: 'switchboard',
+      connectionTimeoutMillis: connectWithinMs,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      pipeline: true,
+      types,
+    })
+  } catch (error) {
+    throw new UnusableConnection(messageOf(error), { cause: error })
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** Whether PostgreSQL or the network has spoken: everything else is about what was asked for, such as TLS that isn't there. */
+function isOfTheWay(error: unknown): boolean {
+  if (sqlStateOf(error) !== undefined) return true
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return /^E[A-Z_]+$/.test(error.code)
+  return error instanceof AggregateError || /terminated|timeout|timed out|ended/i.test(messageOf(error))
 }
 
 interface Hearing {
@@ -158,5 +175,5 @@ const shutDown = new Set(['57P01', '57P02', '57P03', '08000', '08001', '08003', 
 function asLost(error: unknown): unknown {
   const state = sqlStateOf(error)
   if (state !== undefined && !shutDown.has(state)) return error
-  return new LostConnection(error instanceof Error ? error.message : String(error), { cause: error })
+  return new LostConnection(messageOf(error), { cause: error })
 }

@@ -1,11 +1,15 @@
-import { type PostgresFailure, unreachable } from './postgres-messages.ts'
+import { type PostgresFailure, unreachable, unusable } from './postgres-messages.ts'
 
 /** The server is gone, or was never there. */
 export class LostConnection extends Error {}
 
+/** The server is there, and can't be spoken with as was asked. */
+export class UnusableConnection extends Error {}
+
 /** What is told to the thread that waits. */
 export function toFailure(error: unknown): PostgresFailure {
   const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof UnusableConnection) return { code: unusable, message }
   return { code: error instanceof LostConnection ? unreachable : (sqlStateOf(error) ?? unreachable), message }
 }
 

@@ -2,7 +2,7 @@ import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_thread
 import { type FromPostgres, heard, type PostgresThreadData, type ToPostgres, unreachable } from './postgres-messages.ts'
 
 /** Longer than the server takes to give up on a statement, for all that are sent at once. */
-const usualPatienceMs = 120_000
+const usualPatienceMs = 30_000
 
 const silence: FromPostgres = {
   kind: 'failed',

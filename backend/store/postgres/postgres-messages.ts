@@ -51,3 +51,5 @@ export const heard = { count: 0, ended: 1, bytes: 8 } as const
 
 /** The code of a way to the server that is gone or never was; the others are PostgreSQL's own, of five characters. */
 export const unreachable = 'unreachable'
+/** That of an address that asks for what can't be had. */
+export const unusable = 'unusable'

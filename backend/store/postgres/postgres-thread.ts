@@ -7,6 +7,7 @@ import { LostConnection, toFailure } from './postgres-failure.ts'
 const { url, port, answered } = workerData as PostgresThreadData
 const state = new Int32Array(answered)
 const goodbyeMs = 1_000
+const reconnectPatienceMs = 250
 const connections = new Map<number, PostgresConnection>()
 
 /** Where connecting takes this long, nobody answers; the thread that asks has other things to do than to wait for it again and again. */
@@ -31,12 +32,40 @@ async function run(message: Extract<ToPostgres, { kind: 'run' }>): Promise<FromP
   if (known?.isLost() === true) connections.delete(message.connection)
   const open = connections.get(message.connection)
   if (open === undefined && !message.begins) throw new LostConnection('The connection was lost in a transaction.')
-  const connection = open ?? (await connect())
-  connections.set(message.connection, connection)
+  const connection = open ?? (await connected(message.connection))
   const { results, refused } = await connection.run(message.statements, message.unhurried)
   if (refused === undefined) return { kind: 'done', results }
   if (refused instanceof LostConnection && results.length === 0 && message.repeatable) throw refused
   return { kind: 'failed', failure: toFailure(refused), results }
+}
+
+const opening = new Map<number, Promise<PostgresConnection>>()
+let wasConnected = false
+
+/**
+ * A connection that was lost is made again beside: whoever asks meanwhile is told soon that there is none, because its thread
+ * does nothing else while it waits. Only the first is waited for.
+ */
+async function connected(id: number): Promise<PostgresConnection> {
+  let connecting = opening.get(id)
+  if (connecting === undefined) {
+    connecting = connect().finally(() => opening.delete(id))
+    opening.set(id, connecting)
+    connecting.then(
+      (connection) => {
+        wasConnected = true
+        connections.set(id, connection)
+      },
+      () => undefined,
+    )
+  }
+  return wasConnected ? Promise.race([connecting, soon()]) : connecting
+}
+
+function soon(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new LostConnection('The connection is being made again.')), reconnectPatienceMs).unref()
+  })
 }
 
 const goodbye = () => new Promise<void>((resolve) => setTimeout(resolve, goodbyeMs).unref())
