@@ -1,4 +1,3 @@
-import { errorCodes } from '#shared/errors/error-codes.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { CommitMark } from './service-database.ts'
 
@@ -55,7 +54,7 @@ function readMark(mark: CommitMark): string | number | undefined {
   try {
     return mark.read()
   } catch (error) {
-    if (error instanceof SwitchboardError && errorCodes[error.code].retryable) return undefined
+    if (error instanceof SwitchboardError) return undefined
     throw error
   }
 }

@@ -58,7 +58,11 @@ function askTask(session: PostgresSession, what: string, task: string): boolean 
 export function toPostgresReaderDb(session: PostgresSession, close: () => void): ReaderDb {
   const db = {
     read: <Row>(sql: string) => readingOf<Row>(session, sql),
-    beginRead: () => session.begin('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', { kind: 'nothing' }),
+    beginRead() {
+      session.begin('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', { kind: 'nothing' })
+      // Whoever takes a snapshot over a slow line takes the next part when they have taken the last.
+      session.write(`SET LOCAL idle_in_transaction_session_timeout = '15min'`, [])
+    },
     endRead: () => session.rollback(),
     close,
   }
