@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
-import type { ParseArgsConfig } from 'node:util'
 import { toErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { backupCommands } from './cli/backup-commands.ts'
@@ -10,12 +8,14 @@ import type { FileCommand } from './cli/backup-commands.ts'
 import type { Command, Flags } from './cli/command.ts'
 import { dataFolder, requireData } from './cli/data-folder.ts'
 import { databaseUrlOf } from './cli/database-url.ts'
+import { commandHelp, generalHelp, nounHelp, serveWords } from './cli/help.ts'
 import { installationCommands } from './cli/installation-commands.ts'
 import { peopleCommands } from './cli/people-commands.ts'
 import { providerCommands } from './cli/provider-commands.ts'
 import { pullCommands } from './cli/pull-commands.ts'
+import { readFlags } from './cli/read-flags.ts'
 import { retentionCommands } from './cli/retention-commands.ts'
-import { defaultPort, serve, serveOptions, serveUsage } from './cli/serve.ts'
+import { defaultPort, serve, serveOptions } from './cli/serve.ts'
 import { readAddress } from './cli/service-address.ts'
 import { sharedCommands } from './cli/shared-commands.ts'
 import { tokenCommands } from './cli/token-commands.ts'
@@ -23,6 +23,7 @@ import { workspaceCommands } from './cli/workspace-commands.ts'
 import { redact } from '#shared/lib/redact.ts'
 import { intakeWorkerUrl } from './intake/worker-url.ts'
 import { openStore } from './open-store.ts'
+import { serviceVersion } from './service-version.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   ...workspaceCommands,
@@ -34,44 +35,10 @@ const commands: Readonly<Record<string, Command>> = {
   ...retentionCommands,
   ...sharedCommands,
 }
-const common = {
-  data: { type: 'string' },
-  database: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const
-
-function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Flags {
-  try {
-    return parseArgs({ args: [...args], options: { ...options, ...common }, strict: true, allowPositionals: false })
-      .values
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error)
-    throw new SwitchboardError('request.invalid', message)
-  }
-}
-
-function generalHelp(): string {
-  const lines = Object.entries({ ...commands, ...backupCommands }).map(
-    ([name, command]) => `  ${name} ${command.usage}\n      ${command.summary}`,
-  )
-  return [
-    'Usage: npm run backend -- COMMAND [--data DIR] [--database URL]',
-    '',
-    `  serve ${serveUsage}`,
-    `      runs the connector service (port ${defaultPort} where none is given)`,
-    ...lines,
-    '',
-    'Commands answer with JSON and may run while the service does. --data DIR, or SWITCHBOARD_DATA, says where the data is;',
-    'SWITCHBOARD_KEY (base64 of 32 bytes) seals secrets, else a key file in that folder does. --database URL, or',
-    'SWITCHBOARD_DATABASE, names a PostgreSQL database that any number of services share instead of the folder’s file.',
-    '',
-  ].join('\n')
-}
-
 async function runCommand(name: string, command: Command, args: readonly string[]): Promise<void> {
-  const flags = parse(args, command.options)
+  const flags = readFlags(args, command.options)
   if (flags['help'] === true) {
-    process.stdout.write(`Usage: npm run backend -- ${name} ${command.usage} [--data DIR]\n  ${command.summary}\n`)
+    process.stdout.write(commandHelp(name, command))
     return
   }
   const dataDir = folderOf(flags)
@@ -105,9 +72,9 @@ async function runCommand(name: string, command: Command, args: readonly string[
 }
 
 async function runFileCommand(name: string, command: FileCommand, args: readonly string[]): Promise<void> {
-  const flags = parse(args, command.options)
+  const flags = readFlags(args, command.options)
   if (flags['help'] === true) {
-    process.stdout.write(`Usage: npm run backend -- ${name} ${command.usage} [--data DIR]\n  ${command.summary}\n`)
+    process.stdout.write(commandHelp(name, command, { isOfFile: true }))
     return
   }
   if (databaseOf(flags) !== undefined)
@@ -146,12 +113,16 @@ function databaseOf(flags: Flags): string | undefined {
 async function main(args: readonly string[]): Promise<void> {
   const [noun, verb] = args
   if (noun === undefined || noun === 'help' || noun === '--help' || noun === '-h') {
-    process.stdout.write(generalHelp())
+    process.stdout.write(generalHelp({ ...commands, ...backupCommands }))
+    return
+  }
+  if (noun === '--version' || noun === 'version') {
+    process.stdout.write(`${serviceVersion}\n`)
     return
   }
   if (noun === 'serve') {
-    const flags = parse(args.slice(1), serveOptions)
-    if (flags['help'] === true) process.stdout.write(`Usage: npm run backend -- serve ${serveUsage} [--data DIR]\n`)
+    const flags = readFlags(args.slice(1), serveOptions)
+    if (flags['help'] === true) process.stdout.write(commandHelp('serve', serveWords))
     else {
       const workerUrl = intakeWorkerUrl(import.meta.url)
       await serve({ dataDir: folderOf(flags), databaseUrl: databaseOf(flags), workerUrl }, flags)
@@ -162,8 +133,14 @@ async function main(args: readonly string[]): Promise<void> {
   const fileCommand = Object.hasOwn(backupCommands, name) ? backupCommands[name] : undefined
   if (fileCommand !== undefined) return runFileCommand(name, fileCommand, args.slice(1))
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined)
+  if (command === undefined) {
+    const help = name === noun ? nounHelp(noun, commands) : undefined
+    if (help !== undefined) {
+      process.stdout.write(help)
+      return
+    }
     throw new SwitchboardError('request.invalid', `There is no command "${name}"; see \`help\`.`)
+  }
   await runCommand(name, command, args.slice(2))
 }
 

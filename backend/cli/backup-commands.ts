@@ -80,18 +80,23 @@ export const backupCommands: Readonly<Record<string, FileCommand>> = {
 
 interface KeyFacts {
   readonly where: string
-  readonly secretsWithoutKey: number
+  /** Null where the database could not be read. */
+  readonly secretsWithoutKey: number | null
   readonly note: string
 }
 
 /** The half of a backup that is never in the file: without it, what is sealed stays sealed. */
-function keyOf({ dataDir, masterKey }: FileTools, { sealed = [] }: Partial<DatabaseFacts>): KeyFacts {
+function keyOf({ dataDir, masterKey }: FileTools, { sealed }: Partial<DatabaseFacts>): KeyFacts {
   const file = join(dataDir, 'service.key')
   const known = knownKeyIds({ fromEnvironment: masterKey, file })
-  const total = sealed.reduce((sum, { secrets }) => sum + secrets, 0)
-  const secretsWithoutKey = sealed.reduce((sum, { keyId, secrets }) => sum + (known.includes(keyId) ? 0 : secrets), 0)
   const where =
     (masterKey ?? '').trim() === '' ? file : existsSync(file) ? `SWITCHBOARD_KEY, and ${file}` : 'SWITCHBOARD_KEY'
+  if (sealed === undefined) {
+    const note = 'How many secrets there are is not known, because the database could not be read.'
+    return { where, secretsWithoutKey: null, note }
+  }
+  const total = sealed.reduce((sum, { secrets }) => sum + secrets, 0)
+  const secretsWithoutKey = sealed.reduce((sum, { keyId, secrets }) => sum + (known.includes(keyId) ? 0 : secrets), 0)
   const note =
     total === 0
       ? 'There are no secrets yet.'

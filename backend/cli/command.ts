@@ -27,13 +27,25 @@ export interface Command {
   readonly run: (tools: CliTools, flags: Flags) => unknown
 }
 
-/** The flags by a schema, or one `request.invalid` that names the first that is wrong; `name` where it is one flag's value. */
-export function parseFlags<S extends z.ZodType>(schema: S, values: unknown, name = 'flags'): z.output<S> {
+/**
+ * The flags by a schema, or one `request.invalid` that names the first that is wrong. `names`: the flag where it is one
+ * flag's value; otherwise the flags that are not called like their fields.
+ */
+export function parseFlags<S extends z.ZodType>(
+  schema: S,
+  values: unknown,
+  names: string | Readonly<Record<string, string>> = {},
+): z.output<S> {
   const parsed = schema.safeParse(values)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new SwitchboardError('request.invalid', `${issue?.path.join('.') || name}: ${issue?.message ?? 'not valid'}`)
+  const path = issue?.path.join('.') ?? ''
+  const flag = typeof names === 'string' ? names : (names[path] ?? flagOf(path))
+  throw new SwitchboardError('request.invalid', `${flag === '' ? '' : `${flag}: `}${issue?.message ?? 'not valid'}`)
 }
+
+const flagOf = (path: string) =>
+  path === '' ? '' : `--${path.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 /** A flag that the command can't do without. */
 export function need(flags: Flags, name: string): string {

@@ -52,7 +52,7 @@ export const installationCommands: Readonly<Record<string, Command>> = {
     options: { workspace: text, id: text },
     run: (tools, flags) => {
       const within = inWorkspace(tools, need(flags, 'workspace'))
-      const id = parseFlags(installationIdSchema, need(flags, 'id'))
+      const id = parseFlags(installationIdSchema, need(flags, 'id'), '--id')
       const version = findInstallation(tools.store.database.write, within.workspaceId, id)?.version ?? 0
       return transitionInstallation(within, id, { transition: { kind: 'prove' }, ifMatch: version })
     },
@@ -65,7 +65,7 @@ export const installationCommands: Readonly<Record<string, Command>> = {
       rotateSecret(
         { ...tools, secrets: tools.store.secrets },
         ownerOf(tools, flags),
-        parseFlags(webhookSecretSchema, await readSecret(tools, flags), 'secret'),
+        parseFlags(webhookSecretSchema, await readSecret(tools, flags), 'The secret'),
       ),
   },
   'installation retire-secret': {
@@ -77,7 +77,7 @@ export const installationCommands: Readonly<Record<string, Command>> = {
 }
 
 async function createByFlags(tools: CliTools, flags: Flags): Promise<unknown> {
-  const input = parseFlags(createInstallationInput, {
+  const given = {
     provider: need(flags, 'provider'),
     host: optional(flags, 'host'),
     externalInstallationId: need(flags, 'external-id'),
@@ -89,6 +89,13 @@ async function createByFlags(tools: CliTools, flags: Flags): Promise<unknown> {
     },
     active: flags['active'] === true,
     ...(givesSecret(flags) && { webhookSecret: await readSecret(tools, flags) }),
+  }
+  const input = parseFlags(createInstallationInput, given, {
+    externalInstallationId: '--external-id',
+    'account.login': '--account',
+    'account.externalId': '--account-id',
+    'account.kind': '--account-kind',
+    webhookSecret: 'The secret',
   })
   const within = { ...inWorkspace(tools, need(flags, 'workspace')), secrets: tools.store.secrets }
   const { webhookPath, ...installation } = createInstallation(within, input)
@@ -104,5 +111,5 @@ function urlOf(tools: CliTools, flags: Flags, path: string | undefined): string 
 
 function ownerOf(tools: CliTools, flags: Flags) {
   const { id: workspaceId } = workspaceBySlug(tools, need(flags, 'workspace'))
-  return { kind: 'installation', workspaceId, id: parseFlags(installationIdSchema, need(flags, 'id')) } as const
+  return { kind: 'installation', workspaceId, id: parseFlags(installationIdSchema, need(flags, 'id'), '--id') } as const
 }

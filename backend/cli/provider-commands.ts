@@ -32,7 +32,7 @@ export const providerCommands: Readonly<Record<string, Command>> = {
     },
     run: async (tools, flags) => {
       const home = optional(flags, 'home')
-      const input = parseFlags(createProviderAppInput, {
+      const given = {
         provider: need(flags, 'provider'),
         host: optional(flags, 'host'),
         appId: need(flags, 'app-id'),
@@ -40,6 +40,10 @@ export const providerCommands: Readonly<Record<string, Command>> = {
         clientId: optional(flags, 'client-id') ?? null,
         webhookSecret: await webhookSecretOf(tools, flags),
         homeWorkspaceId: home === undefined ? null : workspaceBySlug(tools, home).id,
+      }
+      const input = parseFlags(createProviderAppInput, given, {
+        webhookSecret: 'The secret',
+        homeWorkspaceId: '--home',
       })
       const within = { ...tools, secrets: tools.store.secrets }
       const key = optional(flags, 'key-file') === undefined ? undefined : await readKey(tools, flags)
@@ -66,7 +70,7 @@ export const providerCommands: Readonly<Record<string, Command>> = {
       rotateSecret(
         { ...tools, secrets: tools.store.secrets },
         ownerOf(flags),
-        parseFlags(webhookSecretSchema, await readSecret(tools, flags), 'secret'),
+        parseFlags(webhookSecretSchema, await readSecret(tools, flags), 'The secret'),
       ),
   },
   'provider-app retire-secret': {
@@ -84,5 +88,5 @@ async function webhookSecretOf(tools: CliTools, flags: Flags): Promise<string> {
 }
 
 function ownerOf(flags: Flags) {
-  return { kind: 'app', id: parseFlags(providerAppIdSchema, need(flags, 'id')) } as const
+  return { kind: 'app', id: parseFlags(providerAppIdSchema, need(flags, 'id'), '--id') } as const
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** `limit` and `cursor` of every list. The cursor is opaque: pass back what `next_cursor` said. */
 export const pageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  limit: z.coerce.number('Expected a whole number.').int().min(1).max(500).default(100),
   cursor: z.string().max(512).optional(),
 })
 

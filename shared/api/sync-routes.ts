@@ -3,6 +3,8 @@ import { changeSchema, laterChangeSchema } from '../model/change.ts'
 import { verdictSchema } from '../model/operation.ts'
 import { json, route, stream } from './route.ts'
 
+const noCursor = 'Say where you are: the `seq` of your snapshot or of the page before, as a whole number.'
+
 const read = { kind: 'tenant', permission: 'read' } as const
 
 export const syncRoutes = {
@@ -13,7 +15,11 @@ export const syncRoutes = {
       'Upserts and tombstones after `cursor`, in order. 410 when the cursor is older than the feed: take a snapshot.',
     access: read,
     query: z.strictObject({
-      cursor: z.coerce.number().int().min(0),
+      // An empty text would be counted as 0, which is the whole feed.
+      cursor: z.preprocess(
+        (value) => (value === '' ? undefined : value),
+        z.coerce.number(noCursor).int(noCursor).min(0, noCursor),
+      ),
       limit: z.coerce.number().int().min(1).max(10_000).default(1000),
     }),
     answer: json(

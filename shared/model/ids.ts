@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
+const uuid = '01a1fe28-bd3c-7a0a-bea2-386fcd088ac9'
+
 const prefixed = <P extends string>(prefix: P) =>
-  z.templateLiteral([z.literal(prefix), '_', z.string().regex(/^[0-9a-f-]{36}$/)])
+  z.templateLiteral([z.literal(prefix), '_', z.string().regex(/^[0-9a-f-]{36}$/)], {
+    error: `Expected an id such as ${prefix}_${uuid}.`,
+  })
 
 export const installationIdSchema = prefixed('inst')
 export const resourceIdSchema = prefixed('res')
@@ -20,7 +24,7 @@ export const auditIdSchema = prefixed('aud')
 export const jobIdSchema = prefixed('job')
 export const connectionIdSchema = prefixed('conn')
 /** Workspaces and tenants carry bare UUIDs: other systems know them by these. */
-export const workspaceIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
+export const workspaceIdSchema = z.string().regex(/^[0-9a-f-]{36}$/, `Expected an id such as ${uuid}.`)
 
 export type InstallationId = z.infer<typeof installationIdSchema>
 export type ResourceId = z.infer<typeof resourceIdSchema>

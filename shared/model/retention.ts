@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-const days = (least: number) => z.int().min(least).max(36_500)
+const days = (least: number) => {
+  const error = `Expected a whole number of days from ${least} to 36500.`
+  return z.int(error).min(least, error).max(36_500, error)
+}
 
 /** Least figures: providers send a delivery again for days, and a console may be away for weeks. */
 export const retentionLimits = { bodyDays: 7, eventDays: 30, feedDays: 30 } as const

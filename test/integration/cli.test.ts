@@ -118,9 +118,18 @@ test('commands answer with JSON, and with one line and a code when they fail', a
   expect(await json(dir, ['workspace', 'list'])).toEqual({ items: [made] })
   for (const [args, line] of [
     [['workspace', 'create', '--slug', 'acme', '--name', 'Acme'], /^workspace\.slug_taken: .+\n$/],
-    [['workspace', 'create', '--slug', 'No Slug', '--name', 'x'], /^request\.invalid: slug: .+\n$/],
+    [['workspace', 'create', '--slug', 'No Slug', '--name', 'x'], /^request\.invalid: --slug: .+\n$/],
     [['workspace', 'create', '--nonsense'], /^request\.invalid: .+\n$/],
     [['fly'], /^request\.invalid: There is no command "fly".+\n$/],
+    [['workspace', 'fly'], /^request\.invalid: There is no command "workspace fly".+\n$/],
+    [['serve', '--drain-delay', '-3'], /^request\.invalid: --drain-delay must be a number of seconds.+\n$/],
+    [['serve', '--sample=yes'], /^request\.invalid: --sample takes no value\.\n$/],
+    [['serve', '--port', '--sample'], /^request\.invalid: --port needs a value.+\n$/],
+    [['installation', 'activate', '--workspace', 'acme', '--id', 'x'], /^request\.invalid: --id: .+such as inst_.+\n$/],
+    [
+      ['retention', 'set', '--workspace', 'acme', '--body-days', '3'],
+      /^request\.invalid: --body-days: .+from 7 to 36500\.\n$/,
+    ],
     [['project', 'list', '--workspace', 'none'], /^workspace\.not_found: .+\n$/],
   ] as const) {
     const failed = await run(dir, args)
@@ -132,9 +141,26 @@ test('commands answer with JSON, and with one line and a code when they fail', a
 test('every command explains itself', async () => {
   const dir = newDir()
   const { stdout } = await run(dir, ['--help'])
-  const names = [...stdout.matchAll(/^ {2}([a-z-]+(?: [a-z][a-z-]*)?) ?/gm)].map((match) => match[1] ?? '')
+  const names = [...stdout.matchAll(/^ {2}([a-z][a-z-]*(?: [a-z][a-z-]*)?) ?/gm)].map((match) => match[1] ?? '')
   expect(names.length).toBeGreaterThan(8)
   for (const name of names) expect((await run(dir, [...name.split(' '), '--help'])).stdout).toContain(`-- ${name}`)
+})
+
+test('a noun alone lists its commands, and the general help says where the data is and which version this is', async () => {
+  const dir = newDir()
+  for (const args of [['token'], ['token', '--help']]) {
+    const { code, stdout } = await run(dir, args)
+    expect([code, [...stdout.matchAll(/^ {2}(\w+ \w+)/gm)].map(([, name]) => name)]).toEqual([
+      0,
+      ['token create', 'token list', 'token revoke'],
+    ])
+  }
+  const { stdout } = await run(dir, ['help'])
+  expect(stdout).toContain('switchboard-service.')
+  for (const flag of ['--sample', '--verbose', '--listen', '--production'])
+    expect(stdout).toMatch(new RegExp(`^  ${flag} .*[a-z]{3}`, 'm'))
+  expect((await run(dir, ['serve', '--help'])).stdout).toContain('[--data DIR] [--database URL]')
+  expect((await run(dir, ['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
 test('the webhook address is where the service of the folder listens, or what the proxy is called', async () => {

@@ -39,6 +39,7 @@ test.each([
   '/changes?cursor=-1',
   '/changes?cursor=1.5',
   '/changes',
+  '/changes?cursor=',
   '/projects?nobody=1',
   '/events/evt_1',
   '/installations/%00',
@@ -47,6 +48,18 @@ test.each([
 ])('%s is the caller’s mistake', async (path) => {
   const answer = await service.fetch(path, { tenant: workspace.connectorsTenantId })
   expect(answer.status).toBe(400)
+})
+
+test.each([
+  ['/changes', 'query.cursor: Say where you are'],
+  ['/changes?cursor=', 'query.cursor: Say where you are'],
+  ['/events/xyz', 'params.id: Expected an id such as evt_0'],
+])('%s is refused with a sentence that says what is expected', async (path, sentence) => {
+  const answer = await service.fetch(path, { tenant: workspace.connectorsTenantId })
+  expect(await answer.json()).toMatchObject({
+    code: 'request.invalid',
+    detail: expect.stringContaining(sentence) as string,
+  })
 })
 
 test('names are kept as they were written, whatever they are', async () => {

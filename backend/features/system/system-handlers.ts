@@ -3,9 +3,7 @@ import { apiVersion } from '#shared/api/system-routes.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Readiness } from '#backend/health/readiness.ts'
 import type { ApiHandlers } from '#backend/http/handler.ts'
-
-/** The build's version, or `0.0.0` when the sources run as they are. */
-const serviceVersion = typeof __SWITCHBOARD_VERSION__ === 'string' ? __SWITCHBOARD_VERSION__ : '0.0.0'
+import { serviceVersion } from '#backend/service-version.ts'
 
 let document: ReturnType<typeof buildOpenApi> | undefined
 
