@@ -2,7 +2,7 @@ import { dataFolder } from './data-folder.ts'
 import { defaultPort, serveUsage } from './serve.ts'
 
 /** What help says of a command. */
-export interface CommandWords {
+interface CommandWords {
   readonly usage: string
   readonly summary: string
 }

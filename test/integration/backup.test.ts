@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { backUp } from '#backend/backup/back-up.ts'
+import { backupCommands } from '#backend/cli/backup-commands.ts'
 import { checkFile } from '#backend/backup/check-file.ts'
 import { restore } from '#backend/backup/restore.ts'
 import { readChanges } from '#backend/features/changes/read-changes.ts'
@@ -69,6 +70,18 @@ test('a damaged database gives no backup', async () => {
   await expect(copyOf(file, to)).rejects.toMatchObject({ code: 'store.damaged' })
   expect(existsSync(to)).toBe(false)
   expect(checkFile(join(dataDir, 'service.sqlite3')).ok).toBe(false)
+  const tools = {
+    dataDir,
+    actor: 'test',
+    clock,
+    randomBytes,
+    masterKey: undefined,
+    signal: new AbortController().signal,
+  }
+  expect(await backupCommands['check']?.run(tools, { file })).toMatchObject({
+    failed: true,
+    answer: { key: { secretsWithoutKey: null, note: expect.stringContaining('not known') as string } },
+  })
 })
 
 test('a restore is refused while anybody has the folder open, and changes nothing', async () => {
