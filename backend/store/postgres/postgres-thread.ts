@@ -40,11 +40,11 @@ async function run(message: Extract<ToPostgres, { kind: 'run' }>): Promise<FromP
 }
 
 const opening = new Map<number, Promise<PostgresConnection>>()
-let wasConnected = false
+const connectedBefore = new Set<number>()
 
 /**
  * A connection that was lost is made again beside: whoever asks meanwhile is told soon that there is none, because its thread
- * does nothing else while it waits. Only the first is waited for.
+ * does nothing else while it waits. One that there never was is waited for.
  */
 async function connected(id: number): Promise<PostgresConnection> {
   let connecting = opening.get(id)
@@ -53,13 +53,13 @@ async function connected(id: number): Promise<PostgresConnection> {
     opening.set(id, connecting)
     connecting.then(
       (connection) => {
-        wasConnected = true
+        connectedBefore.add(id)
         connections.set(id, connection)
       },
       () => undefined,
     )
   }
-  return wasConnected ? Promise.race([connecting, soon()]) : connecting
+  return connectedBefore.has(id) ? Promise.race([connecting, soon()]) : connecting
 }
 
 function soon(): Promise<never> {
@@ -75,6 +75,7 @@ async function answer(message: ToPostgres): Promise<FromPostgres> {
     if (message.kind === 'close') {
       const connection = connections.get(message.connection)
       connections.delete(message.connection)
+      connectedBefore.delete(message.connection)
       // A server that is gone never says goodbye.
       await Promise.race([connection?.close(), goodbye()])
       return { kind: 'done', results: [] }
