@@ -6,6 +6,7 @@ import type { Event } from '#shared/model/event.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { runCount } from '../property/run-count.ts'
 import { type Core, openCore, pushTo, workspaceId } from './core.ts'
+import { onPostgres } from './store-of-test.ts'
 
 interface World {
   readonly core: Core
@@ -215,7 +216,7 @@ test('whatever happens in whatever order, the tallies are the counts', async () 
         world.core.close()
       }
     }),
-    { numRuns: runCount(40) },
+    { numRuns: runCount(onPostgres ? 10 : 40) },
   )
 })
 
@@ -250,7 +251,7 @@ test('what undo takes back is as if it had never been decided', async () => {
         world.core.close()
       }
     }),
-    { numRuns: runCount(60) },
+    { numRuns: runCount(onPostgres ? 15 : 60) },
   )
 })
 
