@@ -35,7 +35,6 @@ export interface IntakeAppsOptions {
  * `mustBeNew` where a row that was trusted turned out to be of no use.
  */
 export function createIntakeApps({ db, secrets, trustMs, monotonic, ownWrites }: IntakeAppsOptions): FindIntakeApp {
-  const opened = new Map<string, OpenedApp>()
   const byAddress = new Map<string, OpenedApp>()
   let turn = 0
   let endsTurn: NodeJS.Immediate | undefined
@@ -54,11 +53,9 @@ export function createIntakeApps({ db, secrets, trustMs, monotonic, ownWrites }:
     if (row === undefined) return undefined
     const names = [row.webhook_secret_ref, row.previous_webhook_secret_ref].filter((ref) => ref !== null)
     const refs = names.join(' ')
-    const before = opened.get(row.id)
-    const app = before?.refs === refs ? before.app : { id: row.id, provider: row.provider, secrets: names.map(open) }
-    const known = { refs, app, readAt: now, turn, ownWrites: ownWrites() }
-    opened.set(row.id, known)
-    byAddress.set(pathToken, known)
+    const isSame = trusted?.app.id === row.id && trusted.refs === refs
+    const app = isSame ? trusted.app : { id: row.id, provider: row.provider, secrets: names.map(open) }
+    byAddress.set(pathToken, { refs, app, readAt: now, turn, ownWrites: ownWrites() })
     endsTurn ??= setImmediate(() => {
       turn += 1
       endsTurn = undefined
