@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { codeOf, runService } from './http-fixture.ts'
+import { refusal, runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
 import { auditOf, peopleOf, walk } from './people-fixture.ts'
 
@@ -14,10 +14,6 @@ beforeEach(async () => {
 })
 
 const post = { method: 'POST' } as const
-const refusal = async (answer: Promise<Response>) => {
-  const response = await answer
-  return [response.status, await codeOf(response)]
-}
 
 test('a slug is one feed’s in its workspace, whatever its kind, also when it is archived', async () => {
   const feed = await people.feed('ops')

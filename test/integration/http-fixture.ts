@@ -132,3 +132,9 @@ export async function runService(
 export async function codeOf(response: Response): Promise<string> {
   return ((await response.json()) as { code: string }).code
 }
+
+/** How a request was refused: its status and code. */
+export async function refusal(answer: Promise<Response>): Promise<[number, string]> {
+  const response = await answer
+  return [response.status, await codeOf(response)]
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { codeOf, runService } from './http-fixture.ts'
+import { refusal, runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
 import { auditOf, besideService, peopleOf, walk } from './people-fixture.ts'
 
@@ -16,10 +16,6 @@ beforeEach(async () => {
 const post = { method: 'POST' } as const
 const linking = (installationId: string, memberId: string, more: object = {}) =>
   people.fetch('/links', { body: { installationId, memberId, providerUserId: '7', login: 'ana', ...more } })
-const refusal = async (answer: Promise<Response>) => {
-  const response = await answer
-  return [response.status, await codeOf(response)]
-}
 
 test('a member is linked to one user of a provider once, until that link is revoked', async () => {
   const [ana, bo, { id }] = [await people.member('Ana'), await people.member('Bo'), await people.installation()]

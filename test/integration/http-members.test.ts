@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { codeOf, runService } from './http-fixture.ts'
+import { refusal, runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
 import { auditOf, besideService, peopleOf, walk } from './people-fixture.ts'
 import { onPostgres } from './store-of-test.ts'
@@ -14,10 +14,6 @@ beforeEach(async () => {
   people = peopleOf(service, (await service.workspace(`w${count}`)).connectorsTenantId)
 })
 
-const refusal = async (answer: Promise<Response>) => {
-  const response = await answer
-  return [response.status, await codeOf(response)]
-}
 const post = { method: 'POST' } as const
 
 test('an address is one member’s, however it is written, and stays theirs when they are deactivated', async () => {
