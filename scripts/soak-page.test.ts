@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { soakPage, soakSection } from './soak-page.ts'
+import { headingOf, soakPage, soakSection } from './soak-page.ts'
 
 const section = (name: string, figure: string): string =>
   soakSection(name, { ranOn: 'A day.', command: 'npm run soak', rows: [`| it holds | ${figure} | passed | 1.0 |`] })
@@ -40,8 +40,16 @@ test('a section of a stage that is no more goes', () => {
 test('a run on one store has a section of its own, until one on both renews it', () => {
   const one = soakPage('', new Map([['intake on postgres', section('intake on postgres', 'one')]]), ['intake'])
   const two = soakPage(one, new Map([['intake on sqlite', section('intake on sqlite', 'two')]]), ['intake'])
-  expect(two.match(/^## .*/gm)).toEqual(['## intake on sqlite', '## intake on postgres'])
+  expect(two.match(/^## .*/gm)).toEqual(['## intake on postgres', '## intake on sqlite'])
   expect(soakPage(two, new Map([['intake', section('intake', 'both')]]), ['intake']).match(/^## .*/gm)).toEqual([
     '## intake',
   ])
+})
+
+test('a run of some tests of a stage has a section of its own, until one of all of them renews it', () => {
+  const kills = headingOf('intake', { store: 'sqlite', title: 'kills:' })
+  const one = soakPage(section('intake on sqlite', 'all'), new Map([[kills, section(kills, 'killed')]]), ['intake'])
+  expect(one.match(/^## .*/gm)).toEqual(['## intake on sqlite', '## intake on sqlite, kills'])
+  const two = soakPage(one, new Map([['intake on sqlite', section('intake on sqlite', 'again')]]), ['intake'])
+  expect(two.match(/^## .*/gm)).toEqual(['## intake on sqlite'])
 })

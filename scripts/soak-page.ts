@@ -9,22 +9,34 @@ function sectionsOf(page: string): Map<string, string> {
   return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')).trim(), `## ${part.trimEnd()}\n`]))
 }
 
-/** Of a run on both stores, then of runs on one of them. */
-const headingsOf = (stage: string): readonly string[] => [stage, `${stage} on sqlite`, `${stage} on postgres`]
+export interface SoakScope {
+  readonly store?: string | undefined
+  /** A part of the titles of the tests that ran. */
+  readonly title?: string | undefined
+}
 
-/** The heading of a stage's section, by the store that a run was for. */
-export const headingOf = (stage: string, store: string | undefined): string =>
-  store === undefined ? stage : `${stage} on ${store}`
+/** The heading of a stage's section, by the part of the stage that a run was for. */
+export function headingOf(stage: string, { store, title }: SoakScope = {}): string {
+  const onStore = store === undefined ? stage : `${stage} on ${store}`
+  return title === undefined ? onStore : `${onStore}, ${title.replace(/:$/, '')}`
+}
+
+/** Whether a section is of `heading` or of a part of it. */
+function isWithin(section: string, heading: string): boolean {
+  return section === heading || section.startsWith(`${heading} on `) || section.startsWith(`${heading}, `)
+}
 
 /** The page with the sections of this run in the place of those that they renew, in the order of `stages`. */
 export function soakPage(page: string, ran: ReadonlyMap<string, string>, stages: readonly string[]): string {
   const sections = sectionsOf(page)
   for (const [heading, section] of ran) {
-    // A stage on both stores renews what was said of each.
-    if (stages.includes(heading)) for (const older of headingsOf(heading)) sections.delete(older)
+    // A run of the whole renews what was said of its parts.
+    for (const older of sections.keys()) if (older !== heading && isWithin(older, heading)) sections.delete(older)
     sections.set(heading, section)
   }
-  return [head, ...stages.flatMap(headingsOf).flatMap((heading) => sections.get(heading) ?? [])].join('\n')
+  const headings = [...sections.keys()].toSorted()
+  const ordered = stages.flatMap((stage) => headings.filter((heading) => isWithin(heading, stage)))
+  return [head, ...ordered.flatMap((heading) => sections.get(heading) ?? [])].join('\n')
 }
 
 /** One stage's section: when and on what it ran, and how far its tests went. */

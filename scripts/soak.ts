@@ -63,7 +63,7 @@ for (const [at, stage] of stages.entries()) {
   const took = ((Date.now() - began) / 60_000).toFixed(1)
   const ranOn = `${startedAt.toISOString().slice(0, 10)}, commit ${commit}${dirty}, Node ${process.version}, ${availableParallelism()} cores: ${summaryLine(counted)} in ${took} minutes.`
   const command = ['npm run soak', ...(args.length === 0 ? [] : ['--', ...args])].join(' ')
-  const heading = headingOf(stage.name, store)
+  const heading = headingOf(stage.name, { store, title })
   sections.set(heading, soakSection(heading, { ranOn, command, rows: soakRows(vitestReport, projectRoot) }))
   const before = existsSync(page) ? readFileSync(page, 'utf8') : ''
   writeFileSync(

@@ -13,7 +13,7 @@ const loads = {
     ? { processes: 4, usualMs: 600_000, perSecond: 500, kills: often, killEveryMs: 15_000, early: false }
     : { processes: 4, usualMs: 5_000, perSecond: 200, kills: often, killEveryMs: 1_500, early: false },
   kills: soaking
-    ? { processes: 2, usualMs: 3_000_000, perSecond: 200, kills: 1_000, killEveryMs: 400, early: true }
+    ? { processes: 2, usualMs: 6_000_000, perSecond: 200, kills: 1_000, killEveryMs: 400, early: true }
     : { processes: 2, usualMs: 60_000, perSecond: 100, kills: 20, killEveryMs: 300, early: true },
 }
 
