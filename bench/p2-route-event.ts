@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
 import { readGithubEvent } from '#shared/domain/normalize-github.ts'
+import type { RoutableMapping } from '#shared/domain/mapping-step.ts'
 import type { CandidateInput } from '#shared/domain/rank-candidates.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
-import { defaultAutoRoute, routeEvent } from '#shared/domain/route-event.ts'
-import type { RoutableMapping } from '#shared/domain/route-event.ts'
+import { productPolicy } from '#shared/domain/resolve-policy.ts'
+import { routeEvent } from '#shared/domain/route-event.ts'
 import type { Workload, WorkloadRow } from './workload.ts'
 
 const eventCount = 200_000
@@ -104,7 +105,8 @@ function routeAll({ events, byResource }: Setting, mapped: boolean): void {
       mappings,
       mutedEvents: muted,
       evidence: readEvidence,
-      policy: defaultAutoRoute,
+      hostsCode: true,
+      policy: productPolicy.autoRoute,
     }).steps.length
   }
 }

@@ -23,6 +23,7 @@ export const github: WebhookProvider = {
   defaultHost: 'github.com',
   installationMode: 'github_app',
   endpointOf: 'app',
+  hostsCode: true,
   redeliveryWindowMs: 3 * 24 * 3_600_000,
   secretHeaders: [signatureHeader, 'x-hub-signature'],
   makesSecret: false,

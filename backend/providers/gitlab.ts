@@ -26,6 +26,7 @@ export const gitlab: WebhookProvider = {
   defaultHost: 'gitlab.com',
   installationMode: 'token',
   endpointOf: 'installation',
+  hostsCode: true,
   // As long as a hook's recent events can be resent.
   redeliveryWindowMs: 2 * 24 * 3_600_000,
   secretHeaders: [tokenHeader, signatureHeader],

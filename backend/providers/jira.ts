@@ -31,6 +31,7 @@ export const jira: WebhookProvider = {
   defaultHost: null,
   installationMode: 'token',
   endpointOf: 'installation',
+  hostsCode: false,
   redeliveryWindowMs: null,
   secretHeaders: [signatureHeader],
   makesSecret: false,

@@ -29,6 +29,7 @@ export const linear: WebhookProvider = {
   defaultHost: 'linear.app',
   installationMode: 'oauth',
   endpointOf: 'app',
+  hostsCode: false,
   redeliveryWindowMs: null,
   secretHeaders: [signatureHeader],
   makesSecret: true,

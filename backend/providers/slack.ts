@@ -28,6 +28,7 @@ export const slack: WebhookProvider = {
   defaultHost: 'slack.com',
   installationMode: 'oauth',
   endpointOf: 'app',
+  hostsCode: false,
   redeliveryWindowMs: null,
   secretHeaders: [signatureHeader],
   makesSecret: true,

@@ -39,6 +39,8 @@ export interface WebhookProvider {
   readonly installationMode: Installation['mode']
   /** Whose the address and the secret of its webhooks are: one app's for all its installations, or each installation's own. */
   readonly endpointOf: 'app' | 'installation'
+  /** Whether builds can say whose its resources are: elsewhere evidence alone never decides. */
+  readonly hostsCode: boolean
   /** How long the provider can be asked to send an event again; null where it can't. */
   readonly redeliveryWindowMs: number | null
   /** Headers that prove who sent a request: looked at once, never kept. */

@@ -1,4 +1,5 @@
-import { defaultAutoRoute, routeEvent } from '#shared/domain/route-event.ts'
+import { productPolicy } from '#shared/domain/resolve-policy.ts'
+import { routeEvent } from '#shared/domain/route-event.ts'
 import type { CandidateInput } from '#shared/domain/rank-candidates.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import type { Resource } from '#shared/model/resource.ts'
@@ -15,6 +16,8 @@ export interface Routable {
   readonly isHint: boolean
   /** The provider's name where the event was pulled from it. */
   readonly pulledFrom: string | undefined
+  /** What its provider says of itself. */
+  readonly hostsCode: boolean
 }
 
 /** Where an event goes by the records as they are now. */
@@ -33,7 +36,8 @@ export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecis
     mappings: resource === undefined || installation === undefined ? [] : cache.mappingsFor(installation, resource),
     mutedEvents: [],
     evidence: () => evidenceFor(cache, routable),
-    policy: defaultAutoRoute,
+    hostsCode: routable.hostsCode,
+    policy: productPolicy.autoRoute,
   })
 }
 

@@ -1,5 +1,5 @@
 import { groupsAbove } from '#shared/domain/groups-above.ts'
-import type { RoutableMapping } from '#shared/domain/route-event.ts'
+import type { RoutableMapping } from '#shared/domain/mapping-step.ts'
 import type { CandidateInput, CandidateProject } from '#shared/domain/rank-candidates.ts'
 import type { InstallationId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import type { Installation } from '#shared/model/installation.ts'

@@ -136,6 +136,7 @@ function settle(scope: RouteScope, settling: Settling): { readonly eventId: Even
     resource,
     isHint: row.is_hint === 1,
     pulledFrom: row.authenticated_by === 'pull' ? settling.provider.displayName : undefined,
+    hostsCode: settling.provider.hostsCode,
   })
   if (installation !== undefined && !again) scope.tallies.deliver(workspaceId, installation.id, row.received_at)
   if (resource !== undefined) scope.tallies.see(workspaceId, resource.id, seenAt(event, row))

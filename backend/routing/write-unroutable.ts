@@ -25,6 +25,7 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDel
     host: app.host,
     isHint: row.is_hint === 1,
     pulledFrom: undefined,
+    hostsCode: provider.hostsCode,
   })
   const eventId = writeRoutedEvent(scope, {
     row,

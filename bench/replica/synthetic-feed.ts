@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import { z } from 'zod'
 import { groupKeyOf } from '#shared/domain/group-key.ts'
 import { readGithubEvent } from '#shared/domain/normalize-github.ts'
-import { routeEvent, defaultAutoRoute } from '#shared/domain/route-event.ts'
+import { productPolicy } from '#shared/domain/resolve-policy.ts'
+import { routeEvent } from '#shared/domain/route-event.ts'
 import type { Upsert } from '#shared/model/change.ts'
 import type { Event, NormalizedEvent } from '#shared/model/event.ts'
 import type { EventId, InstallationId, MappingId, OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
@@ -74,7 +75,8 @@ function decisionOf(resource: number): { steps: RoutingStep[]; candidates: Candi
       gitSignals: [],
       siblings: [],
     }),
-    policy: defaultAutoRoute,
+    hostsCode: true,
+    policy: productPolicy.autoRoute,
   })
   const candidates = [0, 1, 2].map((rank): Candidate => ({
     projectId: benchProject((resource + rank * 7) % projects),

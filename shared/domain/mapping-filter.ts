@@ -48,16 +48,18 @@ export function filterRefusal(
   return undefined
 }
 
-/** Whether policy mutes an event: by its type, its `type.action`, or its signal kind. */
-export function isMuted(mutedEvents: readonly string[], event: FilteredEvent): boolean {
-  return mutedEvents.length > 0 && takesName(mutedEvents, event)
+/** The pattern by which policy mutes an event, held against its type, its `type.action` and its signal kind. */
+export function mutedBy(mutedEvents: readonly string[], event: FilteredEvent): string | undefined {
+  return mutedEvents.length === 0 ? undefined : mutedEvents.find((pattern) => isNamedBy(pattern, event))
 }
 
-function takesName(patterns: readonly string[], { type, action, kind }: FilteredEvent): boolean {
+function takesName(patterns: readonly string[], event: FilteredEvent): boolean {
+  return patterns.some((pattern) => isNamedBy(pattern, event))
+}
+
+function isNamedBy(pattern: string, { type, action, kind }: FilteredEvent): boolean {
   const full = action === null ? type : `${type}.${action}`
-  return patterns.some(
-    (pattern) => matches(pattern, type) || matches(pattern, full) || (kind !== null && matches(pattern, kind)),
-  )
+  return matches(pattern, type) || matches(pattern, full) || (kind !== null && matches(pattern, kind))
 }
 
 function takesBranch(patterns: readonly string[], { branch, kind }: FilteredEvent): boolean {

@@ -64,11 +64,12 @@ export function rankCandidates(input: CandidateInput): Candidate[] {
     .slice(0, maxCandidates)
 }
 
-/** The runner-up that stands too close to the first to choose between them; undefined when the first stands apart. */
+/** The runner-up that stands too close to the first to choose between them; undefined when the first stands apart. Equals are never apart. */
 export function ambiguousWith(candidates: readonly Candidate[], margin = 0.2): Candidate | undefined {
   const [first, second] = candidates
   if (first === undefined || second === undefined) return undefined
-  return rounded(first.confidence - second.confidence) < margin ? second : undefined
+  const distance = rounded(first.confidence - second.confidence)
+  return distance === 0 || distance < margin ? second : undefined
 }
 
 function byProject<T extends { readonly projectId: ProjectId }>(rows: readonly T[]): Map<ProjectId, T[]> {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { NormalizedEvent } from '../model/event.ts'
-import { defaultAutoRoute, routeEvent } from './route-event.ts'
-import type { RoutableMapping, RouteEventInput } from './route-event.ts'
+import type { RoutableMapping } from './mapping-step.ts'
+import { productPolicy } from './resolve-policy.ts'
+import { routeEvent } from './route-event.ts'
+import type { RouteEventInput } from './route-event.ts'
 
 const push: NormalizedEvent = {
   provider: 'github',
@@ -44,7 +46,8 @@ const input: RouteEventInput = {
     gitSignals: [],
     siblings: [],
   }),
-  policy: defaultAutoRoute,
+  hostsCode: true,
+  policy: productPolicy.autoRoute,
 }
 const mapping = (digit: number, change: Partial<RoutableMapping> = {}): RoutableMapping => ({
   id: `map_018f0000-0000-7000-8000-00000000000${digit}`,
@@ -117,10 +120,26 @@ test('an installation that nobody has claimed is named', () => {
 })
 
 test('muted events are ignored before any mapping is asked', () => {
-  expect(routeEvent({ ...input, mappings: [mapping(1)], mutedEvents: ['push'] }).outcome).toEqual({
-    kind: 'ignored',
-    reason: 'MUTED_BY_POLICY',
-  })
+  const { outcome, steps } = routeEvent({ ...input, mappings: [mapping(1)], mutedEvents: ['star', 'pu*'] })
+  expect(outcome).toEqual({ kind: 'ignored', reason: 'MUTED_BY_POLICY' })
+  expect(steps[2]?.detail).toBe('The workspace mutes push: its policy has the pattern pu*.')
+})
+
+test('what a project mutes by its own policy its mapping does not take, and the sentence says whose it is', () => {
+  const mappings = [mapping(1, { mutedEvents: ['git.*'] }), mapping(2)]
+  expect(routeEvent({ ...input, mappings }).outcome).toEqual({ kind: 'routed', mappingIds: [mapping(2).id] })
+  const { outcome, steps } = routeEvent({ ...input, mappings: mappings.slice(0, 1) })
+  expect(outcome).toEqual({ kind: 'ignored', reason: 'FILTERED_OUT' })
+  expect(steps[3]?.detail).toBe('acme/search is mapped to Project 1, which by its own policy mutes git.*.')
+})
+
+test('a project with a list of its own takes what the workspace mutes', () => {
+  const mappings = [mapping(1, { mutedEvents: [] }), mapping(2)]
+  const { outcome, steps } = routeEvent({ ...input, mappings, mutedEvents: ['pu*'] })
+  expect(outcome).toEqual({ kind: 'routed', mappingIds: [mapping(1).id] })
+  expect(steps[2]?.detail).toBe(
+    'The workspace mutes push: its policy has the pattern pu*, but Project 1 takes it by a policy of its own.',
+  )
 })
 
 test('an event without a resource is ignored: nothing could be mapped', () => {
@@ -162,21 +181,50 @@ test('lifecycle events are ignored, unless they are the first news of an install
   })
 })
 
+const rival = { ...search, id: 'prj_018f0000-0000-7000-8000-000000000002', name: 'Web', slug: 'web' } as const
+const sure = { projectId: search.id, repoSlug: 'acme/search', providerHost: 'github.com' }
+const asked = { ...productPolicy.autoRoute, enabled: true }
+const weighed = (change: Partial<RouteEventInput>, signals: readonly (typeof search.id | typeof rival.id)[]) =>
+  routeEvent({
+    ...input,
+    policy: asked,
+    evidence: () => ({
+      ...input.evidence(),
+      projects: [search, rival],
+      gitSignals: signals.map((projectId) => ({ ...sure, projectId })),
+    }),
+    ...change,
+  })
+
 test('evidence routes only where policy asks for it, and only when it is strong and alone', () => {
-  const rival = { ...search, id: 'prj_018f0000-0000-7000-8000-000000000002', name: 'Web', slug: 'web' } as const
-  const sure = { projectId: search.id, repoSlug: 'acme/search', providerHost: 'github.com' }
-  const withSignals = (
-    ...gitSignals: (typeof sure | { projectId: typeof rival.id; repoSlug: string; providerHost: string })[]
-  ) =>
-    routeEvent({
-      ...input,
-      policy: { ...defaultAutoRoute, enabled: true },
-      evidence: () => ({ ...input.evidence(), projects: [search, rival], gitSignals }),
-    })
-  expect(withSignals(sure)).toMatchObject({
+  expect(weighed({}, [search.id])).toMatchObject({
     outcome: { kind: 'routed', mappingIds: [] },
     steps: expect.arrayContaining([expect.objectContaining({ reason: 'AUTO_ROUTED' })]),
   })
-  expect(withSignals(sure, { ...sure, projectId: rival.id }).steps[5]?.reason).toBe('AMBIGUOUS')
-  expect(withSignals().steps[5]?.reason).toBe('LOW_CONFIDENCE')
+  expect(weighed({}, [search.id, rival.id]).steps[5]?.reason).toBe('AMBIGUOUS')
+  expect(weighed({}, []).steps[5]?.reason).toBe('LOW_CONFIDENCE')
+})
+
+test('where no code is hosted, evidence alone routes nothing, whatever policies say', () => {
+  const projectPolicies = new Map([[search.id, { autoRoute: { ...asked, threshold: 0.5 } }]])
+  const { outcome, steps } = weighed({ hostsCode: false, projectPolicies }, [search.id])
+  expect([outcome.kind, steps[5]?.reason]).toEqual(['unmatched', 'AUTO_ROUTE_OFF'])
+})
+
+test.each([
+  [{ autoRoute: { ...asked, threshold: 0.95 } }, 'LOW_CONFIDENCE', '; Search asks for 95 %.'],
+  [{ autoRoute: { ...asked, enabled: false } }, 'AUTO_ROUTE_OFF', '; routing by evidence alone is off for Search.'],
+  [{ mutedEvents: ['push'] }, 'MUTED_BY_POLICY', ', but by its own policy it mutes push.'],
+] as const)("the fitting project's own policy %o holds its events back as %s", (own, reason, words) => {
+  const { outcome, steps } = weighed({ projectPolicies: new Map([[search.id, own]]) }, [search.id])
+  expect(outcome).toEqual({ kind: 'unmatched', reason: 'NO_MAPPING' })
+  expect(steps[5]).toMatchObject({ reason, detail: `Search fits best, 93 %${words}` })
+})
+
+test("a project's own policy may route by evidence where the workspace does not", () => {
+  const projectPolicies = new Map([[search.id, { autoRoute: asked }]])
+  const { steps } = weighed({ policy: productPolicy.autoRoute, projectPolicies }, [search.id])
+  expect(steps[5]?.detail).toBe(
+    'Search fits best, 93 %, and no other project comes close; Search lets evidence route from 90 % on.',
+  )
 })

@@ -23,6 +23,7 @@ export const signalIdSchema = prefixed('sig')
 export const auditIdSchema = prefixed('aud')
 export const jobIdSchema = prefixed('job')
 export const connectionIdSchema = prefixed('conn')
+export const overrideIdSchema = prefixed('ovr')
 /** Workspaces and tenants carry bare UUIDs: other systems know them by these. */
 export const workspaceIdSchema = z.string().regex(/^[0-9a-f-]{36}$/, `Expected an id such as ${uuid}.`)
 

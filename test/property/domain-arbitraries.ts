@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import type { AutoRoutePolicy, RoutableMapping, RouteEventInput } from '#shared/domain/route-event.ts'
+import type { RoutableMapping } from '#shared/domain/mapping-step.ts'
+import type { RouteEventInput } from '#shared/domain/route-event.ts'
 import type { CandidateInput } from '#shared/domain/rank-candidates.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
 import type { InstallationState } from '#shared/model/installation.ts'
+import type { AutoRoutePolicy } from '#shared/model/policy.ts'
 
 const uuid = fc.integer({ min: 0, max: 7 }).map((digit) => `018f0000-0000-7000-8000-00000000000${digit}` as const)
 const word = fc.constantFrom(
@@ -97,6 +99,7 @@ export const routableMapping: fc.Arbitrary<RoutableMapping> = fc.record({
     fc.constant({ kind: 'retired' as const }),
   ),
   destinationName: word,
+  mutedEvents: fc.option(globs, { nil: undefined, freq: 1 }),
 })
 
 const policy: fc.Arbitrary<AutoRoutePolicy> = fc.record({
@@ -114,5 +117,18 @@ export const routeInput: fc.Arbitrary<RouteEventInput> = fc.record({
   mappings: fc.array(routableMapping, { maxLength: 5 }),
   mutedEvents: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, globs),
   evidence: candidateInput.map((input) => () => input),
+  hostsCode: fc.boolean(),
   policy,
+  projectPolicies: fc
+    .array(
+      fc.tuple(
+        projectId,
+        fc.record({
+          autoRoute: fc.option(policy, { nil: undefined }),
+          mutedEvents: fc.option(globs, { nil: undefined }),
+        }),
+      ),
+      { maxLength: 3 },
+    )
+    .map((entries) => new Map(entries)),
 })

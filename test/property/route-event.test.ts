@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mutedBy } from '#shared/domain/mapping-filter.ts'
 import { routeEvent } from '#shared/domain/route-event.ts'
 import { routingDecisionSchema, routingStepNames } from '#shared/model/routing-decision.ts'
 import { routeInput } from './domain-arbitraries.ts'
@@ -54,7 +55,36 @@ test('only active mappings route, each at most once, and only through an active 
       expect(input.installation?.state.kind).toBe('active')
       const active = input.mappings.filter(({ state }) => state.kind === 'active').map(({ id }) => id)
       expect(outcome.mappingIds.every((id) => active.includes(id))).toBe(true)
-      if (outcome.mappingIds.length === 0) expect(input.policy.enabled && steps[5]?.reason === 'AUTO_ROUTED').toBe(true)
+      if (outcome.mappingIds.length === 0) expect(steps[5]?.reason).toBe('AUTO_ROUTED')
+    }),
+    runs,
+  )
+})
+
+test("evidence alone routes only where code is hosted, and by the first candidate's own policy, or else the workspace's", () => {
+  fc.assert(
+    fc.property(routeInput, (input) => {
+      const { outcome, candidates } = routeEvent(input)
+      if (outcome.kind !== 'routed' || outcome.mappingIds.length > 0) return
+      const [first, second] = candidates
+      const own = first && input.projectPolicies?.get(first.projectId)
+      const policy = own?.autoRoute ?? input.policy
+      expect(input.hostsCode && policy.enabled && (first?.confidence ?? 0) >= policy.threshold).toBe(true)
+      expect(second?.confidence).not.toBe(first?.confidence)
+    }),
+    runs,
+  )
+})
+
+test('what mutes an event holds every mapping back but those of projects with a list of their own that does not', () => {
+  fc.assert(
+    fc.property(routeInput, (input) => {
+      const { outcome } = routeEvent(input)
+      if (outcome.kind !== 'routed' || input.event.kind !== 'event') return
+      const { event } = input.event
+      for (const { id, mutedEvents = input.mutedEvents } of input.mappings.filter((one) => one.state.kind === 'active'))
+        if (mutedBy(mutedEvents, event) !== undefined && input.mappings.filter((one) => one.id === id).length === 1)
+          expect(outcome.mappingIds).not.toContain(id)
     }),
     runs,
   )

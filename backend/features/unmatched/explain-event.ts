@@ -43,7 +43,8 @@ export function explainEvent(
       : cache.resource(installation, observed.kind, observed.externalId)
   const isHint = row.is_hint === 1
   const pulledFrom = row.authenticated_by === 'pull' ? provider.displayName : undefined
-  const routable = { read, installation, resource, workspaceId, host: event.host, isHint, pulledFrom }
+  const { hostsCode } = provider
+  const routable = { read, installation, resource, workspaceId, host: event.host, isHint, pulledFrom, hostsCode }
   const decision = decideRoute(cache, routable)
   const candidates =
     decision.candidates.length > 0 || observed === null

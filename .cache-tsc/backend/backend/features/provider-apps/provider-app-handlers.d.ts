@@ -1,0 +1,366 @@
+import type { SecretStore } from '#backend/secrets/secret-store.ts';
+export declare function createProviderAppHandlers(options: {
+    readonly secrets: SecretStore;
+    readonly randomBytes: (count: number) => Uint8Array;
+}): {
+    'provider_apps.list': ({ read }: import("#backend/http/handler.ts").HandlerContext<{
+        readonly method: "GET";
+        readonly path: "/provider-apps";
+        readonly summary: "What we registered at providers.";
+        readonly access: {
+            readonly kind: "service";
+            readonly permission: "administer";
+        };
+        readonly answer: {
+            readonly kind: 'json';
+            readonly schema: import("zod").ZodObject<{
+                items: import("zod").ZodArray<import("zod").ZodObject<{
+                    id: import("zod").ZodTemplateLiteral<`app_${string}`>;
+                    provider: import("zod").ZodEnum<{
+                        github: "github";
+                        gitlab: "gitlab";
+                        jira: "jira";
+                        linear: "linear";
+                        slack: "slack";
+                    }>;
+                    host: import("zod").ZodString;
+                    appId: import("zod").ZodString;
+                    name: import("zod").ZodString;
+                    clientId: import("zod").ZodNullable<import("zod").ZodString>;
+                    webhookPath: import("zod").ZodString;
+                    hasPreviousSecret: import("zod").ZodBoolean;
+                    homeWorkspaceId: import("zod").ZodNullable<import("zod").ZodString>;
+                    createdAt: import("zod").ZodISODateTime;
+                    pull: import("zod").ZodNullable<import("zod").ZodObject<{
+                        state: import("zod").ZodDiscriminatedUnion<[import("zod").ZodObject<{
+                            kind: import("zod").ZodLiteral<"never">;
+                        }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                            kind: import("zod").ZodLiteral<"pulling">;
+                            since: import("zod").ZodISODateTime;
+                            failingSince: import("zod").ZodNullable<import("zod").ZodISODateTime>;
+                        }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                            kind: import("zod").ZodLiteral<"idle">;
+                            until: import("zod").ZodISODateTime;
+                        }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                            kind: import("zod").ZodLiteral<"waiting_for_limit">;
+                            until: import("zod").ZodISODateTime;
+                        }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                            kind: import("zod").ZodLiteral<"failing">;
+                            since: import("zod").ZodISODateTime;
+                            code: import("zod").ZodString;
+                            until: import("zod").ZodISODateTime;
+                        }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                            kind: import("zod").ZodLiteral<"key_refused">;
+                            since: import("zod").ZodISODateTime;
+                        }, import("zod/v4/core").$strip>], "kind">;
+                        apiUrl: import("zod").ZodString;
+                        keyFingerprint: import("zod").ZodString;
+                        coveredUntil: import("zod").ZodNullable<import("zod").ZodISODateTime>;
+                        last: import("zod").ZodNullable<import("zod").ZodObject<{
+                            at: import("zod").ZodISODateTime;
+                            listed: import("zod").ZodInt;
+                            stored: import("zod").ZodInt;
+                        }, import("zod/v4/core").$strip>>;
+                        unreadable: import("zod").ZodInt;
+                        gaps: import("zod").ZodArray<import("zod").ZodObject<{
+                            from: import("zod").ZodISODateTime;
+                            to: import("zod").ZodISODateTime;
+                            cause: import("zod").ZodEnum<{
+                                outage: "outage";
+                                unreadable: "unreadable";
+                            }>;
+                            count: import("zod").ZodNullable<import("zod").ZodInt>;
+                            notedAt: import("zod").ZodISODateTime;
+                        }, import("zod/v4/core").$loose>>;
+                    }, import("zod/v4/core").$loose>>;
+                }, import("zod/v4/core").$loose>>;
+            }, import("zod/v4/core").$strip>;
+            readonly status: 200 | 201 | 202;
+        };
+    }>) => {
+        items: {
+            [x: string]: unknown;
+            id: `app_${string}`;
+            provider: "github" | "gitlab" | "jira" | "linear" | "slack";
+            host: string;
+            appId: string;
+            name: string;
+            clientId: string | null;
+            webhookPath: string;
+            hasPreviousSecret: boolean;
+            homeWorkspaceId: string | null;
+            createdAt: string;
+            pull: {
+                [x: string]: unknown;
+                state: {
+                    kind: "never";
+                } | {
+                    kind: "pulling";
+                    since: string;
+                    failingSince: string | null;
+                } | {
+                    kind: "idle";
+                    until: string;
+                } | {
+                    kind: "waiting_for_limit";
+                    until: string;
+                } | {
+                    kind: "failing";
+                    since: string;
+                    code: string;
+                    until: string;
+                } | {
+                    kind: "key_refused";
+                    since: string;
+                };
+                apiUrl: string;
+                keyFingerprint: string;
+                coveredUntil: string | null;
+                last: {
+                    at: string;
+                    listed: number;
+                    stored: number;
+                } | null;
+                unreadable: number;
+                gaps: {
+                    [x: string]: unknown;
+                    from: string;
+                    to: string;
+                    cause: "outage" | "unreadable";
+                    count: number | null;
+                    notedAt: string;
+                }[];
+            } | null;
+        }[];
+    };
+    'provider_apps.create': (context: import("#backend/http/handler.ts").HandlerContext<{
+        readonly method: "POST";
+        readonly path: "/provider-apps";
+        readonly summary: "Registers an app of ours; its webhook URL is in the answer.";
+        readonly access: {
+            readonly kind: 'service';
+            readonly permission: 'administer';
+        };
+        readonly body: import("zod").ZodObject<{
+            provider: import("zod").ZodEnum<{
+                github: "github";
+                gitlab: "gitlab";
+                jira: "jira";
+                linear: "linear";
+                slack: "slack";
+            }>;
+            host: import("zod").ZodOptional<import("zod").ZodString>;
+            appId: import("zod").ZodString;
+            name: import("zod").ZodString;
+            clientId: import("zod").ZodDefault<import("zod").ZodNullable<import("zod").ZodString>>;
+            webhookSecret: import("zod").ZodString;
+            homeWorkspaceId: import("zod").ZodDefault<import("zod").ZodNullable<import("zod").ZodString>>;
+        }, import("zod/v4/core").$strict>;
+        readonly idempotent: true;
+        readonly answer: {
+            readonly kind: 'json';
+            readonly schema: import("zod").ZodObject<{
+                id: import("zod").ZodTemplateLiteral<`app_${string}`>;
+                provider: import("zod").ZodEnum<{
+                    github: "github";
+                    gitlab: "gitlab";
+                    jira: "jira";
+                    linear: "linear";
+                    slack: "slack";
+                }>;
+                host: import("zod").ZodString;
+                appId: import("zod").ZodString;
+                name: import("zod").ZodString;
+                clientId: import("zod").ZodNullable<import("zod").ZodString>;
+                webhookPath: import("zod").ZodString;
+                hasPreviousSecret: import("zod").ZodBoolean;
+                homeWorkspaceId: import("zod").ZodNullable<import("zod").ZodString>;
+                createdAt: import("zod").ZodISODateTime;
+                pull: import("zod").ZodNullable<import("zod").ZodObject<{
+                    state: import("zod").ZodDiscriminatedUnion<[import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"never">;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"pulling">;
+                        since: import("zod").ZodISODateTime;
+                        failingSince: import("zod").ZodNullable<import("zod").ZodISODateTime>;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"idle">;
+                        until: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"waiting_for_limit">;
+                        until: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"failing">;
+                        since: import("zod").ZodISODateTime;
+                        code: import("zod").ZodString;
+                        until: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"key_refused">;
+                        since: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$strip>], "kind">;
+                    apiUrl: import("zod").ZodString;
+                    keyFingerprint: import("zod").ZodString;
+                    coveredUntil: import("zod").ZodNullable<import("zod").ZodISODateTime>;
+                    last: import("zod").ZodNullable<import("zod").ZodObject<{
+                        at: import("zod").ZodISODateTime;
+                        listed: import("zod").ZodInt;
+                        stored: import("zod").ZodInt;
+                    }, import("zod/v4/core").$strip>>;
+                    unreadable: import("zod").ZodInt;
+                    gaps: import("zod").ZodArray<import("zod").ZodObject<{
+                        from: import("zod").ZodISODateTime;
+                        to: import("zod").ZodISODateTime;
+                        cause: import("zod").ZodEnum<{
+                            outage: "outage";
+                            unreadable: "unreadable";
+                        }>;
+                        count: import("zod").ZodNullable<import("zod").ZodInt>;
+                        notedAt: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$loose>>;
+                }, import("zod/v4/core").$loose>>;
+            }, import("zod/v4/core").$loose>;
+            readonly status: 200 | 201;
+        };
+    }>, { body }: import("#shared/api/route.ts").RouteInput<{
+        readonly method: "POST";
+        readonly path: "/provider-apps";
+        readonly summary: "Registers an app of ours; its webhook URL is in the answer.";
+        readonly access: {
+            readonly kind: 'service';
+            readonly permission: 'administer';
+        };
+        readonly body: import("zod").ZodObject<{
+            provider: import("zod").ZodEnum<{
+                github: "github";
+                gitlab: "gitlab";
+                jira: "jira";
+                linear: "linear";
+                slack: "slack";
+            }>;
+            host: import("zod").ZodOptional<import("zod").ZodString>;
+            appId: import("zod").ZodString;
+            name: import("zod").ZodString;
+            clientId: import("zod").ZodDefault<import("zod").ZodNullable<import("zod").ZodString>>;
+            webhookSecret: import("zod").ZodString;
+            homeWorkspaceId: import("zod").ZodDefault<import("zod").ZodNullable<import("zod").ZodString>>;
+        }, import("zod/v4/core").$strict>;
+        readonly idempotent: true;
+        readonly answer: {
+            readonly kind: 'json';
+            readonly schema: import("zod").ZodObject<{
+                id: import("zod").ZodTemplateLiteral<`app_${string}`>;
+                provider: import("zod").ZodEnum<{
+                    github: "github";
+                    gitlab: "gitlab";
+                    jira: "jira";
+                    linear: "linear";
+                    slack: "slack";
+                }>;
+                host: import("zod").ZodString;
+                appId: import("zod").ZodString;
+                name: import("zod").ZodString;
+                clientId: import("zod").ZodNullable<import("zod").ZodString>;
+                webhookPath: import("zod").ZodString;
+                hasPreviousSecret: import("zod").ZodBoolean;
+                homeWorkspaceId: import("zod").ZodNullable<import("zod").ZodString>;
+                createdAt: import("zod").ZodISODateTime;
+                pull: import("zod").ZodNullable<import("zod").ZodObject<{
+                    state: import("zod").ZodDiscriminatedUnion<[import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"never">;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"pulling">;
+                        since: import("zod").ZodISODateTime;
+                        failingSince: import("zod").ZodNullable<import("zod").ZodISODateTime>;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"idle">;
+                        until: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"waiting_for_limit">;
+                        until: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"failing">;
+                        since: import("zod").ZodISODateTime;
+                        code: import("zod").ZodString;
+                        until: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$strip>, import("zod").ZodObject<{
+                        kind: import("zod").ZodLiteral<"key_refused">;
+                        since: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$strip>], "kind">;
+                    apiUrl: import("zod").ZodString;
+                    keyFingerprint: import("zod").ZodString;
+                    coveredUntil: import("zod").ZodNullable<import("zod").ZodISODateTime>;
+                    last: import("zod").ZodNullable<import("zod").ZodObject<{
+                        at: import("zod").ZodISODateTime;
+                        listed: import("zod").ZodInt;
+                        stored: import("zod").ZodInt;
+                    }, import("zod/v4/core").$strip>>;
+                    unreadable: import("zod").ZodInt;
+                    gaps: import("zod").ZodArray<import("zod").ZodObject<{
+                        from: import("zod").ZodISODateTime;
+                        to: import("zod").ZodISODateTime;
+                        cause: import("zod").ZodEnum<{
+                            outage: "outage";
+                            unreadable: "unreadable";
+                        }>;
+                        count: import("zod").ZodNullable<import("zod").ZodInt>;
+                        notedAt: import("zod").ZodISODateTime;
+                    }, import("zod/v4/core").$loose>>;
+                }, import("zod/v4/core").$loose>>;
+            }, import("zod/v4/core").$loose>;
+            readonly status: 200 | 201;
+        };
+    }>) => {
+        [x: string]: unknown;
+        id: `app_${string}`;
+        provider: "github" | "gitlab" | "jira" | "linear" | "slack";
+        host: string;
+        appId: string;
+        name: string;
+        clientId: string | null;
+        webhookPath: string;
+        hasPreviousSecret: boolean;
+        homeWorkspaceId: string | null;
+        createdAt: string;
+        pull: {
+            [x: string]: unknown;
+            state: {
+                kind: "never";
+            } | {
+                kind: "pulling";
+                since: string;
+                failingSince: string | null;
+            } | {
+                kind: "idle";
+                until: string;
+            } | {
+                kind: "waiting_for_limit";
+                until: string;
+            } | {
+                kind: "failing";
+                since: string;
+                code: string;
+                until: string;
+            } | {
+                kind: "key_refused";
+                since: string;
+            };
+            apiUrl: string;
+            keyFingerprint: string;
+            coveredUntil: string | null;
+            last: {
+                at: string;
+                listed: number;
+                stored: number;
+            } | null;
+            unreadable: number;
+            gaps: {
+                [x: string]: unknown;
+                from: string;
+                to: string;
+                cause: "outage" | "unreadable";
+                count: number | null;
+                notedAt: string;
+            }[];
+        } | null;
+    };
+};

@@ -1,0 +1,2 @@
+import type { Delay } from '#backend/providers/delivery-source.ts';
+export declare const delay: Delay;

@@ -1,0 +1,3 @@
+import { type BrowserWindow } from 'electron';
+/** Gives a window's right clicks their menus. */
+export declare function showContextMenus(window: BrowserWindow): void;

@@ -1,0 +1,3 @@
+import './app.css';
+/** The whole window. */
+export declare function App(): import("react").JSX.Element;

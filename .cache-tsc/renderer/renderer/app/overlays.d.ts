@@ -1,0 +1,38 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FileArrival } from '#shared/ipc/event-file-calls.ts';
+import type { Candidate } from '#shared/model/routing-decision.ts';
+import type { Targets } from '../features/inbox/verdict.ts';
+/** What lies over the screen; one at a time. */
+export type Overlay = {
+    readonly kind: 'none';
+} | {
+    readonly kind: 'palette';
+} | {
+    readonly kind: 'keys';
+} | {
+    readonly kind: 'settings';
+} | {
+    readonly kind: 'about';
+} | {
+    readonly kind: 'new-workspace';
+} | {
+    readonly kind: 'event-file';
+    readonly arrival: FileArrival;
+} | {
+    readonly kind: 'ignore' | 'snooze';
+    readonly targets: Targets;
+}
+/** `candidates` are those of what was frozen, whatever is under the cursor by now. */
+ | {
+    readonly kind: 'map';
+    readonly targets: Targets;
+    readonly candidates: readonly Candidate[];
+};
+export interface Overlays {
+    readonly store: StoreApi<{
+        readonly overlay: Overlay;
+    }>;
+    open(overlay: Overlay): void;
+    close(): void;
+}
+export declare function createOverlays(): Overlays;

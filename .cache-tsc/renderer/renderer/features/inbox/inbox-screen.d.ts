@@ -1,0 +1,2 @@
+import './inbox-screen.css';
+export declare function InboxScreen(): import("react").JSX.Element;

@@ -1,0 +1,65 @@
+import type { MappingRow } from '#shared/ipc/catalog-calls.ts';
+import type { MappingState, Provenance } from '#shared/model/mapping.ts';
+import type { StatusTone } from '../../ui/status.tsx';
+import { formatCount } from '../../ui/format.ts';
+import type { MappingQuery } from './mappings.ts';
+declare function stateWords(state: MappingState): {
+    readonly tone: StatusTone;
+    readonly word: string;
+};
+/** "everything", or what it accepts. */
+declare function filterWords(row: Pick<MappingRow, 'filter'>): string;
+export declare const mappingText: {
+    readonly title: 'Mappings';
+    readonly search: 'Search mappings';
+    readonly stateName: (state: MappingQuery['state']) => string;
+    readonly stateLabel: 'State';
+    readonly sort: (sort: MappingQuery['sort']) => string;
+    readonly orderLabel: (sort: MappingQuery['sort']) => string;
+    readonly stateWords: typeof stateWords;
+    readonly filterWords: typeof filterWords;
+    readonly provenance: (provenance: Provenance) => string;
+    readonly columns: {
+        readonly resource: 'Resource';
+        readonly project: 'Project';
+        readonly state: 'State';
+        readonly carried: 'Carried';
+        readonly created: 'Made';
+    };
+    readonly unsynced: 'not sent yet';
+    readonly count: (count: number) => string;
+    readonly carried: (count: number) => string;
+    readonly facts: {
+        readonly accepts: 'Accepts';
+        readonly from: 'Made';
+        readonly by: 'By';
+        readonly carried: 'Carried';
+        readonly last: 'Last carried';
+        readonly paused: 'Paused because';
+        readonly installation: 'Installation';
+    };
+    readonly evidenceTitle: 'What stood for it when it was made';
+    readonly carriedFact: (count: number) => string;
+    readonly never: 'never';
+    readonly ago: (age: string) => string;
+    readonly made: (how: string, when: string) => string;
+    readonly pause: 'Pause';
+    readonly resume: 'Resume';
+    readonly retire: 'Retire';
+    readonly pausedLabel: (row: MappingRow) => string;
+    readonly resumedLabel: (row: MappingRow) => string;
+    readonly retiredLabel: (row: MappingRow) => string;
+    readonly pauseReason: 'Paused by an operator in the console';
+    readonly announce: (label: string) => string;
+    readonly isRetired: 'Retired for good. What it carried stays where it is.';
+    readonly noneTitle: 'No mappings yet';
+    readonly noneWhy: 'Each one sends a resource’s events to a project. They are made by deciding in the Inbox.';
+    readonly noneInState: (state: MappingQuery['state']) => string;
+    readonly nothingMatches: 'No mapping has such a name';
+    readonly detailLabel: 'Mapping';
+    readonly verdictsLabel: 'What can be done';
+    readonly failed: 'The list could not be read';
+    readonly tryAgain: 'Try again';
+    readonly number: typeof formatCount;
+};
+export {};

@@ -1,0 +1,2 @@
+/** What is wrong with an Info.plist, one line each. */
+export declare function infoProblems(plist: string): string[];

@@ -1,0 +1,3 @@
+import type { EventTypes } from '../event-type.ts';
+/** Our own app and its tokens. */
+export declare const appTypes: EventTypes;

@@ -1,0 +1,2 @@
+/** Milliseconds since the Unix epoch. Only composition roots pass `Date.now`. */
+export type Clock = () => number;
