@@ -1,14 +1,17 @@
 import type { NormalizedEvent } from '../model/event.ts'
 import type { RoutingDecision, RoutingStep } from '../model/routing-decision.ts'
+import type { RuleReason } from '../model/triage-rule.ts'
 import { unreachable } from '../lib/unreachable.ts'
 import { evidenceStep, type AutoRouting } from './evidence-step.ts'
 import { installationStep } from './installation-step.ts'
 import type { RoutedInstallation } from './installation-step.ts'
 import { mutedBy } from './mapping-filter.ts'
 import { mappingStep, type RoutableMapping } from './mapping-step.ts'
+import type { CompiledRules, RoutableRule } from './match-rules.ts'
 import { rankCandidates } from './rank-candidates.ts'
 import type { CandidateInput } from './rank-candidates.ts'
 import type { ReadEvent } from './read-event.ts'
+import { rulesStep } from './rules-step.ts'
 
 export interface RouteEventInput extends AutoRouting {
   readonly event: ReadEvent
@@ -22,6 +25,8 @@ export interface RouteEventInput extends AutoRouting {
   readonly mappings: readonly RoutableMapping[]
   /** What the workspace mutes: globs over type, `type.action` or kind. */
   readonly mutedEvents: readonly string[]
+  /** The workspace's triage rules; without them, none. */
+  readonly rules?: CompiledRules
   /** Called only when no mapping answers. */
   readonly evidence: () => CandidateInput
 }
@@ -46,19 +51,40 @@ export function routeEvent(input: RouteEventInput): RoutingDecision {
   const { step: mapping, mappingIds } = mappingStep(input.mappings, event, mutingPattern)
   const steps = [parse, installation, policy, mapping]
   if (mapping.outcome === 'passed') return ended(steps, { kind: 'routed', mappingIds })
-  if (mapping.reason !== 'NO_MAPPING') return ended(steps)
+  if (mapping.reason !== 'NO_MAPPING' && mapping.reason !== 'MAPPING_PAUSED') return ended(steps)
+  const { reason } = mapping
+  const { step: rules, rule } = rulesStep(input, event, reason)
+  if (rule !== undefined) return ruled([...steps, rules], { rule, reason, evidence: input.evidence })
+  if (reason === 'MAPPING_PAUSED') return ended([...steps, rules], { kind: 'unmatched', reason })
   const candidates = rankCandidates(input.evidence())
   const evidence = evidenceStep(candidates, input, event)
   const outcome: Outcome =
     evidence.outcome === 'passed' ? { kind: 'routed', mappingIds: [] } : { kind: 'unmatched', reason: 'NO_MAPPING' }
-  return { outcome, steps: [...steps, noRules, evidence], candidates }
+  return { outcome, steps: [...steps, rules, evidence], candidates }
 }
 
-const noRules: RoutingStep = {
-  step: 'rules',
-  outcome: 'skipped',
-  reason: 'NO_RULES',
-  detail: 'The workspace has no triage rules.',
+/** A rule is what people want: evidence decides nothing beside it, but helps whoever it leaves the event to. */
+function ruled(
+  steps: readonly RoutingStep[],
+  by: { readonly rule: RoutableRule; readonly reason: RuleReason; readonly evidence: RouteEventInput['evidence'] },
+): RoutingDecision {
+  const { id, version, action } = by.rule
+  const rule = { id, version, action }
+  switch (action.kind) {
+    case 'ignore':
+      return { ...ended(steps, { kind: 'ignored', reason: 'RULE_MATCHED', byRule: { id, version } }), rule }
+    case 'route': {
+      const { destination } = action
+      return { ...ended(steps, { kind: 'routed', mappingIds: [], byRule: { id, version, destination } }), rule }
+    }
+    case 'assign':
+    case 'snooze': {
+      const candidates = by.reason === 'NO_MAPPING' ? rankCandidates(by.evidence()) : []
+      return { ...ended(steps, { kind: 'unmatched', reason: by.reason }), candidates, rule }
+    }
+    default:
+      return unreachable(action)
+  }
 }
 
 const notReached: Readonly<Record<StepName, RoutingStep>> = {

@@ -6,7 +6,8 @@ import { eventIdSchema, mappingIdSchema } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 import { providerSchema } from './provider.ts'
 import { candidateSchema, evidenceSchema, reasonCodeSchema, routingStepSchema } from './routing-decision.ts'
-import { ignoreReasonSchema, snoozeUntilSchema } from './unmatched-item.ts'
+import { ignoreReasonSchema } from './ignore-reason.ts'
+import { snoozeUntilSchema } from './unmatched-item.ts'
 
 export const eventFileFormat = 'switchboard.events'
 export const eventFileVersion = 1

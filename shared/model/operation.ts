@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { eventIdSchema, installationIdSchema, mappingIdSchema, opIdSchema, resourceIdSchema } from './ids.ts'
+import { ignoreReasonSchema } from './ignore-reason.ts'
 import { instantSchema } from './instant-schema.ts'
 import { destinationSchema, mappingFilterSchema, provenanceSchema } from './mapping.ts'
-import { ignoreReasonSchema, snoozeUntilSchema } from './unmatched-item.ts'
+import { snoozeUntilSchema } from './unmatched-item.ts'
 
 /** What a decision acts on, fixed when it is made: the count shown is the count acted on. */
 export const frozenSelectionSchema = z.discriminatedUnion('kind', [

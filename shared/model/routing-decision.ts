@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { mappingIdSchema, projectIdSchema } from './ids.ts'
+import { destinationSchema } from './mapping.ts'
+import { ruleActionSchema, wonRuleSchema } from './triage-rule.ts'
 
 export const reasonCodeSchema = z.enum([
   'PARSED',
@@ -16,6 +18,8 @@ export const reasonCodeSchema = z.enum([
   'MAPPING_PAUSED',
   'FILTERED_OUT',
   'NO_RULES',
+  'NO_RULE_MATCHED',
+  'RULE_MATCHED',
   'NO_CANDIDATE',
   'LOW_CONFIDENCE',
   'AMBIGUOUS',
@@ -38,6 +42,8 @@ export const routingStepSchema = z.object({
   reason: reasonCodeSchema,
   /** A plain sentence for the operator, with the names and numbers that decided. */
   detail: z.string(),
+  /** The triage rule that won, in the step of the rules. */
+  rule: wonRuleSchema.optional(),
 })
 export type RoutingStep = z.infer<typeof routingStepSchema>
 
@@ -61,8 +67,13 @@ export const candidateSchema = z.object({
 export type Candidate = z.infer<typeof candidateSchema>
 
 export const routingOutcomeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('routed'), mappingIds: z.array(mappingIdSchema) }),
-  z.object({ kind: z.literal('ignored'), reason: reasonCodeSchema }),
+  z.object({
+    kind: z.literal('routed'),
+    mappingIds: z.array(mappingIdSchema),
+    /** Where a triage rule sent it, and which one; then no mapping did. */
+    byRule: wonRuleSchema.extend({ destination: destinationSchema }).optional(),
+  }),
+  z.object({ kind: z.literal('ignored'), reason: reasonCodeSchema, byRule: wonRuleSchema.optional() }),
   z.object({ kind: z.literal('unmatched'), reason: reasonCodeSchema }),
 ])
 export type RoutingOutcome = z.infer<typeof routingOutcomeSchema>
@@ -72,5 +83,7 @@ export const routingDecisionSchema = z.object({
   steps: z.array(routingStepSchema),
   /** Ranked, strongest first; empty unless the evidence step ran. */
   candidates: z.array(candidateSchema),
+  /** The triage rule that won, with what it said then. */
+  rule: wonRuleSchema.extend({ action: ruleActionSchema }).optional(),
 })
 export type RoutingDecision = z.infer<typeof routingDecisionSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mappingIdSchema, opIdSchema } from './ids.ts'
+import { ignoreReasonSchema } from './ignore-reason.ts'
 import { instantSchema } from './instant-schema.ts'
 import { candidateSchema, reasonCodeSchema, routingStepSchema } from './routing-decision.ts'
 
@@ -9,9 +10,6 @@ export const snoozeUntilSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('more_of_group'), count: z.int().min(1).max(100_000) }),
 ])
 export type SnoozeUntil = z.infer<typeof snoozeUntilSchema>
-
-export const ignoreReasonSchema = z.enum(['noise', 'not_ours', 'test_data', 'handled_elsewhere', 'other'])
-export type IgnoreReason = z.infer<typeof ignoreReasonSchema>
 
 /**
  *   open ──snooze──▶ snoozed {until} ──wake──▶ open

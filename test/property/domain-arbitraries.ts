@@ -4,6 +4,7 @@ import type { RouteEventInput } from '#shared/domain/route-event.ts'
 import type { CandidateInput } from '#shared/domain/rank-candidates.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
+import type { RoutableRule } from '#shared/domain/match-rules.ts'
 import type { InstallationState } from '#shared/model/installation.ts'
 import type { AutoRoutePolicy } from '#shared/model/policy.ts'
 
@@ -44,7 +45,7 @@ const event: fc.Arbitrary<NormalizedEvent> = fc.record({
   action: nullable(fc.constantFrom('opened', 'deleted', 'created')),
   kind: nullable(fc.constantFrom('git.push', 'issue.opened')),
   title: fc.string(),
-  actor: fc.constant(null),
+  actor: nullable(fc.record({ externalId: fc.constant('1'), login: fc.constantFrom('ana', 'renovate[bot]', 'Ana') })),
   externalInstallationId: nullable(fc.constantFrom('1', '2')),
   resource: nullable(
     fc.record({
@@ -132,3 +133,42 @@ export const routeInput: fc.Arbitrary<RouteEventInput> = fc.record({
     )
     .map((entries) => new Map(entries)),
 })
+
+const someOf = <T>(...values: T[]) => fc.subarray(values, { maxLength: 1 })
+const seldom = <T>(arbitrary: fc.Arbitrary<T[]>) => fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([]) }, arbitrary)
+
+export const routableRules: fc.Arbitrary<RoutableRule[]> = fc
+  .array(
+    fc.record({
+      version: fc.integer({ min: 1, max: 9 }),
+      name: fc.constantFrom('Bots are noise', 'Docs', 'Ana’s'),
+      enabled: fc.boolean(),
+      conditions: fc.record({
+        providers: seldom(someOf('github' as const, 'gitlab' as const)),
+        installations: seldom(uuid.map((id) => [`inst_${id}` as const])),
+        resources: seldom(someOf('acme/*', '*/search', '**')),
+        events: seldom(someOf('push', 'issues.*', 'git.*')),
+        branches: seldom(someOf('main', 'release/**')),
+        actors: seldom(someOf('*[bot]', 'ANA')),
+        titleContains: seldom(someOf('A', 'fix')),
+        reasons: seldom(someOf('NO_MAPPING' as const, 'MAPPING_PAUSED' as const)),
+      }),
+      action: fc.oneof(
+        fc.constant({ kind: 'ignore' as const, reason: 'noise' as const, note: '' }),
+        projectId.map((id) => ({ kind: 'route' as const, destination: { kind: 'project' as const, id } })),
+        uuid.map((id) => ({ kind: 'assign' as const, memberId: `mem_${id}` as const })),
+        fc
+          .constantFrom({ kind: 'for' as const, minutes: 90 }, { kind: 'more_of_group' as const, count: 3 })
+          .map((until) => ({ kind: 'snooze' as const, until })),
+      ),
+      targetName: word,
+    }),
+    { maxLength: 6 },
+  )
+  .map((rules) =>
+    rules.map((rule, index) => ({
+      ...rule,
+      id: `rule_018f0000-0000-7000-8000-00000000000${index}` as const,
+      position: index + 1,
+    })),
+  )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { IgnoreReason } from '#shared/model/unmatched-item.ts'
+import type { IgnoreReason } from '#shared/model/ignore-reason.ts'
 import { inboxText } from './messages.ts'
 import type { Targets } from './verdict.ts'
 import { VerdictMenu } from './verdict-menu.tsx'
