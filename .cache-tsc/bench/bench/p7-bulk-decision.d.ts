@@ -1,2 +1,0 @@
-import type { Workload } from './workload.ts';
-export declare const workload: Workload;

@@ -1,2 +1,0 @@
-/** Runs steps, letting waiting reads in between. */
-export declare function inTurns<Step, T>(steps: Generator<Step, T>, onStep?: (step: Step) => void): Promise<T>;

@@ -1,3 +1,0 @@
-import './key-sheet.css';
-/** Every command that has a key. */
-export declare function KeySheet(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-import './inbox-screen.css';
-export declare function InboxScreen(): import("react").JSX.Element;

@@ -1,2 +1,0 @@
-/** How many rows of the shown list are selected. */
-export declare function useSelectionSize(): number;

@@ -1,2 +1,0 @@
-/** What is wrong with an Info.plist, one line each. */
-export declare function infoProblems(plist: string): string[];

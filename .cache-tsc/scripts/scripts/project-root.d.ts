@@ -1,2 +1,0 @@
-/** The folder that holds package.json. */
-export declare const projectRoot: string;

@@ -1,2 +1,0 @@
-/** Milliseconds since the Unix epoch. Only composition roots pass `Date.now`. */
-export type Clock = () => number;

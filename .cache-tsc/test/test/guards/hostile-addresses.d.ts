@@ -1,2 +1,0 @@
-/** Addresses that must find nothing, whatever lies beside the renderer or is linked into it. */
-export declare const hostileAddresses: readonly string[];
