@@ -80,6 +80,8 @@ const muted: readonly string[] = ['watch', 'star']
 /** Twenty projects of which three answer to the name: what an index leaves over. */
 const evidence: CandidateInput = {
   resource: { fullName: 'acme/billing-api', host: 'github.com', archived: false, fork: false },
+  branch: 'main',
+  commitIn: [],
   projects: Array.from({ length: 20 }, (_, index) => ({
     id: `prj_018f0000-0000-7000-8000-${hex(index)}` as const,
     name: index < 3 ? `Billing ${index}` : `Project ${index}`,
@@ -87,7 +89,13 @@ const evidence: CandidateInput = {
     archivedAt: null,
   })),
   gitSignals: [
-    { projectId: `prj_018f0000-0000-7000-8000-${hex(1)}`, repoSlug: 'acme/billing-api', providerHost: 'github.com' },
+    {
+      projectId: `prj_018f0000-0000-7000-8000-${hex(1)}`,
+      repoSlug: 'acme/billing-api',
+      providerHost: 'github.com',
+      branch: 'main',
+      featureSlug: null,
+    },
   ],
   siblings: [],
 }

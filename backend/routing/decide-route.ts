@@ -55,10 +55,13 @@ export function evidenceFor(
 ): CandidateInput {
   const observed = read.kind === 'parse_failed' ? null : read.event.resource
   const { fullName, archived, fork } = resource ?? observed ?? { fullName: '', archived: false, fork: false }
+  const event = read.kind === 'parse_failed' ? undefined : read.event
   return {
     resource: { fullName, host, archived, fork },
+    branch: event?.branch ?? null,
     projects: cache.projectsOf(workspaceId),
     gitSignals: cache.gitSignalsOf(workspaceId, fullName),
+    commitIn: event === undefined ? [] : cache.commitIn(workspaceId, event),
     siblings: installation === undefined ? [] : cache.siblingsOf(workspaceId, installation.id),
   }
 }

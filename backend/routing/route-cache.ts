@@ -1,9 +1,12 @@
+import { fullSha } from '#shared/domain/full-sha.ts'
 import { groupsAbove } from '#shared/domain/groups-above.ts'
 import type { RoutableMapping } from '#shared/domain/mapping-step.ts'
 import type { CandidateInput, CandidateProject } from '#shared/domain/rank-candidates.ts'
+import type { NormalizedEvent } from '#shared/model/event.ts'
 import type { InstallationId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import type { Installation } from '#shared/model/installation.ts'
 import type { Resource } from '#shared/model/resource.ts'
+import { projectsWithCommit } from '#backend/features/git-signals/find-commit.ts'
 import {
   installationColumns,
   type InstallationRow,
@@ -139,10 +142,19 @@ export class RouteCache {
 
   gitSignalsOf(workspaceId: string, fullName: string): CandidateInput['gitSignals'] {
     return this.db
-      .read<{ projectId: ProjectId; repoSlug: string; providerHost: string }>(
-        'SELECT project_id AS "projectId", repo_slug AS "repoSlug", provider_host AS "providerHost" FROM git_signal WHERE workspace_id = ? AND repo_slug = ?',
+      .read<CandidateInput['gitSignals'][number]>(
+        `SELECT project_id AS "projectId", repo_slug AS "repoSlug", provider_host AS "providerHost", branch,
+           feature_slug AS "featureSlug"
+         FROM git_signal WHERE workspace_id = ? AND repo_slug = ?`,
       )
       .all(workspaceId, fullName.toLowerCase())
+  }
+
+  /** The projects that have the event's commit, or the newest of those that were pushed with it. One lookup. */
+  commitIn(workspaceId: string, { commitSha, pushedShas = [] }: NormalizedEvent): ProjectId[] {
+    const names = commitSha === null ? pushedShas : [commitSha, ...pushedShas]
+    const shas = [...new Set(names.flatMap((name) => fullSha(name) ?? []))]
+    return projectsWithCommit(this.db, workspaceId, shas)
   }
 
   /** Mapped resources of an installation: owners rarely span two. */

@@ -8,6 +8,7 @@ import { retentionIndex } from './migrations/0007-retention-index.ts'
 import { people } from './migrations/0008-people.ts'
 import { jobs } from './migrations/0009-jobs.ts'
 import { sharedStore } from './migrations/0010-shared-store.ts'
+import { builds } from './migrations/0011-builds.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   people,
   jobs,
   sharedStore,
+  builds,
 ]
 
 export const newestVersion = migrations.length

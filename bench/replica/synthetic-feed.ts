@@ -71,8 +71,10 @@ function decisionOf(resource: number): { steps: RoutingStep[]; candidates: Candi
     mutedEvents: [],
     evidence: () => ({
       resource: { fullName: nameOf(resource), host: 'github.com', archived: false, fork: false },
+      branch: null,
       projects: [],
       gitSignals: [],
+      commitIn: [],
       siblings: [],
     }),
     hostsCode: true,

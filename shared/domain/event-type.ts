@@ -20,6 +20,7 @@ export interface EventReading {
   readonly commitSha?: unknown
   readonly occurredAt?: unknown
   readonly paths?: readonly string[]
+  readonly pushedShas?: readonly string[]
 }
 
 export type NeededShape = 'text' | 'list' | 'object' | 'number'

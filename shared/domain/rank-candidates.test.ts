@@ -12,14 +12,18 @@ const billing = project(1, 'Billing')
 const search = project(2, 'Search')
 const nothing: CandidateInput = {
   resource: { fullName: 'acme/billing-api', host: 'github.com', archived: false, fork: false },
+  branch: null,
   projects: [billing, search],
   gitSignals: [],
+  commitIn: [],
   siblings: [],
 }
 const signal = (of: CandidateProject, providerHost = 'github.com') => ({
   projectId: of.id,
   repoSlug: 'acme/billing-api',
   providerHost,
+  branch: null,
+  featureSlug: null,
 })
 const sibling = (of: CandidateProject, fullName = 'acme/web') => ({ projectId: of.id, fullName })
 

@@ -22,12 +22,19 @@ export interface CandidateProject {
  */
 export interface CandidateInput {
   readonly resource: CandidateResource
+  /** The branch that the event is about; null where it is about none. */
+  readonly branch: string | null
   readonly projects: readonly CandidateProject[]
   readonly gitSignals: readonly {
     readonly projectId: ProjectId
     readonly repoSlug: string
+    /** Empty where the report named a slug alone. */
     readonly providerHost: string
+    readonly branch: string | null
+    readonly featureSlug: string | null
   }[]
+  /** The projects whose commit graphs hold the event's commit, by id; empty where none does or it is about none. */
+  readonly commitIn: readonly ProjectId[]
   /** Resources that are mapped to a project, one line per resource and project. */
   readonly siblings: readonly { readonly projectId: ProjectId; readonly fullName: string }[]
 }
@@ -99,15 +106,17 @@ function addressEvidence(
       },
     ]
   }
-  const elsewhere = signals
+  const [elsewhere] = signals
     .map((signal) => signal.providerHost.toLowerCase())
-    .reduce((least, next) => (next < least ? next : least))
+    .filter((named) => named !== '')
+    .toSorted()
+  const where = elsewhere === undefined ? ', on a host that its report did not name' : ` on another host, ${elsewhere}`
   return [
     {
       kind: 'slug_equal',
       group: 'address',
       weight: 0.4,
-      sentence: `${project.name} builds from ${resource.fullName} on another host, ${elsewhere}.`,
+      sentence: `${project.name} builds from ${resource.fullName}${where}.`,
     },
   ]
 }

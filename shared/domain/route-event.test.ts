@@ -42,8 +42,10 @@ const input: RouteEventInput = {
   mutedEvents: [],
   evidence: () => ({
     resource: { fullName: 'acme/search', host: 'github.com', archived: false, fork: false },
+    branch: null,
     projects: [search],
     gitSignals: [],
+    commitIn: [],
     siblings: [],
   }),
   hostsCode: true,
@@ -182,7 +184,13 @@ test('lifecycle events are ignored, unless they are the first news of an install
 })
 
 const rival = { ...search, id: 'prj_018f0000-0000-7000-8000-000000000002', name: 'Web', slug: 'web' } as const
-const sure = { projectId: search.id, repoSlug: 'acme/search', providerHost: 'github.com' }
+const sure = {
+  projectId: search.id,
+  repoSlug: 'acme/search',
+  providerHost: 'github.com',
+  branch: null,
+  featureSlug: null,
+}
 const asked = { ...productPolicy.autoRoute, enabled: true }
 const weighed = (change: Partial<RouteEventInput>, signals: readonly (typeof search.id | typeof rival.id)[]) =>
   routeEvent({

@@ -37,6 +37,8 @@ export const normalizedEventSchema = z.object({
   account: z.object({ externalId: z.string(), login: z.string() }).nullable(),
   branch: z.string().nullable(),
   commitSha: z.string().nullable(),
+  /** The whole names of the commits that a push lists, newest first: at most 24. */
+  pushedShas: z.array(z.string()).optional(),
   /** Changed files, for filters; at most 500. */
   paths: z.array(z.string()),
   url: z.string().nullable(),

@@ -33,7 +33,18 @@ export const candidateInput: fc.Arbitrary<CandidateInput> = fc.record({
     maxLength: 8,
     selector: ({ id }) => id,
   }),
-  gitSignals: fc.array(fc.record({ projectId, repoSlug: fullName, providerHost: host }), { maxLength: 12 }),
+  branch: fc.option(word, { nil: null }),
+  gitSignals: fc.array(
+    fc.record({
+      projectId,
+      repoSlug: fullName,
+      providerHost: fc.oneof(host, fc.constant('')),
+      branch: fc.option(word, { nil: null }),
+      featureSlug: fc.option(word, { nil: null }),
+    }),
+    { maxLength: 12 },
+  ),
+  commitIn: fc.uniqueArray(projectId, { maxLength: 3 }),
   siblings: fc.array(fc.record({ projectId, fullName }), { maxLength: 12 }),
 })
 

@@ -51,6 +51,8 @@ test('more evidence for a project never makes it weaker', () => {
         projectId: project.id,
         repoSlug: input.resource.fullName.toLowerCase(),
         providerHost: input.resource.host,
+        branch: null,
+        featureSlug: null,
       }
       const before = rankCandidates(only)[0]?.confidence ?? 0
       const after = rankCandidates({ ...only, gitSignals: [...input.gitSignals, signal] })[0]?.confidence ?? 0

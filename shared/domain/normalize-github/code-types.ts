@@ -1,4 +1,5 @@
 import { pushedPaths } from '../pushed-paths.ts'
+import { pushedShas } from '../pushed-shas.ts'
 import { fieldOf, isTrue, listOf, textOf } from '../read-json.ts'
 import { branchOfRef, lastTimeOf, shortSha, shown } from '../event-type.ts'
 import type { EventBody, EventReading, EventTypes } from '../event-type.ts'
@@ -78,6 +79,7 @@ function readPush({ root, who }: EventBody): EventReading {
     commitSha: noCommit.test(after) ? null : after,
     occurredAt: fieldOf(root, 'head_commit', 'timestamp') ?? fieldOf(root, 'repository', 'pushed_at'),
     paths: pushedPaths(root),
+    pushedShas: pushedShas(root),
   }
 }
 

@@ -2,6 +2,7 @@ import { branchOfRef, lastTimeOf, shown } from '../event-type.ts'
 import type { EventBody, EventReading, EventTypes } from '../event-type.ts'
 import { fieldOf, listOf, numberOf, textOf } from '../read-json.ts'
 import { pushedPaths } from '../pushed-paths.ts'
+import { pushedShas } from '../pushed-shas.ts'
 
 const noCommit = /^0+$/
 const pushed = { ref: 'text', before: 'text', after: 'text' } as const
@@ -76,6 +77,7 @@ function readPush({ root, who }: EventBody): EventReading {
     commitSha: noCommit.test(after) ? null : (textOf(root, 'checkout_sha') ?? after),
     occurredAt: fieldOf(listOf(root, 'commits').at(-1), 'timestamp'),
     paths: pushedPaths(root),
+    pushedShas: pushedShas(root),
   }
 }
 
