@@ -79,9 +79,8 @@ const muted: readonly string[] = ['watch', 'star']
 
 /** Twenty projects of which three answer to the name: what an index leaves over. */
 const evidence: CandidateInput = {
-  resource: { fullName: 'acme/billing-api', host: 'github.com', archived: false, fork: false },
+  resource: { hostsCode: true, fullName: 'acme/billing-api', host: 'github.com', archived: false, fork: false },
   branch: 'main',
-  commitIn: [],
   projects: Array.from({ length: 20 }, (_, index) => ({
     id: `prj_018f0000-0000-7000-8000-${hex(index)}` as const,
     name: index < 3 ? `Billing ${index}` : `Project ${index}`,
@@ -97,7 +96,9 @@ const evidence: CandidateInput = {
       featureSlug: null,
     },
   ],
+  commitIn: [],
   siblings: [],
+  pastDecisions: [],
 }
 const readEvidence = () => evidence
 

@@ -51,17 +51,18 @@ function withKnownName(read: ReadEvent, resource: Resource | undefined): ReadEve
 /** What may say whose a resource is. */
 export function evidenceFor(
   cache: RouteCache,
-  { read, installation, resource, workspaceId, host }: Routable,
+  { read, installation, resource, workspaceId, host, hostsCode }: Routable,
 ): CandidateInput {
   const observed = read.kind === 'parse_failed' ? null : read.event.resource
   const { fullName, archived, fork } = resource ?? observed ?? { fullName: '', archived: false, fork: false }
   const event = read.kind === 'parse_failed' ? undefined : read.event
   return {
-    resource: { fullName, host, archived, fork },
+    resource: { hostsCode, fullName, host, archived, fork },
     branch: event?.branch ?? null,
     projects: cache.projectsOf(workspaceId),
     gitSignals: cache.gitSignalsOf(workspaceId, fullName),
     commitIn: event === undefined ? [] : cache.commitIn(workspaceId, event),
     siblings: installation === undefined ? [] : cache.siblingsOf(workspaceId, installation.id),
+    pastDecisions: [],
   }
 }

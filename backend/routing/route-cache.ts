@@ -1,7 +1,7 @@
 import { fullSha } from '#shared/domain/full-sha.ts'
 import { groupsAbove } from '#shared/domain/groups-above.ts'
 import type { RoutableMapping } from '#shared/domain/mapping-step.ts'
-import type { CandidateInput, CandidateProject } from '#shared/domain/rank-candidates.ts'
+import type { CandidateInput, CandidateProject, CandidateSignal } from '#shared/domain/rank-candidates.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
 import type { InstallationId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import type { Installation } from '#shared/model/installation.ts'
@@ -142,7 +142,7 @@ export class RouteCache {
 
   gitSignalsOf(workspaceId: string, fullName: string): CandidateInput['gitSignals'] {
     return this.db
-      .read<CandidateInput['gitSignals'][number]>(
+      .read<CandidateSignal>(
         `SELECT project_id AS "projectId", repo_slug AS "repoSlug", provider_host AS "providerHost", branch,
            feature_slug AS "featureSlug"
          FROM git_signal WHERE workspace_id = ? AND repo_slug = ?`,

@@ -1,9 +1,12 @@
 import type { NormalizedEvent } from '../model/event.ts'
 import type { ProjectId } from '../model/ids.ts'
 import type { AutoRoutePolicy } from '../model/policy.ts'
-import type { Candidate, ReasonCode, RoutingStep } from '../model/routing-decision.ts'
+import type { ReasonCode, RoutingStep } from '../model/routing-decision.ts'
+import type { Suggested } from '../model/suggestion.ts'
+import { unreachable } from '../lib/unreachable.ts'
+import { decideAuto } from './decide-auto.ts'
 import { mutedBy } from './mapping-filter.ts'
-import { ambiguousWith, percent } from './rank-candidates.ts'
+import { percent } from './suggest-mappings/share.ts'
 
 /** What a project has of its own, by an override, of what routing goes by. */
 export interface ProjectRouting {
@@ -21,7 +24,7 @@ export interface AutoRouting {
 
 /** Whether evidence alone routes the event. */
 export function evidenceStep(
-  candidates: readonly Candidate[],
+  candidates: readonly Suggested[],
   input: AutoRouting,
   event: NormalizedEvent,
 ): RoutingStep {
@@ -50,18 +53,24 @@ export function evidenceStep(
   const pattern = mutedBy(own?.mutedEvents ?? [], event)
   if (pattern !== undefined)
     return said('failed', 'MUTED_BY_POLICY', `${best}, but by its own policy it mutes ${pattern}.`)
-  if (first.confidence < policy.threshold)
-    return said('failed', 'LOW_CONFIDENCE', `${best}; ${whose} asks for ${percent(policy.threshold)}.`)
-  const rival = ambiguousWith(candidates, policy.margin)
-  if (rival !== undefined)
-    return said(
-      'failed',
-      'AMBIGUOUS',
-      `${best}, but ${rival.projectName} is too close at ${percent(rival.confidence)}.`,
-    )
-  return said(
-    'passed',
-    'AUTO_ROUTED',
-    `${best}, and no other project comes close; ${whose} lets evidence route from ${percent(policy.threshold)} on.`,
-  )
+  const verdict = decideAuto(candidates, policy)
+  switch (verdict.kind) {
+    case 'none':
+      return said('failed', 'NO_CANDIDATE', 'No project shows any evidence for it.')
+    case 'declined':
+      return said('failed', 'LOW_CONFIDENCE', `${best}, but a person decided against it.`)
+    case 'weak':
+      return said('failed', 'LOW_CONFIDENCE', `${best}; ${whose} asks for ${percent(policy.threshold)}.`)
+    case 'ambiguous': {
+      const { projectName, confidence } = verdict.rival
+      return said('failed', 'AMBIGUOUS', `${best}, but ${projectName} is too close at ${percent(confidence)}.`)
+    }
+    case 'chosen': {
+      const from = percent(policy.threshold)
+      const apart = `${best}, and no other project comes close`
+      return said('passed', 'AUTO_ROUTED', `${apart}; ${whose} lets evidence route from ${from} on.`)
+    }
+    default:
+      return unreachable(verdict)
+  }
 }

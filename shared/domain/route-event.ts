@@ -8,10 +8,11 @@ import type { RoutedInstallation } from './installation-step.ts'
 import { mutedBy } from './mapping-filter.ts'
 import { mappingStep, type RoutableMapping } from './mapping-step.ts'
 import type { CompiledRules, RoutableRule } from './match-rules.ts'
-import { rankCandidates } from './rank-candidates.ts'
 import type { CandidateInput } from './rank-candidates.ts'
 import type { ReadEvent } from './read-event.ts'
 import { rulesStep } from './rules-step.ts'
+import { plainCandidate } from './suggest-mappings/plain-candidate.ts'
+import { suggestMappings } from './suggest-mappings.ts'
 
 export interface RouteEventInput extends AutoRouting {
   readonly event: ReadEvent
@@ -56,11 +57,11 @@ export function routeEvent(input: RouteEventInput): RoutingDecision {
   const { step: rules, rule } = rulesStep(input, event, reason)
   if (rule !== undefined) return ruled([...steps, rules], { rule, reason, evidence: input.evidence })
   if (reason === 'MAPPING_PAUSED') return ended([...steps, rules], { kind: 'unmatched', reason })
-  const candidates = rankCandidates(input.evidence())
-  const evidence = evidenceStep(candidates, input, event)
+  const suggested = suggestMappings(input.evidence())
+  const evidence = evidenceStep(suggested, input, event)
   const outcome: Outcome =
     evidence.outcome === 'passed' ? { kind: 'routed', mappingIds: [] } : { kind: 'unmatched', reason: 'NO_MAPPING' }
-  return { outcome, steps: [...steps, rules, evidence], candidates }
+  return { outcome, steps: [...steps, rules, evidence], candidates: suggested.map(plainCandidate) }
 }
 
 /** A rule is what people want: evidence decides nothing beside it, but helps whoever it leaves the event to. */
@@ -79,7 +80,7 @@ function ruled(
     }
     case 'assign':
     case 'snooze': {
-      const candidates = by.reason === 'NO_MAPPING' ? rankCandidates(by.evidence()) : []
+      const candidates = by.reason === 'NO_MAPPING' ? suggestMappings(by.evidence()).map(plainCandidate) : []
       return { ...ended(steps, { kind: 'unmatched', reason: by.reason }), candidates, rule }
     }
     default:

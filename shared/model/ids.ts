@@ -25,6 +25,7 @@ export const jobIdSchema = prefixed('job')
 export const connectionIdSchema = prefixed('conn')
 export const overrideIdSchema = prefixed('ovr')
 export const ruleIdSchema = prefixed('rule')
+export const suggestionIdSchema = prefixed('sug')
 /** Workspaces and tenants carry bare UUIDs: other systems know them by these. */
 export const workspaceIdSchema = z.string().regex(/^[0-9a-f-]{36}$/, `Expected an id such as ${uuid}.`)
 
@@ -40,6 +41,7 @@ export type LinkId = z.infer<typeof linkIdSchema>
 export type FeedId = z.infer<typeof feedIdSchema>
 export type ConnectionId = z.infer<typeof connectionIdSchema>
 export type SignalId = z.infer<typeof signalIdSchema>
+export type SuggestionId = z.infer<typeof suggestionIdSchema>
 export type JobId = z.infer<typeof jobIdSchema>
 export type RuleId = z.infer<typeof ruleIdSchema>
 export type WorkspaceId = z.infer<typeof workspaceIdSchema>

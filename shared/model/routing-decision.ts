@@ -48,7 +48,7 @@ export const routingStepSchema = z.object({
 export type RoutingStep = z.infer<typeof routingStepSchema>
 
 export const evidenceSchema = z.object({
-  kind: z.enum(['remote_equal', 'slug_equal', 'name_similar', 'sibling_mapped']),
+  kind: z.enum(['commit_in_graph', 'remote_equal', 'slug_equal', 'branch_equal', 'name_similar', 'sibling_mapped']),
   group: z.enum(['code', 'address', 'naming', 'neighbours']),
   /** 0 to 1, before groups are combined. */
   weight: z.number(),

@@ -26,29 +26,52 @@ const fullName = fc.tuple(fc.constantFrom('acme', 'Acme', 'other'), word).map(([
 const host = fc.constantFrom('github.com', 'GitHub.com', 'ghes.acme.test')
 const instant = fc.constantFrom('2026-01-01T00:00:00.000Z', null)
 const projectId = uuid.map((id) => `prj_${id}` as const)
+const branchName = fc.constantFrom('main', 'feature/billing', 'feature/web', 'release/1')
+const nullable = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
 
 export const candidateInput: fc.Arbitrary<CandidateInput> = fc.record({
-  resource: fc.record({ fullName, host, archived: fc.boolean(), fork: fc.boolean() }),
+  resource: fc.record({
+    hostsCode: fc.boolean(),
+    fullName,
+    host,
+    archived: fc.boolean(),
+    fork: fc.boolean(),
+  }),
+  branch: nullable(branchName),
   projects: fc.uniqueArray(fc.record({ id: projectId, name: word, slug: word, archivedAt: instant }), {
     maxLength: 8,
     selector: ({ id }) => id,
   }),
-  branch: fc.option(word, { nil: null }),
   gitSignals: fc.array(
     fc.record({
       projectId,
       repoSlug: fullName,
-      providerHost: fc.oneof(host, fc.constant('')),
-      branch: fc.option(word, { nil: null }),
-      featureSlug: fc.option(word, { nil: null }),
+      providerHost: host,
+      branch: nullable(branchName),
+      featureSlug: nullable(word),
     }),
     { maxLength: 12 },
   ),
-  commitIn: fc.uniqueArray(projectId, { maxLength: 3 }),
+  commitIn: fc.uniqueArray(projectId, { maxLength: 2 }),
   siblings: fc.array(fc.record({ projectId, fullName }), { maxLength: 12 }),
+  pastDecisions: fc.array(
+    fc.record({
+      projectId,
+      how: fc.oneof(
+        fc.constant({ kind: 'retired' as const }),
+        fc.record({
+          kind: fc.constant('declined' as const),
+          reason: fc.constantFrom('wrong_project', 'other'),
+          note: fc.constantFrom('', 'No.'),
+        }),
+      ),
+      signature: fc.constantFrom('', 'name_similar', 'remote_equal', 'name_similar+remote_equal+sibling_mapped'),
+      actor: fc.constantFrom('ana', 'ben'),
+      at: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'),
+    }),
+    { maxLength: 4 },
+  ),
 })
-
-const nullable = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
 
 const event: fc.Arbitrary<NormalizedEvent> = fc.record({
   provider: fc.constantFrom('github', 'gitlab', 'jira'),

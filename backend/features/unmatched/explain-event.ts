@@ -1,4 +1,5 @@
-import { rankCandidates } from '#shared/domain/rank-candidates.ts'
+import { suggestMappings } from '#shared/domain/suggest-mappings.ts'
+import { plainCandidate } from '#shared/domain/suggest-mappings/plain-candidate.ts'
 import { must } from '#shared/lib/must.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Candidate, RoutingDecision } from '#shared/model/routing-decision.ts'
@@ -49,7 +50,7 @@ export function explainEvent(
   const candidates =
     decision.candidates.length > 0 || observed === null
       ? decision.candidates
-      : rankCandidates(evidenceFor(cache, routable))
+      : suggestMappings(evidenceFor(cache, routable)).map(plainCandidate)
   return { decision, candidates }
 }
 

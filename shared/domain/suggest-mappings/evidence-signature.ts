@@ -1,0 +1,12 @@
+import type { Evidence } from '../../model/routing-decision.ts'
+
+/** The sorted set of the kinds of evidence: what candidates have in common whose records are counted together. */
+export function evidenceSignature(evidence: readonly Pick<Evidence, 'kind'>[]): string {
+  return [...new Set(evidence.map(({ kind }) => kind))].toSorted().join('+')
+}
+
+/** Whether `signature` shows no kind of evidence that `known` doesn't. */
+export function isNoMoreThan(signature: string, known: string): boolean {
+  const kinds = new Set(known.split('+'))
+  return signature.split('+').every((kind) => kinds.has(kind))
+}

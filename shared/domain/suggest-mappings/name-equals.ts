@@ -1,0 +1,21 @@
+import type { Suggested } from '../../model/suggestion.ts'
+
+/**
+ * Tells each candidate which others show exactly the same: nothing but a person can choose between those. What people
+ * have declined is no rival.
+ */
+export function nameEquals(candidates: readonly Suggested[]): Suggested[] {
+  return candidates.map((candidate) => {
+    if (candidate.isDeclined) return candidate
+    const equals = candidates
+      .filter((other) => other !== candidate && !other.isDeclined && isEqual(candidate, other))
+      .map(({ projectName }) => projectName)
+    if (equals.length === 0) return candidate
+    const sentence = `${equals.join(' and ')} ${equals.length === 1 ? 'shows' : 'show'} the same evidence.`
+    return { ...candidate, equals, counterEvidence: [...candidate.counterEvidence, sentence] }
+  })
+}
+
+function isEqual(one: Suggested, other: Suggested): boolean {
+  return one.signature === other.signature && one.confidence === other.confidence
+}
