@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CDPSession, ElectronApplication, Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { must } from '#shared/lib/must.ts'
 import type { RunningConsole } from './console-driver.ts'
+import type { DesktopApp } from './desktop-app.ts'
 
 /** Ends the page's process as a crash does. */
-export async function crashPage(app: ElectronApplication): Promise<void> {
+export async function crashPage(app: DesktopApp): Promise<void> {
   // Not before this is answered: a crash may take the answer along.
   await app.evaluate(({ BrowserWindow }) => {
     setTimeout(() => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
@@ -25,7 +26,7 @@ export async function crashTab(page: Page): Promise<CDPSession> {
 }
 
 /** The process ids of one kind of helper: `GPU`, `Utility`, `Tab`. */
-export function pidsOf(app: ElectronApplication, type: string): Promise<number[]> {
+export function pidsOf(app: DesktopApp, type: string): Promise<number[]> {
   return app.evaluate(
     (electron, wanted) =>
       electron.app
@@ -37,14 +38,14 @@ export function pidsOf(app: ElectronApplication, type: string): Promise<number[]
 }
 
 /** The embedded service's process id. */
-export function servicePid(app: ElectronApplication): Promise<number | undefined> {
+export function servicePid(app: DesktopApp): Promise<number | undefined> {
   return app.evaluate(
     (electron) => electron.app.getAppMetrics().find(({ name }) => name === 'Switchboard service')?.pid,
   )
 }
 
 /** Throws inside a thread of main, through the debugger that every Node has: the product needs no way in of its own. */
-export function crashThread(app: ElectronApplication, name: string): Promise<boolean> {
+export function crashThread(app: DesktopApp, name: string): Promise<boolean> {
   return app.evaluate((_electron, wanted) => {
     const { Session } = process.getBuiltinModule('node:inspector')
     const session = new Session()

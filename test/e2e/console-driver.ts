@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Browser, ElectronApplication, Page } from '@playwright/test'
-import { _electron } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { projectRoot } from '#scripts/project-root.ts'
+import { launchDesktopApp, type DesktopApp } from './desktop-app.ts'
 
 export interface ConsoleOptions {
   readonly dataDir: string
@@ -26,7 +26,7 @@ export interface ConsoleOptions {
 export interface RunningConsole {
   readonly page: Page
   /** Where it is a desktop app: its main side. */
-  readonly app?: ElectronApplication
+  readonly app?: DesktopApp
   readonly process: ChildProcess
   /** What it has written to its two outputs. */
   output(): string
@@ -66,12 +66,17 @@ export async function startProgram(
   return { child, address, output: () => output + errors }
 }
 
-/** Ends a child and waits until it is gone. */
+const endMs = 20_000
+
+/** Ends a child and waits until it is gone; one that does not heed the signal is killed, and that is a failure. */
 export async function endChild(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' | 'SIGSEGV'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill(signal)
+  const timer = setTimeout(() => child.kill('SIGKILL'), endMs)
   await gone
+  clearTimeout(timer)
+  if (signal === 'SIGTERM' && child.signalCode === 'SIGKILL') throw new Error(`It was there ${endMs} ms after SIGTERM.`)
 }
 
 /** The console behind the Node host, in a browser of its own context. */
@@ -99,13 +104,13 @@ export async function openInBrowser(browser: Browser, options: ConsoleOptions): 
 
 /** A console as a desktop app, with its main process at hand. */
 export interface RunningApp extends RunningConsole {
-  readonly app: ElectronApplication
+  readonly app: DesktopApp
 }
 
 /** The console as a desktop app. */
 export async function openInElectron(options: ConsoleOptions): Promise<RunningApp> {
   const { switches = ['--no-sandbox'], executablePath, appDir = electronAppDir() } = options.electron ?? {}
-  const app = await _electron.launch({
+  const app = await launchDesktopApp({
     // Playwright finds the binary by itself, as `ELECTRON_OVERRIDE_DIST_PATH` says: only then does it hold back "ready" until it is attached.
     // With a path of ours it attaches in the middle of the first load, and one launch in twenty never gets through.
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -113,7 +118,6 @@ export async function openInElectron(options: ConsoleOptions): Promise<RunningAp
     chromiumSandbox: !switches.includes('--no-sandbox'),
     args: [...switches, appDir, '--data', options.dataDir, ...(options.args ?? [])],
     env: childEnv(options.env),
-    timeout: 30_000,
   })
   let output = ''
   for (const stream of [app.process().stdout, app.process().stderr])
@@ -124,7 +128,7 @@ export async function openInElectron(options: ConsoleOptions): Promise<RunningAp
     app,
     process: app.process(),
     output: () => output,
-    stop: () => app.close(),
+    stop: () => app.quit(),
     kill: () => endChild(app.process(), 'SIGKILL'),
   }
 }

@@ -67,7 +67,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       watch(console.page, problems)
       return console
     })
-    for (const console of running) await console.stop()
+    const stopped = await Promise.allSettled(running.map((console) => console.stop()))
+    expect(
+      stopped.filter(({ status }) => status === 'rejected'),
+      'every one of them ends when it is told to',
+    ).toEqual([])
     expect(problems, 'nothing is logged as an error, and the policy is never violated').toEqual([])
   },
 })

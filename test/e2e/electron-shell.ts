@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { ElectronApplication } from '@playwright/test'
 import { findElectron } from '#scripts/find-electron.ts'
 import { projectRoot } from '#scripts/project-root.ts'
 import { must } from '#shared/lib/must.ts'
+import type { DesktopApp } from './desktop-app.ts'
 
 /** Chooses an item of the menu bar, as the system would. */
-export async function clickMenu(app: ElectronApplication, id: string): Promise<void> {
+export async function clickMenu(app: DesktopApp, id: string): Promise<void> {
   await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
     const [window] = BrowserWindow.getAllWindows()
     Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(undefined, window, window?.webContents)
@@ -15,7 +15,7 @@ export async function clickMenu(app: ElectronApplication, id: string): Promise<v
 
 /** What an item of the menu bar shows now. */
 export function menuItem(
-  app: ElectronApplication,
+  app: DesktopApp,
   id: string,
 ): Promise<{ readonly enabled: boolean; readonly checked: boolean } | null> {
   return app.evaluate(({ Menu }, wanted) => {
@@ -36,7 +36,7 @@ export async function startAgain(dataDir: string, ...args: readonly string[]): P
 }
 
 /** The only window's place and looks. */
-export function windowState(app: ElectronApplication) {
+export function windowState(app: DesktopApp) {
   return app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
     return {
@@ -50,7 +50,7 @@ export function windowState(app: ElectronApplication) {
 }
 
 /** Notes the items of every menu that would pop up, instead of showing it. */
-export async function catchMenus(app: ElectronApplication): Promise<() => Promise<readonly (readonly string[])[]>> {
+export async function catchMenus(app: DesktopApp): Promise<() => Promise<readonly (readonly string[])[]>> {
   await app.evaluate(({ Menu }) => {
     const caught: string[][] = []
     Object.assign(globalThis, { caughtMenus: caught })

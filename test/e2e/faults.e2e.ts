@@ -1,19 +1,20 @@
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { must } from '#shared/lib/must.ts'
 import { crashPage, crashThread, pidsOf, servicePid } from './break-console.ts'
 import { currentRow, expect, inboxReady, rowCount, rowSeen, test } from './console-test.ts'
 import type { ConsoleOptions, RunningConsole } from './console-driver.ts'
 import { expectDecided, ignoreOne, ignoreSeen } from './decide-by-keys.ts'
+import type { DesktopApp } from './desktop-app.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
 interface Desk {
   readonly page: Page
-  readonly app: ElectronApplication
+  readonly app: DesktopApp
   readonly groups: number
   /** What was written to stderr. */
   readonly log: () => string
@@ -79,13 +80,17 @@ test('the page hangs in an endless loop: it is ended after ten seconds without a
   open,
   sampleDir,
 }) => {
-  const { page, app, groups, log } = await sitDown(open, sampleDir)
+  const { page, groups, log } = await sitDown(open, sampleDir)
   await ignoreOne(page)
   await page.waitForTimeout(300)
   const since = performance.now()
-  await app.evaluate(({ BrowserWindow }) => {
-    void BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('setTimeout(() => { for (;;); })')
-  })
+  // Not before this is answered.
+  await page.evaluate(
+    () =>
+      void setTimeout(() => {
+        for (;;);
+      }, 50),
+  )
   await expect.poll(log, { timeout: 20_000 }).toContain('"window hangs"')
   expect(performance.now() - since).toBeGreaterThan(9_000)
   const again = await seeAnew(sampleDir)

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
 import { must } from '#shared/lib/must.ts'
 import type { RunningConsole } from './console-driver.ts'
 import { currentRow, expect, inboxReady, test } from './console-test.ts'
 import { catchMenus, clickMenu, menuItem, startAgain, windowState } from './electron-shell.ts'
+import type { DesktopApp } from './desktop-app.ts'
 
-const appOf = ({ app }: RunningConsole): ElectronApplication => must(app, 'this file runs in Electron alone')
+const appOf = ({ app }: RunningConsole): DesktopApp => must(app, 'this file runs in Electron alone')
 
 test('a menu item runs its command in the page, and the bar shows what can be run and what is on', async ({
   open,

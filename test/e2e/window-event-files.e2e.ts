@@ -1,16 +1,16 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
 import { must } from '#shared/lib/must.ts'
 import { parseEventFile } from '#shared/model/event-file.ts'
 import type { RunningConsole } from './console-driver.ts'
 import { expect, inboxReady, test } from './console-test.ts'
 import { clickMenu, menuItem, startAgain, windowState } from './electron-shell.ts'
+import type { DesktopApp } from './desktop-app.ts'
 
-const appOf = ({ app }: RunningConsole): ElectronApplication => must(app, 'this file runs in Electron alone')
+const appOf = ({ app }: RunningConsole): DesktopApp => must(app, 'this file runs in Electron alone')
 
 /** The system's dialogs can't be driven: from here on they answer with one path. */
-async function answerDialogs(app: ElectronApplication, path: string): Promise<void> {
+async function answerDialogs(app: DesktopApp, path: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath, bookmark: '' })
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath], bookmarks: [] })
