@@ -67,17 +67,12 @@ async function launch(options: LaunchOptions): Promise<ElectronApplication> {
 function evaluateInTurn(app: ElectronApplication, source: string, given: unknown): Promise<unknown> {
   return app.evaluate(
     (electron, asked) =>
-      new Promise((resolve, reject) => {
-        setImmediate(() => {
-          try {
-            const body = process.getBuiltinModule('node:vm').runInThisContext(`(${asked.source})`) as (
-              ...all: unknown[]
-            ) => unknown
-            resolve(body(electron, asked.given))
-          } catch (error) {
-            reject(error)
-          }
-        })
+      new Promise((resolve) => {
+        const run = async (): Promise<unknown> => {
+          const body: unknown = process.getBuiltinModule('node:vm').runInThisContext(`(${asked.source})`)
+          return await (body as (...all: unknown[]) => unknown)(electron, asked.given)
+        }
+        setImmediate(() => resolve(run()))
       }),
     { source, given },
   )
