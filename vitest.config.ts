@@ -24,6 +24,8 @@ const storeSuite = [
   'ops-laws',
   'ops-mappings',
   'ops-trust',
+  'policies',
+  'policy-routing',
   'provider-lifecycle',
   'puller',
   'retention',

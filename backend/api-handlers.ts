@@ -10,6 +10,7 @@ import { jobHandlers } from './features/jobs/job-handlers.ts'
 import { mappingHandlers } from './features/mappings/mapping-handlers.ts'
 import { memberHandlers } from './features/members/member-handlers.ts'
 import { opHandlers } from './features/ops/op-handlers.ts'
+import { createPolicyHandlers } from './features/policies/policy-handlers.ts'
 import { projectHandlers } from './features/projects/project-handlers.ts'
 import { createProviderAppHandlers } from './features/provider-apps/provider-app-handlers.ts'
 import { createSecretHandlers } from './features/provider-apps/secret-handlers.ts'
@@ -63,6 +64,7 @@ export function createHandlers(
     ...mappingHandlers,
     ...opHandlers,
     ...retentionHandlers,
+    ...createPolicyHandlers(parts),
     ...signalHandlers,
     ...jobHandlers,
     ...auditHandlers,

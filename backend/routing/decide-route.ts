@@ -24,6 +24,7 @@ export interface Routable {
 export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecision {
   const { installation, resource } = routable
   const read = withKnownName(routable.read, resource)
+  const policy = installation && cache.policyOf(installation.workspaceId, installation.provider)
   return routeEvent({
     event: read,
     isHint: routable.isHint,
@@ -34,10 +35,11 @@ export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecis
       accountLogin: installation.account.login,
     },
     mappings: resource === undefined || installation === undefined ? [] : cache.mappingsFor(installation, resource),
-    mutedEvents: [],
+    mutedEvents: policy?.mutedEvents ?? productPolicy.mutedEvents,
     evidence: () => evidenceFor(cache, routable),
     hostsCode: routable.hostsCode,
-    policy: productPolicy.autoRoute,
+    policy: policy?.autoRoute ?? productPolicy.autoRoute,
+    ...(policy === undefined ? {} : { projectPolicies: policy.projects }),
   })
 }
 

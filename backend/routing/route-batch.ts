@@ -50,7 +50,7 @@ export function routeBatch(
       )
       .all(limit)
     const now = tools.clock()
-    const cache = new RouteCache(db)
+    const cache = new RouteCache(db, now)
     const sums = new BatchTallies()
     const workspaceIds = new Set<string>()
     const settled: SettledDelivery[] = []

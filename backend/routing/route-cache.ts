@@ -3,8 +3,10 @@ import { groupsAbove } from '#shared/domain/groups-above.ts'
 import type { RoutableMapping } from '#shared/domain/mapping-step.ts'
 import type { CandidateInput, CandidateProject, CandidateSignal } from '#shared/domain/rank-candidates.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
+import { must } from '#shared/lib/must.ts'
 import type { InstallationId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import type { Installation } from '#shared/model/installation.ts'
+import type { Provider } from '#shared/model/provider.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import { projectsWithCommit } from '#backend/features/git-signals/find-commit.ts'
 import {
@@ -16,6 +18,7 @@ import { liveMappingsOf } from '#backend/features/mappings/mapping-repository.ts
 import { projectColumns, type ProjectRow, toProject } from '#backend/features/projects/project-row.ts'
 import { resourceColumns, type ResourceRow, toResource } from '#backend/features/resources/resource-row.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { readRoutingPolicies, type RoutingPolicy } from './routing-policy.ts'
 
 export interface KnownInstallation extends Installation {
   readonly workspaceId: string
@@ -37,6 +40,7 @@ interface AppFacts {
 /** What routing reads, remembered for one transaction: nobody else writes meanwhile. */
 export class RouteCache {
   private readonly db: ReadDb
+  private readonly now: number
   private readonly apps = new Map<string, AppFacts | undefined>()
   private readonly installations = new Map<string, KnownInstallation | undefined>()
   private readonly resources = new Map<string, Resource | undefined>()
@@ -45,8 +49,17 @@ export class RouteCache {
   private readonly projects = new Map<string, CandidateProject[]>()
   private readonly siblings = new Map<string, CandidateInput['siblings']>()
 
-  constructor(db: ReadDb) {
+  private readonly policies = new Map<string, ReadonlyMap<Provider, RoutingPolicy>>()
+
+  /** `now` is when what expires is asked about. */
+  constructor(db: ReadDb, now: number) {
     this.db = db
+    this.now = now
+  }
+
+  policyOf(workspaceId: string, provider: Provider): RoutingPolicy {
+    const policies = remember(this.policies, workspaceId, () => readRoutingPolicies(this.db, workspaceId, this.now))
+    return must(policies.get(provider), 'every provider has a policy')
   }
 
   app(id: string): AppFacts | undefined {
@@ -96,10 +109,10 @@ export class RouteCache {
 
   /** What an event of a resource goes by: its own mappings, else those of the nearest group that it lies in. */
   mappingsFor(installation: KnownInstallation, resource: Resource): RoutableMapping[] {
-    const own = this.mappingsOf(installation.workspaceId, resource.id)
+    const own = this.mappingsOf(installation, resource.id)
     if (own.length > 0 || resource.kind !== 'project') return own
     for (const group of groupsAbove(resource.fullName, this.groupsOf(installation))) {
-      const inherited = this.mappingsOf(installation.workspaceId, group.id)
+      const inherited = this.mappingsOf(installation, group.id)
       if (inherited.length > 0)
         return inherited.map((mapping) => ({
           ...mapping,
@@ -120,13 +133,15 @@ export class RouteCache {
     )
   }
 
-  mappingsOf(workspaceId: string, resourceId: ResourceId): RoutableMapping[] {
+  private mappingsOf({ workspaceId, provider }: KnownInstallation, resourceId: ResourceId): RoutableMapping[] {
     return remember(this.mappings, resourceId, () => {
       const projects = this.projectsOf(workspaceId)
+      const policy = this.policyOf(workspaceId, provider)
       return liveMappingsOf(this.db, workspaceId, resourceId).map((mapping) => ({
         ...mapping,
         destinationName:
           projects.find((project) => project.id === mapping.destination.id)?.name ?? mapping.destination.id,
+        mutedEvents: policy.projects.get(mapping.destination.id)?.mutedEvents,
       }))
     })
   }
@@ -172,8 +187,8 @@ export class RouteCache {
 
   /** After a change to the catalog: everything is read again. */
   forget(): void {
-    const { apps, installations, resources, groups, mappings, projects, siblings } = this
-    for (const map of [apps, installations, resources, groups, mappings, projects, siblings]) map.clear()
+    const { apps, installations, resources, groups, mappings, projects, siblings, policies } = this
+    for (const map of [apps, installations, resources, groups, mappings, projects, siblings, policies]) map.clear()
   }
 }
 

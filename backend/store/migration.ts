@@ -9,6 +9,7 @@ import { people } from './migrations/0008-people.ts'
 import { jobs } from './migrations/0009-jobs.ts'
 import { sharedStore } from './migrations/0010-shared-store.ts'
 import { builds } from './migrations/0011-builds.ts'
+import { policies } from './migrations/0012-policies.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   jobs,
   sharedStore,
   builds,
+  policies,
 ]
 
 export const newestVersion = migrations.length

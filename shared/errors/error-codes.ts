@@ -73,6 +73,8 @@ export const errorCodes = {
   'mapping.illegal_transition': { http: 409, retryable: false },
   'event.not_found': { http: 404, retryable: false },
   'event.body_gone': { http: 410, retryable: false },
+  'policy.not_applicable': { http: 422, retryable: false },
+  'override.not_found': { http: 404, retryable: false },
   'op.unknown_type': { http: 422, retryable: false },
   'op.not_found': { http: 404, retryable: false },
   'op.not_undoable': { http: 409, retryable: false },

@@ -97,7 +97,8 @@ test('the explanation of an event that waits says of a stale signature why nothi
     )
   const fresh = await say('Search')
   const stale = await say('Renamed', world.clock() - 61_000)
-  const reading = ({ id }: typeof stale) => explainEvent(world.db, world.workspace.id, id).decision.steps[0]?.detail
+  const reading = ({ id }: typeof stale) =>
+    explainEvent(world.db, { workspaceId: world.workspace.id, id, now: Date.now() }).decision.steps[0]?.detail
   expect(reading(fresh)).toBe('Read as Issue.create.')
   expect(reading(stale)).toBe(
     'Read as Issue.create. Its signature is right, but its time is too far from when it came: it may be an old one that was sent again, so it changed nothing that we knew.',

@@ -43,7 +43,7 @@ test('what GitHub could not deliver is fetched, stored as it was written and rou
   const [event] = listEvents(service.db, workspaceId, { limit: 10 }).items
   expect(event).toMatchObject({ type: 'push', authenticatedBy: 'pull', outcome: { reason: 'NO_MAPPING' } })
   const { id } = must(event, 'it was routed')
-  const { decision } = explainEvent(service.db, workspaceId, id)
+  const { decision } = explainEvent(service.db, { workspaceId, id, now: Date.now() })
   expect(decision.steps[0]?.detail).toBe(
     'Read as push. Pulled from GitHub over our own request, so there was no signature to check.',
   )

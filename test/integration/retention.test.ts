@@ -172,7 +172,7 @@ test('an event whose payload is gone, put back by an undo, keeps what was unders
   const [first, second] = waiting()
   expect([first, second]).toMatchObject([before[0], { primary_reason: 'NO_MAPPING', state_kind: 'open' }])
   expect(core.db.read("SELECT 1 FROM delivery WHERE state = 'received'").all()).toEqual([])
-  const reading = (id: `evt_${string}`) => explainEvent(core.db, workspaceId, id).decision
+  const reading = (id: `evt_${string}`) => explainEvent(core.db, { workspaceId, id, now: core.clock() }).decision
   expect(reading(must(kept, 'it came').id).outcome).toEqual({ kind: 'unmatched', reason: 'NO_MAPPING' })
   expect(reading(ids[0] ?? 'evt_')).toMatchObject({
     outcome: { kind: 'unmatched', reason: 'NO_INSTALLATION' },

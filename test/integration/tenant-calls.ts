@@ -120,6 +120,12 @@ export async function furnishWorkspace(
       return id
     }),
   )
+  await service.json(`/overrides/${project}/github`, {
+    tenant,
+    method: 'PUT',
+    body: { fields: { mutedEvents: ['fork'] }, reason: `${slug} has many forks` },
+    headers: { 'If-Match': '0' },
+  })
   const { seq } = await service.json<{ seq: number }>('/changes?cursor=0', { tenant })
   return {
     slug,
@@ -227,6 +233,18 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
   }),
   'retention.get': () => ({ path: '/policies/retention' }),
   'retention.set': () => ({ path: '/policies/retention', body: { bodyDays: 14 }, version: 0 }),
+  'policies.list': () => ({ path: '/policies' }),
+  'policies.get': () => ({ path: '/policies/github' }),
+  'policies.update': () => ({ path: '/policies/github', body: { mutedEvents: ['star'] }, version: 0 }),
+  'overrides.list': (of) => ({ path: `/overrides?project=${of.project}` }),
+  'overrides.get': (of) => ({ path: `/overrides/${of.project}/github` }),
+  'overrides.put': (of) => ({
+    path: `/overrides/${of.project}/jira`,
+    body: { fields: { mutedEvents: [] }, reason: 'New' },
+    version: 0,
+  }),
+  'overrides.remove': (of) => ({ path: `/overrides/${of.project}/github`, version: 1 }),
+  'projects.policy': (of) => ({ path: `/projects/${of.project}/policy` }),
   'installations.rotate_secret': (of) => ({
     path: `/installations/${of.own}/rotate-secret`,
     body: { webhookSecret: 'a new secret of the site' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Project } from '#shared/model/project.ts'
 import { decodeCursor, toPage } from '#backend/http/page-cursor.ts'
 import type { ReadDb } from '#backend/store/db.ts'
@@ -26,6 +27,14 @@ export function findProject(db: ReadDb, workspaceId: string, id: string): Projec
     .read<ProjectRow>(`SELECT ${projectColumns} FROM project WHERE workspace_id = ? AND id = ?`)
     .get(workspaceId, id)
   return row === undefined ? undefined : toProject(row)
+}
+
+/** The project, or throws `project.not_found`. */
+export function requireProject(db: ReadDb, workspaceId: string, id: string): Project {
+  const project = findProject(db, workspaceId, id)
+  if (project === undefined)
+    throw new SwitchboardError('project.not_found', 'There is no such project.', { details: { id } })
+  return project
 }
 
 export function findProjectBySlug(db: ReadDb, workspaceId: string, slug: string): Project | undefined {

@@ -14,8 +14,7 @@ import { requireEvent } from '../events/event-repository.ts'
 /** Where an event would go if it came now, and who it may belong to whatever the decision. Changes nothing. */
 export function explainEvent(
   db: ReadDb,
-  workspaceId: string,
-  id: EventId,
+  { workspaceId, id, now }: { readonly workspaceId: string; readonly id: EventId; readonly now: number },
 ): { decision: RoutingDecision; candidates: Candidate[] } {
   const { event, arrival, decision: former } = requireEvent(db, workspaceId, id)
   const row = must(
@@ -30,7 +29,7 @@ export function explainEvent(
   const provider = must(webhookProviders.get(row.provider), 'intake takes only providers that are registered')
   const { read, isKept } = readDelivery(db, row, { provider, host: event.host })
   if (!isKept) return { decision: asDecidedThen(former), candidates: former.candidates }
-  const cache = new RouteCache(db)
+  const cache = new RouteCache(db, now)
   const found =
     event.externalInstallationId === null
       ? undefined
