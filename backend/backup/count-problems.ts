@@ -10,6 +10,8 @@ interface Rule {
 
 const subjects = ['installation', 'link'] as const
 const entities = ['project', 'installation', 'resource', 'mapping', 'event'] as const
+/** The version from which on an entity is in the feed, where that is not the first. */
+const entitiesSince = [...entities.map((entity) => ({ entity, since: 0 })), { entity: 'feed', since: 13 }] as const
 
 /** What the service keeps twice must say the same twice. Each statement counts where it doesn't. */
 const rules: readonly Rule[] = [
@@ -17,13 +19,15 @@ const rules: readonly Rule[] = [
     sql: 'SELECT count(*) AS count FROM change JOIN workspace ON workspace.id = change.workspace_id WHERE change.seq > workspace.seq',
     says: 'changes are ahead of their workspace’s feed',
   },
-  ...entities.flatMap((entity) => [
+  ...entitiesSince.flatMap(({ entity, since }) => [
     {
+      since,
       sql: `SELECT count(*) AS count FROM ${entity} WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.workspace_id = ${entity}.workspace_id
         AND change.entity = '${entity}' AND change.entity_id = ${entity}.id AND change.tombstone = 0)`,
       says: `rows of ${entity} are not in the feed`,
     },
     {
+      since,
       sql: `SELECT count(*) AS count FROM change WHERE entity = '${entity}' AND tombstone = 0 AND NOT EXISTS
         (SELECT 1 FROM ${entity} WHERE ${entity}.workspace_id = change.workspace_id AND ${entity}.id = change.entity_id)`,
       says: `changes name a row of ${entity} that is not there`,

@@ -14,6 +14,7 @@ import {
   type InstallationRow,
   toInstallation,
 } from '#backend/features/installations/installation-row.ts'
+import { destinationName } from '#backend/features/destinations/destination-kinds.ts'
 import { liveMappingsOf } from '#backend/features/mappings/mapping-repository.ts'
 import { projectColumns, type ProjectRow, toProject } from '#backend/features/projects/project-row.ts'
 import { resourceColumns, type ResourceRow, toResource } from '#backend/features/resources/resource-row.ts'
@@ -46,6 +47,7 @@ export class RouteCache {
   private readonly resources = new Map<string, Resource | undefined>()
   private readonly groups = new Map<string, readonly GroupName[]>()
   private readonly mappings = new Map<string, RoutableMapping[]>()
+  private readonly names = new Map<string, string>()
   private readonly projects = new Map<string, CandidateProject[]>()
   private readonly siblings = new Map<string, CandidateInput['siblings']>()
 
@@ -135,13 +137,14 @@ export class RouteCache {
 
   private mappingsOf({ workspaceId, provider }: KnownInstallation, resourceId: ResourceId): RoutableMapping[] {
     return remember(this.mappings, resourceId, () => {
-      const projects = this.projectsOf(workspaceId)
       const policy = this.policyOf(workspaceId, provider)
       return liveMappingsOf(this.db, workspaceId, resourceId).map((mapping) => ({
         ...mapping,
-        destinationName:
-          projects.find((project) => project.id === mapping.destination.id)?.name ?? mapping.destination.id,
-        mutedEvents: policy.projects.get(mapping.destination.id)?.mutedEvents,
+        destinationName: remember(this.names, `${mapping.destination.kind} ${mapping.destination.id}`, () =>
+          destinationName(this.db, workspaceId, mapping.destination),
+        ),
+        mutedEvents:
+          mapping.destination.kind === 'project' ? policy.projects.get(mapping.destination.id)?.mutedEvents : undefined,
       }))
     })
   }
@@ -179,7 +182,8 @@ export class RouteCache {
         .read<{ projectId: ProjectId; fullName: string }>(
           `SELECT DISTINCT mapping.destination_id AS "projectId", resource.full_name AS "fullName"
            FROM resource JOIN mapping ON mapping.workspace_id = resource.workspace_id AND mapping.resource_id = resource.id
-           WHERE resource.workspace_id = ? AND resource.installation_id = ? AND mapping.state_kind <> 'retired'`,
+           WHERE resource.workspace_id = ? AND resource.installation_id = ? AND mapping.state_kind <> 'retired'
+             AND mapping.destination_kind = 'project'`,
         )
         .all(workspaceId, installationId),
     )
@@ -187,8 +191,9 @@ export class RouteCache {
 
   /** After a change to the catalog: everything is read again. */
   forget(): void {
-    const { apps, installations, resources, groups, mappings, projects, siblings, policies } = this
-    for (const map of [apps, installations, resources, groups, mappings, projects, siblings, policies]) map.clear()
+    const { apps, installations, resources, groups, mappings, names, projects, siblings, policies } = this
+    const maps = [apps, installations, resources, groups, mappings, names, projects, siblings, policies]
+    for (const map of maps) map.clear()
   }
 }
 

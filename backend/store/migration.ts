@@ -10,6 +10,7 @@ import { jobs } from './migrations/0009-jobs.ts'
 import { sharedStore } from './migrations/0010-shared-store.ts'
 import { builds } from './migrations/0011-builds.ts'
 import { policies } from './migrations/0012-policies.ts'
+import { destinations } from './migrations/0013-destinations.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   sharedStore,
   builds,
   policies,
+  destinations,
 ]
 
 export const newestVersion = migrations.length

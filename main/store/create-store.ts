@@ -9,7 +9,7 @@ import type { LoadParsers } from './load-parsers.ts'
 import { outboxInitial } from './migrations/outbox-0001-initial.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { createOutbox } from './outbox/outbox.ts'
-import { listInstallations, listResources, searchProjects } from './queries/catalog.ts'
+import { listInstallations, listResources, searchDestinations } from './queries/catalog.ts'
 import { eventDetail, groupDetail } from './queries/event-detail.ts'
 import { freezeSelection } from './queries/freeze-selection.ts'
 import { eventsToSave } from './queries/events-to-save.ts'
@@ -211,8 +211,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
     inboxEvent: ({ workspaceId, id }) => within(workspaceId, ({ session }) => eventDetail(session.reader, id)),
     inboxFreeze: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => freezeSelection(session.reader, input, clock())),
-    projectsSearch: ({ workspaceId, ...input }) =>
-      within(workspaceId, ({ session }) => searchProjects(session.reader, input)),
+    destinationsSearch: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => searchDestinations(session.reader, input)),
     installationsList: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => listInstallations(session.reader, input)),
     installationsResources: ({ workspaceId, ...input }) =>

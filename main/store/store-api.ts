@@ -99,7 +99,7 @@ export interface ConsoleStore {
   inboxGroup: Query<'inbox.group'>
   inboxEvent: Query<'inbox.event'>
   inboxFreeze: Query<'inbox.freeze'>
-  projectsSearch: Query<'projects.search'>
+  destinationsSearch: Query<'destinations.search'>
   installationsList: Query<'installations.list'>
   installationsResources: Query<'installations.resources'>
   mappingsList: Query<'mappings.list'>

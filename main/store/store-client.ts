@@ -61,7 +61,7 @@ const methods: Readonly<Record<StoreMethod, 'again' | 'once'>> = {
   inboxGroup: 'again',
   inboxEvent: 'again',
   inboxFreeze: 'again',
-  projectsSearch: 'again',
+  destinationsSearch: 'again',
   installationsList: 'again',
   installationsResources: 'again',
   mappingsList: 'again',

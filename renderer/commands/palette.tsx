@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { ProjectChoice } from '#shared/ipc/catalog-calls.ts'
+import type { DestinationChoice } from '#shared/ipc/catalog-calls.ts'
 import { commandSections } from '#shared/ipc/command-table.ts'
 import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../app/console-context.ts'
@@ -17,7 +17,7 @@ import { useCommands } from './use-keys.ts'
 
 interface Found {
   readonly groups: readonly GroupRow[]
-  readonly projects: readonly ProjectChoice[]
+  readonly projects: readonly DestinationChoice[]
 }
 
 const nothing: Found = { groups: [], projects: [] }
@@ -41,7 +41,7 @@ export function Palette() {
   function pick(id: string): void {
     close()
     const group = found.groups.find((each) => `group ${each.groupKey}` === id)
-    const project = found.projects.find((each) => `project ${each.id}` === id)
+    const project = found.projects.find((each) => `project ${each.destination.id}` === id)
     if (group !== undefined) {
       app.inbox.setQuery({ ...openInbox, filter: { ...openInbox.filter, text: group.subject } })
       app.navigation.go('inbox')
@@ -85,7 +85,7 @@ export function Palette() {
     {
       id: 'projects',
       title: commandText.projects,
-      items: found.projects.map((project) => ({ id: `project ${project.id}`, label: project.name })),
+      items: found.projects.map((project) => ({ id: `project ${project.destination.id}`, label: project.name })),
     },
   ]
   return (
@@ -115,7 +115,7 @@ function useFound(text: string): Found {
     const filter = { ...openInbox.filter, text }
     Promise.all([
       client.call('inbox.groups', { offset: 0, limit: 6, filter, sort: 'newest' }),
-      client.call('projects.search', { offset: 0, limit: 6, text }),
+      client.call('destinations.search', { offset: 0, limit: 6, text }),
     ]).then(
       ([groups, projects]) => (isOld ? undefined : setFound({ groups: groups.rows, projects: projects.rows })),
       decisions.fail,

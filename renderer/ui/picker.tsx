@@ -1,6 +1,7 @@
 import './popover.css'
 import './picker.css'
 import type { KeyboardEvent as ReactKeyboardEvent, RefObject } from 'react'
+import type { LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
@@ -20,6 +21,7 @@ export interface PickerItem {
   readonly id: string
   readonly label: string
   readonly sign?: string
+  readonly icon?: LucideIcon
   readonly aside?: string
   readonly keys?: string
 }
@@ -101,6 +103,7 @@ export function Picker(props: {
                       {section.items.map((item) => (
                         <ListBoxItem key={item.id} id={item.id} textValue={item.label} className="picker-item">
                           {item.sign === undefined ? null : <span aria-hidden="true">{item.sign}</span>}
+                          {item.icon === undefined ? null : <item.icon size={14} aria-hidden="true" />}
                           <span className="label">{item.label}</span>
                           {item.aside === undefined ? null : <span className="aside">{item.aside}</span>}
                           {item.keys === undefined ? null : (

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { installationIdSchema, mappingIdSchema, resourceIdSchema } from '../model/ids.ts'
-import { destinationSchema, emptyFilter, mappingFilterSchema, mappingSchema } from '../model/mapping.ts'
+import {
+  destinationIdSchema,
+  destinationSchema,
+  emptyFilter,
+  mappingFilterSchema,
+  mappingSchema,
+} from '../model/mapping.ts'
 import { opResultSchema } from '../model/operation.ts'
 import { pageOf, pageQuery } from './page.ts'
 import { json, route } from './route.ts'
@@ -21,6 +27,7 @@ export const mappingRoutes = {
     query: pageQuery.extend({
       state: z.enum(['active', 'paused', 'retired']).optional(),
       resource: resourceIdSchema.optional(),
+      destination: destinationIdSchema.optional(),
     }),
     answer: json(pageOf(mappingSchema)),
   }),

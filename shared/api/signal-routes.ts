@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { connectionIdSchema } from '../model/ids.ts'
 import { instantFilterSchema } from '../model/instant-filter-schema.ts'
+import { destinationIdSchema } from '../model/mapping.ts'
 import { providerSchema } from '../model/provider.ts'
 import { signalSchema } from '../model/signal.ts'
 import { pageOf, pageQuery } from './page.ts'
@@ -17,6 +18,7 @@ export const signalRoutes = {
       provider: providerSchema.optional(),
       connection_id: connectionIdSchema.optional(),
       kind: z.string().min(1).max(128).optional(),
+      destination: destinationIdSchema.optional(),
       occurred_after: instantFilterSchema.optional(),
       occurred_before: instantFilterSchema.optional(),
       order: z.enum(['asc', 'desc']).default('asc'),

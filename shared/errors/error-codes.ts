@@ -61,6 +61,8 @@ export const errorCodes = {
   'link.illegal_transition': { http: 409, retryable: false },
   'feed.not_found': { http: 404, retryable: false },
   'feed.slug_taken': { http: 409, retryable: false },
+  'feed.archived': { http: 409, retryable: false },
+  'feed.in_use': { http: 409, retryable: false },
   'feed.illegal_transition': { http: 409, retryable: false },
   'installation.not_found': { http: 404, retryable: false },
   'installation.taken': { http: 409, retryable: false },

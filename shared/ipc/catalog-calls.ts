@@ -1,8 +1,14 @@
 import { z } from 'zod'
-import { installationIdSchema, mappingIdSchema, projectIdSchema } from '../model/ids.ts'
+import { installationIdSchema, mappingIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { installationStateSchema } from '../model/installation.ts'
-import { mappingFilterSchema, mappingStateSchema, provenanceSchema } from '../model/mapping.ts'
+import {
+  destinationKindSchema,
+  destinationSchema,
+  mappingFilterSchema,
+  mappingStateSchema,
+  provenanceSchema,
+} from '../model/mapping.ts'
 import { providerSchema } from '../model/provider.ts'
 import { pullSchema } from '../model/pull.ts'
 import { call } from './call.ts'
@@ -13,13 +19,14 @@ const windowSchema = z.strictObject({
   text: z.string().max(200).default(''),
 })
 
-export const projectChoiceSchema = z.object({
-  id: projectIdSchema,
+/** A project or feed that events can go to. */
+export const destinationChoiceSchema = z.object({
+  destination: destinationSchema,
   name: z.string(),
   slug: z.string(),
   mappings: z.int(),
 })
-export type ProjectChoice = z.infer<typeof projectChoiceSchema>
+export type DestinationChoice = z.infer<typeof destinationChoiceSchema>
 
 export const installationRowSchema = z.object({
   id: installationIdSchema,
@@ -62,6 +69,7 @@ export const mappingRowSchema = z.object({
   resourceName: z.string(),
   installationLogin: z.string(),
   projectName: z.string(),
+  destinationKind: destinationKindSchema,
   filter: mappingFilterSchema,
   state: mappingStateSchema,
   provenance: provenanceSchema,
@@ -77,7 +85,7 @@ export const mappingRowSchema = z.object({
 export type MappingRow = z.infer<typeof mappingRowSchema>
 
 export const catalogCalls = {
-  'projects.search': call(windowSchema, z.object({ total: z.int(), rows: z.array(projectChoiceSchema) })),
+  'destinations.search': call(windowSchema, z.object({ total: z.int(), rows: z.array(destinationChoiceSchema) })),
   'installations.list': call(windowSchema, z.object({ total: z.int(), rows: z.array(installationRowSchema) })),
   'installations.resources': call(
     windowSchema.extend({ id: installationIdSchema }),

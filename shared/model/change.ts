@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventSchema } from './event.ts'
+import { feedSchema } from './feed.ts'
 import { installationSchema } from './installation.ts'
 import { mappingSchema } from './mapping.ts'
 import { projectSchema } from './project.ts'
@@ -11,13 +12,14 @@ const upsert = <E extends string, S extends z.ZodType>(entity: E, row: S) =>
 /** One line of the feed. Rows are the newest state at the time of reading: an id may skip states, never go back. */
 export const upsertSchema = z.discriminatedUnion('entity', [
   upsert('project', projectSchema),
+  upsert('feed', feedSchema),
   upsert('installation', installationSchema),
   upsert('resource', resourceSchema),
   upsert('mapping', mappingSchema),
   upsert('event', eventSchema),
 ])
 export type Upsert = z.infer<typeof upsertSchema>
-export const changeEntities = ['project', 'installation', 'resource', 'mapping', 'event'] as const
+export const changeEntities = ['project', 'feed', 'installation', 'resource', 'mapping', 'event'] as const
 export type ChangeEntity = (typeof changeEntities)[number]
 
 export const tombstoneSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { installationIdSchema, mappingIdSchema, projectIdSchema, resourceIdSchema } from './ids.ts'
+import { feedIdSchema, installationIdSchema, mappingIdSchema, projectIdSchema, resourceIdSchema } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 
 /** Glob lists; an empty list accepts everything. */
@@ -15,8 +15,13 @@ export const emptyFilter: MappingFilter = { events: [], branches: [], paths: [] 
 /** Where routed events go; one more kind is one more member here. */
 export const destinationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('project'), id: projectIdSchema }),
+  z.object({ kind: z.literal('team_feed'), id: feedIdSchema }),
+  z.object({ kind: z.literal('incident_stream'), id: feedIdSchema }),
 ])
 export type Destination = z.infer<typeof destinationSchema>
+export const destinationKindSchema = z.enum(['project', 'team_feed', 'incident_stream'])
+export type DestinationKind = z.infer<typeof destinationKindSchema>
+export const destinationIdSchema = z.union([projectIdSchema, feedIdSchema])
 
 /**
  *   active ⇄ paused {by, reason}

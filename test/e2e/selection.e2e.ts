@@ -3,7 +3,7 @@ import { currentRow, expect, expectSaid, inboxReady, rowCount, rowSeen, test } f
 test('the map picker suggests for the selected row, wherever the cursor is and goes', async ({ open, sampleDir }) => {
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
-  const picker = page.getByRole('dialog', { name: /^Map to a project: / })
+  const picker = page.getByRole('dialog', { name: /^Map to a project or feed: / })
   const suggested = picker.getByRole('group', { name: 'Suggested, not decided' }).getByRole('option')
   await page.keyboard.press('m')
   await picker.waitFor()

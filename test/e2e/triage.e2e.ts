@@ -57,7 +57,7 @@ test('a project is found and mapped to by typing, and says before how much that 
   await inboxReady(page)
   const count = (await currentRow(page).locator('.item-count').textContent())?.match(/[\d,]+/)?.[0] ?? ''
   await page.keyboard.press('m')
-  const picker = page.getByRole('dialog', { name: `Map to a project: resolves ${count} events` })
+  const picker = page.getByRole('dialog', { name: `Map to a project or feed: resolves ${count} events` })
   await picker.waitFor()
   await page.keyboard.type('data pl')
   await expect(picker.getByRole('option')).toHaveText([/Data platform/])

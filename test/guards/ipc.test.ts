@@ -36,7 +36,7 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'inbox.event': { id: `evt_${id}` },
   'inbox.payload': { id: `evt_${id}` },
   'inbox.freeze': { kind: 'events', ids: [`evt_${id}`] },
-  'projects.search': page,
+  'destinations.search': page,
   'installations.list': page,
   'installations.resources': { ...page, id: `inst_${id}` },
   'installations.pulls': { provider: 'github', host: 'github.com' },
@@ -162,7 +162,7 @@ describe.each(transports)('S6: over $name', ({ name, connect, refused }) => {
 
   test('what runs gets what the schema made of the input, not the input', async () => {
     const call = await connect()
-    await call('projects.search', page)
+    await call('destinations.search', page)
     expect(heard).toEqual({ ...page, text: '' })
   })
 

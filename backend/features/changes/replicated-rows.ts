@@ -1,6 +1,7 @@
 import type { ChangeEntity, Upsert } from '#shared/model/change.ts'
 import type { ReadDb, Reading } from '#backend/store/db.ts'
 import { eventColumns, eventJoins, type EventRow, toEvent } from '../events/event-row.ts'
+import { feedColumns, type FeedRow, toFeed } from '../feeds/feed-row.ts'
 import { installationColumns, type InstallationRow, toInstallation } from '../installations/installation-row.ts'
 import { mappingColumns, type MappingRow, toMapping } from '../mappings/mapping-row.ts'
 import { projectColumns, type ProjectRow, toProject } from '../projects/project-row.ts'
@@ -43,6 +44,11 @@ export const replicatedRows: { readonly [E in ChangeEntity]: Replicated } = {
     entity: 'project',
     columns: projectColumns,
     toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'project', seq, row: toProject(row) }),
+  }),
+  feed: replicated<FeedRow>({
+    entity: 'feed',
+    columns: feedColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'feed', seq, row: toFeed(row) }),
   }),
   installation: replicated<InstallationRow>({
     entity: 'installation',

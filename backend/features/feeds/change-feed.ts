@@ -3,7 +3,9 @@ import type { Feed } from '#shared/model/feed.ts'
 import { nextArchivedAt } from '#shared/model/feed.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
+import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import type { ReadDb } from '#backend/store/db.ts'
 import { requireFeed } from './feed-repository.ts'
 
 /** Renames a feed; throws `feed.not_found`, `version.conflict`. */
@@ -22,11 +24,13 @@ export function renameFeed(
   })
 }
 
-/** Puts a feed away; throws `feed.not_found`, `feed.illegal_transition`. */
+/** Puts a feed away; throws `feed.not_found`, `feed.illegal_transition`, `feed.in_use` while mappings lead to it. */
 export function archiveFeed(tools: TenantTools, id: Feed['id']): Feed {
-  return changeFeed(tools, id, 'feed.archived', (before, at) => ({
-    archivedAt: nextArchivedAt(before, { kind: 'archive', at: toInstant(at) }),
-  }))
+  return changeFeed(tools, id, 'feed.archived', (before, at, db) => {
+    const archivedAt = nextArchivedAt(before, { kind: 'archive', at: toInstant(at) })
+    requireUnused(db, tools.workspaceId, id)
+    return { archivedAt }
+  })
 }
 
 /** Brings a feed back; throws `feed.not_found`, `feed.illegal_transition`. */
@@ -40,13 +44,13 @@ function changeFeed(
   tools: TenantTools,
   id: Feed['id'],
   command: string,
-  decide: (before: Feed, at: number) => Partial<Pick<Feed, 'name' | 'archivedAt'>>,
+  decide: (before: Feed, at: number, db: ReadDb) => Partial<Pick<Feed, 'name' | 'archivedAt'>>,
 ): Feed {
   const { workspaceId } = tools
   return tools.write((db) => {
     const before = requireFeed(db, workspaceId, id)
     const at = tools.clock()
-    const after: Feed = { ...before, ...decide(before, at), version: before.version + 1 }
+    const after: Feed = { ...before, ...decide(before, at, db), version: before.version + 1 }
     db.write('UPDATE feed SET name = ?, archived_at = ?, version = ? WHERE workspace_id = ? AND id = ?').run(
       after.name,
       after.archivedAt === null ? null : toMs(after.archivedAt),
@@ -54,11 +58,25 @@ function changeFeed(
       workspaceId,
       id,
     )
+    recordChange(db, workspaceId, 'feed', id, { at })
     recordAudit(
       db,
       { newId: tools.newId, at },
       { workspaceId, actor: tools.principal.name, command, subject: id, before, after },
     )
     return after
+  })
+}
+
+function requireUnused(db: ReadDb, workspaceId: string, id: Feed['id']): void {
+  const mappings =
+    db
+      .read<{ count: number }>(
+        "SELECT count(*) AS count FROM mapping WHERE workspace_id = ? AND destination_id = ? AND state_kind <> 'retired'",
+      )
+      .get(workspaceId, id)?.count ?? 0
+  if (mappings === 0) return
+  throw new SwitchboardError('feed.in_use', 'Mappings lead to this feed. Retire them first.', {
+    details: { mappings },
   })
 }

@@ -3,6 +3,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { createFeedInput, Feed } from '#shared/model/feed.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
+import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
 import { findFeedBySlug } from './feed-repository.ts'
 
@@ -21,6 +22,7 @@ export function createFeed(tools: TenantTools, input: z.output<typeof createFeed
     db.write(
       'INSERT INTO feed (workspace_id, id, kind, slug, name, archived_at, created_at, version) VALUES (?, ?, ?, ?, ?, NULL, ?, 1)',
     ).run(workspaceId, feed.id, feed.kind, feed.slug, feed.name, at)
+    recordChange(db, workspaceId, 'feed', feed.id, { at })
     recordAudit(
       db,
       { newId: tools.newId, at },

@@ -16,6 +16,7 @@ export function listMappings(
     readonly cursor?: string | undefined
     readonly state?: string | undefined
     readonly resource?: string | undefined
+    readonly destination?: string | undefined
   },
 ): { items: Mapping[]; next_cursor: string | null } {
   const [createdAt, id] = decodeCursor(query.cursor, cursorKey) ?? [Number.MAX_SAFE_INTEGER, '']
@@ -28,6 +29,10 @@ export function listMappings(
   if (query.resource !== undefined) {
     conditions.push('mapping.resource_id = ?')
     params.push(query.resource)
+  }
+  if (query.destination !== undefined) {
+    conditions.push('mapping.destination_id = ?')
+    params.push(query.destination)
   }
   const rows = db
     .read<MappingRow>(

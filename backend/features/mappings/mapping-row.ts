@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { toInstant } from '#shared/model/instant.ts'
-import { type Destination, type Mapping, mappingFilterSchema, mappingStateSchema } from '#shared/model/mapping.ts'
+import { type Mapping, mappingFilterSchema, mappingStateSchema } from '#shared/model/mapping.ts'
+import { type DestinationRow, toDestination } from '../destinations/destination-row.ts'
 
-export interface MappingRow {
+export interface MappingRow extends DestinationRow {
   readonly id: Mapping['id']
   readonly installation_id: Mapping['installationId']
   readonly resource_id: Mapping['resourceId']
-  readonly destination_kind: Destination['kind']
-  readonly destination_id: Destination['id']
   readonly filter_json: string
   readonly state_json: string
   readonly provenance: Mapping['provenance']
@@ -31,7 +30,7 @@ export function toMapping(row: MappingRow): Mapping {
     id: row.id,
     installationId: row.installation_id,
     resourceId: row.resource_id,
-    destination: { kind: row.destination_kind, id: row.destination_id },
+    destination: toDestination(row),
     filter: mappingFilterSchema.parse(JSON.parse(row.filter_json)),
     state: mappingStateSchema.parse(JSON.parse(row.state_json)),
     provenance: row.provenance,

@@ -2,6 +2,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { InstallationId, ResourceId } from '#shared/model/ids.ts'
 import type { Destination } from '#shared/model/mapping.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { requireDestination } from '../destinations/destination-kinds.ts'
 
 /** Throws where the resource isn't the installation's, or the destination can't take events. */
 export function requireMappable(
@@ -22,12 +23,5 @@ export function requireMappable(
       details: { installationId, resourceId },
     })
   }
-  const project = db
-    .read<{ archived_at: number | null }>('SELECT archived_at FROM project WHERE workspace_id = ? AND id = ?')
-    .get(workspaceId, destination.id)
-  if (project === undefined)
-    throw new SwitchboardError('project.not_found', 'There is no such project.', { details: { id: destination.id } })
-  if (project.archived_at !== null) {
-    throw new SwitchboardError('project.archived', 'That project is archived.', { details: { id: destination.id } })
-  }
+  requireDestination(db, workspaceId, destination)
 }

@@ -115,6 +115,7 @@ const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'op.not_undoable',
   'op.illegal_transition',
   'project.archived',
+  'feed.archived',
 ])
 
 function toVerdict(opId: OpId, error: SwitchboardError): Verdict {

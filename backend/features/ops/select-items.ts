@@ -3,6 +3,8 @@ import type { MappingId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { FrozenSelection, OpResult } from '#shared/model/operation.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { destinationName } from '../destinations/destination-kinds.ts'
+import { findMapping } from '../mappings/mapping-repository.ts'
 import { currentSeq } from '../changes/read-changes.ts'
 import { itemColumns, type ItemRow, placeOf } from '../unmatched/item-row.ts'
 
@@ -142,11 +144,6 @@ function currentOf(db: ReadDb, workspaceId: string, selection: FrozenSelection):
 
 /** Where a mapping leads, by name: whoever is told of it may not have its row yet. */
 function projectOf(db: ReadDb, workspaceId: string, mappingId: MappingId): string | null {
-  const project = db
-    .read<{ name: string }>(
-      `SELECT project.name FROM mapping JOIN project ON project.workspace_id = mapping.workspace_id AND project.id = mapping.destination_id
-       WHERE mapping.workspace_id = ? AND mapping.id = ? AND mapping.destination_kind = 'project'`,
-    )
-    .get(workspaceId, mappingId)
-  return project?.name ?? null
+  const mapping = findMapping(db, workspaceId, mappingId)
+  return mapping === undefined ? null : destinationName(db, workspaceId, mapping.destination)
 }

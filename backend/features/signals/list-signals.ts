@@ -2,16 +2,14 @@ import { z } from 'zod'
 import { connectionIdOf } from '#shared/model/connection.ts'
 import type { InstallationId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
-import type { Destination } from '#shared/model/mapping.ts'
 import type { Signal } from '#shared/model/signal.ts'
 import { decodeCursor, encodeCursor, toPage } from '#backend/http/page-cursor.ts'
 import type { ReadDb, SqlValue } from '#backend/store/db.ts'
+import { type DestinationRow, toDestination } from '../destinations/destination-row.ts'
 import { signalIdOf } from './signal-id.ts'
 
-interface SignalRow {
+interface SignalRow extends DestinationRow {
   readonly seq: number
-  readonly destination_kind: Destination['kind']
-  readonly destination_id: Destination['id']
   readonly event_id: Signal['payload']['eventId']
   readonly provider: Signal['provider']
   readonly installation_id: InstallationId | null
@@ -47,6 +45,7 @@ export interface SignalQuery {
   readonly provider?: string | undefined
   readonly connection_id?: string | undefined
   readonly kind?: string | undefined
+  readonly destination?: string | undefined
   readonly occurred_after?: string | undefined
   readonly occurred_before?: string | undefined
 }
@@ -109,14 +108,14 @@ function whereOf(query: SignalQuery): { sql: string; params: SqlValue[] } {
   if (provider !== undefined) parts.push(['signal.provider = ?', provider])
   if (connectionId !== undefined) parts.push(['signal.installation_id = ?', connectionId.replace('conn_', 'inst_')])
   if (kind !== undefined) parts.push(['signal.kind = ?', kind])
+  if (query.destination !== undefined) parts.push(['signal.destination_id = ?', query.destination])
   if (after !== undefined) parts.push(['signal.occurred_at > ?', toMs(after)])
   if (before !== undefined) parts.push(['signal.occurred_at < ?', toMs(before)])
   return { sql: parts.map(([sql]) => `AND ${sql}`).join(' '), params: parts.map(([, param]) => param) }
 }
 
 function toSignal(row: SignalRow): Signal {
-  // The two columns were written from one destination.
-  const destination = { kind: row.destination_kind, id: row.destination_id } as Destination
+  const destination = toDestination(row)
   return {
     id: signalIdOf(row.event_id, destination),
     provider: row.provider,

@@ -1,6 +1,7 @@
 import type { IpcOutput } from '#shared/ipc/contract.ts'
-import type { InstallationId, ProjectId } from '#shared/model/ids.ts'
+import type { InstallationId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
+import type { Destination } from '#shared/model/mapping.ts'
 import { providerOf } from '../replica/codes.ts'
 import { wordPatterns } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
@@ -22,18 +23,32 @@ function instantOf(timeMs: number | null) {
   return timeMs === null ? null : toInstant(timeMs)
 }
 
-export function searchProjects(db: ReadDb, { offset, limit, text }: CatalogWindow): IpcOutput<'projects.search'> {
+/** A row was written from a project or a feed: its id is of its kind. */
+interface DestinationColumns {
+  readonly id: Destination['id']
+  readonly kind: Destination['kind']
+  readonly name: string
+  readonly slug: string
+  readonly mappings: number
+}
+
+export function searchDestinations(
+  db: ReadDb,
+  { offset, limit, text }: CatalogWindow,
+): IpcOutput<'destinations.search'> {
   const { sql, values } = wordsCondition('words', text)
   const from = `FROM synced_project p INDEXED BY synced_project_by_name WHERE archived = 0${sql}`
   return {
     total: db.value<number>(`SELECT count(*) ${from}`, ...values) ?? 0,
-    rows: db.all<{ id: ProjectId; name: string; slug: string; mappings: number }>(
-      `SELECT id, name, slug, (SELECT count(*) FROM mapping_view m WHERE m.project_id = p.id AND m.current = 1) AS mappings
+    rows: db
+      .all<DestinationColumns>(
+        `SELECT id, kind, name, slug, (SELECT count(*) FROM mapping_view m WHERE m.project_id = p.id AND m.current = 1) AS mappings
        ${from} ORDER BY name COLLATE NOCASE, id LIMIT ? OFFSET ?`,
-      ...values,
-      limit,
-      offset,
-    ),
+        ...values,
+        limit,
+        offset,
+      )
+      .map(({ id, kind, ...shown }) => ({ destination: { kind, id } as Destination, ...shown })),
   }
 }
 

@@ -61,6 +61,7 @@ function rowOf(row: MappingColumns): IpcOutput<'mappings.list'>['rows'][number] 
     resourceName: row.resource_name,
     installationLogin: row.account_login ?? '',
     projectName: row.project ?? mapping.destination.id,
+    destinationKind: mapping.destination.kind,
     filter: mapping.filter,
     state: mapping.state,
     provenance: mapping.provenance,

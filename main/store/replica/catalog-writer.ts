@@ -13,16 +13,18 @@ const words = (...texts: string[]): string => ` ${indexedWords(texts)}`
 /** Stores a row that is not an event. */
 export function putCatalogRow(db: WriteDb, upsert: CatalogUpsert): void {
   switch (upsert.entity) {
-    case 'project': {
+    case 'project':
+    case 'feed': {
       const { row } = upsert
       db.run(
-        'INSERT OR REPLACE INTO synced_project VALUES (?, ?, ?, ?, ?, ?)',
+        'INSERT OR REPLACE INTO synced_project VALUES (?, ?, ?, ?, ?, ?, ?)',
         row.id,
         row.name,
         row.slug,
         Number(row.archivedAt !== null),
         words(row.name, row.slug),
         row.version,
+        upsert.entity === 'feed' ? upsert.row.kind : 'project',
       )
       return
     }
@@ -74,6 +76,7 @@ export function putCatalogRow(db: WriteDb, upsert: CatalogUpsert): void {
 
 const tables = {
   project: 'synced_project',
+  feed: 'synced_project',
   installation: 'synced_installation',
   resource: 'synced_resource',
   mapping: 'synced_mapping',

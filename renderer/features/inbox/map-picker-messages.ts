@@ -3,12 +3,12 @@ import { plural } from '../../ui/format.ts'
 export const mapPickerText = {
   title: (what: string, leftOut: number) =>
     leftOut === 0
-      ? `Map to a project: resolves ${what}`
-      : `Map to a project: resolves ${what}; ${plural(leftOut, 'group', 'groups')} can’t be mapped and stay`,
-  placeholder: 'Which project?',
-  projects: 'Projects',
+      ? `Map to a project or feed: resolves ${what}`
+      : `Map to a project or feed: resolves ${what}; ${plural(leftOut, 'group', 'groups')} can’t be mapped and stay`,
+  placeholder: 'Which project or feed?',
+  sections: { project: 'Projects', team_feed: 'Team feeds', incident_stream: 'Incident streams' },
   mappings: (count: number) => plural(count, 'mapping', 'mappings'),
-  none: 'No project has such a name.',
+  none: 'No project or feed has such a name.',
   noProjects:
     'This workspace has no projects yet. Make one where the service runs: npm run backend -- project create. Or by HTTP: POST /projects.',
 } as const

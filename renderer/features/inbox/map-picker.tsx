@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { failureWords } from '#shared/errors/failure-words.ts'
-import type { ProjectChoice } from '#shared/ipc/catalog-calls.ts'
+import type { DestinationChoice } from '#shared/ipc/catalog-calls.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import { useConsole } from '../../app/console-context.ts'
+import { destinationIcons } from '../../ui/destination-mark.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
 import { formatConfidence } from '../../ui/format.ts'
 import type { PickerSection } from '../../ui/picker.tsx'
@@ -15,17 +16,19 @@ import { isMappable, mapTo } from './verdict.ts'
 
 const shownProjects = 50
 
-/** Asks for the project; says before what a choice would resolve. */
+const kindsInOrder = ['project', 'team_feed', 'incident_stream'] as const
+
+/** Asks for the project or feed; says before what a choice would resolve. */
 export function MapPicker(props: { readonly targets: Targets; readonly candidates: readonly Candidate[] }) {
   const { targets, candidates } = props
   const { client, triage, overlays, announcer } = useConsole()
   const [text, setText] = useState('')
-  const [projects, setProjects] = useState<readonly ProjectChoice[]>([])
+  const [projects, setProjects] = useState<readonly DestinationChoice[]>([])
   const [isLoaded, setLoaded] = useState(false)
 
   useEffect(() => {
     let isOld = false
-    client.call('projects.search', { offset: 0, limit: shownProjects, text: text.trim() }).then(
+    client.call('destinations.search', { offset: 0, limit: shownProjects, text: text.trim() }).then(
       (found) => {
         if (isOld) return
         setProjects(found.rows)
@@ -45,18 +48,18 @@ export function MapPicker(props: { readonly targets: Targets; readonly candidate
 
   function pick(id: string): void {
     const candidate = candidates.find((each) => `candidate ${each.projectId}` === id)
-    const project = projects.find((each) => each.id === id)
+    const project = projects.find((each) => each.destination.id === id)
     close()
     if (candidate !== undefined) triage.perform(mapTo(candidate), targets)
     else if (project !== undefined) {
-      const { id: projectId, name: projectName } = project
-      triage.perform({ kind: 'map', projectId, projectName, provenance: 'manual', evidence: [] }, targets)
+      const { destination, name: projectName } = project
+      triage.perform({ kind: 'map', destination, projectName, provenance: 'manual', evidence: [] }, targets)
     }
   }
 
   const suggested = ranked(candidates, text, (each) => each.projectName)
   const named = ranked(
-    projects.filter((project) => !suggested.some((each) => each.projectId === project.id)),
+    projects.filter((project) => !suggested.some((each) => each.projectId === project.destination.id)),
     text,
     (each) => each.name,
   )
@@ -71,15 +74,21 @@ export function MapPicker(props: { readonly targets: Targets; readonly candidate
         aside: formatConfidence(candidate.confidence),
       })),
     },
-    {
-      id: 'projects',
-      title: mapPickerText.projects,
-      items: named.map((project) => ({
-        id: project.id,
-        label: project.name,
-        aside: mapPickerText.mappings(project.mappings),
-      })),
-    },
+    ...kindsInOrder.map((kind) => ({
+      id: kind,
+      title: mapPickerText.sections[kind],
+      items: named
+        .filter(({ destination }) => destination.kind === kind)
+        .map(({ destination, name, mappings }) => {
+          const icon = destinationIcons[kind]
+          return {
+            id: destination.id,
+            label: name,
+            aside: mapPickerText.mappings(mappings),
+            ...(icon === undefined ? {} : { icon }),
+          }
+        }),
+    })),
   ]
   const mappable = targets.each.filter(isMappable).length
   return (

@@ -13,7 +13,7 @@ const target: VerdictTarget = {
 }
 const toSearch = {
   kind: 'map',
-  projectId: `prj_${id}`,
+  destination: { kind: 'project', id: `prj_${id}` },
   projectName: 'Search',
   provenance: 'suggested',
   evidence: ['The names are alike.'],

@@ -1,9 +1,9 @@
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
-import type { MappingFilter, Provenance } from '#shared/model/mapping.ts'
+import type { Destination, MappingFilter, Provenance } from '#shared/model/mapping.ts'
 import type { Candidate, ReasonCode } from '#shared/model/routing-decision.ts'
 import type { IgnoreReason } from '#shared/model/ignore-reason.ts'
 import type { SnoozeUntil } from '#shared/model/unmatched-item.ts'
-import type { InstallationId, MappingId, ProjectId, ResourceId } from '#shared/model/ids.ts'
+import type { InstallationId, MappingId, ResourceId } from '#shared/model/ids.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import { inboxText } from './messages.ts'
 
@@ -11,7 +11,7 @@ import { inboxText } from './messages.ts'
 export type Verdict =
   | {
       readonly kind: 'map'
-      readonly projectId: ProjectId
+      readonly destination: Destination
       readonly projectName: string
       readonly provenance: Provenance
       readonly evidence: readonly string[]
@@ -100,7 +100,7 @@ function intentOf(verdict: Verdict, target: VerdictTarget, mappingId: MappingId 
         mappingId,
         installationId,
         resourceId,
-        destination: { kind: 'project', id: verdict.projectId },
+        destination: verdict.destination,
         filter: everything,
         provenance: verdict.provenance,
         evidence: verdict.evidence.slice(0, 16).map((sentence) => sentence.slice(0, 500)),
@@ -153,7 +153,7 @@ function daysToMonday(nowMs: number): number {
 export function mapTo(candidate: Candidate): Verdict {
   return {
     kind: 'map',
-    projectId: candidate.projectId,
+    destination: { kind: 'project', id: candidate.projectId },
     projectName: candidate.projectName,
     provenance: 'suggested',
     evidence: candidate.evidence.map((evidence) => evidence.sentence),

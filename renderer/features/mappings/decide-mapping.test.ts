@@ -9,6 +9,7 @@ const row: MappingRow = {
   resourceName: 'acme/search',
   installationLogin: 'acme',
   projectName: 'Search',
+  destinationKind: 'project',
   filter: { events: [], branches: [], paths: [] },
   state: { kind: 'active' },
   provenance: 'manual',

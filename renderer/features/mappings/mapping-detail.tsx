@@ -6,6 +6,7 @@ import { useConsole } from '../../app/console-context.ts'
 import { whyNotDecide } from '../../app/session.ts'
 import { useKeys } from '../../commands/use-keys.ts'
 import { Button } from '../../ui/button.tsx'
+import { destinationWords } from '../../ui/destination-mark.tsx'
 import { formatAge, formatMoment } from '../../ui/format.ts'
 import { LookOnly } from '../../ui/look-only.tsx'
 import { providerNames } from '#shared/domain/provider-names.ts'
@@ -59,6 +60,7 @@ function MappingFacts(props: { readonly row: MappingRow }) {
     row.lastCarriedAt === null ? mappingText.never : mappingText.ago(formatAge(now, row.lastCarriedAt)),
   )
   const facts: readonly (readonly [string, string | null])[] = [
+    [mappingText.facts.to, row.destinationKind === 'project' ? null : destinationWords[row.destinationKind]],
     [mappingText.facts.paused, row.state.kind === 'paused' ? row.state.reason : null],
     [mappingText.facts.accepts, mappingText.filterWords(row)],
     [mappingText.facts.carried, mappingText.carriedFact(row.carried)],

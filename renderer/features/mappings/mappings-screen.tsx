@@ -8,6 +8,7 @@ import { TableList } from '../../app/table-list.tsx'
 import { formatAge, formatCount } from '../../ui/format.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { PlainSearch } from '../../ui/plain-search.tsx'
+import { DestinationMark } from '../../ui/destination-mark.tsx'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { ScreenSplit } from '../../ui/screen-split.tsx'
@@ -100,6 +101,7 @@ function MappingCells(props: { readonly row: MappingRow }) {
       </span>
       <span role="gridcell" className="with-mark strong">
         <span>{row.projectName}</span>
+        <DestinationMark kind={row.destinationKind} />
         {row.unsynced ? <Tag sign="↑">{mappingText.unsynced}</Tag> : null}
       </span>
       <span role="gridcell">
