@@ -47,7 +47,8 @@ async function persist(
   body?: unknown,
 ): Promise<{ readonly status: number; readonly body: unknown }> {
   const key = randomUUID()
-  const giveUp = Date.now() + 60_000
+  // Where one process is killed as soon as it is back, an answer takes its luck.
+  const giveUp = Date.now() + 600_000
   for (;;) {
     try {
       const answer = await fetch(fleet.address(random) + path, {
