@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** What holds on either store: these files run on SQLite and on PostgreSQL. */
 const storeSuite = [
   'audit',
+  'bulk-laws',
   'changes',
   'group-mappings',
   'http-connections',

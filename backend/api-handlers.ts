@@ -1,4 +1,5 @@
 import { auditHandlers } from './features/audit/audit-handlers.ts'
+import { bulkHandlers } from './features/bulk/bulk-handlers.ts'
 import { changeHandlers } from './features/changes/change-handlers.ts'
 import { connectionHandlers } from './features/connections/connection-handlers.ts'
 import { eventHandlers } from './features/events/event-handlers.ts'
@@ -67,6 +68,7 @@ export function createHandlers(
     ...createPolicyHandlers(parts),
     ...signalHandlers,
     ...jobHandlers,
+    ...bulkHandlers,
     ...auditHandlers,
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import { createHandlers } from './api-handlers.ts'
 import { createFindPrincipal } from './auth/find-principal.ts'
+import { createBulkRunner } from './features/bulk/bulk-runner.ts'
 import { forgetOldAnswers } from './features/idempotency/once.ts'
 import { startJobWatch } from './features/jobs/job-watch.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
@@ -152,6 +153,15 @@ export function createService(options: ServiceOptions): Service {
     random: Math.random,
     logger,
   })
+  const bulks = createBulkRunner({
+    read,
+    write,
+    tasks: read,
+    newId,
+    clock,
+    monotonic: () => performance.now(),
+    onFailure: (error) => logger('error', 'bulk decisions rest for now', { error: String(error) }),
+  })
   const intake = intakeAt(clock)
 
   function intakeAt(time: Clock): Intake {
@@ -228,6 +238,7 @@ export function createService(options: ServiceOptions): Service {
       isOurHost = createHostRule({ listen: host, port: server.port, publicUrls: options.publicUrls ?? [] })
       engine.kick()
       puller.start()
+      bulks.start()
       sample?.resume()
       stopJobWatch = startJobWatch({
         read,
@@ -245,7 +256,12 @@ export function createService(options: ServiceOptions): Service {
       const { announceMs = noAnnouncementMs, graceMs = stopGraceMs, quietMs = quietConnectionMs } = options.drain ?? {}
       if (server !== undefined && announceMs > 0) await afterMs(announceMs)
       stopping.abort()
-      const [closed] = await Promise.all([server?.close({ graceMs, quietMs }), puller.stop(), sample?.stop()])
+      const [closed] = await Promise.all([
+        server?.close({ graceMs, quietMs }),
+        puller.stop(),
+        bulks.stop(),
+        sample?.stop(),
+      ])
       if ((closed?.cut ?? 0) > 0) logger('warn', 'connections were cut in the middle', { count: closed?.cut })
       await Promise.race([engine.drain(), afterMs(drainMs)])
       await engine.stop()

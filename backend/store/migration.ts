@@ -11,6 +11,7 @@ import { sharedStore } from './migrations/0010-shared-store.ts'
 import { builds } from './migrations/0011-builds.ts'
 import { policies } from './migrations/0012-policies.ts'
 import { destinations } from './migrations/0013-destinations.ts'
+import { bulk } from './migrations/0014-bulk.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   builds,
   policies,
   destinations,
+  bulk,
 ]
 
 export const newestVersion = migrations.length

@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit-routes.ts'
+import { bulkRoutes } from './bulk-routes.ts'
 import { catalogRoutes } from './catalog-routes.ts'
 import { eventRoutes } from './event-routes.ts'
 import { jobRoutes } from './job-routes.ts'
@@ -22,6 +23,7 @@ export const apiContract = {
   ...syncRoutes,
   ...signalRoutes,
   ...jobRoutes,
+  ...bulkRoutes,
   ...auditRoutes,
 } as const
 export type ApiContract = typeof apiContract

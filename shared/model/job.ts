@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { jobIdSchema } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 
-export const jobKindSchema = z.enum(['sample', 'retention'])
+export const jobKindSchema = z.enum(['sample', 'retention', 'bulk', 'bulk_undo'])
 export type JobKind = z.infer<typeof jobKindSchema>
 
 /**
@@ -44,7 +44,12 @@ export const jobSchema = z.looseObject({
 export type Job = z.infer<typeof jobSchema>
 
 /** What can stop between two pieces and leaves nothing half made. Half a sample would be of no use to anybody. */
-const cancellable: Readonly<Record<JobKind, boolean>> = { sample: false, retention: true }
+const cancellable: Readonly<Record<JobKind, boolean>> = {
+  sample: false,
+  retention: true,
+  bulk: true,
+  bulk_undo: false,
+}
 
 /** Whether somebody may cancel it now. */
 export function isCancellable(kind: JobKind, state: JobState): boolean {

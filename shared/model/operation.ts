@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { eventIdSchema, installationIdSchema, mappingIdSchema, opIdSchema, resourceIdSchema } from './ids.ts'
+import { bulkActionSchema } from './bulk.ts'
+import {
+  bulkIdSchema,
+  eventIdSchema,
+  installationIdSchema,
+  mappingIdSchema,
+  opIdSchema,
+  resourceIdSchema,
+} from './ids.ts'
 import { ignoreReasonSchema } from './ignore-reason.ts'
 import { instantSchema } from './instant-schema.ts'
 import { destinationSchema, mappingFilterSchema, provenanceSchema } from './mapping.ts'
@@ -22,6 +30,33 @@ export const frozenSelectionSchema = z.discriminatedUnion('kind', [
 ])
 export type FrozenSelection = z.infer<typeof frozenSelectionSchema>
 
+/** A decision on more than this is a run of its own at the service: no transaction takes so long. */
+export const mostFrozenEvents = 10_000
+
+/** How many events a selection is about. */
+export function sizeOfSelection(selection: FrozenSelection): number {
+  return selection.kind === 'items' ? selection.ids.length : selection.count
+}
+
+export function sumOfSelections(selections: readonly FrozenSelection[]): number {
+  return selections.reduce((sum, each) => sum + sizeOfSelection(each), 0)
+}
+
+/** What one decision on many events acts on: what the service has frozen in a plan, or what the decider has. */
+export const bulkTargetSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('plan'), bulkId: bulkIdSchema, count: z.int().min(1) }),
+  z.strictObject({
+    kind: z.literal('frozen'),
+    selections: z
+      .array(frozenSelectionSchema)
+      .min(1)
+      .max(500)
+      .refine((all) => sumOfSelections(all) <= mostFrozenEvents, {
+        error: `At most ${mostFrozenEvents} events; plan larger ones.`,
+      }),
+  }),
+])
+
 /** Named intents. A new one is a new member here, a case in the service, and a case in the replica's overlay. */
 export const intentSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -32,6 +67,8 @@ export const intentSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('event.snooze'), selection: frozenSelectionSchema, until: snoozeUntilSchema }),
   z.strictObject({ type: z.literal('event.wake'), selection: frozenSelectionSchema }),
+  /** One decision on events of many groups, with one undo. */
+  z.strictObject({ type: z.literal('event.bulk'), of: bulkTargetSchema, action: bulkActionSchema }),
   z.strictObject({
     type: z.literal('mapping.create'),
     mappingId: mappingIdSchema,
@@ -81,6 +118,8 @@ export const opResultSchema = z.looseObject({
   arrivedLater: z.int(),
   /** How many that were not selected a mapping took as well: later arrivals, and those of projects that its group covers. */
   takenAlong: z.int().default(0),
+  /** What it acts on from now on, in the background: ask `/bulk/{id}` how far it is. */
+  run: z.object({ bulkId: bulkIdSchema, count: z.int() }).optional(),
 })
 export type OpResult = z.infer<typeof opResultSchema>
 

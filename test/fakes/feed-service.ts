@@ -9,6 +9,8 @@ import type { Mapping, MappingState } from '#shared/model/mapping.ts'
 import { nextMappingState } from '#shared/model/next-mapping-state.ts'
 import type { FrozenSelection, Intent, Operation, OpResult, Verdict } from '#shared/model/operation.ts'
 import type { ItemState, UnmatchedItem } from '#shared/model/unmatched-item.ts'
+import { Refusal } from './refusal.ts'
+import { stateAfter, type Triage, wakes } from './state-after.ts'
 
 type Row = Upsert['row']
 interface Place {
@@ -21,16 +23,6 @@ interface Done {
     readonly mapping: { readonly id: MappingId; readonly before: MappingState | null; readonly version: number } | null
   } | null
   undone: boolean
-}
-
-class Refusal extends Error {
-  readonly code: string
-  readonly current: unknown
-  constructor(code: string, current: unknown = null) {
-    super(code)
-    this.code = code
-    this.current = current
-  }
 }
 
 const uuid = (space: number, n: number): string =>
@@ -294,13 +286,8 @@ export class FeedService {
         undo: { mapping: { id: mapping.id, before: mapping.state, version: next.version } },
       }
     }
-    const selected = this.#select(intent, intent.selection, null)
-    const state: ItemState =
-      intent.type === 'event.wake'
-        ? { kind: 'open' }
-        : intent.type === 'event.snooze'
-          ? { kind: 'snoozed', until: intent.until }
-          : { kind: 'ignored', reason: intent.reason, note: intent.note }
+    const selected = this.#selectAll(intent)
+    const state = stateAfter(intent)
     for (const id of selected.ids) this.move(id, state, { opId: op.id, actor: op.actor, at: op.decidedAt })
     return {
       result: { applied: selected.ids.length, skipped: selected.skipped, arrivedLater: 0, takenAlong: 0 },
@@ -339,12 +326,22 @@ export class FeedService {
     return { applied: selected.ids.length, skipped: selected.skipped, ...later }
   }
 
+  #selectAll(intent: Triage): { ids: EventId[]; skipped: OpResult['skipped'] } {
+    if (intent.type !== 'event.bulk') return this.#select(intent, intent.selection, null)
+    if (intent.of.kind === 'plan') throw new Refusal('bulk.not_found')
+    const parts = intent.of.selections.map((each) => this.#select(intent, each, null, true))
+    const ids = [...new Set(parts.flatMap((part) => part.ids))]
+    if (ids.length === 0) throw new Refusal('op.nothing_selected', { items: [] })
+    return { ids, skipped: parts.flatMap((part) => part.skipped) }
+  }
+
   #select(
     intent: Intent,
     selection: FrozenSelection,
     mapping: Mapping | null,
+    mayBeNone = false,
   ): { ids: EventId[]; skipped: OpResult['skipped'] } {
-    const waiting = intent.type === 'event.wake' ? 'snoozed' : 'open'
+    const waiting = wakes(intent) ? 'snoozed' : 'open'
     const chosen =
       selection.kind === 'items'
         ? selection.ids.map((id) => this.event(id))
@@ -358,7 +355,7 @@ export class FeedService {
       mapping === null ||
       (event.resourceId === mapping.resourceId && filterAccepts(mapping.filter, { ...event, paths: [] }))
     const ids = chosen.filter((event) => event.item?.state.kind === waiting && solvable(event)).map(({ id }) => id)
-    if (ids.length === 0) {
+    if (ids.length === 0 && !mayBeNone) {
       const items = chosen.map(({ id, item }) => ({ id, state: item?.state, decidedBy: item?.decidedBy ?? null }))
       throw new Refusal('op.nothing_selected', { items })
     }

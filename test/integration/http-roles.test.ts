@@ -79,6 +79,13 @@ const table: { readonly [N in GuardedName]: 'VOEA' | '-OEA' | '--EA' | '---A' } 
   'jobs.list': 'VOEA',
   'jobs.get': 'VOEA',
   'jobs.cancel': '---A',
+  'bulk.plan': '-OEA',
+  'bulk.list': 'VOEA',
+  'bulk.get': 'VOEA',
+  'bulk.run': '-OEA',
+  'bulk.cancel': '-OEA',
+  'bulk.undo': '-OEA',
+  'bulk.items': 'VOEA',
   'audit.list': 'VOEA',
   'audit.export': '---A',
 }

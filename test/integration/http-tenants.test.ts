@@ -124,6 +124,13 @@ const toForeignIds: { readonly [N in TenantName]: 'not found' | 'nothing' | 'own
   'jobs.list': 'own',
   'jobs.get': 'not found',
   'jobs.cancel': 'not found',
+  'bulk.plan': 'own',
+  'bulk.list': 'own',
+  'bulk.get': 'not found',
+  'bulk.run': 'not found',
+  'bulk.cancel': 'not found',
+  'bulk.undo': 'not found',
+  'bulk.items': 'not found',
   'audit.list': 'nothing',
   'audit.export': 'nothing',
 }

@@ -36,6 +36,7 @@ export interface FurnishedWorkspace {
   readonly feed: string
   readonly archivedFeed: string
   readonly job: string
+  readonly bulk: string
 }
 
 const secret = 'the secret of the app'
@@ -126,6 +127,7 @@ export async function furnishWorkspace(
     body: { fields: { mutedEvents: ['fork'] }, reason: `${slug} has many forks` },
     headers: { 'If-Match': '0' },
   })
+  const bulk = await make('/bulk/plan', plan)
   const { seq } = await service.json<{ seq: number }>('/changes?cursor=0', { tenant })
   return {
     slug,
@@ -146,6 +148,7 @@ export async function furnishWorkspace(
     feed,
     archivedFeed,
     job,
+    bulk,
   }
 }
 
@@ -162,6 +165,9 @@ export interface TenantCall {
   readonly body?: unknown
   readonly version?: number
 }
+
+/** Nothing sleeps: whatever becomes of it, the events stay as they are. */
+const plan = { selection: { kind: 'filter', filter: {} }, action: { kind: 'wake' } }
 
 const draft = (of: FurnishedWorkspace) => ({
   installationId: of.installation,
@@ -270,6 +276,13 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
   'jobs.list': () => ({ path: '/jobs' }),
   'jobs.get': (of) => ({ path: `/jobs/${of.job}` }),
   'jobs.cancel': (of) => ({ path: `/jobs/${of.job}/cancel` }),
+  'bulk.plan': () => ({ path: '/bulk/plan', body: plan }),
+  'bulk.list': () => ({ path: '/bulk' }),
+  'bulk.get': (of) => ({ path: `/bulk/${of.bulk}` }),
+  'bulk.run': (of) => ({ path: `/bulk/${of.bulk}/run` }),
+  'bulk.cancel': (of) => ({ path: `/bulk/${of.bulk}/cancel` }),
+  'bulk.undo': (of) => ({ path: `/bulk/${of.bulk}/undo` }),
+  'bulk.items': (of) => ({ path: `/bulk/${of.bulk}/items` }),
   'audit.list': (of) => ({ path: `/audit?subject=${of.project}` }),
   'audit.export': (of) => ({ path: `/audit/export?subject=${of.project}` }),
 }

@@ -27,6 +27,7 @@ export const stepArbitrary = fc.oneof(
   fc.record({ do: fc.constant('snooze' as const), items }),
   fc.record({ do: fc.constant('wake' as const), items }),
   fc.record({ do: fc.constant('ignoreGroup' as const), repository }),
+  fc.record({ do: fc.constant('bulk' as const), items, repository, wakes: fc.boolean() }),
   fc.record({
     do: fc.constant('map' as const),
     mapping,
@@ -99,6 +100,26 @@ export async function take(desk: StoreDesk, step: Step): Promise<void> {
         count: 1,
       }
       await unlessRefused(() => desk.decide({ type: 'event.ignore', selection, reason: 'noise', note: '' }))
+      return
+    }
+    case 'bulk': {
+      const { seq } = await store.readState({ workspaceId })
+      const ids = known(step.items)
+      const group: FrozenSelection = {
+        kind: 'group',
+        groupKey: service.groupKey(step.repository),
+        throughSeq: seq,
+        count: 1,
+      }
+      const selections: FrozenSelection[] = ids.length === 0 ? [group] : [{ kind: 'items', ids }, group]
+      const action = step.wakes ? ({ kind: 'wake' } as const) : ({ kind: 'ignore', reason: 'noise', note: '' } as const)
+      await unlessRefused(() =>
+        desk.decide({
+          type: 'event.bulk',
+          of: { kind: 'frozen', selections: step.wakes ? selections.slice(0, 1) : selections },
+          action,
+        }),
+      )
       return
     }
     case 'map': {

@@ -1,6 +1,7 @@
 import { unreachable } from '#shared/lib/unreachable.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { decideItems, everyItem, snoozedUntil } from './decide-items.ts'
+import { decideBulk } from './decide-bulk.ts'
 import { createMapping, transitionMapping } from './decide-mapping.ts'
 import type { OpEffect, OpScope } from './op-scope.ts'
 import { undoOp } from './undo-op.ts'
@@ -16,6 +17,8 @@ export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
       return decideItems(scope, intent.selection, { waiting: 'open', next: snoozedUntil(scope, intent.until) })
     case 'event.wake':
       return decideItems(scope, intent.selection, { waiting: 'snoozed', next: everyItem({ kind: 'open' }) })
+    case 'event.bulk':
+      return decideBulk(scope, intent)
     case 'mapping.create':
       return createMapping(scope, intent)
     case 'mapping.pause':

@@ -88,7 +88,7 @@ export function applyNew(
   const at = context.clock()
   const decidedAt = decidedAtOf(op, at)
   const actor = shownActor(op.actor, principal)
-  const effect = applyIntent({ db, workspaceId, at, opId: op.id, actor, decidedAt }, op.intent)
+  const effect = applyIntent({ db, newId, workspaceId, at, opId: op.id, actor, decidedAt }, op.intent)
   const verdict: Verdict = { opId: op.id, kind: 'applied', seq: currentSeq(db, workspaceId), result: effect.result }
   storeOp(db, workspaceId, op, { verdict, undo: effect.undo, principal: principal.name, decidedAt, at })
   const { subject, before, after } = effect
@@ -114,6 +114,9 @@ const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'op.nothing_to_undo',
   'op.not_undoable',
   'op.illegal_transition',
+  'bulk.illegal_transition',
+  'bulk.expired',
+  'bulk.changed',
   'project.archived',
   'feed.archived',
 ])

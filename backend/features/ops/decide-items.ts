@@ -39,7 +39,7 @@ export function everyItem(state: ItemState): (row: ItemRow) => Pick<ItemPlace, '
 
 /** Snoozed, with the total of its group at which an item that waits for arrivals wakes. */
 export function snoozedUntil(
-  scope: OpScope,
+  scope: Pick<OpScope, 'db' | 'workspaceId'>,
   until: SnoozeUntil,
 ): (row: ItemRow) => Pick<ItemPlace, 'state' | 'wakeAfter'> {
   const more = until.kind === 'time' ? null : until.kind === 'next_of_group' ? 1 : until.count

@@ -1,3 +1,4 @@
+import type { NewId } from '#shared/lib/new-id.ts'
 import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
 import type { MappingState } from '#shared/model/mapping.ts'
 import type { OpResult } from '#shared/model/operation.ts'
@@ -7,6 +8,7 @@ import type { ItemPlace } from '../unmatched/item-row.ts'
 /** One decision at work inside its transaction. */
 export interface OpScope {
   readonly db: WriteDb
+  readonly newId: NewId
   readonly workspaceId: string
   /** The service's time, in milliseconds; `decidedAt` is the decider's. */
   readonly at: number
@@ -48,7 +50,7 @@ export function undoRecord(
 
 /** Where this decision puts an item that stood at `previous`. */
 export function decidedPlace(
-  scope: OpScope,
+  scope: Pick<OpScope, 'opId' | 'actor' | 'decidedAt'>,
   previous: ItemPlace,
   next: Pick<ItemPlace, 'state' | 'wakeAfter'>,
 ): ItemPlace {

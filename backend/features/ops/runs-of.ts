@@ -1,4 +1,4 @@
-import type { Intent } from '#shared/model/operation.ts'
+import { type Intent, sizeOfSelection, sumOfSelections } from '#shared/model/operation.ts'
 import type { ParsedOp } from './parse-op.ts'
 
 const fewEvents = 100
@@ -21,7 +21,8 @@ export function runsOf(ops: readonly ParsedOp[]): ParsedOp[][] {
 
 function changesLittle(intent: Intent): boolean {
   if (intent.type === 'op.undo') return false
+  if (intent.type === 'event.bulk')
+    return intent.of.kind === 'plan' || sumOfSelections(intent.of.selections) <= fewEvents
   if (!('selection' in intent) || intent.selection === null) return true
-  const { selection } = intent
-  return (selection.kind === 'group' ? selection.count : selection.ids.length) <= fewEvents
+  return sizeOfSelection(intent.selection) <= fewEvents
 }

@@ -86,7 +86,7 @@ function requireSeen(newestSeq: number, throughSeq: number): void {
 }
 
 /** The count shown is the most that is acted on. Fewer are left where others were faster; more were never shown. */
-function requireCounted(selection: FrozenSelection, rows: readonly ItemRow[]): void {
+export function requireCounted(selection: FrozenSelection, rows: readonly ItemRow[]): void {
   if (selection.kind === 'items' || rows.length <= selection.count) return
   throw new SwitchboardError(
     'op.selection_grew',

@@ -1,5 +1,7 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { OpId } from '#shared/model/ids.ts'
+import { findBulkOfOp } from '../bulk/bulk-repository.ts'
+import { undoBulk } from '../bulk/undo-bulk.ts'
 import { addCarried, requireMapping, setMappingState } from '../mappings/mapping-repository.ts'
 import { itemColumns, type ItemRow, openPlace, placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
@@ -15,6 +17,11 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
     throw new SwitchboardError('op.not_found', 'That decision never reached this service.', { details: { target } })
   if (stored.type === 'op.undo')
     throw new SwitchboardError('op.not_undoable', 'An undo is not undone; decide again.', { details: { target } })
+  const run = stored.type === 'event.bulk' ? findBulkOfOp(db, workspaceId, target) : undefined
+  if (run !== undefined && stored.undoneBy === null && decidesStill(scope, target)) {
+    markUndone(scope, target)
+    return undoBulk(scope, run)
+  }
   if (stored.undo === null || stored.undoneBy !== null) throw nothingToUndo(target)
   const { undo } = stored
   const rows = db
@@ -26,11 +33,21 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
   if (undo.mapping !== null) restoreMapping(scope, undo.mapping)
   moveItems(db, { workspaceId, at: scope.at, rows, next: (row) => placeOf(row).previous ?? openPlace })
   if (undo.mapping !== null) addCarried(db, workspaceId, undo.mapping.id, { count: -rows.length, at: scope.at })
-  db.write('UPDATE operation SET undone_by = ? WHERE workspace_id = ? AND id = ?').run(scope.opId, workspaceId, target)
+  markUndone(scope, target)
   const restored = new Set(rows.map((row) => row.event_id))
   const skipped = undo.itemIds.filter((id) => !restored.has(id)).map((id) => ({ id, code: 'decided_since' as const }))
   const result = { applied: rows.length, skipped, arrivedLater: 0, takenAlong: 0 }
   return { result, undo: null, subject: target, before: null, after: result }
+}
+
+function markUndone({ db, workspaceId, opId }: OpScope, target: OpId): void {
+  db.write('UPDATE operation SET undone_by = ? WHERE workspace_id = ? AND id = ?').run(opId, workspaceId, target)
+}
+
+/** Whether any item still owes its state to a decision. */
+function decidesStill({ db, workspaceId }: OpScope, opId: OpId): boolean {
+  const sql = 'SELECT 1 AS found FROM unmatched_item WHERE workspace_id = ? AND decided_op = ? LIMIT 1'
+  return db.read(sql).get(workspaceId, opId) !== undefined
 }
 
 function restoreMapping(scope: OpScope, undo: NonNullable<UndoRecord['mapping']>): void {

@@ -4,7 +4,7 @@ import type { Mapping } from '#shared/model/mapping.ts'
 import type { Intent, IntentType, OpResult } from '#shared/model/operation.ts'
 import type { DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
 import type { ItemBefore, OverlayOp } from '../replica/effective-item.ts'
-import { selectionOf } from '../replica/effective-item.ts'
+import { selectionsOf } from '../replica/effective-item.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 
 /** `blocked` is not stored: a queued op is blocked as long as one that it builds on is not settled. */
@@ -39,6 +39,8 @@ export interface OpBefore {
   readonly mapping: Mapping | null
   /** The selected groups that the mapping of a GitLab group covers: those of its projects. */
   readonly covers?: readonly string[]
+  /** Whether the service acts on the items one after the other. */
+  readonly run?: true
 }
 
 export const knownTypeVersion = 1
@@ -46,6 +48,7 @@ const knownTypes: Readonly<Record<IntentType, true>> = {
   'event.ignore': true,
   'event.snooze': true,
   'event.wake': true,
+  'event.bulk': true,
   'mapping.create': true,
   'mapping.pause': true,
   'mapping.resume': true,
@@ -102,14 +105,15 @@ export function toOverlayOp(
   },
 ): OverlayOp {
   const { intent, before, skipped, ...rest } = op
-  const selection = selectionOf(intent)
+  const named = selectionsOf(intent).flatMap((each) => (each.kind === 'items' ? each.ids : []))
   return {
     ...rest,
     intent,
-    ids: selection?.kind === 'items' ? new Set(selection.ids) : null,
+    ids: named.length > 0 ? new Set(named) : null,
     skipped: new Set(skipped),
     before: new Map(before.items),
     mappingBefore: before.mapping,
+    undoesRun: before.run === true,
     solves:
       intent.type === 'mapping.create'
         ? solvedBy(intent)

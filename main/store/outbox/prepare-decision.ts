@@ -4,7 +4,7 @@ import type { Mapping } from '#shared/model/mapping.ts'
 import { nextMappingState } from '#shared/model/next-mapping-state.ts'
 import type { FrozenSelection, Intent, Operation } from '#shared/model/operation.ts'
 import type { ItemBefore, ItemFacts, OverlayOp } from '../replica/effective-item.ts'
-import { decidedBy, selectionOf } from '../replica/effective-item.ts'
+import { decidedBy, isRun, selectionsOf } from '../replica/effective-item.ts'
 import { itemStateOf } from '../replica/item-view.ts'
 import { mappingResource } from '../queries/mapping-resource.ts'
 import { parseMapping, shownMapping } from '../replica/mapping-view.ts'
@@ -36,13 +36,18 @@ export function* prepareDecision(
     before: { items: [], mapping, covers },
     skipped: [],
   })
-  const touch = yield* touchedBy(db, draft)
+  const touch = isRun(intent) ? null : yield* touchedBy(db, draft)
   if (touch !== null && touch.count === 0) {
     throw new SwitchboardError('op.nothing_selected', 'None of the selected events waits any more.')
   }
   const dependsOn = new Set<OpId>(touch?.laidBy.filter((id) => outbox.isUnsettled(id)))
   if (subject !== null) for (const id of outbox.unsettledOn(workspaceId, subject)) dependsOn.add(id)
-  const before: OpBefore = { items: touch?.before ?? [], mapping, ...(covers.length > 0 && { covers }) }
+  const before: OpBefore = {
+    items: touch?.before ?? [],
+    mapping,
+    ...(covers.length > 0 && { covers }),
+    ...(isRun(intent) && { run: true }),
+  }
   return { workspaceId, op, label, touched: touch?.count ?? 0, before, subject, dependsOn: [...dependsOn] }
 }
 
@@ -114,9 +119,16 @@ interface Touched {
 }
 
 function* touchedBy(db: ReadDb, op: OverlayOp): Generator<void, Touched | null> {
-  const selection = selectionOf(op.intent)
-  if (selection === null) return null
-  return selection.kind === 'group' ? touchedInGroup(db, op, selection) : yield* touchedAmong(db, op, selection.ids)
+  const selections = selectionsOf(op.intent)
+  if (selections.length === 0) return null
+  const all: Touched[] = []
+  for (const each of selections)
+    all.push(each.kind === 'group' ? touchedInGroup(db, op, each) : yield* touchedAmong(db, op, each.ids))
+  return {
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    laidBy: all.flatMap(({ laidBy }) => laidBy),
+    before: all.flatMap(({ before }) => before),
+  }
 }
 
 function touchedInGroup(

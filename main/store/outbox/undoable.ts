@@ -1,6 +1,6 @@
 import type { MappingId, OpId } from '#shared/model/ids.ts'
 import type { IntentType } from '#shared/model/operation.ts'
-import { selectionOf } from '../replica/effective-item.ts'
+import { selectionsOf } from '../replica/effective-item.ts'
 import { shownMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { OpRow } from './op-row.ts'
@@ -29,7 +29,7 @@ export function isUndoable(row: OpRow, { outbox, db, parsers }: OpSources): bool
   if (!standing || row.undone_by !== null) return false
   const intent = intentOf(row, parsers)
   if (intent === null || intent.type === 'op.undo') return false
-  if (selectionOf(intent) !== null && !decidedAsAnswered(row, { db, parsers })) return false
+  if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return false
   if (row.subject === null) return true
   const mapping = 'mappingId' in intent ? shownMapping(db, row.subject as MappingId) : undefined
   return mapping !== undefined && mapping.state.kind === leaves[intent.type] && !outbox.supersededOn(row)

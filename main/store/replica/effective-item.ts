@@ -1,6 +1,7 @@
 import type { FilteredEvent } from '#shared/domain/mapping-filter.ts'
 import { filterAccepts } from '#shared/domain/mapping-filter.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
+import type { BulkAction } from '#shared/model/bulk.ts'
 import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
 import type { Mapping, MappingFilter } from '#shared/model/mapping.ts'
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
@@ -44,6 +45,8 @@ export interface OverlayOp {
   /** The items that its mapping can solve; null where it isn't about a mapping's items. */
   readonly solves: { readonly groupKeys: ReadonlySet<string>; readonly filter: MappingFilter } | null
   readonly subject: string | null
+  /** An undo of what the service acts on one after the other, which it also puts back so. */
+  readonly undoesRun: boolean
 }
 
 export interface EffectiveItem extends ItemFacts {
@@ -51,9 +54,17 @@ export interface EffectiveItem extends ItemFacts {
   readonly localOp: OpId | null
 }
 
-/** The selection that an intent acts on; null where it acts on no items. */
-export function selectionOf(intent: Intent): FrozenSelection | null {
-  return 'selection' in intent ? intent.selection : null
+/** The selections that an intent acts on; none where it acts on no items, or on some that only the service knows. */
+export function selectionsOf(intent: Intent): readonly FrozenSelection[] {
+  if (intent.type === 'event.bulk') return intent.of.kind === 'frozen' ? intent.of.selections : none
+  return 'selection' in intent && intent.selection !== null ? [intent.selection] : none
+}
+
+const none: readonly FrozenSelection[] = []
+
+/** Whether the service acts on the items one after the other, and the feed says of each when it has. */
+export function isRun(intent: Intent | null): boolean {
+  return intent?.type === 'event.bulk' && intent.of.kind === 'plan'
 }
 
 /** Whether the op's frozen selection covers the item, if its state allows. */
@@ -88,10 +99,10 @@ function applyToItem(
 
 /** The state that a decision would leave the item in; undefined where it doesn't act on it. */
 export function decidedBy(op: OverlayOp, item: ItemFacts): ItemState | undefined {
-  const selection = selectionOf(op.intent)
-  if (selection === null || op.skipped.has(item.id)) return undefined
+  if (op.skipped.has(item.id)) return undefined
   const next = decidedState(item.state, op.intent, op.mappingBefore?.id)
-  return next !== undefined && selects(op, selection, item) && solves(op, item) ? next : undefined
+  if (next === undefined || !solves(op, item)) return undefined
+  return selectionsOf(op.intent).some((selection) => selects(op, selection, item)) ? next : undefined
 }
 
 function solves({ solves }: OverlayOp, item: ItemFacts): boolean {
@@ -110,6 +121,8 @@ export function decidedState(state: ItemState, intent: Intent, existing?: Mappin
       return state.kind === 'open' ? { kind: 'snoozed', until: intent.until } : undefined
     case 'event.wake':
       return state.kind === 'snoozed' ? { kind: 'open' } : undefined
+    case 'event.bulk':
+      return bulkState(state, intent.action)
     case 'mapping.create':
     case 'mapping.resume':
       return state.kind === 'open' ? { kind: 'mapped', mappingId: existing ?? intent.mappingId } : undefined
@@ -122,8 +135,21 @@ export function decidedState(state: ItemState, intent: Intent, existing?: Mappin
   }
 }
 
+function bulkState(state: ItemState, action: BulkAction): ItemState | undefined {
+  switch (action.kind) {
+    case 'ignore':
+      return state.kind === 'open' ? { kind: 'ignored', reason: action.reason, note: action.note } : undefined
+    case 'snooze':
+      return state.kind === 'open' ? { kind: 'snoozed', until: action.until } : undefined
+    case 'wake':
+      return state.kind === 'snoozed' ? { kind: 'open' } : undefined
+    default:
+      return unreachable(action)
+  }
+}
+
 function undone(item: ItemFacts, op: OverlayOp, target: OpId, history: ReadonlyMap<OpId, ItemBefore>) {
-  if (item.decider !== target || op.skipped.has(item.id)) return undefined
+  if (op.undoesRun || item.decider !== target || op.skipped.has(item.id)) return undefined
   const before = history.get(target) ?? op.before.get(item.id) ?? { state: { kind: 'open' } as const, decider: null }
   return { ...before, openedSeq: before.state.kind === 'open' ? null : item.openedSeq }
 }

@@ -1,7 +1,7 @@
 import type { MappingId, OpId } from '#shared/model/ids.ts'
 import type { ReadDb, WriteDb } from '../sqlite/database.ts'
 import type { OverlayOp } from './effective-item.ts'
-import { selectionOf } from './effective-item.ts'
+import { selectionsOf } from './effective-item.ts'
 import { refoldItem } from './item-view.ts'
 import { refoldMapping } from './mapping-view.ts'
 import type { Overlay } from './overlay.ts'
@@ -13,14 +13,15 @@ export function concernedItems(db: ReadDb, op: OverlayOp, overlay: Overlay, into
     const no = db.value<number>('SELECT no FROM synced_event WHERE id = ?', id)
     if (no !== undefined) into.add(no)
   }
-  const selection = selectionOf(op.intent)
-  if (selection?.kind === 'group') {
+  for (const selection of selectionsOf(op.intent)) {
+    if (selection.kind === 'items') continue
     for (const no of db.values<number>(
       'SELECT i.no FROM inbox_group g JOIN inbox_item i ON i.group_no = g.group_no WHERE g.group_key = ? AND i.state = 0',
       selection.groupKey,
     ))
       into.add(no)
   }
+  if (op.undoesRun) return
   addDecidedBy(db, op.id, into)
   if (op.intent.type !== 'op.undo') return
   const target = overlay.ops.get(op.intent.target)

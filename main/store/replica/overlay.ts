@@ -1,6 +1,6 @@
 import type { EventId, OpId } from '#shared/model/ids.ts'
 import type { OverlayOp } from './effective-item.ts'
-import { selectionOf } from './effective-item.ts'
+import { selectionsOf } from './effective-item.ts'
 
 /** The decisions that lie over a replica, and which of them may concern an item or a mapping. */
 export interface Overlay {
@@ -25,8 +25,7 @@ export function createOverlay(initial: readonly OverlayOp[]): Overlay {
     remove(op.id)
     ops.set(op.id, op)
     for (const id of op.ids ?? []) insert(byItem, id, op)
-    const selection = selectionOf(op.intent)
-    if (selection?.kind === 'group') insert(byGroup, selection.groupKey, op)
+    for (const key of groupKeysOf(op)) insert(byGroup, key, op)
     if (op.subject !== null) insert(bySubject, op.subject, op)
     if (op.intent.type === 'op.undo') undoOf.set(op.intent.target, op)
   }
@@ -36,8 +35,7 @@ export function createOverlay(initial: readonly OverlayOp[]): Overlay {
     if (op === undefined) return
     ops.delete(id)
     for (const item of op.ids ?? []) withdraw(byItem, item, op)
-    const selection = selectionOf(op.intent)
-    if (selection?.kind === 'group') withdraw(byGroup, selection.groupKey, op)
+    for (const key of groupKeysOf(op)) withdraw(byGroup, key, op)
     if (op.subject !== null) withdraw(bySubject, op.subject, op)
     if (op.intent.type === 'op.undo' && undoOf.get(op.intent.target) === op) undoOf.delete(op.intent.target)
   }
@@ -66,6 +64,10 @@ export function createOverlay(initial: readonly OverlayOp[]): Overlay {
     },
     forMapping: (mappingId) => bySubject.get(mappingId) ?? none,
   }
+}
+
+function groupKeysOf(op: OverlayOp): ReadonlySet<string> {
+  return new Set(selectionsOf(op.intent).flatMap((each) => (each.kind === 'group' ? [each.groupKey] : [])))
 }
 
 function insert<K>(index: Map<K, OverlayOp[]>, key: K, op: OverlayOp): void {

@@ -1,0 +1,58 @@
+import type { Bulk, BulkAction, BulkSelection } from '#shared/model/bulk.ts'
+import type { TenantTools } from '#backend/features/command-tools.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { currentSeq } from '../changes/read-changes.ts'
+import { requireBulk, toBulk } from './bulk-repository.ts'
+import { countStep } from './bulk-steps.ts'
+
+const keptMs = 3_600_000
+/** As long as nobody notices; the rest is counted in the background. */
+const atOnceMs = 25
+const countedAtOnce = 500
+
+/** Freezes what a selection asks for now; a large one is counted further in the background. */
+export function planBulk(
+  tools: TenantTools,
+  { selection, action }: { readonly selection: BulkSelection; readonly action: BulkAction },
+): Bulk {
+  const { workspaceId, newId, clock, principal } = tools
+  return tools.write((db) => {
+    const at = clock()
+    const id = newId('bulk')
+    db.write(
+      `INSERT INTO bulk (workspace_id, id, state_kind, state_json, selection_json, action_json, through_seq, total, done, acted, undo_done,
+         restored, kept, created_by, created_at, expires_at) VALUES (?, ?, 'counting', '{"kind":"counting"}', ?, ?, ?, 0, 0, 0, 0, 0, 0, ?, ?, ?)`,
+    ).run(
+      workspaceId,
+      id,
+      JSON.stringify(selection),
+      JSON.stringify(action),
+      currentSeq(db, workspaceId),
+      principal.name,
+      at,
+      at + keptMs,
+    )
+    let row = requireBulk(db, workspaceId, id)
+    while (row.state_kind === 'counting' && clock() - at < atOnceMs) {
+      countStep({ db, newId, row, limit: countedAtOnce, at })
+      row = requireBulk(db, workspaceId, id)
+    }
+    recordAudit(
+      db,
+      { newId, at },
+      {
+        workspaceId,
+        actor: principal.name,
+        command: 'bulk.planned',
+        subject: id,
+        after: { selection: brief(selection), action },
+      },
+    )
+    return toBulk(db, row, at)
+  })
+}
+
+/** The ids themselves are with the plan. */
+function brief(selection: BulkSelection): unknown {
+  return selection.kind === 'events' ? { kind: 'events', count: selection.ids.length } : selection
+}
