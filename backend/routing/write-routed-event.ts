@@ -50,7 +50,7 @@ export function writeRoutedEvent(
   ).run(workspaceId, id, now, JSON.stringify(decision))
   putChange(db, { workspaceId, seq, entity: 'event', id, at: now })
   placeItem(db, { ...routed, id, seq, now })
-  signalRouted(db, { workspaceId, eventId: id, seq, decision })
+  signalRouted(db, { workspaceId, eventId: id, seq, decision, at: now })
   return id
 }
 

@@ -1,6 +1,7 @@
 import type { EventId, MappingId } from '#shared/model/ids.ts'
 import type { RoutingDecision } from '#shared/model/routing-decision.ts'
 import type { WriteDb } from '#backend/store/db.ts'
+import { enqueueRetracted, enqueueSent, type Moved } from '../destination-deliveries/enqueue-deliveries.ts'
 
 const columns = `workspace_id, seq, destination_kind, destination_id, event_id, provider, installation_id, kind, occurred_at, retracted_at`
 const facts = `event.id, event.provider, event.installation_id, event.kind, coalesce(event.occurred_at, event.received_at), CAST(NULL AS BIGINT)`
@@ -16,11 +17,21 @@ export function signalRouted(
     readonly eventId: EventId
     readonly seq: number
     readonly decision: RoutingDecision
+    readonly at: number
   },
 ): void {
-  const { workspaceId, eventId, seq, decision } = routed
-  if (decision.outcome.kind !== 'routed') return
-  for (const mappingId of decision.outcome.mappingIds) {
+  if (routed.decision.outcome.kind !== 'routed') return
+  writeRouted(db, routed, routed.decision.outcome.mappingIds)
+  const { workspaceId, seq, at } = routed
+  enqueueSent(db, { workspaceId, firstSeq: seq, lastSeq: seq }, at)
+}
+
+function writeRouted(
+  db: WriteDb,
+  { workspaceId, eventId, seq, decision }: Parameters<typeof signalRouted>[1],
+  mappingIds: readonly MappingId[],
+): void {
+  for (const mappingId of mappingIds) {
     db.write(
       `INSERT INTO signal (${columns})
        SELECT event.workspace_id, CAST(? AS BIGINT), mapping.destination_kind, mapping.destination_id, ${facts}
@@ -30,22 +41,16 @@ export function signalRouted(
   }
   // By evidence alone: the first candidate is the project that it went to.
   const [candidate] = decision.candidates
-  if (decision.outcome.mappingIds.length > 0 || candidate === undefined) return
+  if (mappingIds.length > 0 || candidate === undefined) return
   db.write(
     `INSERT INTO signal (${columns})
      SELECT event.workspace_id, CAST(? AS BIGINT), 'project', CAST(? AS TEXT), ${facts} FROM event WHERE event.workspace_id = ? AND event.id = ? ${again}`,
   ).run(seq, candidate.projectId, workspaceId, eventId)
 }
 
-interface Moved {
-  readonly workspaceId: string
-  /** The seqs of the changes of the events that were moved, in the same transaction. */
-  readonly firstSeq: number
-  readonly lastSeq: number
-}
-
 /** Where a decision sends events: a mapping takes those of the moved ones whose outcome names it. All in one statement. */
-export function signalMapped(db: WriteDb, { workspaceId, firstSeq, lastSeq }: Moved, mappingId: MappingId): void {
+export function signalMapped(db: WriteDb, moved: Moved & { readonly at: number }, mappingId: MappingId): void {
+  const { workspaceId, firstSeq, lastSeq } = moved
   const outcome = JSON.stringify({ kind: 'routed', mappingIds: [mappingId] })
   db.write(
     `INSERT INTO signal (${columns})
@@ -55,13 +60,16 @@ export function signalMapped(db: WriteDb, { workspaceId, firstSeq, lastSeq }: Mo
      JOIN mapping ON mapping.workspace_id = change.workspace_id AND mapping.id = ?
      WHERE change.workspace_id = ? AND change.seq >= ? AND change.seq <= ? AND change.entity = 'event' AND event.outcome_json = ? ${again}`,
   ).run(mappingId, workspaceId, firstSeq, lastSeq, outcome)
+  enqueueSent(db, moved, moved.at)
 }
 
 /** Takes back what the moved events had sent. They stay, marked, and come again in the order. */
-export function retractSignals(db: WriteDb, { workspaceId, firstSeq, lastSeq }: Moved, at: number): void {
+export function retractSignals(db: WriteDb, moved: Moved, at: number): void {
+  const { workspaceId, firstSeq, lastSeq } = moved
   db.write(
     `UPDATE signal SET retracted_at = ?, seq = change.seq FROM change
      WHERE change.workspace_id = signal.workspace_id AND change.entity_id = signal.event_id AND change.entity = 'event'
        AND change.workspace_id = ? AND change.seq >= ? AND change.seq <= ? AND signal.retracted_at IS NULL`,
   ).run(at, workspaceId, firstSeq, lastSeq)
+  enqueueRetracted(db, moved, at)
 }

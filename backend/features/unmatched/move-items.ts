@@ -33,7 +33,7 @@ export function moveItems(
   tallies.write(db, workspaceId)
   const moved = { workspaceId, firstSeq, lastSeq: firstSeq + rows.length - 1 }
   if (rows.some((row) => row.state_kind === 'mapped')) retractSignals(db, moved, at)
-  for (const mappingId of mappingIds) signalMapped(db, moved, mappingId)
+  for (const mappingId of mappingIds) signalMapped(db, { ...moved, at }, mappingId)
   return moved.lastSeq
 }
 
