@@ -29,6 +29,8 @@ const storeSuite = [
   'policy-routing',
   'provider-lifecycle',
   'puller',
+  'reroute',
+  'reroute-laws',
   'retention',
   'revoked-authorizations',
   'route-batch',

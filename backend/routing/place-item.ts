@@ -23,7 +23,7 @@ export function placeItem(
   if (snoozed > 0) wakeByCount(db, { workspaceId, groupKey: group.groupKey, total, at: placed.now })
 }
 
-function groupOf(placed: RoutedEvent & { readonly id: EventId }, reason: ItemRow['primary_reason']) {
+export function groupOf(placed: RoutedEvent & { readonly id: EventId }, reason: ItemRow['primary_reason']) {
   const { row, workspaceId, event, installation, resource, host } = placed
   const type = event?.type ?? row.event_type
   const externalInstallationId = event?.externalInstallationId ?? null
@@ -58,7 +58,7 @@ function groupOf(placed: RoutedEvent & { readonly id: EventId }, reason: ItemRow
   }
 }
 
-function leaveQueue(db: WriteDb, workspaceId: string, id: EventId): void {
+export function leaveQueue(db: WriteDb, workspaceId: string, id: EventId): void {
   const item = db
     .read<ItemRow>(
       `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.event_id = ?`,

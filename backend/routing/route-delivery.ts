@@ -102,7 +102,7 @@ function keepAsItWas(db: WriteDb, row: DeliveryRow, { id, workspaceId, outcome }
 }
 
 /** What comes to an installation's own address is of that installation, whatever the body says. */
-function throughInstallation(delivery: ReadDelivery, installation: KnownInstallation | undefined): ReadDelivery {
+export function throughInstallation(delivery: ReadDelivery, installation: KnownInstallation | undefined): ReadDelivery {
   const { read } = delivery
   if (read.kind === 'parse_failed') return delivery
   const externalInstallationId = installation?.externalInstallationId ?? null
@@ -153,6 +153,24 @@ function isWaiting(db: ReadDb, workspaceId: string, id: string): boolean {
     .read<{ state_kind: string }>('SELECT state_kind FROM unmatched_item WHERE workspace_id = ? AND event_id = ?')
     .get(workspaceId, id)
   return item?.state_kind === 'open' || item?.state_kind === 'snoozed'
+}
+
+/** Inventory by observation, from what is no longer news: what we know stays, and what we don't is written. */
+export function resourceOf(
+  scope: Pick<RouteScope, 'db' | 'cache' | 'newId'>,
+  installation: KnownInstallation,
+  event: NormalizedEvent,
+  row: DeliveryRow,
+): Resource | undefined {
+  if (event.resource === null) return undefined
+  const { kind, externalId } = event.resource
+  const known = scope.cache.resource(installation, kind, externalId)
+  if (known !== undefined) return known
+  const { db, newId } = scope
+  const seen = saidOf(event.resource)
+  const resource = saveResource({ db, newId, installation, known, seen, at: seenAt(event, row) })
+  scope.cache.learn(installation, resource)
+  return resource
 }
 
 /** Inventory by observation. An event that is older than what we know changes nothing. */

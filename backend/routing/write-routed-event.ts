@@ -66,24 +66,10 @@ function foundOut({ installation, resource, event, decision }: RoutedEvent): Sql
   ]
 }
 
-function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
-  const { workspaceId, row, event, delivery, provider, host } = routed
-  const { redeliveryWindowMs } = provider
-  const { sha256 } = delivery
-  const type = event?.type ?? row.event_type
-  const isKept = sha256.length > 0
-  db.write(
-    `INSERT INTO event (installation_id, resource_id, resource_name, account_login, outcome_kind, outcome_json, workspace_id, id, arrival, provider,
-       host, type, action, kind, title, actor_login, external_installation_id, branch, commit_sha, url, delivery_id, body_sha256, received_at,
-       occurred_at, redeliverable_until, suspected_replay_of, authenticated_by, version)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${isKept ? earlierWithSameBody : 'NULL'}, ?, 1)`,
-  ).run(
-    ...foundOut(routed),
-    workspaceId,
-    id,
-    row.arrival,
-    row.provider,
-    host,
+/** What the body says, in the order of the statements below. */
+function understood({ row, event, provider }: Omit<RoutedEvent, 'decision'>): SqlValue[] {
+  const { type = row.event_type, occurredAt = null } = event ?? {}
+  return [
     type,
     event?.action ?? null,
     event?.kind ?? null,
@@ -93,21 +79,49 @@ function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
     event?.branch ?? null,
     event?.commitSha ?? null,
     event?.url ?? null,
+    occurredAt === null ? null : toMs(occurredAt),
+  ]
+}
+
+function insertEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
+  const { workspaceId, row, event, delivery, provider, host } = routed
+  const { redeliveryWindowMs } = provider
+  const { sha256 } = delivery
+  const isKept = sha256.length > 0
+  db.write(
+    `INSERT INTO event (installation_id, resource_id, resource_name, account_login, outcome_kind, outcome_json, type, action, kind, title,
+       actor_login, external_installation_id, branch, commit_sha, url, occurred_at, workspace_id, id, arrival, provider, host, delivery_id,
+       body_sha256, received_at, redeliverable_until, suspected_replay_of, authenticated_by, version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${isKept ? earlierWithSameBody : 'NULL'}, ?, 1)`,
+  ).run(
+    ...foundOut(routed),
+    ...understood(routed),
+    workspaceId,
+    id,
+    row.arrival,
+    row.provider,
+    host,
     row.delivery_id,
     sha256,
     row.received_at,
-    event?.occurredAt === null || event === undefined ? null : toMs(event.occurredAt),
     redeliveryWindowMs === null ? null : row.received_at + redeliveryWindowMs,
-    ...(isKept ? [workspaceId, sha256, row.provider, type] : []),
+    ...(isKept ? [workspaceId, sha256, row.provider, event?.type ?? row.event_type] : []),
     row.authenticated_by,
   )
 }
 
-function updateEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
+/** An event that can't be read any more keeps what was understood of it. */
+export function updateEvent(db: WriteDb, id: EventId, routed: RoutedEvent): void {
+  const { workspaceId, event } = routed
   db.write(
     `UPDATE event SET installation_id = ?, resource_id = ?, resource_name = ?, account_login = ?, outcome_kind = ?, outcome_json = ?,
        version = version + 1 WHERE workspace_id = ? AND id = ?`,
-  ).run(...foundOut(routed), routed.workspaceId, id)
+  ).run(...foundOut(routed), workspaceId, id)
+  if (event === undefined) return
+  db.write(
+    `UPDATE event SET type = ?, action = ?, kind = ?, title = ?, actor_login = ?, external_installation_id = ?, branch = ?, commit_sha = ?,
+       url = ?, occurred_at = ? WHERE workspace_id = ? AND id = ?`,
+  ).run(...understood(routed), workspaceId, id)
 }
 
 /** Delivery ids aren't signed: the same bytes under a new one may be somebody's replay. Ids sort as they were made. */

@@ -12,6 +12,7 @@ import { builds } from './migrations/0011-builds.ts'
 import { policies } from './migrations/0012-policies.ts'
 import { destinations } from './migrations/0013-destinations.ts'
 import { bulk } from './migrations/0014-bulk.ts'
+import { rerouted } from './migrations/0015-rerouted.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   policies,
   destinations,
   bulk,
+  rerouted,
 ]
 
 export const newestVersion = migrations.length

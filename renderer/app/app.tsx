@@ -128,7 +128,10 @@ function Overlays() {
     case 'event-file':
       return <EventFileDialog arrival={overlay.arrival} />
     case 'map':
-      return <MapPicker targets={overlay.targets} candidates={overlay.candidates} />
+    case 'route_once':
+      return (
+        <MapPicker key={overlay.kind} verb={overlay.kind} targets={overlay.targets} candidates={overlay.candidates} />
+      )
     case 'ignore':
       return <IgnoreMenu targets={overlay.targets} />
     case 'snooze':

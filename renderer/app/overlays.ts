@@ -15,7 +15,7 @@ export type Overlay =
   | { readonly kind: 'event-file'; readonly arrival: FileArrival }
   | { readonly kind: 'ignore' | 'snooze'; readonly targets: Targets }
   /** `candidates` are those of what was frozen, whatever is under the cursor by now. */
-  | { readonly kind: 'map'; readonly targets: Targets; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'map' | 'route_once'; readonly targets: Targets; readonly candidates: readonly Candidate[] }
 
 export interface Overlays {
   readonly store: StoreApi<{ readonly overlay: Overlay }>

@@ -76,8 +76,9 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
   const { triage, inbox, decisions } = app
   const when = isOn(app, 'inbox')
   const isGroups = (): boolean => when() && inbox.store.getState().query.view.kind === 'groups'
-  const isSnoozed = (): boolean => when() && inbox.store.getState().query.filter.state === 'snoozed'
-  const isNotSnoozed = (): boolean => when() && inbox.store.getState().query.filter.state !== 'snoozed'
+  const isShown = (state: InboxState): boolean => inbox.store.getState().query.filter.state === state
+  const isSnoozed = (): boolean => when() && isShown('snoozed')
+  const isNotSnoozed = (): boolean => when() && !isShown('snoozed')
   const shownEvent = (): EventDetail | undefined => inbox.detail.store.getState().detail?.event
   const accept = (number: number): CommandAction => ({
     when,
@@ -92,6 +93,8 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
     'inbox.ignore': { when, run: () => triage.begin('ignore') },
     'inbox.snooze': { when: isNotSnoozed, run: () => triage.begin('snooze') },
     'inbox.wake': { when: isSnoozed, run: () => triage.wake() },
+    'inbox.route_once': { when: () => when() && isShown('open'), run: () => triage.begin('route_once') },
+    'inbox.reroute': { when, run: () => triage.reroute() },
     'inbox.resume': {
       when,
       isOffered: () => (shownEvent()?.pausedMappings.length ?? 0) > 0,
@@ -219,6 +222,7 @@ function viewActions(app: Console): Actions<'view'> {
     'view.open': showState('open'),
     'view.snoozed': showState('snoozed'),
     'view.mapped': showState('mapped'),
+    'view.routed_once': showState('routed_once'),
     'view.ignored': showState('ignored'),
     'view.sort_newest': sortBy('newest'),
     'view.sort_closing_soonest': sortBy('closing_soonest'),

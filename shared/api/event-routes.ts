@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { eventSchema } from '../model/event.ts'
 import { eventIdSchema, installationIdSchema, resourceIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
+import { opResultSchema } from '../model/operation.ts'
 import { candidateSchema, routingDecisionSchema } from '../model/routing-decision.ts'
 import { groupSchema } from './group.ts'
 import { pageOf, pageQuery } from './page.ts'
@@ -59,13 +60,24 @@ export const eventRoutes = {
     body: z.strictObject({ ids: z.array(eventIdSchema).min(1).max(100) }),
     answer: json(z.object({ items: z.array(rawEventSchema) })),
   }),
+  'events.reroute': route({
+    method: 'POST',
+    path: '/events/{id}/reroute',
+    summary:
+      "Runs the stored request through today's mappings, rules and policies. An event that somebody decided stays as it is, unless `evenDecided`.",
+    access: { kind: 'tenant', permission: 'decide' },
+    params: eventParams,
+    body: z.strictObject({ evenDecided: z.boolean().default(false) }),
+    idempotent: true,
+    answer: json(z.object({ event: eventSchema, decision: routingDecisionSchema, result: opResultSchema })),
+  }),
   'unmatched.list': route({
     method: 'GET',
     path: '/unmatched',
     summary: 'Events that wait for a person, newest first.',
     access: { kind: 'tenant', permission: 'read' },
     query: pageQuery.extend({
-      state: z.enum(['open', 'snoozed', 'mapped', 'ignored']).default('open'),
+      state: z.enum(['open', 'snoozed', 'mapped', 'ignored', 'routed_once']).default('open'),
       group: z.string().max(512).optional(),
     }),
     answer: json(pageOf(eventSchema)),

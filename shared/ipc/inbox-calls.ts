@@ -7,7 +7,7 @@ import { candidateSchema, reasonCodeSchema, routingStepSchema } from '../model/r
 import { itemStateSchema } from '../model/unmatched-item.ts'
 import { call } from './call.ts'
 
-export const inboxStateSchema = z.enum(['open', 'snoozed', 'mapped', 'ignored'])
+export const inboxStateSchema = z.enum(['open', 'snoozed', 'mapped', 'ignored', 'routed_once'])
 export type InboxState = z.infer<typeof inboxStateSchema>
 
 /** What narrows the Inbox: facets that the store counts exactly, and words. */
@@ -161,7 +161,12 @@ export const inboxCalls = {
         groupKeys: z.array(z.string().max(512)).min(1).max(500),
         filter: inboxFilterSchema,
       }),
-      z.strictObject({ kind: z.literal('events'), ids: z.array(eventIdSchema).min(1).max(1000) }),
+      /** What was decided is left out, unless it is asked for. */
+      z.strictObject({
+        kind: z.literal('events'),
+        ids: z.array(eventIdSchema).min(1).max(1000),
+        evenDecided: z.literal(true).optional(),
+      }),
     ]),
     /** `groupKeys` has the group of each selection, in their order; it is empty for events. */
     z.object({ count: z.int(), selections: z.array(frozenSelectionSchema), groupKeys: z.array(z.string()) }),

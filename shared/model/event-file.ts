@@ -4,6 +4,7 @@ import { plainText } from '../domain/plain-text.ts'
 import { SwitchboardError } from '../errors/switchboard-error.ts'
 import { eventIdSchema, mappingIdSchema } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
+import { destinationSchema } from './mapping.ts'
 import { providerSchema } from './provider.ts'
 import { candidateSchema, evidenceSchema, reasonCodeSchema, routingStepSchema } from './routing-decision.ts'
 import { ignoreReasonSchema } from './ignore-reason.ts'
@@ -28,6 +29,7 @@ const fileStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('snoozed'), until: snoozeUntilSchema }),
   z.strictObject({ kind: z.literal('mapped'), mappingId: mappingIdSchema }),
   z.strictObject({ kind: z.literal('ignored'), reason: ignoreReasonSchema, note: sentence }),
+  z.strictObject({ kind: z.literal('routed_once'), destination: destinationSchema }),
 ])
 
 const fileCandidateSchema = z.strictObject({

@@ -11,6 +11,7 @@ import {
 import { ignoreReasonSchema } from './ignore-reason.ts'
 import { instantSchema } from './instant-schema.ts'
 import { destinationSchema, mappingFilterSchema, provenanceSchema } from './mapping.ts'
+import { reasonCodeSchema } from './routing-decision.ts'
 import { snoozeUntilSchema } from './unmatched-item.ts'
 
 /** What a decision acts on, fixed when it is made: the count shown is the count acted on. */
@@ -69,6 +70,18 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('event.wake'), selection: frozenSelectionSchema }),
   /** One decision on events of many groups, with one undo. */
   z.strictObject({ type: z.literal('event.bulk'), of: bulkTargetSchema, action: bulkActionSchema }),
+  /** Sends what waits to a destination without making a mapping. */
+  z.strictObject({
+    type: z.literal('event.route_once'),
+    selection: frozenSelectionSchema,
+    destination: destinationSchema,
+  }),
+  /** Runs the stored requests through today's mappings, rules and policies. What a person decided stays, unless asked for. */
+  z.strictObject({
+    type: z.literal('event.reroute'),
+    selection: frozenSelectionSchema,
+    evenDecided: z.boolean().default(false),
+  }),
   z.strictObject({
     type: z.literal('mapping.create'),
     mappingId: mappingIdSchema,
@@ -111,15 +124,33 @@ export const operationSchema = z.strictObject({
 })
 export type Operation = z.infer<typeof operationSchema>
 
+/** `payload_gone`: nothing is left to read. `decided_by_person`: routing again leaves that alone unless it is asked for. */
+export const skipCodeSchema = z.enum(['not_open', 'not_found', 'decided_since', 'payload_gone', 'decided_by_person'])
+export type SkipCode = z.infer<typeof skipCodeSchema>
+
+/** Where routing again has led an event; `changed` is false where all stayed as it was. */
+export const reroutedSchema = z.object({
+  id: eventIdSchema,
+  outcome: z.enum(['routed', 'ignored', 'unmatched']),
+  /** Why it isn't routed; null where it is. */
+  reason: reasonCodeSchema.nullable(),
+  changed: z.boolean(),
+  /** Of the event, as this left it: while it has that one, it can be taken back. */
+  version: z.int(),
+})
+export type Rerouted = z.infer<typeof reroutedSchema>
+
 /** Per-item answer: what was acted on, what was not and why, and what arrived after the selection was frozen. */
 export const opResultSchema = z.looseObject({
   applied: z.int(),
-  skipped: z.array(z.object({ id: eventIdSchema, code: z.enum(['not_open', 'not_found', 'decided_since']) })),
+  skipped: z.array(z.object({ id: eventIdSchema, code: skipCodeSchema })),
   arrivedLater: z.int(),
   /** How many that were not selected a mapping took as well: later arrivals, and those of projects that its group covers. */
   takenAlong: z.int().default(0),
   /** What it acts on from now on, in the background: ask `/bulk/{id}` how far it is. */
   run: z.object({ bulkId: bulkIdSchema, count: z.int() }).optional(),
+  /** Of event.reroute: what became of each that was routed again. */
+  rerouted: z.array(reroutedSchema).optional(),
 })
 export type OpResult = z.infer<typeof opResultSchema>
 

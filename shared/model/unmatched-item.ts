@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mappingIdSchema, opIdSchema } from './ids.ts'
 import { ignoreReasonSchema } from './ignore-reason.ts'
 import { instantSchema } from './instant-schema.ts'
+import { destinationSchema } from './mapping.ts'
 import { candidateSchema, reasonCodeSchema, routingStepSchema } from './routing-decision.ts'
 
 export const snoozeUntilSchema = z.discriminatedUnion('kind', [
@@ -13,17 +14,25 @@ export type SnoozeUntil = z.infer<typeof snoozeUntilSchema>
 
 /**
  *   open ──snooze──▶ snoozed {until} ──wake──▶ open
- *     └──map, ignore──▶ resolved {how} ◀──┘
- * Undo brings back the state before the decision, when nothing else decided since.
+ *     └──map, route once, ignore──▶ resolved {how} ◀──┘
+ * Undo brings back the state before the decision, when nothing else decided since. Routed again, an event that finds its
+ * place by today's records has no item any more, as if it came now.
  */
 export const itemStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
   z.object({ kind: z.literal('snoozed'), until: snoozeUntilSchema }),
   z.object({ kind: z.literal('mapped'), mappingId: mappingIdSchema }),
   z.object({ kind: z.literal('ignored'), reason: ignoreReasonSchema, note: z.string() }),
+  /** Sent there this once: what comes next of the same resource waits again. */
+  z.object({ kind: z.literal('routed_once'), destination: destinationSchema }),
 ])
 export type ItemState = z.infer<typeof itemStateSchema>
 export type ItemStateKind = ItemState['kind']
+
+/** Whether somebody has decided it: it doesn't come back into the queue by itself. */
+export function isResolved(kind: ItemStateKind): boolean {
+  return kind !== 'open' && kind !== 'snoozed'
+}
 
 /** The part of an event that waits for a person. It has the event's id. */
 export const unmatchedItemSchema = z.looseObject({

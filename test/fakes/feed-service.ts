@@ -240,6 +240,8 @@ export class FeedService {
   #perform(op: Operation): { result: OpResult; undo: Done['undo'] } {
     const { intent } = op
     if (intent.type === 'op.undo') return this.#undo(intent.target)
+    // It keeps no requests.
+    if (intent.type === 'event.reroute') throw new Refusal('op.nothing_selected')
     if (intent.type === 'mapping.create') {
       if (this.mapping(intent.mappingId) !== undefined) throw new Refusal('mapping.duplicate')
       const {

@@ -1,7 +1,7 @@
 import type { Intent } from '#shared/model/operation.ts'
 import type { ItemState } from '#shared/model/unmatched-item.ts'
 
-export type Triage = Extract<Intent, { type: 'event.ignore' | 'event.snooze' | 'event.wake' | 'event.bulk' }>
+export type Triage = Extract<Intent, { type: 'event.ignore' | 'event.snooze' | 'event.wake' | 'event.bulk' | 'event.route_once' }>
 
 /** Whether it is for events that sleep. */
 export function wakes(intent: Intent): boolean {
@@ -13,6 +13,7 @@ export function stateAfter(intent: Triage): ItemState {
   if (intent.type === 'event.wake') return { kind: 'open' }
   if (intent.type === 'event.snooze') return { kind: 'snoozed', until: intent.until }
   if (intent.type === 'event.ignore') return { kind: 'ignored', reason: intent.reason, note: intent.note }
+  if (intent.type === 'event.route_once') return { kind: 'routed_once', destination: intent.destination }
   const { action } = intent
   if (action.kind === 'wake') return { kind: 'open' }
   return action.kind === 'snooze'

@@ -53,6 +53,7 @@ const table: { readonly [N in GuardedName]: 'VOEA' | '-OEA' | '--EA' | '---A' } 
   'events.get': 'VOEA',
   'events.raw': 'VOEA',
   'events.raw_batch': 'VOEA',
+  'events.reroute': '-OEA',
   'unmatched.list': 'VOEA',
   'unmatched.groups': 'VOEA',
   'unmatched.explanation': 'VOEA',

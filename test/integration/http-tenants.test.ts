@@ -96,6 +96,7 @@ const toForeignIds: { readonly [N in TenantName]: 'not found' | 'nothing' | 'own
   'events.get': 'not found',
   'events.raw': 'not found',
   'events.raw_batch': 'nothing',
+  'events.reroute': 'not found',
   'unmatched.list': 'nothing',
   'unmatched.groups': 'own',
   'unmatched.explanation': 'not found',

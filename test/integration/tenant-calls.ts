@@ -225,6 +225,7 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
   'events.get': (of) => ({ path: `/events/${of.event}` }),
   'events.raw': (of) => ({ path: `/events/${of.event}/raw` }),
   'events.raw_batch': (of) => ({ path: '/events/raw', body: { ids: [of.event] } }),
+  'events.reroute': (of) => ({ path: `/events/${of.event}/reroute`, body: {} }),
   'unmatched.list': (of) => ({ path: `/unmatched?group=${of.group}` }),
   'unmatched.groups': () => ({ path: '/unmatched/groups' }),
   'unmatched.explanation': (of) => ({ path: `/unmatched/${of.event}/explanation` }),

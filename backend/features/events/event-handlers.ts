@@ -2,6 +2,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { ApiHandlers } from '#backend/http/handler.ts'
 import { listEvents, requireEvent } from './event-repository.ts'
 import { readRawEvent } from './read-raw-event.ts'
+import { rerouteOne } from './reroute-one.ts'
 
 /** Bodies of one answer together: a batch of the largest ones would not fit into memory. */
 const maxBatchCharacters = 32 * 1024 * 1024
@@ -29,4 +30,9 @@ export const eventHandlers = {
     }
     return { items }
   },
-} satisfies Pick<ApiHandlers, 'events.list' | 'events.get' | 'events.raw' | 'events.raw_batch'>
+  'events.reroute': (context, { params: { id }, body }) => {
+    const result = rerouteOne(context, { id, ...body })
+    const { event, decision } = requireEvent(context.read, context.workspaceId, id)
+    return { event, decision, result }
+  },
+} satisfies Pick<ApiHandlers, 'events.list' | 'events.get' | 'events.raw' | 'events.raw_batch' | 'events.reroute'>

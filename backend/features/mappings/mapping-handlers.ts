@@ -1,12 +1,10 @@
 import type { InstallationId, ResourceId } from '#shared/model/ids.ts'
-import { toInstant } from '#shared/model/instant.ts'
 import type { Destination, MappingFilter } from '#shared/model/mapping.ts'
-import type { FrozenSelection, Intent, OpResult } from '#shared/model/operation.ts'
-import type { Principal } from '#shared/model/principal.ts'
-import type { ApiHandlers, HandlerContext } from '#backend/http/handler.ts'
+import type { FrozenSelection } from '#shared/model/operation.ts'
+import type { ApiHandlers } from '#backend/http/handler.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { currentSeq } from '../changes/read-changes.ts'
-import { applyNew } from '../ops/apply-ops.ts'
+import { decideAtOnce } from '../ops/decide-at-once.ts'
 import { selectSolvable } from '../ops/select-solvable.ts'
 import { listMappings } from './list-mappings.ts'
 import { requireMapping } from './mapping-repository.ts'
@@ -38,18 +36,6 @@ export function previewMapping(
   }
 }
 
-type Tools = Pick<HandlerContext, 'write' | 'clock' | 'newId'> & {
-  readonly workspaceId: string
-  readonly principal: Pick<Principal, 'name' | 'tokenId'>
-}
-
-/** Decides in the caller's name, at once: the same code as for a console's decision, but failures are thrown. */
-function decide(context: Tools, intent: Intent): OpResult {
-  const { workspaceId, principal, clock, newId } = context
-  const op = { id: newId('op'), typeVersion: 1, actor: principal.name, decidedAt: toInstant(clock()), intent }
-  return context.write((db) => applyNew({ db, workspaceId, principal, clock, newId }, op)).result
-}
-
 export const mappingHandlers = {
   'mappings.list': ({ read, workspaceId }, { query }) => listMappings(read, workspaceId, query),
   'mappings.get': ({ read, workspaceId }, { params }) => requireMapping(read, workspaceId, params.id),
@@ -59,7 +45,7 @@ export const mappingHandlers = {
     const mappingId = context.newId('map')
     const selection: FrozenSelection | null =
       resolve === null ? null : { kind: 'group', groupKey: mappableGroupKey(draft), ...resolve, withBelow: true }
-    const result = decide(context, {
+    const result = decideAtOnce(context, {
       type: 'mapping.create',
       mappingId,
       ...draft,
@@ -73,13 +59,13 @@ export const mappingHandlers = {
     const target = { mappingId: params.id, baseVersion: ifMatch }
     switch (body.transition) {
       case 'pause':
-        decide(context, { type: 'mapping.pause', ...target, reason: body.reason })
+        decideAtOnce(context, { type: 'mapping.pause', ...target, reason: body.reason })
         break
       case 'resume':
-        decide(context, { type: 'mapping.resume', ...target, selection: null })
+        decideAtOnce(context, { type: 'mapping.resume', ...target, selection: null })
         break
       case 'retire':
-        decide(context, { type: 'mapping.retire', ...target })
+        decideAtOnce(context, { type: 'mapping.retire', ...target })
     }
     return requireMapping(context.read, context.workspaceId, params.id)
   },

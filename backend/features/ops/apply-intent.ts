@@ -4,6 +4,8 @@ import { decideItems, everyItem, snoozedUntil } from './decide-items.ts'
 import { decideBulk } from './decide-bulk.ts'
 import { createMapping, transitionMapping } from './decide-mapping.ts'
 import type { OpEffect, OpScope } from './op-scope.ts'
+import { requireDestination } from '../destinations/destination-kinds.ts'
+import { rerouteEvents } from './reroute-events.ts'
 import { undoOp } from './undo-op.ts'
 
 /** Performs one decision. Whatever it throws leaves nothing behind. */
@@ -19,6 +21,14 @@ export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
       return decideItems(scope, intent.selection, { waiting: 'snoozed', next: everyItem({ kind: 'open' }) })
     case 'event.bulk':
       return decideBulk(scope, intent)
+    case 'event.route_once': {
+      const { destination } = intent
+      requireDestination(scope.db, scope.workspaceId, destination)
+      const next = everyItem({ kind: 'routed_once', destination })
+      return decideItems(scope, intent.selection, { waiting: 'open', next })
+    }
+    case 'event.reroute':
+      return rerouteEvents(scope, intent)
     case 'mapping.create':
       return createMapping(scope, intent)
     case 'mapping.pause':

@@ -1,3 +1,4 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
 import type { MappingState } from '#shared/model/mapping.ts'
@@ -55,4 +56,10 @@ export function decidedPlace(
   next: Pick<ItemPlace, 'state' | 'wakeAfter'>,
 ): ItemPlace {
   return { ...next, decided: { op: scope.opId, actor: scope.actor, at: scope.decidedAt }, previous }
+}
+
+export function nothingToUndo(target: OpId): SwitchboardError {
+  return new SwitchboardError('op.nothing_to_undo', 'Nothing of that decision is left to take back.', {
+    details: { target },
+  })
 }

@@ -2,6 +2,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { MappingId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { FrozenSelection, OpResult } from '#shared/model/operation.ts'
+import { isResolved } from '#shared/model/unmatched-item.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { destinationName } from '../destinations/destination-kinds.ts'
 import { findMapping } from '../mappings/mapping-repository.ts'
@@ -69,7 +70,7 @@ function selectByIds(
     else
       skipped.push({
         id,
-        code: row.state_kind === 'mapped' || row.state_kind === 'ignored' ? 'decided_since' : 'not_open',
+        code: isResolved(row.state_kind) ? 'decided_since' : 'not_open',
       })
   }
   return { rows, skipped, arrivedLater: 0, takenAlong: 0 }

@@ -6,7 +6,8 @@ import { addCarried, requireMapping, setMappingState } from '../mappings/mapping
 import { itemColumns, type ItemRow, openPlace, placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
 import { requireVersion } from './decide-mapping.ts'
-import type { OpEffect, OpScope, UndoRecord } from './op-scope.ts'
+import { nothingToUndo, type OpEffect, type OpScope, type UndoRecord } from './op-scope.ts'
+import { undoReroute } from './undo-reroute.ts'
 import { findStoredOp } from './stored-op.ts'
 
 /** Takes back what an earlier decision did, as far as nobody has decided since. Undoing isn't itself undone: decide again. */
@@ -24,6 +25,7 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
   }
   if (stored.undo === null || stored.undoneBy !== null) throw nothingToUndo(target)
   const { undo } = stored
+  if (stored.type === 'event.reroute') return undoReroute(scope, target, undo)
   const rows = db
     .read<ItemRow>(
       `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.decided_op = ? ORDER BY item.arrival`,
@@ -56,10 +58,4 @@ function restoreMapping(scope: OpScope, undo: NonNullable<UndoRecord['mapping']>
   const mapping = requireMapping(db, workspaceId, undo.id)
   requireVersion(mapping, undo.change.version)
   setMappingState(db, workspaceId, mapping, { state: undo.change.before ?? { kind: 'retired' }, at })
-}
-
-function nothingToUndo(target: OpId): SwitchboardError {
-  return new SwitchboardError('op.nothing_to_undo', 'Nothing of that decision is left to take back.', {
-    details: { target },
-  })
 }

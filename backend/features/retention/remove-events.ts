@@ -16,6 +16,7 @@ export function removeEvents(
     if (item !== undefined) removeEmptyGroup(db, workspaceId, item.group_key)
     db.write('DELETE FROM destination_delivery WHERE workspace_id = ? AND event_id = ?').run(workspaceId, id)
     db.write('DELETE FROM signal WHERE workspace_id = ? AND event_id = ?').run(workspaceId, id)
+    db.write('DELETE FROM rerouted WHERE workspace_id = ? AND event_id = ?').run(workspaceId, id)
     db.write('DELETE FROM decision WHERE workspace_id = ? AND event_id = ?').run(workspaceId, id)
     db.write('DELETE FROM event WHERE workspace_id = ? AND id = ?').run(workspaceId, id)
     const deliveries = db

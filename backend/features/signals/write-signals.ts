@@ -1,7 +1,10 @@
 import type { EventId, MappingId } from '#shared/model/ids.ts'
+import type { Destination } from '#shared/model/mapping.ts'
 import type { RoutingDecision } from '#shared/model/routing-decision.ts'
+import type { ItemState } from '#shared/model/unmatched-item.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { enqueueRetracted, enqueueSent, type Moved } from '../destination-deliveries/enqueue-deliveries.ts'
+import { readOwnJson } from '../events/event-row.ts'
 
 const columns = `workspace_id, seq, destination_kind, destination_id, event_id, provider, installation_id, kind, occurred_at, retracted_at`
 const facts = `event.id, event.provider, event.installation_id, event.kind, coalesce(event.occurred_at, event.received_at), CAST(NULL AS BIGINT)`
@@ -42,10 +45,20 @@ function writeRouted(
   // By evidence alone: the first candidate is the project that it went to.
   const [candidate] = decision.candidates
   if (mappingIds.length > 0 || candidate === undefined) return
+  signalTo(db, { workspaceId, eventId, seq }, { kind: 'project', id: candidate.projectId })
+}
+
+/** Sends an event to one place. */
+export function signalTo(
+  db: WriteDb,
+  { workspaceId, eventId, seq }: { readonly workspaceId: string; readonly eventId: EventId; readonly seq: number },
+  destination: Destination,
+): void {
   db.write(
     `INSERT INTO signal (${columns})
-     SELECT event.workspace_id, CAST(? AS BIGINT), 'project', CAST(? AS TEXT), ${facts} FROM event WHERE event.workspace_id = ? AND event.id = ? ${again}`,
-  ).run(seq, candidate.projectId, workspaceId, eventId)
+     SELECT event.workspace_id, CAST(? AS BIGINT), CAST(? AS TEXT), CAST(? AS TEXT), ${facts}
+     FROM event WHERE event.workspace_id = ? AND event.id = ? ${again}`,
+  ).run(seq, destination.kind, destination.id, workspaceId, eventId)
 }
 
 /** Where a decision sends events: a mapping takes those of the moved ones whose outcome names it. All in one statement. */
@@ -60,6 +73,21 @@ export function signalMapped(db: WriteDb, moved: Moved & { readonly at: number }
      JOIN mapping ON mapping.workspace_id = change.workspace_id AND mapping.id = ?
      WHERE change.workspace_id = ? AND change.seq >= ? AND change.seq <= ? AND change.entity = 'event' AND event.outcome_json = ? ${again}`,
   ).run(mappingId, workspaceId, firstSeq, lastSeq, outcome)
+  enqueueSent(db, moved, moved.at)
+}
+
+/** Where a decision sends events this once: those of the moved ones whose item has this state, as it is stored. */
+export function signalOnce(db: WriteDb, moved: Moved & { readonly at: number }, stateJson: string): void {
+  const { workspaceId, firstSeq, lastSeq } = moved
+  const { destination } = readOwnJson<ItemState & { kind: 'routed_once' }>(stateJson)
+  db.write(
+    `INSERT INTO signal (${columns})
+     SELECT change.workspace_id, change.seq, CAST(? AS TEXT), CAST(? AS TEXT), ${facts}
+     FROM change
+     JOIN event ON event.workspace_id = change.workspace_id AND event.id = change.entity_id
+     JOIN unmatched_item AS item ON item.workspace_id = change.workspace_id AND item.event_id = change.entity_id
+     WHERE change.workspace_id = ? AND change.seq >= ? AND change.seq <= ? AND change.entity = 'event' AND item.state_json = ? ${again}`,
+  ).run(destination.kind, destination.id, workspaceId, firstSeq, lastSeq, stateJson)
   enqueueSent(db, moved, moved.at)
 }
 

@@ -1,10 +1,10 @@
 import type { MappingId } from '#shared/model/ids.ts'
 import { toMs } from '#shared/model/instant.ts'
 import type { RoutingOutcome } from '#shared/model/routing-decision.ts'
-import type { ItemState } from '#shared/model/unmatched-item.ts'
+import type { ItemState, ItemStateKind } from '#shared/model/unmatched-item.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { putChange, reserveSeqs } from '../changes/record-change.ts'
-import { retractSignals, signalMapped } from '../signals/write-signals.ts'
+import { retractSignals, signalMapped, signalOnce } from '../signals/write-signals.ts'
 import { TallyMoves } from './group-tally.ts'
 import { type ItemPlace, type ItemRow, withoutDistantPast } from './item-row.ts'
 
@@ -20,6 +20,7 @@ export function moveItems(
   const { workspaceId, at, rows } = options
   const tallies = new TallyMoves()
   const mappingIds = new Set<MappingId>()
+  const onceStates = new Set<string>()
   const firstSeq = reserveSeqs(db, workspaceId, rows.length)
   rows.forEach((row, index) => {
     const place = withoutDistantPast(options.next(row))
@@ -29,11 +30,13 @@ export function moveItems(
     writeOutcome(db, workspaceId, row, place.state)
     tallies.move(row.group_key, row.state_kind, place.state.kind)
     if (place.state.kind === 'mapped') mappingIds.add(place.state.mappingId)
+    if (place.state.kind === 'routed_once') onceStates.add(JSON.stringify(place.state))
   })
   tallies.write(db, workspaceId)
   const moved = { workspaceId, firstSeq, lastSeq: firstSeq + rows.length - 1 }
-  if (rows.some((row) => row.state_kind === 'mapped')) retractSignals(db, moved, at)
+  if (rows.some((row) => isSent(row.state_kind))) retractSignals(db, moved, at)
   for (const mappingId of mappingIds) signalMapped(db, { ...moved, at }, mappingId)
+  for (const state of onceStates) signalOnce(db, { ...moved, at }, state)
   return moved.lastSeq
 }
 
@@ -72,7 +75,10 @@ function writeOutcome(db: WriteDb, workspaceId: string, row: ItemRow, state: Ite
   ).run(outcome.kind, JSON.stringify(outcome), workspaceId, row.event_id)
 }
 
+const isSent = (kind: ItemStateKind): boolean => kind === 'mapped' || kind === 'routed_once'
+
 function outcomeAfter(row: ItemRow, state: ItemState): RoutingOutcome | undefined {
   if (state.kind === 'mapped') return { kind: 'routed', mappingIds: [state.mappingId] }
-  return row.state_kind === 'mapped' ? { kind: 'unmatched', reason: row.primary_reason } : undefined
+  if (state.kind === 'routed_once') return { kind: 'routed', mappingIds: [] }
+  return isSent(row.state_kind) ? { kind: 'unmatched', reason: row.primary_reason } : undefined
 }

@@ -49,6 +49,8 @@ const knownTypes: Readonly<Record<IntentType, true>> = {
   'event.snooze': true,
   'event.wake': true,
   'event.bulk': true,
+  'event.route_once': true,
+  'event.reroute': true,
   'mapping.create': true,
   'mapping.pause': true,
   'mapping.resume': true,

@@ -36,7 +36,11 @@ export function* prepareDecision(
     before: { items: [], mapping, covers },
     skipped: [],
   })
-  const touch = isRun(intent) ? null : yield* touchedBy(db, draft)
+  const touch = isRun(intent)
+    ? null
+    : intent.type === 'event.reroute'
+      ? readAgain(db, intent.selection)
+      : yield* touchedBy(db, draft)
   if (touch !== null && touch.count === 0) {
     throw new SwitchboardError('op.nothing_selected', 'None of the selected events waits any more.')
   }
@@ -116,6 +120,17 @@ interface Touched {
   readonly laidBy: readonly OpId[]
   /** What items were, where that wasn't open. */
   readonly before: readonly (readonly [EventId, ItemBefore])[]
+}
+
+/** What becomes of them is the service's to say; whatever of ours is still on its way to it comes first. */
+function readAgain(db: ReadDb, selection: FrozenSelection): Touched {
+  if (selection.kind === 'group') return { count: selection.count, laidBy: [], before: [] }
+  const rows = db.all<{ laid_by: OpId | null }>(
+    `SELECT l.op_id AS laid_by FROM synced_event e LEFT JOIN inbox_item i ON i.no = e.no LEFT JOIN decider l ON l.decider_no = i.local_no
+     WHERE e.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(selection.ids),
+  )
+  return { count: rows.length, laidBy: [...new Set(rows.flatMap((row) => row.laid_by ?? []))], before: [] }
 }
 
 function* touchedBy(db: ReadDb, op: OverlayOp): Generator<void, Touched | null> {

@@ -29,10 +29,23 @@ export function isUndoable(row: OpRow, { outbox, db, parsers }: OpSources): bool
   if (!standing || row.undone_by !== null) return false
   const intent = intentOf(row, parsers)
   if (intent === null || intent.type === 'op.undo') return false
+  if (intent.type === 'event.reroute') return isUntouchedSince(row, { db, parsers })
   if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return false
   if (row.subject === null) return true
   const mapping = 'mappingId' in intent ? shownMapping(db, row.subject as MappingId) : undefined
   return mapping !== undefined && mapping.state.kind === leaves[intent.type] && !outbox.supersededOn(row)
+}
+
+/** Whether all that was routed again stands as that left it, as far as is known here; before the answer, it can be cancelled or followed. */
+function isUntouchedSince(row: OpRow, { db, parsers }: Pick<OpSources, 'db' | 'parsers'>): boolean {
+  const result = resultOf(row, parsers)
+  if (result === null) return true
+  const changed = result.rerouted?.filter((each) => each.changed) ?? []
+  const untouched = db.value<number>(
+    `SELECT count(*) FROM json_each(?) AS left JOIN synced_event e ON e.id = left.value ->> 'id' AND e.version <= left.value ->> 'version'`,
+    JSON.stringify(changed),
+  )
+  return changed.length > 0 && untouched === changed.length
 }
 
 /** Whether all that it decided still owes its state to it. What its mapping took along is known here once it was pulled. */

@@ -7,14 +7,10 @@ import type { ReadDb } from '../sqlite/database.ts'
 import type { Asked } from './inbox-events.ts'
 import { groupRow } from './inbox-groups.ts'
 
-const stateOf = (code: number): InboxState =>
-  code === stateCode.snoozed
-    ? 'snoozed'
-    : code === stateCode.mapped
-      ? 'mapped'
-      : code === stateCode.ignored
-        ? 'ignored'
-        : 'open'
+const states = new Map<number, InboxState>(
+  (Object.keys(stateCode) as InboxState[]).map((state) => [stateCode[state], state]),
+)
+const stateOf = (code: number): InboxState => states.get(code) ?? 'open'
 
 /** Where the row of a link stands: which list has it, and how many rows come before it there. Null where none has it. */
 export async function findPlace(db: ReadDb, row: LinkRow, asked: Asked): Promise<Place | null> {

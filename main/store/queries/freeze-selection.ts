@@ -10,7 +10,7 @@ import { closingSpan } from './closing-span.ts'
 
 export type FreezeInput =
   | { readonly kind: 'groups'; readonly groupKeys: readonly string[]; readonly filter: InboxFilter }
-  | { readonly kind: 'events'; readonly ids: readonly EventId[] }
+  | { readonly kind: 'events'; readonly ids: readonly EventId[]; readonly evenDecided?: true | undefined }
 
 const itemsPerSelection = 1000
 const askedOneByOne = 200
@@ -18,7 +18,8 @@ const askedOneByOne = 200
 /** Fixes what a decision would act on. The count is of exactly the items that the selections cover. */
 export function freezeSelection(db: ReadDb, input: FreezeInput, now: number): IpcOutput<'inbox.freeze'> {
   if (input.kind === 'events') {
-    return frozen(byIds(input.ids.filter((id, at) => input.ids.indexOf(id) === at && isUndecided(db, id))), [])
+    const isMeant = (id: EventId): boolean => (input.evenDecided === true ? isHere(db, id) : isUndecided(db, id))
+    return frozen(byIds(input.ids.filter((id, at) => input.ids.indexOf(id) === at && isMeant(id))), [])
   }
   const { filter } = input
   const groups = [...new Set(input.groupKeys)].flatMap((groupKey) => groupToFreeze(db, groupKey, filter) ?? [])
@@ -38,6 +39,10 @@ export function freezeSelection(db: ReadDb, input: FreezeInput, now: number): Ip
 
 function frozen(selections: FrozenSelection[], groupKeys: string[]): IpcOutput<'inbox.freeze'> {
   return { count: selections.reduce((sum, selection) => sum + sizeOf(selection), 0), selections, groupKeys }
+}
+
+function isHere(db: ReadDb, id: EventId): boolean {
+  return db.value<number>('SELECT 1 FROM synced_event WHERE id = ?', id) !== undefined
 }
 
 function isUndecided(db: ReadDb, id: EventId): boolean {

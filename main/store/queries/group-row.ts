@@ -65,6 +65,7 @@ const decidedPredicates = new Map<number, string>([
   [stateCode.snoozed, 'is snoozed'],
   [stateCode.mapped, 'was mapped'],
   [stateCode.ignored, 'was ignored'],
+  [stateCode.routed_once, 'was routed once'],
 ])
 
 function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns, state: number): GroupRow {

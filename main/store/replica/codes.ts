@@ -9,7 +9,10 @@ export const providerCode = { github: 1, gitlab: 2, jira: 3, linear: 4, slack: 5
   Provider,
   number
 >
-export const stateCode = { open: 0, snoozed: 1, mapped: 2, ignored: 3 } as const satisfies Record<ItemStateKind, number>
+export const stateCode = { open: 0, snoozed: 1, mapped: 2, ignored: 3, routed_once: 4 } as const satisfies Record<
+  ItemStateKind,
+  number
+>
 export const outcomeCode = { routed: 1, ignored: 2, unmatched: 3 } as const satisfies Record<
   RoutingOutcome['kind'],
   number

@@ -123,9 +123,13 @@ export function decidedState(state: ItemState, intent: Intent, existing?: Mappin
       return state.kind === 'snoozed' ? { kind: 'open' } : undefined
     case 'event.bulk':
       return bulkState(state, intent.action)
+    case 'event.route_once':
+      return state.kind === 'open' ? { kind: 'routed_once', destination: intent.destination } : undefined
     case 'mapping.create':
     case 'mapping.resume':
       return state.kind === 'open' ? { kind: 'mapped', mappingId: existing ?? intent.mappingId } : undefined
+    // Where that leads is the service's to say.
+    case 'event.reroute':
     case 'mapping.pause':
     case 'mapping.retire':
     case 'op.undo':

@@ -1,5 +1,6 @@
 import type { WriteDb } from '../sqlite/database.ts'
 import { hourOfNumber, hourOfTime } from './arrival-number.ts'
+import { stateCode } from './codes.ts'
 
 /** The part of an item that tallies count. */
 export interface TalliedItem {
@@ -144,7 +145,7 @@ export function refreshClosing(db: WriteDb, now: number, all: boolean): void {
   db.run(
     `UPDATE inbox_group_state SET closes_at = coalesce(
        (SELECT min(i.closes_at) FROM inbox_item i WHERE i.group_no = inbox_group_state.group_no AND i.state = inbox_group_state.state AND i.closes_at > ?1), ${neverCloses})
-     WHERE state IN (0, 1, 2, 3) AND closes_at <= ?2`,
+     WHERE state IN (${Object.values(stateCode).join(', ')}) AND closes_at <= ?2`,
     now,
     all ? neverCloses : now,
   )

@@ -54,7 +54,7 @@ function DetailBody(props: { readonly detail: Detail }) {
     if (scroll.current !== null) scroll.current.scrollTop = 0
   }, [shown])
   const isOpen = event.state.kind === 'open'
-  const isDecided = event.state.kind === 'mapped' || event.state.kind === 'ignored'
+  const isDecided = event.state.kind !== 'open' && event.state.kind !== 'snoozed'
   const canMap = isMappable(aboutOf(detail))
   return (
     <>

@@ -54,6 +54,27 @@ export async function freezeTargets(
   return detail === null || targets === null ? null : { targets, candidates: detail.event.candidates }
 }
 
+/** What is selected, else what is under the cursor, also where it was decided; null where there is nothing. */
+export async function freezeAnyState(client: Client, inbox: Inbox): Promise<Targets | null> {
+  const { query } = inbox.store.getState()
+  if (query.view.kind === 'groups') {
+    const rows = chosenRows(inbox.groups)
+    return rows.length === 0 ? null : (await freezeGroups(client, rows, 'shown', query.filter)).targets
+  }
+  const rows = chosenRows(inbox.events)
+  if (rows.length === 0) return null
+  const ids = rows.map((row) => row.id)
+  return targetsOfEvents(rows, await client.call('inbox.freeze', { kind: 'events', ids, evenDecided: true }))
+}
+
+function chosenRows<R>(list: ListStore<R>): readonly R[] {
+  const state = list.store.getState()
+  const selected = [...state.selection.rows.values()]
+  if (selected.length > 0) return selected
+  const current = list.current(state)
+  return current === undefined ? [] : [current]
+}
+
 async function freezeGroups(
   client: Client,
   rows: readonly GroupRow[],

@@ -13,7 +13,7 @@ export interface InboxQuery {
   readonly view: InboxView
 }
 
-export const inboxStates: readonly InboxState[] = ['open', 'snoozed', 'mapped', 'ignored']
+export const inboxStates: readonly InboxState[] = ['open', 'snoozed', 'mapped', 'routed_once', 'ignored']
 export const groupSorts: readonly GroupSort[] = ['newest', 'closing_soonest', 'largest']
 export const providers: readonly Provider[] = ['github', 'gitlab', 'jira', 'linear', 'slack']
 

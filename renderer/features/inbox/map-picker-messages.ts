@@ -5,6 +5,7 @@ export const mapPickerText = {
     leftOut === 0
       ? `Map to a project or feed: resolves ${what}`
       : `Map to a project or feed: resolves ${what}; ${plural(leftOut, 'group', 'groups')} can’t be mapped and stay`,
+  onceTitle: (what: string) => `Route once to a project or feed: ${what}; later ones wait again`,
   placeholder: 'Which project or feed?',
   sections: { project: 'Projects', team_feed: 'Team feeds', incident_stream: 'Incident streams' },
   mappings: (count: number) => plural(count, 'mapping', 'mappings'),

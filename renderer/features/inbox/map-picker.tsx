@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { failureWords } from '#shared/errors/failure-words.ts'
 import type { DestinationChoice } from '#shared/ipc/catalog-calls.ts'
+import type { Destination } from '#shared/model/mapping.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { destinationIcons } from '../../ui/destination-mark.tsx'
@@ -18,8 +19,12 @@ const shownProjects = 50
 
 const kindsInOrder = ['project', 'team_feed', 'incident_stream'] as const
 
-/** Asks for the project or feed; says before what a choice would resolve. */
-export function MapPicker(props: { readonly targets: Targets; readonly candidates: readonly Candidate[] }) {
+/** Asks for the project or feed; says before what a choice would resolve. Routed once, no mapping is made. */
+export function MapPicker(props: {
+  readonly verb: 'map' | 'route_once'
+  readonly targets: Targets
+  readonly candidates: readonly Candidate[]
+}) {
   const { targets, candidates } = props
   const { client, triage, overlays, announcer } = useConsole()
   const [text, setText] = useState('')
@@ -49,12 +54,14 @@ export function MapPicker(props: { readonly targets: Targets; readonly candidate
   function pick(id: string): void {
     const candidate = candidates.find((each) => `candidate ${each.projectId}` === id)
     const project = projects.find((each) => each.destination.id === id)
+    const destination: Destination | undefined =
+      candidate === undefined ? project?.destination : { kind: 'project', id: candidate.projectId }
+    const projectName = candidate?.projectName ?? project?.name
     close()
-    if (candidate !== undefined) triage.perform(mapTo(candidate), targets)
-    else if (project !== undefined) {
-      const { destination, name: projectName } = project
-      triage.perform({ kind: 'map', destination, projectName, provenance: 'manual', evidence: [] }, targets)
-    }
+    if (destination === undefined || projectName === undefined) return
+    if (props.verb === 'route_once') triage.perform({ kind: 'route_once', destination, projectName }, targets)
+    else if (candidate !== undefined) triage.perform(mapTo(candidate), targets)
+    else triage.perform({ kind: 'map', destination, projectName, provenance: 'manual', evidence: [] }, targets)
   }
 
   const suggested = ranked(candidates, text, (each) => each.projectName)
@@ -93,7 +100,11 @@ export function MapPicker(props: { readonly targets: Targets; readonly candidate
   const mappable = targets.each.filter(isMappable).length
   return (
     <Picker
-      title={mapPickerText.title(inboxText.scope(targets), targets.each.length - mappable)}
+      title={
+        props.verb === 'map'
+          ? mapPickerText.title(inboxText.scope(targets), targets.each.length - mappable)
+          : mapPickerText.onceTitle(inboxText.scope(targets))
+      }
       isTitled
       placeholder={mapPickerText.placeholder}
       emptyText={text.trim() === '' && isLoaded ? mapPickerText.noProjects : mapPickerText.none}

@@ -17,6 +17,7 @@ const states: Readonly<Record<InboxState, string>> = {
   snoozed: 'snoozed',
   mapped: 'mapped',
   ignored: 'ignored',
+  routed_once: 'routed once',
 }
 
 const sorts: Readonly<Record<GroupSort, string>> = {
@@ -78,6 +79,10 @@ function opLabel(verdict: Verdict, named: string, count: number): string {
       return clip(`Snoozed ${subject} ${verdict.untilWords}, ${events(count)}`)
     case 'wake':
       return clip(`Woke ${subject}, ${events(count)}`)
+    case 'route_once':
+      return clip(`Routed ${subject} once to ${isolated(verdict.projectName)}, ${events(count)}`)
+    case 'reroute':
+      return clip(`Routed ${subject} again, ${events(count)}`)
     case 'resume':
       return clip(`Resumed ${subject} to ${isolated(verdict.projectName)}, ${events(count)}`)
     default:
@@ -100,6 +105,10 @@ function done(verdict: Verdict): string {
       return `Snoozed ${verdict.untilWords}`
     case 'wake':
       return 'Woken'
+    case 'route_once':
+      return `Routed once to ${isolated(verdict.projectName)}`
+    case 'reroute':
+      return 'Routed again; what changes, shows in a moment'
     case 'resume':
       return `Resumed to ${isolated(verdict.projectName)}`
     default:
@@ -123,9 +132,9 @@ function notMappable(reason: ReasonCode): string {
     case 'INSTALLATION_ERROR':
       return 'The installation has to work again first; a mapping alone would not route these events.'
     case 'UNSUPPORTED_EVENT':
-      return 'This type names nothing that a mapping could be for. The events are kept and stay readable.'
+      return 'This type names nothing that a mapping could be for. The events are kept and stay readable. Send them somewhere with “Route once to…”, or try “Route again” after an update of the service.'
     case 'PARSE_FAILED':
-      return 'The payload could not be read, so nothing in it can be mapped. The raw request is kept.'
+      return 'The payload could not be read, so nothing in it can be mapped. The raw request is kept: try “Route again” after an update of the service.'
     default:
       return 'These events name nothing that a mapping could be for.'
   }
@@ -143,6 +152,8 @@ function stateSentence(nowMs: number, state: ItemState): string {
       return 'Mapped'
     case 'ignored':
       return `Ignored: ${reasons[state.reason].toLowerCase()}${state.note === '' ? '' : `, “${state.note}”`}`
+    case 'routed_once':
+      return 'Routed once, without a mapping'
     default:
       return unreachable(state)
   }
@@ -192,6 +203,8 @@ export const inboxText = {
   noneWaits: 'None of what is selected waits any more.',
   nothingPaused: 'No mapping of this is paused, so there is nothing to resume.',
   notSnoozed: 'This isn’t snoozed, so there is nothing to wake.',
+  tooManyToReroute: (most: number) =>
+    `At most ${formatCount(most)} events are routed again at once. Open the group and select some of them.`,
   noneMappable: 'Nothing in the selection can be mapped.',
   whyTitle: 'Why it was not routed',
   suggestedTitle: 'Suggested, not decided',
@@ -225,6 +238,9 @@ export const inboxText = {
   mapToResolves: (count: number) => `Map to…, resolves ${formatCount(count)}`,
   ignore: 'Ignore',
   snoozeVerb: 'Snooze',
+  more: 'More',
+  routeOnceDots: 'Route once to…',
+  routeAgain: 'Route again',
   groupsSelected: (count: number) => `${groups(count)} selected`,
   eventsSelected: (count: number) => `${events(count)} selected`,
   clearSelection: 'Clear',

@@ -1,7 +1,7 @@
 import type { SearchDoubt, TokenName } from './inbox-query.ts'
 
 const values: Readonly<Record<TokenName, string>> = {
-  state: 'state: takes open, snoozed, mapped or ignored',
+  state: 'state: takes open, snoozed, mapped, routed_once or ignored',
   provider: 'provider: takes github, gitlab, jira, linear or slack',
   closing: 'closing: takes hours, as in closing:12h',
 }

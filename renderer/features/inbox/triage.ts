@@ -9,13 +9,13 @@ import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { MappingId } from '#shared/model/ids.ts'
 import type { Detail } from './detail-store.ts'
 import type { AnyList } from './freeze-targets.ts'
-import { activeList, freezeTargets } from './freeze-targets.ts'
+import { activeList, freezeAnyState, freezeTargets } from './freeze-targets.ts'
 import type { Inbox } from './inbox.ts'
 import { inboxText } from './messages.ts'
 import { restoredRow } from './restored-row.ts'
 import { targetsOfDetail } from './targets.ts'
 import type { Targets, Verdict } from './verdict.ts'
-import { isMappable, mapTo, planVerdict } from './verdict.ts'
+import { countOf, isMappable, mapTo, planVerdict } from './verdict.ts'
 
 export interface TriageParts {
   readonly client: Client
@@ -30,6 +30,9 @@ export interface TriageParts {
 /** What a person needs to see that another row is under the cursor. */
 const noticingMs = 600
 
+/** As many as the service routes again in one operation. */
+const mostReroutedAtOnce = 1_000
+
 /** What is being decided: keys that are pressed meanwhile wait for it. */
 export interface TriageWork {
   readonly pending: number
@@ -43,7 +46,9 @@ export interface Triage {
   /** Accepts a suggestion by its number, from 1. */
   accept(number: number): void
   /** Freezes what a verdict would act on, then opens its menu. */
-  begin(kind: 'map' | 'ignore' | 'snooze'): void
+  begin(kind: 'map' | 'route_once' | 'ignore' | 'snooze'): void
+  /** Sends what is under the cursor or selected through routing again, whatever its state. */
+  reroute(): void
   resume(): void
   wake(): void
   /** Carries a verdict out on what was frozen. */
@@ -144,7 +149,8 @@ export function createTriage(parts: TriageParts): Triage {
           if (rowKey !== undefined && activeList(inbox) === list) list.expect(cursor.key ?? rowKey, cursor.index)
         },
       })
-      list.remove(new Set(targets.rowKeys))
+      // Where routing again leads is not known yet.
+      if (verdict.kind !== 'reroute') list.remove(new Set(targets.rowKeys))
     } finally {
       endHold()
     }
@@ -201,7 +207,7 @@ export function createTriage(parts: TriageParts): Triage {
     await perform(mapTo(candidate), targets)
   }
 
-  async function begin(kind: 'map' | 'ignore' | 'snooze'): Promise<void> {
+  async function begin(kind: 'map' | 'route_once' | 'ignore' | 'snooze'): Promise<void> {
     if (isMeantForAnother()) return
     const chosen = await freezeTargets(client, inbox, kind === 'map' ? 'group' : 'shown', openDetail)
     if (chosen === null) return stopWhatFollows()
@@ -218,7 +224,22 @@ export function createTriage(parts: TriageParts): Triage {
       )
       return
     }
-    overlays.open(kind === 'map' ? { kind, targets, candidates } : { kind, targets })
+    overlays.open(kind === 'map' || kind === 'route_once' ? { kind, targets, candidates } : { kind, targets })
+  }
+
+  async function reroute(): Promise<void> {
+    if (isMeantForAnother()) return
+    const targets = await freezeAnyState(client, inbox)
+    if (targets === null) {
+      refuse(inboxText.nothingToDecide)
+      return
+    }
+    if (targets.each.some(({ selection }) => countOf(selection) > mostReroutedAtOnce)) {
+      refuse(inboxText.tooManyToReroute(mostReroutedAtOnce))
+      return
+    }
+    const { state } = inbox.store.getState().query.filter
+    await perform({ kind: 'reroute', evenDecided: state !== 'open' && state !== 'snoozed' }, targets)
   }
 
   async function resume(): Promise<void> {
@@ -266,6 +287,7 @@ export function createTriage(parts: TriageParts): Triage {
     work,
     accept: (number) => enqueue(() => accept(number)),
     begin: (kind) => enqueue(() => begin(kind)),
+    reroute: () => enqueue(reroute),
     resume: () => enqueue(resume),
     wake: () => enqueue(wake),
     perform: (verdict, targets) => enqueue(() => perform(verdict, targets)),

@@ -19,6 +19,9 @@ export type Verdict =
   | { readonly kind: 'ignore'; readonly reason: IgnoreReason; readonly note: string }
   | { readonly kind: 'snooze'; readonly until: SnoozeUntil; readonly untilWords: string }
   | { readonly kind: 'wake' }
+  | { readonly kind: 'route_once'; readonly destination: Destination; readonly projectName: string }
+  /** `evenDecided`: what somebody decided is on screen, and asked for all the same. */
+  | { readonly kind: 'reroute'; readonly evenDecided: boolean }
   | {
       readonly kind: 'resume'
       readonly mappingId: MappingId
@@ -112,6 +115,10 @@ function intentOf(verdict: Verdict, target: VerdictTarget, mappingId: MappingId 
       return { type: 'event.snooze', selection, until: verdict.until }
     case 'wake':
       return { type: 'event.wake', selection }
+    case 'route_once':
+      return { type: 'event.route_once', selection, destination: verdict.destination }
+    case 'reroute':
+      return { type: 'event.reroute', selection, evenDecided: verdict.evenDecided }
     case 'resume':
       return { type: 'mapping.resume', mappingId: verdict.mappingId, baseVersion: verdict.baseVersion, selection }
     default:

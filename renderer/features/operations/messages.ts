@@ -1,6 +1,6 @@
 import type { LinkRow } from '#shared/domain/deep-link.ts'
 import type { DecidedMeanwhile, OpState } from '#shared/ipc/ops-calls.ts'
-import type { OpResult } from '#shared/model/operation.ts'
+import type { OpResult, Rerouted, SkipCode } from '#shared/model/operation.ts'
 import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 import type { StatusTone } from '../../ui/status.tsx'
 import { formatMoment, plural } from '../../ui/format.ts'
@@ -55,6 +55,7 @@ const empties: Readonly<Record<OpScope, string>> = {
 
 /** "17 events applied; 2 more waited and were mapped as well" */
 function resultWords(result: OpResult): string {
+  if (result.rerouted !== undefined) return reroutedWords(result.rerouted, result.skipped)
   const parts = [`${plural(result.applied, 'event', 'events')} applied`]
   if (result.skipped.length > 0) parts.push(`${result.skipped.length} skipped, decided since or gone`)
   const along = result.takenAlong
@@ -64,11 +65,32 @@ function resultWords(result: OpResult): string {
   return parts.join('; ')
 }
 
+/** "3 routed, 1 waits for another reason; 8 stay as they were; 1 skipped: nothing of its request is kept" */
+function reroutedWords(rerouted: readonly Rerouted[], skipped: OpResult['skipped']): string {
+  const became = (outcome: Rerouted['outcome']): number =>
+    rerouted.filter((each) => each.changed && each.outcome === outcome).length
+  const coded = (code: SkipCode): number => skipped.filter((each) => each.code === code).length
+  const [routed, waiting, ignored] = [became('routed'), became('unmatched'), became('ignored')]
+  const same = rerouted.length - routed - waiting - ignored
+  const gone = coded('payload_gone') + coded('not_found')
+  const decided = coded('decided_by_person')
+  const parts = [
+    routed > 0 ? `${routed} routed` : '',
+    ignored > 0 ? `${ignored} set aside` : '',
+    waiting > 0 ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'} as today’s records say` : '',
+    same > 0 ? `${same} ${same === 1 ? 'stays' : 'stay'} as ${same === 1 ? 'it was' : 'they were'}` : '',
+    gone > 0 ? `${gone} skipped, nothing of ${gone === 1 ? 'its request' : 'their requests'} is kept` : '',
+    decided > 0 ? `${decided} skipped, decided by somebody` : '',
+  ]
+  return parts.filter((part) => part !== '').join('; ')
+}
+
 const deeds: Readonly<Record<ItemStateKind, string>> = {
   open: 'put back',
   snoozed: 'snoozed',
   mapped: 'mapped',
   ignored: 'ignored',
+  routed_once: 'routed once',
 }
 
 /** What one of them did with some of the events, and one row that shows it. */
