@@ -50,16 +50,19 @@ export function filterRefusal(
 
 /** The pattern by which policy mutes an event, held against its type, its `type.action` and its signal kind. */
 export function mutedBy(mutedEvents: readonly string[], event: FilteredEvent): string | undefined {
-  return mutedEvents.length === 0 ? undefined : mutedEvents.find((pattern) => isNamedBy(pattern, event))
+  return mutedEvents.length === 0 ? undefined : naming(mutedEvents, event)
 }
 
 function takesName(patterns: readonly string[], event: FilteredEvent): boolean {
-  return patterns.some((pattern) => isNamedBy(pattern, event))
+  return naming(patterns, event) !== undefined
 }
 
-function isNamedBy(pattern: string, { type, action, kind }: FilteredEvent): boolean {
+/** The first pattern that is about the event. */
+function naming(patterns: readonly string[], { type, action, kind }: FilteredEvent): string | undefined {
   const full = action === null ? type : `${type}.${action}`
-  return matches(pattern, type) || matches(pattern, full) || (kind !== null && matches(pattern, kind))
+  return patterns.find(
+    (pattern) => matches(pattern, type) || matches(pattern, full) || (kind !== null && matches(pattern, kind)),
+  )
 }
 
 function takesBranch(patterns: readonly string[], { branch, kind }: FilteredEvent): boolean {
