@@ -5,6 +5,7 @@ const storeSuite = [
   'audit',
   'bulk-laws',
   'changes',
+  'git-signals',
   'group-mappings',
   'http-connections',
   'http-feeds',

@@ -1,5 +1,6 @@
 import { auditHandlers } from './features/audit/audit-handlers.ts'
 import { bulkHandlers } from './features/bulk/bulk-handlers.ts'
+import { buildHandlers } from './features/builds/build-handlers.ts'
 import { changeHandlers } from './features/changes/change-handlers.ts'
 import { connectionHandlers } from './features/connections/connection-handlers.ts'
 import { eventHandlers } from './features/events/event-handlers.ts'
@@ -59,6 +60,7 @@ export function createHandlers(
     ...connectionHandlers,
     ...resourceHandlers,
     ...gitSignalHandlers,
+    ...buildHandlers,
     ...changeHandlers,
     ...eventHandlers,
     ...unmatchedHandlers,

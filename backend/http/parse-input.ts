@@ -29,7 +29,7 @@ export function parseInput(route: Route, raw: RawInput): ParsedInput {
     if (schema === undefined) return undefined
     const parsed = schema.safeParse(value)
     if (parsed.success) return parsed.data
-    for (const issue of parsed.error.issues) {
+    for (const issue of parsed.error.issues.flatMap(nearest)) {
       issues.push({ path: [name, ...issue.path.map(String)].join('.'), message: issue.message })
     }
     return undefined
@@ -44,6 +44,15 @@ export function parseInput(route: Route, raw: RawInput): ParsedInput {
     })
   }
   return { params, query, body, ifMatch: route.versioned === true ? parseIfMatch(raw.ifMatch) : undefined }
+}
+
+/** Of a body that may have one of several forms: what is wrong with it in the form that it has most of. */
+function nearest(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.path.length > 0) return [issue]
+  const strange = (issues: readonly z.core.$ZodIssue[]): number =>
+    issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 0), 0)
+  const [best] = issue.errors.toSorted((one, other) => strange(one) - strange(other) || one.length - other.length)
+  return best ?? [issue]
 }
 
 function queryObject(query: URLSearchParams, issues: Issue[]): Record<string, string> {

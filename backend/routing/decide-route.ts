@@ -57,12 +57,14 @@ export function evidenceFor(
 ): CandidateInput {
   const observed = read.kind === 'parse_failed' ? null : read.event.resource
   const { fullName, archived, fork } = resource ?? observed ?? { fullName: '', archived: false, fork: false }
-  const event = read.kind === 'parse_failed' ? undefined : read.event
+  // Where no code is hosted, nothing that builds report can speak for anybody.
+  const event = read.kind === 'parse_failed' || !hostsCode ? undefined : read.event
+  const branch = event?.branch ?? null
   return {
     resource: { hostsCode, fullName, host, archived, fork },
-    branch: event?.branch ?? null,
+    branch,
     projects: cache.projectsOf(workspaceId),
-    gitSignals: cache.gitSignalsOf(workspaceId, fullName),
+    gitSignals: event === undefined ? [] : cache.gitSignalsOf(workspaceId, fullName, branch),
     commitIn: event === undefined ? [] : cache.commitIn(workspaceId, event),
     siblings: installation === undefined ? [] : cache.siblingsOf(workspaceId, installation.id),
     pastDecisions: [],

@@ -8,7 +8,8 @@ import type { InstallationId, ProjectId, ResourceId } from '#shared/model/ids.ts
 import type { Installation } from '#shared/model/installation.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import type { Resource } from '#shared/model/resource.ts'
-import { projectsWithCommit } from '#backend/features/git-signals/find-commit.ts'
+import { projectsWithCommit } from '#backend/features/builds/find-commit.ts'
+import { signalsOfBranch, signalsOfSlug } from '#backend/features/git-signals/signals-about.ts'
 import {
   installationColumns,
   type InstallationRow,
@@ -49,6 +50,7 @@ export class RouteCache {
   private readonly mappings = new Map<string, RoutableMapping[]>()
   private readonly names = new Map<string, string>()
   private readonly projects = new Map<string, CandidateProject[]>()
+  private readonly signals = new Map<string, CandidateSignal[]>()
   private readonly siblings = new Map<string, CandidateInput['siblings']>()
 
   private readonly policies = new Map<string, ReadonlyMap<Provider, RoutingPolicy>>()
@@ -158,14 +160,12 @@ export class RouteCache {
     )
   }
 
-  gitSignalsOf(workspaceId: string, fullName: string): CandidateInput['gitSignals'] {
-    return this.db
-      .read<CandidateSignal>(
-        `SELECT project_id AS "projectId", repo_slug AS "repoSlug", provider_host AS "providerHost", branch,
-           feature_slug AS "featureSlug"
-         FROM git_signal WHERE workspace_id = ? AND repo_slug = ?`,
-      )
-      .all(workspaceId, fullName.toLowerCase())
+  /** Who builds from a repository of this name, and who works on the same branch. */
+  gitSignalsOf(workspaceId: string, fullName: string, branch: string | null): CandidateSignal[] {
+    const ofSlug = remember(this.signals, `${workspaceId} ${fullName}`, () =>
+      signalsOfSlug(this.db, workspaceId, fullName),
+    )
+    return [...ofSlug, ...signalsOfBranch(this.db, workspaceId, branch)]
   }
 
   /** The projects that have the event's commit, or the newest of those that were pushed with it. One lookup. */
@@ -191,9 +191,9 @@ export class RouteCache {
 
   /** After a change to the catalog: everything is read again. */
   forget(): void {
-    const { apps, installations, resources, groups, mappings, names, projects, siblings, policies } = this
-    const maps = [apps, installations, resources, groups, mappings, names, projects, siblings, policies]
-    for (const map of maps) map.clear()
+    const { apps, installations, resources, groups, mappings, names, projects, signals, siblings, policies } = this
+    const catalog = [apps, installations, resources, groups, mappings, names, projects, signals, siblings, policies]
+    for (const map of catalog) map.clear()
   }
 }
 

@@ -13,6 +13,7 @@ import { policies } from './migrations/0012-policies.ts'
 import { destinations } from './migrations/0013-destinations.ts'
 import { bulk } from './migrations/0014-bulk.ts'
 import { rerouted } from './migrations/0015-rerouted.ts'
+import { gitSignalLookups } from './migrations/0016-git-signal-lookups.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   destinations,
   bulk,
   rerouted,
+  gitSignalLookups,
 ]
 
 export const newestVersion = migrations.length

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { gitSignalSchema, reportGitSignalInput } from '../model/git-signal.ts'
 import { installationIdSchema } from '../model/ids.ts'
 import { createdInstallationSchema, createInstallationInput, installationSchema } from '../model/installation.ts'
 import { createProjectInput, projectSchema } from '../model/project.ts'
@@ -161,23 +160,6 @@ export const catalogRoutes = {
     body: addResourceInput,
     idempotent: true,
     answer: json(resourceSchema, 201),
-  }),
-  'git_signals.list': route({
-    method: 'GET',
-    path: '/git-signals',
-    summary: "What builds reported about projects' code.",
-    access: read,
-    query: pageQuery,
-    answer: json(pageOf(gitSignalSchema)),
-  }),
-  'git_signals.report': route({
-    method: 'POST',
-    path: '/git-signals',
-    summary: 'A build reports the remote it works on.',
-    access: configure,
-    body: reportGitSignalInput,
-    idempotent: true,
-    answer: json(gitSignalSchema, 201),
   }),
   'sample.status': route({
     method: 'GET',

@@ -2,6 +2,7 @@ import { auditRoutes } from './audit-routes.ts'
 import { bulkRoutes } from './bulk-routes.ts'
 import { catalogRoutes } from './catalog-routes.ts'
 import { eventRoutes } from './event-routes.ts'
+import { gitRoutes } from './git-routes.ts'
 import { jobRoutes } from './job-routes.ts'
 import { mappingRoutes } from './mapping-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
@@ -15,6 +16,7 @@ import { tenancyRoutes } from './tenancy-routes.ts'
 export const apiContract = {
   ...systemRoutes,
   ...catalogRoutes,
+  ...gitRoutes,
   ...tenancyRoutes,
   ...eventRoutes,
   ...mappingRoutes,

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { problemSchema } from '../errors/problem.ts'
 import { auditRecordSchema } from '../model/audit-record.ts'
+import { buildCommitSnapshotSchema, buildSchema } from '../model/build.ts'
 import { changeSchema } from '../model/change.ts'
 import { connectionSchema } from '../model/connection.ts'
 import { eventSchema } from '../model/event.ts'
 import { feedSchema } from '../model/feed.ts'
-import { gitSignalSchema } from '../model/git-signal.ts'
+import { gitReportSchema, gitSignalSchema } from '../model/git-signal.ts'
 import { installationSchema } from '../model/installation.ts'
 import { linkSchema } from '../model/link.ts'
 import { jobSchema } from '../model/job.ts'
@@ -29,11 +30,14 @@ export type JsonObject = { readonly [key: string]: Json }
 /** What answers are made of, by the name that the document gives it. */
 const answerModels: Readonly<Record<string, z.ZodType>> = {
   AuditRecord: auditRecordSchema,
+  Build: buildSchema,
+  BuildCommitSnapshot: buildCommitSnapshotSchema,
   Candidate: candidateSchema,
   Change: changeSchema,
   Connection: connectionSchema,
   Event: eventSchema,
   Feed: feedSchema,
+  GitReport: gitReportSchema,
   GitSignal: gitSignalSchema,
   Group: groupSchema,
   Installation: installationSchema,

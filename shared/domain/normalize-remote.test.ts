@@ -10,6 +10,8 @@ test.each([
   'ssh://git@ssh.github.com:443/acme/search.git',
   'git@github.com:acme/search.git',
   'github.com:acme/search',
+  'git@www.github.com:/acme//search.git/',
+  'https://ana:p@ss@github.com./acme/search.git.git',
   'git://github.com/acme/search.git',
   ' git+ssh://git@github.com/ACME/SEARCH ',
 ])('%s is acme/search on github.com', (url) => {
@@ -23,8 +25,16 @@ test('subgroups keep their whole path', () => {
   })
 })
 
+test('a server of one word is a host where a login says so, and never a drive', () => {
+  expect(normalizeRemote('git@ghes:acme/search')).toEqual({ host: 'ghes', slug: 'acme/search' })
+  expect(normalizeRemote('ssh://git@ghes:2222/acme/search')).toEqual({ host: 'ghes', slug: 'acme/search' })
+})
+
 test.each([
   '',
+  'C:/work/search',
+  'https://-x/acme/search',
+  'https://a..b/acme/search',
   '/srv/git/search.git',
   '../search',
   'file:///srv/search.git',

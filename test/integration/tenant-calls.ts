@@ -37,6 +37,7 @@ export interface FurnishedWorkspace {
   readonly archivedFeed: string
   readonly job: string
   readonly bulk: string
+  readonly build: string
 }
 
 const secret = 'the secret of the app'
@@ -114,6 +115,17 @@ export async function furnishWorkspace(
   const feed = await make('/feeds', { kind: 'team_feed', slug: `${slug}-feed`, name: `${slug} feed` })
   const archivedFeed = await make('/feeds', { kind: 'team_feed', slug: `${slug}-old`, name: `${slug} old` })
   await service.json(`/feeds/${archivedFeed}/archive`, { tenant, method: 'POST' })
+  const head = number.toString(16).padStart(40, 'a')
+  const { build } = await service.json<{ build: { id: string } }>('/git-signals', {
+    tenant,
+    body: {
+      project: `${slug}-web`,
+      git_branch: `${slug}-main`,
+      head_commit_sha: head,
+      repo_slug: `${slug}/built`,
+      commits: [{ sha: head, message: `${slug} commits` }],
+    },
+  })
   const job = service.beside(({ write, newId }) =>
     write((db) => {
       const id = newId('job')
@@ -149,6 +161,7 @@ export async function furnishWorkspace(
     archivedFeed,
     job,
     bulk,
+    build: build.id,
   }
 }
 
@@ -204,6 +217,9 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
     path: '/git-signals',
     body: { projectId: of.project, remoteUrl: 'https://github.com/new/new.git' },
   }),
+  'builds.list': (of) => ({ path: `/builds?project=${of.project}` }),
+  'builds.get': (of) => ({ path: `/builds/${of.build}` }),
+  'builds.commits': (of) => ({ path: `/builds/${of.build}/commits` }),
   'members.list': () => ({ path: '/members' }),
   'members.create': () => ({ path: '/members', body: { name: 'New', email: 'new@new.example', role: 'viewer' } }),
   'members.update': (of) => ({ path: `/members/${of.member}`, body: { name: 'Renamed' }, version: 1 }),

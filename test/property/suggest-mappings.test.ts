@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normalizeRemote } from '#shared/domain/normalize-remote.ts'
 import { decideAuto } from '#shared/domain/decide-auto.ts'
 import { maxCandidates, suggestMappings } from '#shared/domain/suggest-mappings.ts'
 import { candidateInput } from './domain-arbitraries.ts'
@@ -110,17 +109,6 @@ test('evidence decides by itself only where threshold, margin and uniqueness hol
         first.equals.length === 0 &&
         others.every(({ confidence }) => first.confidence - confidence > Math.max(margin - 1e-9, 1e-9))
       expect(verdict.kind === 'chosen').toBe(holds)
-    }),
-    runs,
-  )
-})
-
-test('any text is a remote or none, and a remote stays one', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.webUrl(), fc.string({ unit: 'binary' }), fc.string()), (url) => {
-      const remote = normalizeRemote(url)
-      if (remote === undefined) return
-      expect(normalizeRemote(`https://${remote.host}/${remote.slug}.git`)).toEqual(remote)
     }),
     runs,
   )
