@@ -5,6 +5,7 @@ const { executablePath, args, env } = await findChromium()
 
 export default defineConfig({
   testDir: 'test',
+  globalSetup: './test/temporary-folder.ts',
   testMatch: '{e2e,guards}/**/*.e2e.ts',
   // Playwright empties this folder, so reports are kept beside it.
   outputDir: '.cache/e2e',

@@ -64,7 +64,7 @@ export default defineConfig({
         },
       },
     ],
-    globalSetup: ['test/postgres/global-setup.ts'],
+    globalSetup: ['test/temporary-folder.ts', 'test/postgres/global-setup.ts'],
     environment: 'node',
     pool: 'forks',
     testTimeout: soaking ? 3_600_000 : 30_000,
