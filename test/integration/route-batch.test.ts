@@ -12,6 +12,8 @@ import { onPostgres } from './store-of-test.ts'
 let core: Core
 beforeEach(() => {
   core = openCore()
+  // It looks by itself every second, and would route what these tests do.
+  core.router.stop()
 })
 afterEach(() => {
   core.close()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { openPostgresLink } from '#backend/store/postgres/postgres-link.ts'
+import { openPostgresLink, type PostgresLink } from '#backend/store/postgres/postgres-link.ts'
 import type { SqliteDatabase } from '#backend/store/database.ts'
 import type { ServiceDatabase } from '#backend/store/service-database.ts'
 import type { StoreLocation } from '#backend/store/store-location.ts'
@@ -38,12 +38,13 @@ function databaseFor(path: string): string | undefined {
 }
 
 const made = new Set<string>()
+let maker: PostgresLink | undefined
 
 function makeSchema(url: string, schema: string): void {
   const threadUrl = new URL('../../backend/store/postgres/postgres-thread.ts', import.meta.url)
-  const link = openPostgresLink({ url, threadUrl })
+  // Kept: its thread costs more than what it makes, and it keeps no process from ending.
+  maker ??= openPostgresLink({ url, threadUrl })
   const statements = [{ text: `CREATE SCHEMA IF NOT EXISTS ${schema}`, values: [] }]
-  const said = link.ask({ kind: 'run', connection: 1, statements, begins: true, repeatable: false })
-  link.close()
+  const said = maker.ask({ kind: 'run', connection: 1, statements, begins: true, repeatable: false })
   if (said.kind === 'failed') throw new Error(said.failure.message)
 }
