@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { json, newDir, run, serve } from './cli-programs.ts'
+
+test('a taken port and a folder of a newer version are clear failures', async () => {
+  const dir = newDir()
+  const service = await serve(dir)
+  const taken = await run(newDir(), ['serve', '--port', new URL(service.url).port])
+  expect([taken.code, taken.stdout]).toEqual([1, ''])
+  expect(taken.stderr).toMatch(/^port\.taken: .+$/m)
+  await service.end()
+})
+
+test('a folder is served by one service at a time, whose address stays written down', async () => {
+  const dir = newDir()
+  const first = await serve(dir)
+  const second = await run(dir, ['serve', '--port', '0'])
+  expect([second.code, second.stderr]).toEqual([1, expect.stringContaining(`(process ${first.child.pid})`)])
+  expect(second.stderr).toContain('data_dir.in_use')
+  expect(readFileSync(join(dir, 'service.address'), 'utf8')).toBe(first.url)
+  await first.end()
+  await (await serve(dir)).end()
+})
+
+test('a token is shown once, works at once in a running service, and stops working when it is revoked', async () => {
+  const dir = newDir()
+  const service = await serve(dir)
+  await json(dir, ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'])
+  const made = await json<{ tokenId: string; token: string }>(dir, [
+    'token',
+    'create',
+    '--name',
+    'ci',
+    '--role',
+    'viewer',
+    '--workspace',
+    'acme',
+  ])
+  const status = async () =>
+    (await fetch(`${service.url}/workspaces`, { headers: { Authorization: `Bearer ${made.token}` } })).status
+  expect(await status()).toBe(200)
+  expect(JSON.stringify(await json(dir, ['token', 'list']))).not.toContain(made.token)
+  await json(dir, ['token', 'revoke', '--id', made.tokenId])
+  expect(await status()).toBe(401)
+  expect(await service.end()).toBe(0)
+  expect(service.stdout()).toBe(`Connector service: ${service.url}\n`)
+})
