@@ -21,6 +21,7 @@ import { resourceHandlers } from './features/resources/resource-handlers.ts'
 import { retentionHandlers } from './features/retention/retention-handlers.ts'
 import type { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { signalHandlers } from './features/signals/signal-handlers.ts'
+import { suggestionHandlers } from './features/suggestions/suggestion-handlers.ts'
 import { createProviderHandlers } from './features/system/provider-handlers.ts'
 import { createSystemHandlers } from './features/system/system-handlers.ts'
 import { unmatchedHandlers } from './features/unmatched/unmatched-handlers.ts'
@@ -69,6 +70,7 @@ export function createHandlers(
     ...retentionHandlers,
     ...createPolicyHandlers(parts),
     ...signalHandlers,
+    ...suggestionHandlers,
     ...jobHandlers,
     ...bulkHandlers,
     ...auditHandlers,

@@ -5,6 +5,7 @@ import { createBulkRunner } from './features/bulk/bulk-runner.ts'
 import { forgetOldAnswers } from './features/idempotency/once.ts'
 import { startJobWatch } from './features/jobs/job-watch.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
+import { createSuggester } from './features/suggestions/create-suggester.ts'
 import { createMetricsHandlers } from './features/system/metrics-handlers.ts'
 import { createApp } from './http/app.ts'
 import type { App, AppOptions } from './http/app.ts'
@@ -134,6 +135,14 @@ export function createService(options: ServiceOptions): Service {
           onOutcomes: metrics.routed,
           onRemoved,
         })
+  const suggester = createSuggester({
+    read,
+    write,
+    tasks: read,
+    clock,
+    onFailure: (error) => logger('error', 'suggestions are not renewed for now', { error: String(error) }),
+  })
+  let stopSuggesting = (): void => undefined
   const readApp = createIntakeApps({
     db: read,
     secrets,
@@ -239,6 +248,8 @@ export function createService(options: ServiceOptions): Service {
       engine.kick()
       puller.start()
       bulks.start()
+      stopSuggesting = commits.onCommit(suggester.kick)
+      suggester.kick()
       sample?.resume()
       stopJobWatch = startJobWatch({
         read,
@@ -253,6 +264,8 @@ export function createService(options: ServiceOptions): Service {
     async stop() {
       isStopping = true
       stopJobWatch()
+      stopSuggesting()
+      suggester.stop()
       const { announceMs = noAnnouncementMs, graceMs = stopGraceMs, quietMs = quietConnectionMs } = options.drain ?? {}
       if (server !== undefined && announceMs > 0) await afterMs(announceMs)
       stopping.abort()

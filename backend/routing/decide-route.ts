@@ -67,6 +67,6 @@ export function evidenceFor(
     gitSignals: event === undefined ? [] : cache.gitSignalsOf(workspaceId, fullName, branch),
     commitIn: event === undefined ? [] : cache.commitIn(workspaceId, event),
     siblings: installation === undefined ? [] : cache.siblingsOf(workspaceId, installation.id),
-    pastDecisions: [],
+    pastDecisions: resource === undefined ? [] : cache.pastDecisionsOf(workspaceId, resource.id),
   }
 }

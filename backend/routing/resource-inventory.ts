@@ -2,6 +2,7 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
+import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import type { KnownInstallation } from './route-cache.ts'
 
@@ -49,6 +50,7 @@ function insertResource({ db, newId, installation, seen, at }: Sighting): Resour
     version: 1,
   }
   recordChange(db, installation.workspaceId, 'resource', resource.id, { at })
+  touchSuggestions(db, installation.workspaceId, resource.id, at)
   db.write(
     `INSERT INTO resource (workspace_id, id, installation_id, kind, external_id, full_name, private, archived, fork, default_branch,
        first_seen_at, last_seen_at, removed_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
@@ -72,6 +74,7 @@ function insertResource({ db, newId, installation, seen, at }: Sighting): Resour
 
 function updateResource({ db, installation, at }: Sighting, next: Resource): Resource {
   recordChange(db, installation.workspaceId, 'resource', next.id, { at })
+  touchSuggestions(db, installation.workspaceId, next.id, at)
   db.write(
     `UPDATE resource SET full_name = ?, private = ?, archived = ?, fork = ?, default_branch = ?, last_seen_at = ?, removed_at = ?, version = ?
      WHERE workspace_id = ? AND id = ?`,

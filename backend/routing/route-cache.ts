@@ -19,6 +19,7 @@ import { destinationName } from '#backend/features/destinations/destination-kind
 import { liveMappingsOf } from '#backend/features/mappings/mapping-repository.ts'
 import { projectColumns, type ProjectRow, toProject } from '#backend/features/projects/project-row.ts'
 import { resourceColumns, type ResourceRow, toResource } from '#backend/features/resources/resource-row.ts'
+import { readPast } from '#backend/features/suggestions/suggestion-row.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { readRoutingPolicies, type RoutingPolicy } from './routing-policy.ts'
 
@@ -51,6 +52,7 @@ export class RouteCache {
   private readonly names = new Map<string, string>()
   private readonly projects = new Map<string, CandidateProject[]>()
   private readonly signals = new Map<string, CandidateSignal[]>()
+  private readonly past = new Map<string, CandidateInput['pastDecisions']>()
   private readonly siblings = new Map<string, CandidateInput['siblings']>()
 
   private readonly policies = new Map<string, ReadonlyMap<Provider, RoutingPolicy>>()
@@ -175,6 +177,16 @@ export class RouteCache {
     return projectsWithCommit(this.db, workspaceId, shas)
   }
 
+  /** What people decided against for a resource. */
+  pastDecisionsOf(workspaceId: string, resourceId: ResourceId): CandidateInput['pastDecisions'] {
+    return remember(this.past, resourceId, () => {
+      const row = this.db
+        .read<{ past_json: string }>('SELECT past_json FROM suggestion WHERE workspace_id = ? AND resource_id = ?')
+        .get(workspaceId, resourceId)
+      return row === undefined ? [] : readPast(row.past_json)
+    })
+  }
+
   /** Mapped resources of an installation: owners rarely span two. */
   siblingsOf(workspaceId: string, installationId: InstallationId): CandidateInput['siblings'] {
     return remember(this.siblings, installationId, () =>
@@ -191,8 +203,21 @@ export class RouteCache {
 
   /** After a change to the catalog: everything is read again. */
   forget(): void {
-    const { apps, installations, resources, groups, mappings, names, projects, signals, siblings, policies } = this
-    const catalog = [apps, installations, resources, groups, mappings, names, projects, signals, siblings, policies]
+    const { apps, installations, resources, groups, mappings, names, projects, signals, siblings, policies, past } =
+      this
+    const catalog = [
+      apps,
+      installations,
+      resources,
+      groups,
+      mappings,
+      names,
+      projects,
+      signals,
+      siblings,
+      policies,
+      past,
+    ]
     for (const map of catalog) map.clear()
   }
 }

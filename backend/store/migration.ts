@@ -14,6 +14,7 @@ import { destinations } from './migrations/0013-destinations.ts'
 import { bulk } from './migrations/0014-bulk.ts'
 import { rerouted } from './migrations/0015-rerouted.ts'
 import { gitSignalLookups } from './migrations/0016-git-signal-lookups.ts'
+import { suggestions } from './migrations/0017-suggestions.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   bulk,
   rerouted,
   gitSignalLookups,
+  suggestions,
 ]
 
 export const newestVersion = migrations.length

@@ -8,6 +8,7 @@ import { mappingRoutes } from './mapping-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { secretRoutes } from './secret-routes.ts'
 import { signalRoutes } from './signal-routes.ts'
+import { suggestionRoutes } from './suggestion-routes.ts'
 import { syncRoutes } from './sync-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 import { tenancyRoutes } from './tenancy-routes.ts'
@@ -24,6 +25,7 @@ export const apiContract = {
   ...secretRoutes,
   ...syncRoutes,
   ...signalRoutes,
+  ...suggestionRoutes,
   ...jobRoutes,
   ...bulkRoutes,
   ...auditRoutes,

@@ -3,10 +3,11 @@ import { eventSchema } from '../model/event.ts'
 import { eventIdSchema, installationIdSchema, resourceIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { opResultSchema } from '../model/operation.ts'
-import { candidateSchema, routingDecisionSchema } from '../model/routing-decision.ts'
+import { routingDecisionSchema } from '../model/routing-decision.ts'
 import { groupSchema } from './group.ts'
 import { pageOf, pageQuery } from './page.ts'
 import { json, route } from './route.ts'
+import { recordedCandidateSchema } from './suggestion-routes.ts'
 
 const eventParams = z.strictObject({ id: eventIdSchema })
 
@@ -96,6 +97,6 @@ export const eventRoutes = {
     summary: "Why an event was not routed and who it may belong to, by today's projects and mappings.",
     access: { kind: 'tenant', permission: 'read' },
     params: eventParams,
-    answer: json(z.object({ decision: routingDecisionSchema, candidates: z.array(candidateSchema) })),
+    answer: json(z.object({ decision: routingDecisionSchema, candidates: z.array(recordedCandidateSchema) })),
   }),
 } as const

@@ -151,6 +151,7 @@ const declined = (of: CandidateProject, signature: string, at = '2026-05-01T08:0
   signature,
   actor: 'Maria',
   at,
+  opId: 'op_018f0000-0000-7000-8000-000000000001',
 })
 
 test('what was declined weighs a third and comes last, however strong it is', () => {

@@ -78,6 +78,8 @@ export const errorCodes = {
   'mapping.not_found': { http: 404, retryable: false },
   'mapping.duplicate': { http: 409, retryable: false },
   'mapping.illegal_transition': { http: 409, retryable: false },
+  'suggestion.not_found': { http: 404, retryable: false },
+  'suggestion.taken': { http: 409, retryable: false },
   'event.not_found': { http: 404, retryable: false },
   'event.body_gone': { http: 410, retryable: false },
   'policy.not_applicable': { http: 422, retryable: false },

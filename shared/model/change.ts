@@ -5,6 +5,7 @@ import { installationSchema } from './installation.ts'
 import { mappingSchema } from './mapping.ts'
 import { projectSchema } from './project.ts'
 import { resourceSchema } from './resource.ts'
+import { suggestionRecordSchema, suggestionSchema } from './suggestion.ts'
 
 const upsert = <E extends string, S extends z.ZodType>(entity: E, row: S) =>
   z.object({ kind: z.literal('upsert'), entity: z.literal(entity), seq: z.int(), row })
@@ -17,9 +18,20 @@ export const upsertSchema = z.discriminatedUnion('entity', [
   upsert('resource', resourceSchema),
   upsert('mapping', mappingSchema),
   upsert('event', eventSchema),
+  upsert('suggestion', suggestionSchema),
+  upsert('suggestion_record', suggestionRecordSchema),
 ])
 export type Upsert = z.infer<typeof upsertSchema>
-export const changeEntities = ['project', 'feed', 'installation', 'resource', 'mapping', 'event'] as const
+export const changeEntities = [
+  'project',
+  'feed',
+  'installation',
+  'resource',
+  'mapping',
+  'event',
+  'suggestion',
+  'suggestion_record',
+] as const
 export type ChangeEntity = (typeof changeEntities)[number]
 
 export const tombstoneSchema = z.object({

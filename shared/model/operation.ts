@@ -6,12 +6,14 @@ import {
   installationIdSchema,
   mappingIdSchema,
   opIdSchema,
+  projectIdSchema,
   resourceIdSchema,
 } from './ids.ts'
 import { ignoreReasonSchema } from './ignore-reason.ts'
 import { instantSchema } from './instant-schema.ts'
 import { destinationSchema, mappingFilterSchema, provenanceSchema } from './mapping.ts'
 import { reasonCodeSchema } from './routing-decision.ts'
+import { declineReasonSchema, signatureSchema } from './suggestion.ts'
 import { snoozeUntilSchema } from './unmatched-item.ts'
 
 /** What a decision acts on, fixed when it is made: the count shown is the count acted on. */
@@ -91,6 +93,8 @@ export const intentSchema = z.discriminatedUnion('type', [
     filter: mappingFilterSchema,
     provenance: provenanceSchema,
     evidence: z.array(z.string().max(500)).max(16),
+    /** The kinds of evidence of the suggestion that it accepts. */
+    signature: signatureSchema.exactOptional(),
     /** The open items it resolves; null resolves none. */
     selection: frozenSelectionSchema.nullable(),
   }),
@@ -107,6 +111,15 @@ export const intentSchema = z.discriminatedUnion('type', [
     selection: frozenSelectionSchema.nullable(),
   }),
   z.strictObject({ type: z.literal('mapping.retire'), mappingId: mappingIdSchema, baseVersion: z.int() }),
+  /** Says that a resource doesn't belong to a project that was suggested for it. */
+  z.strictObject({
+    type: z.literal('suggestion.decline'),
+    resourceId: resourceIdSchema,
+    projectId: projectIdSchema,
+    signature: signatureSchema,
+    reason: declineReasonSchema,
+    note: z.string().max(500).default(''),
+  }),
   /** Takes back what `target` did, as far as nothing else has decided since. */
   z.strictObject({ type: z.literal('op.undo'), target: opIdSchema }),
 ])

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { installationIdSchema, mappingIdSchema, projectIdSchema, resourceIdSchema, suggestionIdSchema } from './ids.ts'
+import {
+  installationIdSchema,
+  mappingIdSchema,
+  opIdSchema,
+  projectIdSchema,
+  resourceIdSchema,
+  suggestionIdSchema,
+} from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 import { providerSchema } from './provider.ts'
 import { candidateSchema } from './routing-decision.ts'
@@ -25,12 +32,14 @@ export const pastDecisionSchema = z.looseObject({
   signature: z.union([z.literal(''), signatureSchema]),
   actor: z.string(),
   at: instantSchema,
+  opId: opIdSchema,
 })
 export type PastDecision = z.infer<typeof pastDecisionSchema>
 
 /** What became of suggestions with one signature in a workspace, by people's decisions. */
 export const suggestionRecordSchema = z.looseObject({
-  signature: signatureSchema,
+  /** The signature. */
+  id: signatureSchema,
   accepted: z.int(),
   /** Declined, or decided otherwise while it was suggested. */
   declined: z.int(),
@@ -75,6 +84,8 @@ export const suggestionSchema = z.looseObject({
   installationId: installationIdSchema,
   resourceId: resourceIdSchema,
   provider: providerSchema,
+  /** What it was weighed as. */
+  resource: z.object({ fullName: z.string(), archived: z.boolean(), fork: z.boolean() }),
   state: suggestionStateSchema,
   /** Ranked; empty unless it is open or declined. */
   candidates: z.array(suggestedSchema),

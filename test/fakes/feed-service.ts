@@ -288,6 +288,7 @@ export class FeedService {
         undo: { mapping: { id: mapping.id, before: mapping.state, version: next.version } },
       }
     }
+    if (intent.type === 'suggestion.decline') throw new Refusal('op.unknown_type')
     const selected = this.#selectAll(intent)
     const state = stateAfter(intent)
     for (const id of selected.ids) this.move(id, state, { opId: op.id, actor: op.actor, at: op.decidedAt })

@@ -36,6 +36,8 @@ const table: { readonly [N in GuardedName]: 'VOEA' | '-OEA' | '--EA' | '---A' } 
   'builds.list': 'VOEA',
   'builds.get': 'VOEA',
   'builds.commits': 'VOEA',
+  'suggestions.list': 'VOEA',
+  'suggestions.get': 'VOEA',
   'sample.status': 'VOEA',
   'sample.create': '---A',
   'members.list': 'VOEA',

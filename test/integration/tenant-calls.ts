@@ -220,6 +220,8 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
   'builds.list': (of) => ({ path: `/builds?project=${of.project}` }),
   'builds.get': (of) => ({ path: `/builds/${of.build}` }),
   'builds.commits': (of) => ({ path: `/builds/${of.build}/commits` }),
+  'suggestions.list': (of) => ({ path: `/suggestions?project=${of.project}` }),
+  'suggestions.get': (of) => ({ path: `/suggestions/sug_${of.freeResource.slice('res_'.length)}` }),
   'members.list': () => ({ path: '/members' }),
   'members.create': () => ({ path: '/members', body: { name: 'New', email: 'new@new.example', role: 'viewer' } }),
   'members.update': (of) => ({ path: `/members/${of.member}`, body: { name: 'Renamed' }, version: 1 }),

@@ -68,6 +68,7 @@ export const candidateInput: fc.Arbitrary<CandidateInput> = fc.record({
       signature: fc.constantFrom('', 'name_similar', 'remote_equal', 'name_similar+remote_equal+sibling_mapped'),
       actor: fc.constantFrom('ana', 'ben'),
       at: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'),
+      opId: uuid.map((id) => `op_${id}` as const),
     }),
     { maxLength: 4 },
   ),

@@ -79,6 +79,7 @@ test('who is declined does not come back on the same evidence at the same rank',
         signature: chosen.signature,
         actor: 'ana',
         at: '2026-03-01T00:00:00.000Z',
+        opId: 'op_018f0000-0000-7000-8000-000000000001',
       } as const
       const after = suggestMappings({ ...input, pastDecisions: [...input.pastDecisions, decision] })
       const same = after.find(({ projectId }) => projectId === chosen.projectId)

@@ -5,6 +5,15 @@ import { feedColumns, type FeedRow, toFeed } from '../feeds/feed-row.ts'
 import { installationColumns, type InstallationRow, toInstallation } from '../installations/installation-row.ts'
 import { mappingColumns, type MappingRow, toMapping } from '../mappings/mapping-row.ts'
 import { projectColumns, type ProjectRow, toProject } from '../projects/project-row.ts'
+import {
+  recordColumns,
+  type RecordRow,
+  suggestionColumns,
+  suggestionJoins,
+  type SuggestionRow,
+  toRecord,
+  toSuggestion,
+} from '../suggestions/suggestion-row.ts'
 import { resourceColumns, type ResourceRow, toResource } from '../resources/resource-row.ts'
 
 interface Replicated {
@@ -70,5 +79,16 @@ export const replicatedRows: { readonly [E in ChangeEntity]: Replicated } = {
     columns: eventColumns,
     joins: eventJoins,
     toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'event', seq, row: toEvent(row) }),
+  }),
+  suggestion: replicated<SuggestionRow>({
+    entity: 'suggestion',
+    columns: suggestionColumns,
+    joins: suggestionJoins,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'suggestion', seq, row: toSuggestion(row) }),
+  }),
+  suggestion_record: replicated<RecordRow>({
+    entity: 'suggestion_record',
+    columns: recordColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'suggestion_record', seq, row: toRecord(row) }),
   }),
 }

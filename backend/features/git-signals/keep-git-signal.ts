@@ -5,6 +5,7 @@ import { toInstant } from '#shared/model/instant.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { shaBytes } from '#backend/features/builds/sha-bytes.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { findGitSignal } from './git-signal-repository.ts'
 import type { NamedRemote } from './read-remotes.ts'
@@ -53,6 +54,7 @@ export function keepGitSignal(
        feature_slug, observed_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(workspaceId, signal.id, projectId, slug, host, branch, ...said)
+  touchSuggestions(db, workspaceId, `slug:${slug}`, at)
   recordAudit(
     db,
     { newId: tools.newId, at },

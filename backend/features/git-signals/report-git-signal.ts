@@ -7,6 +7,7 @@ import { keepBuild, type SeenBuild } from '#backend/features/builds/keep-build.t
 import { countCommits, keepCommits } from '#backend/features/builds/keep-commits.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
 import { findProject, findProjectBySlug } from '#backend/features/projects/project-repository.ts'
+import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { keepGitSignal } from './keep-git-signal.ts'
 import { readRemotes, requireRemote } from './read-remotes.ts'
@@ -70,6 +71,7 @@ function keepReported(
   const { added, kept } = keepCommits(db, workspaceId, { build: numbered, commits: reported.commits })
   const { number: _, ...known } = numbered
   const build = { ...known, commitCount: known.commitCount + added }
+  if (added > 0) touchSuggestions(db, workspaceId, `slug:${reported.seen.slug}`, at)
   if (isNew || added > 0) {
     const actor = tools.principal.name
     const after = { ...build, commitsAdded: added }

@@ -6,6 +6,7 @@ import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { isUniqueViolation } from '#backend/store/store-error.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import { recordChange } from '../changes/record-change.ts'
+import { touchSuggestions } from '../suggestions/suggestion-due.ts'
 import { mappingColumns, type MappingRow, toMapping } from './mapping-row.ts'
 
 export function findMapping(db: ReadDb, workspaceId: string, id: MappingId): Mapping | undefined {
@@ -56,6 +57,7 @@ export function findEqualMapping(
 /** Throws `mapping.duplicate` where one for the same resource, destination and filter lives. */
 export function insertMapping(db: WriteDb, workspaceId: string, mapping: Mapping): void {
   recordChange(db, workspaceId, 'mapping', mapping.id, { at: toMs(mapping.createdAt) })
+  touchSuggestions(db, workspaceId, mapping.installationId, toMs(mapping.createdAt))
   refusingDuplicates(db, workspaceId, mapping, () =>
     db
       .write(
@@ -90,6 +92,9 @@ export function setMappingState(
   { state, at }: { state: MappingState; at: number },
 ): Mapping {
   recordChange(db, workspaceId, 'mapping', mapping.id, { at })
+  // Only these change what speaks for its neighbours.
+  if (state.kind === 'retired' || mapping.state.kind === 'retired')
+    touchSuggestions(db, workspaceId, mapping.installationId, at)
   refusingDuplicates(db, workspaceId, mapping, () =>
     db
       .write(

@@ -6,6 +6,7 @@ import { createMapping, transitionMapping } from './decide-mapping.ts'
 import type { OpEffect, OpScope } from './op-scope.ts'
 import { requireDestination } from '../destinations/destination-kinds.ts'
 import { rerouteEvents } from './reroute-events.ts'
+import { declineSuggestion } from '../suggestions/decide-suggestion.ts'
 import { undoOp } from './undo-op.ts'
 
 /** Performs one decision. Whatever it throws leaves nothing behind. */
@@ -37,6 +38,8 @@ export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
       return transitionMapping(scope, intent, { kind: 'resume' })
     case 'mapping.retire':
       return transitionMapping(scope, intent, { kind: 'retire' })
+    case 'suggestion.decline':
+      return declineSuggestion(scope, intent)
     case 'op.undo':
       return undoOp(scope, intent.target)
     default:

@@ -61,6 +61,7 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
     if (!may(principal.role, intentPermission)) {
       throw new SwitchboardError('role.forbidden', `The role ${principal.role} may not ${intentPermission}.`)
     }
+    requireByHand(op)
     return write((db) => {
       const earlier = findStoredOp(db, workspaceId, op.id)
       if (earlier !== undefined) return repeated(earlier.verdict, earlier.intent, op)
@@ -77,6 +78,12 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
     }
     return verdict
   }
+}
+
+/** What policy does by itself, and what a migration does, nobody may say of a decision of their own. */
+function requireByHand({ intent }: Operation): void {
+  if (intent.type !== 'mapping.create' || intent.provenance === 'manual' || intent.provenance === 'suggested') return
+  throw new SwitchboardError('request.invalid', 'A mapping that a person makes is manual or suggested.')
 }
 
 /** Applies a decision that was never seen before, or throws what stands against it. */
@@ -108,6 +115,7 @@ const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'version.conflict',
   'mapping.duplicate',
   'mapping.illegal_transition',
+  'suggestion.taken',
   'op.nothing_selected',
   'op.selection_grew',
   'op.selection_ahead',

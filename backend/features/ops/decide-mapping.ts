@@ -12,6 +12,7 @@ import {
 } from '../mappings/mapping-repository.ts'
 import { requireMappable } from '../mappings/require-mappable.ts'
 import { solvableBy, solvableGroups } from '../mappings/solvable-items.ts'
+import { noteMapped, noteRetired } from '../suggestions/decide-suggestion.ts'
 import { placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
 import { resultOf } from './decide-items.ts'
@@ -53,10 +54,14 @@ export function createMapping(scope: OpScope, intent: Intent & { type: 'mapping.
     version: 1,
   }
   insertMapping(db, workspaceId, mapping)
+  const suggestion = noteMapped(scope, mapping, intent.signature)
   const solved = solve(scope, mapping, intent.selection)
   return {
     result: resultOf(solved),
-    undo: undoRecord(solved.rows, { id: mapping.id, change: { before: null, version: mapping.version } }),
+    undo: {
+      ...undoRecord(solved.rows, { id: mapping.id, change: { before: null, version: mapping.version } }),
+      suggestion,
+    },
     subject: mapping.id,
     before: null,
     after: mapping,
@@ -73,10 +78,14 @@ export function transitionMapping(
   const mapping = requireMapping(db, workspaceId, intent.mappingId)
   requireVersion(mapping, intent.baseVersion)
   const next = setMappingState(db, workspaceId, mapping, { state: legalState(mapping, transition), at: scope.at })
+  const suggestion = intent.type === 'mapping.retire' ? noteRetired(scope, next) : null
   const solved = intent.type === 'mapping.resume' ? solve(scope, next, intent.selection) : nothingSelected
   return {
     result: resultOf(solved),
-    undo: undoRecord(solved.rows, { id: mapping.id, change: { before: mapping.state, version: next.version } }),
+    undo: {
+      ...undoRecord(solved.rows, { id: mapping.id, change: { before: mapping.state, version: next.version } }),
+      suggestion,
+    },
     subject: mapping.id,
     before: mapping.state,
     after: next.state,

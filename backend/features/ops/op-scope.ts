@@ -4,6 +4,7 @@ import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
 import type { MappingState } from '#shared/model/mapping.ts'
 import type { OpResult } from '#shared/model/operation.ts'
 import type { WriteDb } from '#backend/store/db.ts'
+import type { SuggestionUndo } from '../suggestions/decide-suggestion.ts'
 import type { ItemPlace } from '../unmatched/item-row.ts'
 
 /** One decision at work inside its transaction. */
@@ -30,6 +31,8 @@ export interface UndoRecord {
     readonly id: MappingId
     readonly change: { readonly before: MappingState | null; readonly version: number } | null
   } | null
+  /** What it did to a suggestion; decisions of earlier versions did nothing to any. */
+  readonly suggestion?: SuggestionUndo | null
 }
 
 export interface OpEffect {

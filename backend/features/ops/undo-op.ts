@@ -3,6 +3,7 @@ import type { OpId } from '#shared/model/ids.ts'
 import { findBulkOfOp } from '../bulk/bulk-repository.ts'
 import { undoBulk } from '../bulk/undo-bulk.ts'
 import { addCarried, requireMapping, setMappingState } from '../mappings/mapping-repository.ts'
+import { takeBack } from '../suggestions/decide-suggestion.ts'
 import { itemColumns, type ItemRow, openPlace, placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
 import { requireVersion } from './decide-mapping.ts'
@@ -31,10 +32,12 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
       `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.decided_op = ? ORDER BY item.arrival`,
     )
     .all(workspaceId, target)
-  if (rows.length === 0 && !undo.mapping?.change) throw nothingToUndo(target)
+  const suggestion = undo.suggestion ?? null
+  if (rows.length === 0 && !undo.mapping?.change && suggestion === null) throw nothingToUndo(target)
   if (undo.mapping !== null) restoreMapping(scope, undo.mapping)
   moveItems(db, { workspaceId, at: scope.at, rows, next: (row) => placeOf(row).previous ?? openPlace })
   if (undo.mapping !== null) addCarried(db, workspaceId, undo.mapping.id, { count: -rows.length, at: scope.at })
+  if (suggestion !== null && !takeBack(scope, target, suggestion)) throw nothingToUndo(target)
   markUndone(scope, target)
   const restored = new Set(rows.map((row) => row.event_id))
   const skipped = undo.itemIds.filter((id) => !restored.has(id)).map((id) => ({ id, code: 'decided_since' as const }))

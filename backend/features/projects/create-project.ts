@@ -5,6 +5,7 @@ import type { createProjectInput, Project } from '#shared/model/project.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
 import { findProjectBySlug } from './project-repository.ts'
 
 /** Creates a project; throws `project.slug_taken`. */
@@ -28,6 +29,7 @@ export function createProject(tools: TenantTools, input: z.output<typeof createP
       'INSERT INTO project (workspace_id, id, slug, name, archived_at, created_at, version) VALUES (?, ?, ?, ?, NULL, ?, 1)',
     ).run(workspaceId, project.id, input.slug, input.name, at)
     recordChange(db, workspaceId, 'project', project.id, { at })
+    touchSuggestions(db, workspaceId, 'all', at)
     recordAudit(
       db,
       { newId: tools.newId, at },

@@ -4,6 +4,7 @@ import type { InstallationId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { addResourceInput, Resource } from '#shared/model/resource.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
+import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
 import { findInstallation } from '#backend/features/installations/installation-repository.ts'
@@ -56,6 +57,7 @@ export function addResource(
       at,
     )
     recordChange(db, workspaceId, 'resource', resource.id, { at })
+    touchSuggestions(db, workspaceId, resource.id, at)
     recordAudit(db, { newId: tools.newId, at }, { workspaceId, actor: tools.principal.name, command: 'resource.added', subject: resource.id, after: resource })
     return resource
   })

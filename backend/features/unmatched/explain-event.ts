@@ -1,21 +1,24 @@
 import { suggestMappings } from '#shared/domain/suggest-mappings.ts'
-import { plainCandidate } from '#shared/domain/suggest-mappings/plain-candidate.ts'
+import { asSuggested } from '#shared/domain/suggest-mappings/as-suggested.ts'
 import { must } from '#shared/lib/must.ts'
 import type { EventId } from '#shared/model/ids.ts'
-import type { Candidate, RoutingDecision } from '#shared/model/routing-decision.ts'
+import type { RecordedCandidate } from '#shared/api/suggestion-routes.ts'
+import type { RoutingDecision } from '#shared/model/routing-decision.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { decideRoute, evidenceFor } from '#backend/routing/decide-route.ts'
 import { deliveryColumns, readDelivery } from '#backend/routing/read-delivery.ts'
 import type { DeliveryRow } from '#backend/routing/read-delivery.ts'
 import { RouteCache } from '#backend/routing/route-cache.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { readRecords } from '../suggestions/suggestion-repository.ts'
+import { withRecords } from '../suggestions/with-records.ts'
 import { requireEvent } from '../events/event-repository.ts'
 
 /** Where an event would go if it came now, and who it may belong to whatever the decision. Changes nothing. */
 export function explainEvent(
   db: ReadDb,
   { workspaceId, id, now }: { readonly workspaceId: string; readonly id: EventId; readonly now: number },
-): { decision: RoutingDecision; candidates: Candidate[] } {
+): { decision: RoutingDecision; candidates: RecordedCandidate[] } {
   const { event, arrival, decision: former } = requireEvent(db, workspaceId, id)
   const row = must(
     db
@@ -28,7 +31,11 @@ export function explainEvent(
   )
   const provider = must(webhookProviders.get(row.provider), 'intake takes only providers that are registered')
   const { read, isKept } = readDelivery(db, row, { provider, host: event.host })
-  if (!isKept) return { decision: asDecidedThen(former), candidates: former.candidates }
+  const records = readRecords(db, workspaceId)
+  if (!isKept) {
+    const candidates = withRecords(former.candidates.map(asSuggested), records)
+    return { decision: asDecidedThen(former), candidates }
+  }
   const cache = new RouteCache(db, now)
   const found =
     event.externalInstallationId === null
@@ -46,11 +53,8 @@ export function explainEvent(
   const { hostsCode } = provider
   const routable = { read, installation, resource, workspaceId, host: event.host, isHint, pulledFrom, hostsCode }
   const decision = decideRoute(cache, routable)
-  const candidates =
-    decision.candidates.length > 0 || observed === null
-      ? decision.candidates
-      : suggestMappings(evidenceFor(cache, routable)).map(plainCandidate)
-  return { decision, candidates }
+  const candidates = observed === null ? [] : suggestMappings(evidenceFor(cache, routable))
+  return { decision, candidates: withRecords(candidates, records) }
 }
 
 /** Without its body it can't be read by today's rules. */

@@ -55,6 +55,7 @@ const knownTypes: Readonly<Record<IntentType, true>> = {
   'mapping.pause': true,
   'mapping.resume': true,
   'mapping.retire': true,
+  'suggestion.decline': true,
   'op.undo': true,
 }
 export const knownIntentTypes: readonly string[] = Object.keys(knownTypes)

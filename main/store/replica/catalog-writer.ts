@@ -69,6 +69,19 @@ export function putCatalogRow(db: WriteDb, upsert: CatalogUpsert): void {
     case 'mapping':
       db.run('INSERT OR REPLACE INTO synced_mapping VALUES (?, ?)', upsert.row.id, JSON.stringify(upsert.row))
       return
+    case 'suggestion':
+      db.run(
+        'INSERT OR REPLACE INTO synced_suggestion VALUES (?, ?, ?)',
+        upsert.row.id,
+        upsert.row.resourceId,
+        JSON.stringify(upsert.row),
+      )
+      return
+    case 'suggestion_record': {
+      const { id, accepted, declined, undone } = upsert.row
+      db.run('INSERT OR REPLACE INTO synced_suggestion_record VALUES (?, ?, ?, ?)', id, accepted, declined, undone)
+      return
+    }
     default:
       unreachable(upsert)
   }
@@ -80,6 +93,8 @@ const tables = {
   installation: 'synced_installation',
   resource: 'synced_resource',
   mapping: 'synced_mapping',
+  suggestion: 'synced_suggestion',
+  suggestion_record: 'synced_suggestion_record',
 } as const
 
 /** Forgets a row that is not an event; entities of a later version are none of ours. */

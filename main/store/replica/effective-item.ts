@@ -132,6 +132,7 @@ export function decidedState(state: ItemState, intent: Intent, existing?: Mappin
     case 'event.reroute':
     case 'mapping.pause':
     case 'mapping.retire':
+    case 'suggestion.decline':
     case 'op.undo':
       return undefined
     default:
