@@ -163,13 +163,11 @@ function place(scope: RerouteScope, { id, item }: StandingEvent, routed: RoutedE
   )
 }
 
-function destinationsOf({ db, workspaceId }: RerouteScope, { outcome, candidates }: RoutingDecision): Destination[] {
+function destinationsOf({ db, workspaceId }: RerouteScope, { outcome }: RoutingDecision): Destination[] {
   if (outcome.kind !== 'routed') return []
-  if (outcome.byRule !== undefined) return [outcome.byRule.destination]
-  const mapped = outcome.mappingIds.flatMap((id) => findMapping(db, workspaceId, id)?.destination ?? [])
-  const [first] = candidates
-  // By evidence alone: the first candidate is the project that it goes to.
-  return outcome.mappingIds.length > 0 || first === undefined ? mapped : [{ kind: 'project', id: first.projectId }]
+  const direct = outcome.byRule ?? outcome.byEvidence
+  if (direct !== undefined) return [direct.destination]
+  return outcome.mappingIds.flatMap((id) => findMapping(db, workspaceId, id)?.destination ?? [])
 }
 
 export const mappingsOf = (outcome: RoutingOutcome): readonly MappingId[] =>

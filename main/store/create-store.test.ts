@@ -304,6 +304,14 @@ test('an event opens with its steps, candidates and last matched one', async () 
   })
 })
 
+test('what a rule or evidence alone routed names its project as the last matched one', async () => {
+  const byEvidence = { destination: { kind: 'project', id: projectId(2) } } as const
+  service.arrive(7, 1, { item: null, outcome: { kind: 'routed', mappingIds: [], byEvidence } })
+  await desk.pull()
+  const { lastMatched } = await desk.store.inboxEvent({ workspaceId, id: eventId(2) })
+  expect(lastMatched).toMatchObject({ id: eventId(7), projectName: 'Project 2' })
+})
+
 test('payloads are kept compressed and asked for only once', async () => {
   expect((await desk.store.missingBodies({ workspaceId, limit: 2 })).ids).toEqual([6, 5].map(eventId))
   const raw = {

@@ -59,9 +59,13 @@ export function routeEvent(input: RouteEventInput): RoutingDecision {
   if (reason === 'MAPPING_PAUSED') return ended([...steps, rules], { kind: 'unmatched', reason })
   const suggested = suggestMappings(input.evidence())
   const evidence = evidenceStep(suggested, input, event)
+  const candidates = suggested.map(plainCandidate)
+  const [first] = candidates
   const outcome: Outcome =
-    evidence.outcome === 'passed' ? { kind: 'routed', mappingIds: [] } : { kind: 'unmatched', reason: 'NO_MAPPING' }
-  return { outcome, steps: [...steps, rules, evidence], candidates: suggested.map(plainCandidate) }
+    evidence.outcome === 'passed' && first !== undefined
+      ? { kind: 'routed', mappingIds: [], byEvidence: { destination: { kind: 'project', id: first.projectId } } }
+      : { kind: 'unmatched', reason: 'NO_MAPPING' }
+  return { outcome, steps: [...steps, rules, evidence], candidates }
 }
 
 /** A rule is what people want: evidence decides nothing beside it, but helps whoever it leaves the event to. */

@@ -72,6 +72,8 @@ export const routingOutcomeSchema = z.discriminatedUnion('kind', [
     mappingIds: z.array(mappingIdSchema),
     /** Where a triage rule sent it, and which one; then no mapping did. */
     byRule: wonRuleSchema.extend({ destination: destinationSchema }).optional(),
+    /** Where evidence alone sent it; then neither a mapping nor a rule did. Older decisions don't say: it is their first candidate. */
+    byEvidence: z.object({ destination: destinationSchema }).optional(),
   }),
   z.object({ kind: z.literal('ignored'), reason: reasonCodeSchema, byRule: wonRuleSchema.optional() }),
   z.object({ kind: z.literal('unmatched'), reason: reasonCodeSchema }),

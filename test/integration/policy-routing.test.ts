@@ -114,7 +114,8 @@ test('evidence alone routes once policy asks for it: to the candidate, as a sign
   expect((await decided()).outcome).toEqual({ kind: 'unmatched', reason: 'NO_MAPPING' })
   setPolicy({ autoRoute: asked })
   const { id, outcome, candidates } = await decided()
-  expect([outcome, candidates[0]?.projectId]).toEqual([{ kind: 'routed', mappingIds: [] }, web])
+  const byEvidence = { destination: { kind: 'project', id: web } }
+  expect([outcome, candidates[0]?.projectId]).toEqual([{ kind: 'routed', mappingIds: [], byEvidence }, web])
   const { items } = listSignals(core.db, workspaceId, { limit: 10, order: 'asc' })
   expect(items.map(({ payload, destination }) => [payload.eventId, destination.id])).toEqual([[id, web]])
   const { decision } = explainEvent(core.db, { workspaceId, id, now: core.clock() })

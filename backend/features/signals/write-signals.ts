@@ -42,10 +42,9 @@ function writeRouted(
        WHERE event.workspace_id = ? AND event.id = ? ${again}`,
     ).run(seq, mappingId, workspaceId, eventId)
   }
-  // By evidence alone: the first candidate is the project that it went to.
-  const [candidate] = decision.candidates
-  if (mappingIds.length > 0 || candidate === undefined) return
-  signalTo(db, { workspaceId, eventId, seq }, { kind: 'project', id: candidate.projectId })
+  const { outcome } = decision
+  const direct = outcome.kind === 'routed' ? (outcome.byRule ?? outcome.byEvidence) : undefined
+  if (direct !== undefined) signalTo(db, { workspaceId, eventId, seq }, direct.destination)
 }
 
 /** Sends an event to one place. */

@@ -82,7 +82,7 @@ function stepsOf(db: ReadDb, numbers: string): RoutingStep[] {
 function lastMatched(db: ReadDb, resourceId: ResourceId, butId: EventId): EventDetail['lastMatched'] {
   const row = db.get<{ id: EventId; title: string; received_at: number; project: string | null }>(
     `SELECT e.id, e.title, e.received_at, p.name AS project FROM synced_event e INDEXED BY synced_event_routed
-     LEFT JOIN mapping_view m ON m.id = e.mapping_id LEFT JOIN synced_project p ON p.id = coalesce(m.project_id, json_extract(e.state_json, '$.destination.id'))
+     LEFT JOIN mapping_view m ON m.id = e.mapping_id LEFT JOIN synced_project p ON p.id = coalesce(m.project_id, e.routed_to, json_extract(e.state_json, '$.destination.id'))
      WHERE e.resource_id = ? AND e.outcome = 1 AND e.id <> ? ORDER BY e.no DESC LIMIT 1`,
     resourceId,
     butId,

@@ -18,13 +18,13 @@ interface KeptEvent {
 
 const insertEvent = `
 INSERT INTO synced_event (id, provider, type, action, kind, title, actor, installation_id, external_installation_id, resource_id, resource_name, account_login,
-  branch, commit_sha, url, delivery_id, received_at, closes_at, replay_of, outcome, mapping_id, version,
+  branch, commit_sha, url, delivery_id, received_at, closes_at, replay_of, outcome, mapping_id, routed_to, version,
   group_no, reason, state, state_json, opened_seq, decider_no, steps, candidates_no, no)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const updateEvent = `
 UPDATE synced_event SET id = ?, provider = ?, type = ?, action = ?, kind = ?, title = ?, actor = ?, installation_id = ?, external_installation_id = ?, resource_id = ?,
   resource_name = ?, account_login = ?, branch = ?, commit_sha = ?, url = ?, delivery_id = ?, received_at = ?, closes_at = ?, replay_of = ?, outcome = ?,
-  mapping_id = ?, version = ?, group_no = ?, reason = ?, state = ?, state_json = ?, opened_seq = ?, decider_no = ?, steps = ?, candidates_no = ? WHERE no = ?`
+  mapping_id = ?, routed_to = ?, version = ?, group_no = ?, reason = ?, state = ?, state_json = ?, opened_seq = ?, decider_no = ?, steps = ?, candidates_no = ? WHERE no = ?`
 
 export interface EventWriter {
   /** Stores a row of the feed; `leaving` is called where an item has to leave the view before its row changes. Returns its number. */
@@ -38,6 +38,7 @@ export function createEventWriter(db: WriteDb, arrivals: ArrivalNumbers, intern:
   function columns(event: Event) {
     const { item } = event
     const decidedBy = item?.decidedBy ?? null
+    const routed = event.outcome.kind === 'routed' ? event.outcome : undefined
     const isResourceGroup = item?.groupKey.startsWith('resource/') ?? false
     return [
       event.id,
@@ -60,7 +61,8 @@ export function createEventWriter(db: WriteDb, arrivals: ArrivalNumbers, intern:
       event.redeliverableUntil === null ? null : toMs(event.redeliverableUntil),
       event.suspectedReplayOf,
       outcomeCode[event.outcome.kind],
-      event.outcome.kind === 'routed' ? (event.outcome.mappingIds[0] ?? null) : null,
+      routed?.mappingIds[0] ?? null,
+      (routed?.byRule ?? routed?.byEvidence)?.destination.id ?? null,
       event.version,
       item === null
         ? null
