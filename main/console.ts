@@ -4,6 +4,7 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import { createAppHandlers, type AppFacts } from './features/app/app-handlers.ts'
 import { noDesktop, type Desktop } from './features/app/desktop.ts'
 import { createStatusBoard } from './features/app/status-board.ts'
+import { createBulkHandlers } from './features/bulk/bulk-handlers.ts'
 import { createCatalogHandlers } from './features/catalog/catalog-handlers.ts'
 import { createPullHandlers } from './features/catalog/pull-handlers.ts'
 import { createEventFileHandlers } from './features/event-files/event-file-handlers.ts'
@@ -167,6 +168,7 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createPayloadHandlers({ store, access, session: opener.current }),
       ...createCatalogHandlers({ store, workspaceId }),
       ...createPullHandlers({ access }),
+      ...createBulkHandlers({ access, session: opener.current, clock }),
       ...createLinkHandlers({ store, workspaceId }),
       ...createEventFileHandlers({
         store,

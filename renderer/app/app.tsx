@@ -6,6 +6,7 @@ import { Palette } from '../commands/palette.tsx'
 import { useCommandKeys } from '../commands/use-command-keys.ts'
 import { useCommandReport } from '../commands/use-command-report.ts'
 import { AboutDialog } from '../features/about/about-dialog.tsx'
+import { BulkDialog } from '../features/bulk/bulk-dialog.tsx'
 import { IgnoreMenu } from '../features/inbox/ignore-menu.tsx'
 import { DropTarget } from '../features/event-files/drop-target.tsx'
 import { EventFileDialog } from '../features/event-files/event-file-dialog.tsx'
@@ -132,6 +133,8 @@ function Overlays() {
       return (
         <MapPicker key={overlay.kind} verb={overlay.kind} targets={overlay.targets} candidates={overlay.candidates} />
       )
+    case 'bulk':
+      return <BulkDialog />
     case 'ignore':
       return <IgnoreMenu targets={overlay.targets} />
     case 'snooze':

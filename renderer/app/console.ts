@@ -4,6 +4,8 @@ import type { IpcEvent } from '#shared/ipc/contract.ts'
 import type { Client } from '../client/client.ts'
 import type { HostLink } from '../client/host-link.ts'
 import type { EventFiles } from '../features/event-files/event-files.ts'
+import type { Bulks } from '../features/bulk/bulks.ts'
+import { createBulks } from '../features/bulk/bulks.ts'
 import { createEventFiles } from '../features/event-files/event-files.ts'
 import { followLink } from '../features/links/follow-link.ts'
 import type { Inbox } from '../features/inbox/inbox.ts'
@@ -42,6 +44,7 @@ export interface Console {
   readonly announcer: Announcer
   readonly inbox: Inbox
   readonly triage: Triage
+  readonly bulks: Bulks
   readonly underway: Underway
   readonly decisions: Decisions
   readonly installations: Installations
@@ -74,7 +77,8 @@ export function createConsole(client: Client, link: HostLink): Console {
     return status !== undefined && (status.firstLoad !== null || status.sample.kind === 'loading')
   })
   const decisions = createDecisions(client, (failure) => announcer.say(appText.notDone(failure)))
-  const triage = createTriage({ client, inbox, decisions, announcer, overlays })
+  const bulks = createBulks({ client, decisions, overlays })
+  const triage = createTriage({ client, inbox, decisions, announcer, overlays, bulks })
   const underway = createUnderway()
   const installations = createInstallations(client)
   const mappings = createMappings(client)
@@ -99,7 +103,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     openId = workspaceId
     if (workspaceId === null) return
     navigation.go('inbox')
-    for (const part of [inbox, installations, mappings, operations, decisions]) part.reset()
+    for (const part of [inbox, installations, mappings, operations, decisions, bulks]) part.reset()
   }
 
   async function refresh(): Promise<void> {
@@ -179,6 +183,15 @@ export function createConsole(client: Client, link: HostLink): Console {
     showWorkspace(status.workspaceId)
   }
 
+  // What matches is what is shown: another question, or single rows, are another selection.
+  inbox.store.subscribe(({ query }, before) => {
+    if (query !== before.query) bulks.clear()
+  })
+  for (const list of [inbox.groups, inbox.events])
+    list.store.subscribe(({ selection }) => {
+      if (selection.rows.size > 0 && bulks.store.getState().all !== null) bulks.clear()
+    })
+
   navigation.store.subscribe(({ screen }) => {
     if (screen !== 'inbox') void underway.add({ installations, mappings, operations }[screen].refresh())
   })
@@ -192,6 +205,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     announcer,
     inbox,
     triage,
+    bulks,
     underway,
     decisions,
     installations,

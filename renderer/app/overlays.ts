@@ -12,6 +12,7 @@ export type Overlay =
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-workspace' }
+  | { readonly kind: 'bulk' }
   | { readonly kind: 'event-file'; readonly arrival: FileArrival }
   | { readonly kind: 'ignore' | 'snooze'; readonly targets: Targets }
   /** `candidates` are those of what was frozen, whatever is under the cursor by now. */

@@ -16,6 +16,7 @@ import {
   whyNotDecide,
 } from '../app/session.ts'
 import { openInbox } from '../features/inbox/inbox-query.ts'
+import { matchingOf, selectAllMatching } from '../features/inbox/matching.ts'
 import { linkOf } from '../features/links/link-of.ts'
 import { linkText } from '../features/links/messages.ts'
 import { decideMapping } from '../features/mappings/decide-mapping.ts'
@@ -73,7 +74,7 @@ function whileDeciding({ session, announcer }: Console, action: CommandAction): 
 const isOn = (app: Console, screen: Screen) => (): boolean => app.navigation.store.getState().screen === screen
 
 function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
-  const { triage, inbox, decisions } = app
+  const { triage, inbox, decisions, announcer } = app
   const when = isOn(app, 'inbox')
   const isGroups = (): boolean => when() && inbox.store.getState().query.view.kind === 'groups'
   const isShown = (state: InboxState): boolean => inbox.store.getState().query.filter.state === state
@@ -112,6 +113,13 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
       run() {
         const list = shownList(app)
         list.toggle(list.store.getState().cursor.index)
+      },
+    },
+    'inbox.select_matching': {
+      when,
+      isOffered: () => matchingOf(inbox) !== null,
+      run() {
+        if (!selectAllMatching(app)) announcer.refuse(commandText.nothingMatches)
       },
     },
     'decision.undo': { isOffered: () => decisions.store.getState().last?.undoable === true, run: () => triage.undo() },
@@ -172,7 +180,8 @@ function listActions(app: Console): Actions<'list'> {
     'list.back': {
       run() {
         const list = shownList(app)
-        if (list.store.getState().selection.rows.size > 0) list.deselect()
+        if (app.bulks.store.getState().all !== null) app.bulks.clear()
+        else if (list.store.getState().selection.rows.size > 0) list.deselect()
         else if (isOn(app, 'inbox')()) app.inbox.back()
       },
     },

@@ -42,6 +42,7 @@ export const commandTable = [
   { id: 'list.back', section: 'Move', title: 'Back, or clear the selection', keys: ['Escape'] },
   { id: 'inbox.open', section: 'Move', title: 'Open the group’s events', keys: ['o'], alsoShown: ['Enter', 'Space'] },
   { id: 'inbox.select', section: 'Move', title: 'Select (Shift with arrows for a range)', keys: ['x'] },
+  { id: 'inbox.select_matching', section: 'Move', title: 'Select all that match', keys: ['Shift+A'] },
   { id: 'go.inbox', section: 'Go to', title: 'Inbox', keys: ['g i'] },
   { id: 'go.installations', section: 'Go to', title: 'Installations', keys: ['g n'] },
   { id: 'go.mappings', section: 'Go to', title: 'Mappings', keys: ['g m'] },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { appCalls, preferencesSchema, syncStatusSchema } from './app-calls.ts'
+import { bulkCalls } from './bulk-calls.ts'
 import { catalogCalls } from './catalog-calls.ts'
 import { eventFileCalls, fileArrivalSchema } from './event-file-calls.ts'
 import { inboxCalls } from './inbox-calls.ts'
@@ -12,6 +13,7 @@ export const ipcContract = {
   ...inboxCalls,
   ...catalogCalls,
   ...opsCalls,
+  ...bulkCalls,
   ...linkCalls,
   ...eventFileCalls,
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostFrozenEvents, sumOfSelections } from '../domain/selection-size.ts'
 import { bulkActionSchema } from './bulk.ts'
 import {
   bulkIdSchema,
@@ -32,18 +33,6 @@ export const frozenSelectionSchema = z.discriminatedUnion('kind', [
   }),
 ])
 export type FrozenSelection = z.infer<typeof frozenSelectionSchema>
-
-/** A decision on more than this is a run of its own at the service: no transaction takes so long. */
-export const mostFrozenEvents = 10_000
-
-/** How many events a selection is about. */
-export function sizeOfSelection(selection: FrozenSelection): number {
-  return selection.kind === 'items' ? selection.ids.length : selection.count
-}
-
-export function sumOfSelections(selections: readonly FrozenSelection[]): number {
-  return selections.reduce((sum, each) => sum + sizeOfSelection(each), 0)
-}
 
 /** What one decision on many events acts on: what the service has frozen in a plan, or what the decider has. */
 export const bulkTargetSchema = z.discriminatedUnion('kind', [

@@ -13,13 +13,13 @@ export interface BulkRunner {
 }
 
 /** Others who write wait for one piece, which takes about this long. */
-const pieceMs = 20
+const pieceMs = 30
 const lookEveryMs = 300
 const afterFailureMs = 5_000
 const cleanEveryMs = 60_000
 const pieces = {
   counting: { first: 500, least: 100, most: 5_000 },
-  acting: { first: 50, least: 10, most: 1_000 },
+  acting: { first: 100, least: 25, most: 1_000 },
 } as const
 type Pace = keyof typeof pieces
 

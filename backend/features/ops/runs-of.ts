@@ -1,4 +1,5 @@
-import { type Intent, sizeOfSelection, sumOfSelections } from '#shared/model/operation.ts'
+import { sizeOfSelection, sumOfSelections } from '#shared/domain/selection-size.ts'
+import type { Intent } from '#shared/model/operation.ts'
 import type { ParsedOp } from './parse-op.ts'
 
 const fewEvents = 100

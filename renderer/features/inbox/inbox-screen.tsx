@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Splitter } from '../../ui/splitter.tsx'
 import { ToggleButton } from '../../ui/toggle-button.tsx'
+import { BulkNotice } from '../bulk/bulk-notice.tsx'
 import { DetailPane } from './detail-pane.tsx'
 import { InboxList, NoRows, useListStanding } from './inbox-list.tsx'
 import { doubtOf, groupSorts } from './inbox-query.ts'
@@ -18,6 +19,8 @@ import { searchText } from './search-messages.ts'
 export function InboxScreen() {
   const split = useRef<HTMLDivElement>(null)
   const standing = useListStanding()
+  const { bulks } = useConsole()
+  const isAll = useStore(bulks.store, (state) => state.all !== null)
   return (
     <>
       <ScreenBar>
@@ -27,9 +30,10 @@ export function InboxScreen() {
         <OrderMenu />
       </ScreenBar>
       <SearchDoubt />
+      <BulkNotice />
       {standing === 'rows' ? (
         <div className="split" ref={split}>
-          <section className="list-pane" aria-label={inboxText.title}>
+          <section className={isAll ? 'list-pane all-selected' : 'list-pane'} aria-label={inboxText.title}>
             <ListHead />
             <InboxList />
             <Splitter label={inboxText.splitter} split={split} />

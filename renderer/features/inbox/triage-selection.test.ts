@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import type { IpcReply } from '#shared/ipc/contract.ts'
 import { createIpcClient } from '#shared/ipc/ipc-client.ts'
+import type { Client } from '../../client/client.ts'
 import { createOverlays } from '../../app/overlays.ts'
 import { createAnnouncer } from '../../ui/announcer.ts'
+import { createBulks } from '../bulk/bulks.ts'
 import { createDecisions } from '../operations/decisions.ts'
 import { createInbox } from './inbox.ts'
 import { createTriage } from './triage.ts'
+
+const bulksOf = (client: Client) =>
+  createBulks({ client, decisions: createDecisions(client), overlays: createOverlays() })
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10))
 
@@ -44,7 +49,15 @@ async function openTriage() {
   inbox.reset()
   await settle()
   const decisions = createDecisions(client)
-  const triage = createTriage({ client, inbox, announcer, overlays, decisions, now: () => world.timeMs })
+  const triage = createTriage({
+    client,
+    inbox,
+    bulks: bulksOf(client),
+    announcer,
+    overlays,
+    decisions,
+    now: () => world.timeMs,
+  })
   return {
     world,
     inbox,

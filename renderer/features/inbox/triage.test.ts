@@ -4,10 +4,14 @@ import { createIpcClient } from '#shared/ipc/ipc-client.ts'
 import type { Client } from '../../client/client.ts'
 import { createOverlays } from '../../app/overlays.ts'
 import { createAnnouncer } from '../../ui/announcer.ts'
+import { createBulks } from '../bulk/bulks.ts'
 import { createDecisions } from '../operations/decisions.ts'
 import { createInbox } from './inbox.ts'
 import { createTriage } from './triage.ts'
 import type { Targets } from './verdict.ts'
+
+const bulksOf = (client: Client) =>
+  createBulks({ client, decisions: createDecisions(client), overlays: createOverlays() })
 
 const id = '00000000-0000-7000-8000-000000000000'
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10))
@@ -42,7 +46,14 @@ async function openTriage(cause: string | null) {
   inbox.reset()
   await settle()
   inbox.groups.moveTo(1)
-  const triage = createTriage({ client, inbox, decisions, announcer, overlays: createOverlays() })
+  const triage = createTriage({
+    client,
+    inbox,
+    bulks: bulksOf(client),
+    decisions,
+    announcer,
+    overlays: createOverlays(),
+  })
   return { inbox, decisions, announcer, triage }
 }
 
@@ -73,7 +84,15 @@ test('a key for a row that somebody else has just decided never decides the next
   inbox.reset()
   await settle()
   inbox.groups.moveTo(1)
-  const triage = createTriage({ client, inbox, decisions, announcer, overlays, now: () => timeMs })
+  const triage = createTriage({
+    client,
+    inbox,
+    bulks: bulksOf(client),
+    decisions,
+    announcer,
+    overlays,
+    now: () => timeMs,
+  })
   rows = ['new', 'a', 'c']
   await inbox.refresh()
   expect(inbox.groups.store.getState().cursor).toEqual({ index: 2, key: 'c' })
@@ -111,7 +130,14 @@ test('a group that was emptied from inside is not said to be decided elsewhere',
   inbox.reset()
   await settle()
   inbox.groups.moveTo(1)
-  const triage = createTriage({ client, inbox, decisions, announcer, overlays: createOverlays() })
+  const triage = createTriage({
+    client,
+    inbox,
+    bulks: bulksOf(client),
+    decisions,
+    announcer,
+    overlays: createOverlays(),
+  })
   inbox.openGroup(rowOf('b') as never)
   await settle()
   triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, { ...second, unit: 'event', rowKeys: [event.id] })
@@ -142,7 +168,14 @@ test('a row that is seen half decided takes the cursor nowhere: the next row is 
   inbox.reset()
   await settle()
   inbox.groups.moveTo(1)
-  const triage = createTriage({ client, inbox, decisions, announcer: createAnnouncer(), overlays: createOverlays() })
+  const triage = createTriage({
+    client,
+    inbox,
+    bulks: bulksOf(client),
+    decisions,
+    announcer: createAnnouncer(),
+    overlays: createOverlays(),
+  })
   inbox.groups.store.subscribe(({ cursor }) => seen.push(cursor.index))
   triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
   await settle()
@@ -197,7 +230,14 @@ test('how many are left counts what was decided off screen and what has arrived 
   const announcer = createAnnouncer()
   inbox.reset()
   await settle()
-  const parts = { client, inbox, announcer, decisions: createDecisions(client), overlays: createOverlays() }
+  const parts = {
+    client,
+    inbox,
+    bulks: bulksOf(client),
+    announcer,
+    decisions: createDecisions(client),
+    overlays: createOverlays(),
+  }
   const triage = createTriage(parts)
   const offScreen = { ...second, rowKeys: ['not loaded'] }
   rows = ['a', 'b', 'new', 'newer']
@@ -224,7 +264,14 @@ test('what came of a key is not said behind what came of a later one, nor with t
   inbox.reset()
   await settle()
   isSlow = true
-  const parts = { client, inbox, announcer, decisions: createDecisions(client), overlays: createOverlays() }
+  const parts = {
+    client,
+    inbox,
+    bulks: bulksOf(client),
+    announcer,
+    decisions: createDecisions(client),
+    overlays: createOverlays(),
+  }
   const triage = createTriage(parts)
   triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
   await settle()
@@ -268,6 +315,7 @@ test('after a restart, a decision that is taken back brings the cursor to what i
   const inbox = createInbox(client)
   const announcer = createAnnouncer()
   const triage = createTriage({
+    bulks: bulksOf(client),
     client,
     inbox,
     decisions: createDecisions(client),

@@ -4,17 +4,20 @@ import type { Announcer } from '../../ui/announcer.ts'
 import type { Client } from '../../client/client.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import type { Overlays } from '../../app/overlays.ts'
+import type { Bulks } from '../bulk/bulks.ts'
 import type { Decisions } from '../operations/decisions.ts'
+import { mostFrozenEvents, sumOfSelections } from '#shared/domain/selection-size.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { MappingId } from '#shared/model/ids.ts'
 import type { Detail } from './detail-store.ts'
 import type { AnyList } from './freeze-targets.ts'
 import { activeList, freezeAnyState, freezeTargets } from './freeze-targets.ts'
 import type { Inbox } from './inbox.ts'
+import { actionOf, targetsOfMatching, verdictOnAll } from './matching.ts'
 import { inboxText } from './messages.ts'
 import { restoredRow } from './restored-row.ts'
 import { targetsOfDetail } from './targets.ts'
-import type { Targets, Verdict } from './verdict.ts'
+import type { PlannedOp, Targets, Verdict } from './verdict.ts'
 import { countOf, isMappable, mapTo, planVerdict } from './verdict.ts'
 
 export interface TriageParts {
@@ -23,6 +26,7 @@ export interface TriageParts {
   readonly decisions: Decisions
   readonly announcer: Announcer
   readonly overlays: Overlays
+  readonly bulks: Pick<Bulks, 'store' | 'plan'>
   /** A clock of milliseconds that only runs forward. */
   readonly now?: () => number
 }
@@ -58,7 +62,7 @@ export interface Triage {
 
 /** Builds the verdict keys' other end. */
 export function createTriage(parts: TriageParts): Triage {
-  const { client, inbox, decisions, announcer, overlays, now = () => performance.now() } = parts
+  const { client, inbox, decisions, announcer, overlays, bulks, now = () => performance.now() } = parts
   let queue: Promise<void> = Promise.resolve()
   /** What came of a key is not said any more once that of a later one is. */
   let outcomes = 0
@@ -120,26 +124,36 @@ export function createTriage(parts: TriageParts): Triage {
     return true
   }
 
+  /** Whether all that matches is selected, for which this verdict isn't. */
+  function isForSome(): boolean {
+    if (bulks.store.getState().all === null) return false
+    refuse(inboxText.onlyForSome)
+    return true
+  }
+
   function refuse(words: string): void {
     stopWhatFollows()
     announcer.refuse(words)
   }
 
   async function perform(verdict: Verdict, targets: Targets): Promise<void> {
+    const onAll = targets.matching === undefined ? null : verdictOnAll(verdict)
+    if (targets.matching !== undefined && onAll !== null) return bulks.plan(targets.matching, onAll)
     const each = verdict.kind === 'map' ? targets.each.filter(isMappable) : targets.each
     if (each.length === 0) {
       refuse(targets.count === 0 ? inboxText.noneWaits : inboxText.noneMappable)
       return
     }
-    const planned = planVerdict(verdict, each, verdict.kind === 'map' ? await newMappingIds(client, each.length) : [])
+    const separate = planVerdict(verdict, each, verdict.kind === 'map' ? await newMappingIds(client, each.length) : [])
+    const label =
+      separate.length === 1
+        ? (separate[0]?.label ?? '')
+        : inboxText.opLabel(verdict, inboxText.groups(targets.groups), targets.count)
+    const planned = asOne(verdict, separate, label)
     const list = activeList(inbox)
     const { cursor } = list.store.getState()
     const { view } = inbox.store.getState().query
     if (view.kind === 'events' && view.group !== null) opened.add(view.group.groupKey)
-    const label =
-      planned.length === 1
-        ? (planned[0]?.label ?? '')
-        : inboxText.opLabel(verdict, inboxText.groups(targets.groups), targets.count)
     const [rowKey] = targets.rowKeys
     const endHold = list.hold()
     try {
@@ -192,7 +206,7 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function accept(number: number): Promise<void> {
-    if (isMeantForAnother()) return
+    if (isForSome() || isMeantForAnother()) return
     if (activeList(inbox).store.getState().selection.rows.size > 0) {
       refuse(inboxText.selectOne)
       return
@@ -208,6 +222,12 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function begin(kind: 'map' | 'route_once' | 'ignore' | 'snooze'): Promise<void> {
+    const { all } = bulks.store.getState()
+    if (all !== null) {
+      if (kind === 'ignore' || kind === 'snooze') overlays.open({ kind, targets: targetsOfMatching(all) })
+      else isForSome()
+      return
+    }
     if (isMeantForAnother()) return
     const chosen = await freezeTargets(client, inbox, kind === 'map' ? 'group' : 'shown', openDetail)
     if (chosen === null) return stopWhatFollows()
@@ -228,7 +248,7 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function reroute(): Promise<void> {
-    if (isMeantForAnother()) return
+    if (isForSome() || isMeantForAnother()) return
     const targets = await freezeAnyState(client, inbox)
     if (targets === null) {
       refuse(inboxText.nothingToDecide)
@@ -243,7 +263,7 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function resume(): Promise<void> {
-    if (isMeantForAnother()) return
+    if (isForSome() || isMeantForAnother()) return
     const detail = await openDetail()
     const paused = detail?.event.pausedMappings[0]
     const targets = detail === null ? null : targetsOfDetail(detail, 'group')
@@ -257,6 +277,8 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function wake(): Promise<void> {
+    const { all } = bulks.store.getState()
+    if (all !== null) return perform({ kind: 'wake' }, targetsOfMatching(all))
     if (isMeantForAnother()) return
     const detail = await inbox.detail.settled()
     const targets = detail === null || detail.event.state.kind !== 'snoozed' ? null : targetsOfDetail(detail, 'shown')
@@ -293,6 +315,16 @@ export function createTriage(parts: TriageParts): Triage {
     perform: (verdict, targets) => enqueue(() => perform(verdict, targets)),
     undo: () => enqueue(undo),
   }
+}
+
+/** Several groups are one decision with one undo, where that is possible. */
+function asOne(verdict: Verdict, planned: readonly PlannedOp[], label: string): readonly PlannedOp[] {
+  const action = actionOf(verdict)
+  const selections = planned.flatMap(({ intent }) =>
+    'selection' in intent && intent.selection !== null ? [intent.selection] : [],
+  )
+  if (action === null || planned.length < 2 || sumOfSelections(selections) > mostFrozenEvents) return planned
+  return [{ intent: { type: 'event.bulk', of: { kind: 'frozen', selections }, action }, label }]
 }
 
 async function newMappingIds(client: Client, count: number): Promise<readonly MappingId[]> {

@@ -1,8 +1,11 @@
 import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
+import type { Matching } from '../bulk/bulks.ts'
+import { bulkText } from '../bulk/messages.ts'
 import type { Detail } from './detail-store.ts'
 import { isEqualFit } from './is-equal-fit.ts'
+import { matchingOf, selectAllMatching } from './matching.ts'
 import { inboxText } from './messages.ts'
 import { aboutOf } from './targets.ts'
 import { isMappable } from './verdict.ts'
@@ -11,9 +14,10 @@ import { verdictButton } from './verdict-popover.tsx'
 
 /** The verdicts with their keys; the first says what it would do. */
 export function VerdictBar(props: { readonly detail: Detail }) {
-  const { triage, inbox } = useConsole()
+  const { triage, inbox, bulks } = useConsole()
   const { event, frozenGroup } = props.detail
   const selected = useSelectionSize()
+  const all = useStore(bulks.store, (state) => state.all)
   const isEvents = useStore(inbox.store, (state) => state.query.view.kind === 'events')
   const isOpen = event.state.kind === 'open'
   const canMap = isMappable(aboutOf(props.detail))
@@ -22,6 +26,7 @@ export function VerdictBar(props: { readonly detail: Detail }) {
 
   const isMapFirst = selected === 0 && candidate === undefined && paused === undefined
 
+  if (all !== null) return <MatchingBar all={all} />
   if (event.state.kind === 'snoozed' && selected === 0) {
     return (
       <div className="verdict-bar" role="toolbar" aria-label={inboxText.verdictsLabel}>
@@ -69,6 +74,34 @@ export function VerdictBar(props: { readonly detail: Detail }) {
   )
 }
 
+/** The verdicts on all that the list matches. */
+function MatchingBar(props: { readonly all: Matching }) {
+  const { triage, bulks } = useConsole()
+  const { shown, filter } = props.all
+  return (
+    <div className="verdict-bar" role="toolbar" aria-label={inboxText.verdictsLabel}>
+      <strong>{bulkText.allSelected(shown)}</strong>
+      <Button look="quiet" onPress={() => bulks.clear()} keys="Esc">
+        {inboxText.clearSelection}
+      </Button>
+      {filter.state === 'snoozed' ? (
+        <Button look="primary" onPress={() => triage.wake()} keys="h">
+          {inboxText.wakeVerb}
+        </Button>
+      ) : (
+        <>
+          <Button id={verdictButton.ignore} onPress={() => triage.begin('ignore')} keys="i">
+            {inboxText.ignore}
+          </Button>
+          <Button id={verdictButton.snooze} onPress={() => triage.begin('snooze')} keys="h">
+            {inboxText.snoozeVerb}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
 /** Where it is narrow, a long name is shortened; the count never is. */
 function Resolves(props: { readonly verb: string; readonly count: number }) {
   return (
@@ -80,16 +113,26 @@ function Resolves(props: { readonly verb: string; readonly count: number }) {
 }
 
 function SelectionWords() {
-  const { inbox } = useConsole()
+  const app = useConsole()
+  const { inbox } = app
   const isGroups = useStore(inbox.store, (state) => state.query.view.kind === 'groups')
   const size = useSelectionSize()
+  const groupTotal = useStore(inbox.groups.store, (state) => state.total)
+  const eventTotal = useStore(inbox.events.store, (state) => state.total)
   const list = isGroups ? inbox.groups : inbox.events
+  const total = isGroups ? groupTotal : eventTotal
+  const matching = matchingOf(inbox)
   return (
     <>
       <strong>{isGroups ? inboxText.groupsSelected(size) : inboxText.eventsSelected(size)}</strong>
       <Button look="quiet" onPress={() => list.deselect()} keys="Esc">
         {inboxText.clearSelection}
       </Button>
+      {matching === null || total === null || total <= size ? null : (
+        <Button look="quiet" onPress={() => selectAllMatching(app)}>
+          {bulkText.selectAll(matching.shown)}
+        </Button>
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { IgnoreReason } from '#shared/model/ignore-reason.ts'
 import type { SnoozeUntil } from '#shared/model/unmatched-item.ts'
 import type { InstallationId, MappingId, ResourceId } from '#shared/model/ids.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
+import type { Matching } from '../bulk/bulks.ts'
 import { inboxText } from './messages.ts'
 
 /** What the operator decided, before it is spelled out for the service. */
@@ -48,6 +49,8 @@ export interface Targets {
   /** How many groups it reaches into; fewer than the rows where those are events. */
   readonly groups: number
   readonly each: readonly VerdictTarget[]
+  /** All that the list matches, whatever of it is loaded; then there are no others. */
+  readonly matching?: Matching
 }
 
 export interface PlannedOp {

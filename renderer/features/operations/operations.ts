@@ -21,6 +21,7 @@ export interface Operations {
 
 /** Whether the decision acted on events, so that there is a result to count. */
 export function hasSelection({ intent }: OpView): boolean {
+  if (intent?.type === 'event.bulk') return intent.of.kind === 'frozen'
   return intent !== null && 'selection' in intent && intent.selection !== null
 }
 
@@ -29,7 +30,14 @@ export function needsAttention(op: OpView): boolean {
   return op.state.kind === 'rejected' || op.state.kind === 'conflict'
 }
 
-const futile: ReadonlySet<string> = new Set(['op.nothing_selected', 'op.selection_grew', 'op.selection_ahead'])
+const futile: ReadonlySet<string> = new Set([
+  'op.nothing_selected',
+  'op.selection_grew',
+  'op.selection_ahead',
+  'bulk.expired',
+  'bulk.changed',
+  'bulk.illegal_transition',
+])
 
 /** Whether the service would refuse it again, because what it was about is not there as it was shown. */
 export function isSendingFutile({ state }: Pick<OpView, 'state'>): boolean {

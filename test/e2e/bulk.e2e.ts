@@ -1,0 +1,27 @@
+import { expect, inboxReady, test } from './console-test.ts'
+
+test('all that matches is counted by the service, decided, followed to its end and taken back', async ({
+  open,
+  sampleDir,
+}) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const head = page.locator('.list-head')
+  const before = (await head.textContent()) ?? ''
+  await page.keyboard.press('Shift+A')
+  const bar = page.getByRole('toolbar', { name: 'Verdicts' })
+  await expect(bar).toContainText(/All [\d,]+ events that match/)
+  await page.keyboard.press('i')
+  await page.keyboard.press('1')
+  const dialog = page.getByRole('dialog', { name: 'Ignore all that match' })
+  const go = dialog.getByRole('button', { name: /^Ignore [\d,]+ events$/ })
+  const count = /[\d,]+/.exec((await go.textContent()) ?? '')?.[0] ?? 'no count'
+  expect(before).toContain(`${count} events`)
+  await go.click()
+  await expect(dialog.getByText('Done')).toBeVisible({ timeout: 60_000 })
+  await expect(dialog.locator('.bulk-sums')).toContainText(`Acted on${count}`)
+  await dialog.getByRole('button', { name: 'Undo' }).click()
+  await expect(dialog.getByText('Taken back.')).toBeVisible({ timeout: 60_000 })
+  await dialog.locator('.form-actions').getByRole('button', { name: 'Close' }).click()
+  await expect(head).toHaveText(before)
+})
