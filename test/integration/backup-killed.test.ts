@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkFile } from '#backend/backup/check-file.ts'
 import { openCore, pushTo } from './core.ts'
+import { serviceCli } from './service-programs.ts'
 
-const cli = join(import.meta.dirname, '../../backend/cli.ts')
 const newDir = () => mkdtempSync(join(tmpdir(), 'killed-'))
 
 /** A folder whose database takes long enough to copy that one can get in between. */
@@ -21,7 +21,7 @@ async function largeFolder(): Promise<string> {
 
 /** Runs a command, and kills it as soon as `look` says so; answers whether it was killed. */
 function killWhen(args: readonly string[], look: () => boolean): Promise<boolean> {
-  const child = spawn(process.execPath, [cli, ...args], { stdio: 'ignore' })
+  const child = spawn(process.execPath, [serviceCli, ...args], { stdio: 'ignore' })
   const timer = setInterval(() => {
     if (look()) child.kill('SIGKILL')
   }, 1)
@@ -34,7 +34,7 @@ function killWhen(args: readonly string[], look: () => boolean): Promise<boolean
 }
 
 function run(args: readonly string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [cli, ...args], { stdio: 'ignore' })
+  const child = spawn(process.execPath, [serviceCli, ...args], { stdio: 'ignore' })
   return new Promise((resolve) => child.once('exit', resolve))
 }
 

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { afterEach } from 'vitest'
+import { serviceCli } from './service-programs.ts'
 
-const cli = join(import.meta.dirname, '../../backend/cli.ts')
 export const secret = 'canary-webhook-secret-0123456789'
 const children: ChildProcess[] = []
 afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')))
@@ -33,7 +33,7 @@ export interface Ended {
 }
 
 export function run(dir: string, args: readonly string[], stdin = ''): Promise<Ended> {
-  const child = spawn(process.execPath, [cli, ...args, '--data', dir], { stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [serviceCli, ...args, '--data', dir], { stdio: ['pipe', 'pipe', 'pipe'] })
   let [stdout, stderr] = ['', '']
   child.stdout.on('data', (part: Buffer) => (stdout += part.toString()))
   child.stderr.on('data', (part: Buffer) => (stderr += part.toString()))
@@ -49,7 +49,7 @@ export async function printed(calls: readonly (readonly string[])[]): Promise<st
       await import(cli + '?' + at)
       process.stdout.write('\\0')
     }`
-  const given = JSON.stringify([pathToFileURL(cli).href, calls])
+  const given = JSON.stringify([pathToFileURL(serviceCli).href, calls])
   const child = spawn(process.execPath, ['--input-type=module', '-e', program, given], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -67,7 +67,7 @@ export function serve(
   dir: string,
   more: readonly string[] = [],
 ): Promise<{ url: string; child: ChildProcess; stdout: () => string; end: () => Promise<number | null> }> {
-  const child = spawn(process.execPath, [cli, 'serve', '--data', dir, '--port', '0', ...more], {
+  const child = spawn(process.execPath, [serviceCli, 'serve', '--data', dir, '--port', '0', ...more], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   children.push(child)

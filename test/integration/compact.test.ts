@@ -8,8 +8,8 @@ import { expect, test } from 'vitest'
 import { checkFile } from '#backend/backup/check-file.ts'
 import { compact } from '#backend/backup/compact.ts'
 import { openServiceDatabase } from '#backend/store/database.ts'
-import { projectRoot } from '#scripts/project-root.ts'
 import { openCore, pushTo } from './core.ts'
+import { serviceCli } from './service-programs.ts'
 
 /** A folder as an older version made it: its file keeps what it no longer needs. Most of its payloads are gone. */
 async function oldFolder({ events = 60, keptBodies = 3 } = {}) {
@@ -81,15 +81,13 @@ test('a damaged database, another program’s file and an empty folder are left 
   expect(() => compact({ dataDir: mkdtempSync(join(tmpdir(), 'compact-')) })).toThrow(code('backup.not_found'))
 })
 
-const cli = join(projectRoot, 'backend/cli.ts')
-
 test('the command does it, and is refused while the service runs', async () => {
   const { dataDir, core } = await oldFolder()
   core.close()
-  const service = spawn(process.execPath, [cli, 'serve', '--port', '0', '--data', dataDir], { stdio: 'pipe' })
+  const service = spawn(process.execPath, [serviceCli, 'serve', '--port', '0', '--data', dataDir], { stdio: 'pipe' })
   await once(service.stdout, 'data')
   const run = () =>
-    execFileSync(process.execPath, [cli, 'compact', '--data', dataDir], { encoding: 'utf8', stdio: 'pipe' })
+    execFileSync(process.execPath, [serviceCli, 'compact', '--data', dataDir], { encoding: 'utf8', stdio: 'pipe' })
   expect(run).toThrow('already serves')
   service.kill('SIGTERM')
   await once(service, 'exit')
@@ -100,7 +98,7 @@ test.each([250, 350, 450])('killed %d ms after its start, the database is whole'
   const { dataDir, file, core } = await oldFolder()
   core.close()
   const { bytes: _bytes, ...before } = checkFile(file)
-  const child = spawn(process.execPath, [cli, 'compact', '--data', dataDir], { stdio: 'ignore' })
+  const child = spawn(process.execPath, [serviceCli, 'compact', '--data', dataDir], { stdio: 'ignore' })
   const ended = once(child, 'exit')
   setTimeout(() => child.kill('SIGKILL'), ms)
   await ended

@@ -17,6 +17,7 @@ import { createStoreHealth } from '#main/store/store-health.ts'
 import { createIpcClient, type IpcClient } from '#shared/ipc/ipc-client.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
+import { embeddedService } from './service-programs.ts'
 
 /** Only defects, and only their stacks: a test that fails shows where. */
 const log: Log = (level, happening, facts) => {
@@ -49,7 +50,7 @@ export function superviseService(dataDir: string): {
   const service = createServiceSupervisor({
     spawn() {
       if (stopped) throw new Error('The service is to stay away.')
-      last = forkService(path('backend/embedded.ts'))
+      last = forkService(embeddedService)
       return last
     },
     dataDir: join(dataDir, 'service'),

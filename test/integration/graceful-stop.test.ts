@@ -10,6 +10,7 @@ import { createToken } from '#backend/features/tokens/token-commands.ts'
 import { openStore } from '#backend/open-store.ts'
 import { createProviderAppInput } from '#shared/model/provider-app.ts'
 import { newDataDir } from './http-fixture.ts'
+import { serviceCli } from './service-programs.ts'
 
 const secret = 'It is a secret to everybody'
 const children: ChildProcess[] = []
@@ -33,8 +34,7 @@ async function serve(more: readonly string[] = []) {
   )
   const { token } = createToken(tools, { name: 'test', role: 'admin', grant: { kind: 'all' } })
   store.close()
-  const cli = join(import.meta.dirname, '../../backend/cli.ts')
-  const child = spawn(process.execPath, [cli, 'serve', '--data', dataDir, '--port', '0', ...more], {
+  const child = spawn(process.execPath, [serviceCli, 'serve', '--data', dataDir, '--port', '0', ...more], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   children.push(child)

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { must } from '#shared/lib/must.ts'
+import { serviceCli } from './service-programs.ts'
 
 const root = join(import.meta.dirname, '../..')
 const guide = (name: string) => readFileSync(join(root, 'docs/guides', `${name}.md`), 'utf8')
@@ -35,7 +36,7 @@ function follow(name: string): Map<string, unknown> {
         writeFileSync(file, word.includes('gitlab') ? `${signingToken}\n` : `the secret in ${word}\n`)
         return file
       })
-      const out = execFileSync(process.execPath, [join(root, 'backend/cli.ts'), ...args], { encoding: 'utf8' })
+      const out = execFileSync(process.execPath, [serviceCli, ...args], { encoding: 'utf8' })
       const answer: unknown = JSON.parse(out)
       said.set(words.slice(0, 4).join(' '), answer)
       if (words.includes('jira')) installationId = z.looseObject({ id: z.string() }).parse(answer).id

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createToken } from '#backend/features/tokens/token-commands.ts'
 import { openStore } from '#backend/open-store.ts'
 import { projectRoot } from '#scripts/project-root.ts'
+import { serviceCli } from './service-programs.ts'
 
 /** A program of ours that is killed and started again over the same data. */
 export interface Program {
@@ -69,15 +70,13 @@ export interface SharedStore {
 
 /** The service where no file may grow over so many KB: a write that goes over fails, and what it had begun stays half done. */
 export function startLimitedService(dataDir: string, limitKb: number): Program {
-  const cli = join(projectRoot, 'backend/cli.ts')
   const limited = ['-c', `ulimit -f ${limitKb * 2}; exec "$0" "$@"`, process.execPath]
-  return startProgram([...limited, cli, 'serve', '--data', dataDir, '--port', '0'], serviceLine, {}, '/bin/sh')
+  return startProgram([...limited, serviceCli, 'serve', '--data', dataDir, '--port', '0'], serviceLine, {}, '/bin/sh')
 }
 
 /** The connector service as its command line runs it; on a file in its folder unless there is a database for it. */
 export function startService(dataDir: string, port = 0, shared?: SharedStore): Program {
-  const cli = join(projectRoot, 'backend/cli.ts')
-  const args = [cli, 'serve', '--data', dataDir, '--port', String(port)]
+  const args = [serviceCli, 'serve', '--data', dataDir, '--port', String(port)]
   return startProgram(
     shared === undefined ? args : [...args, '--database', shared.databaseUrl],
     serviceLine,

@@ -8,6 +8,7 @@ import { createPrometheus } from '#backend/metrics/prometheus.ts'
 import { defaultRetention, retentionLimits } from '#shared/model/retention.ts'
 import { newTestDatabase, whyNoPostgres } from '#test/postgres/test-database.ts'
 import { runService } from './http-fixture.ts'
+import { serviceCli } from './service-programs.ts'
 
 const root = join(import.meta.dirname, '../..')
 const guide = (name: string) => readFileSync(join(root, 'docs/guides', `${name}.md`), 'utf8')
@@ -23,7 +24,7 @@ function follow(name: string, database: string): unknown[] {
         .replace('/var/backups/switchboard', join(folder, 'backups'))
         .replace('postgres://switchboard@127.0.0.1:5432/switchboard', database),
     )
-    return JSON.parse(execFileSync(process.execPath, [join(root, 'backend/cli.ts'), ...placed], { encoding: 'utf8' }))
+    return JSON.parse(execFileSync(process.execPath, [serviceCli, ...placed], { encoding: 'utf8' }))
   }
   try {
     run(['workspace', 'create', '--slug', 'acme', '--name', 'Acme', '--data', '/var/lib/switchboard'])

@@ -13,6 +13,7 @@ import { appKeys, type GithubApp, startGithubApp } from '#test/fakes/github-app.
 import { openStore } from '#backend/open-store.ts'
 import { randomBytes } from 'node:crypto'
 import { pushTo } from './core.ts'
+import { serviceCli } from './service-programs.ts'
 
 const run = promisify(execFile)
 const guide = readFileSync(join(projectRoot, 'docs/guides/github-pull.md'), 'utf8')
@@ -36,7 +37,7 @@ async function newDesk() {
   githubs.push(github)
   const dir = mkdtempSync(join(tmpdir(), 'pull-cli-'))
   writeFileSync(join(dir, 'acme-switchboard.pem'), appKeys.privateKey)
-  const cli = join(projectRoot, 'backend/cli.ts')
+  const cli = serviceCli
   const env = { ...process.env, DATA: join(dir, 'data') }
   const sh = async <T>(script: string, more: Readonly<Record<string, string>> = {}) => {
     const npm = `npm() { shift 4; "${process.execPath}" "${cli}" "$@"; }\n`

@@ -8,8 +8,8 @@ import { openServiceDatabase } from '#backend/store/database.ts'
 import { sampleAccounts, sampleProjects, sampleTotal } from '#backend/sample/scenario.ts'
 import { adminToken, newDataDir, runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
+import { embeddedService } from './service-programs.ts'
 
-const embedded = join(import.meta.dirname, '../../backend/embedded.ts')
 const children: ChildProcess[] = []
 afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')))
 
@@ -55,7 +55,7 @@ const whole = {
 
 /** The service as the console starts it: a process of its own, told over its channel. */
 function startEmbedded(dataDir: string): Promise<{ url: string; child: ChildProcess }> {
-  const child = fork(embedded, { stdio: 'ignore' })
+  const child = fork(embeddedService, { stdio: 'ignore' })
   children.push(child)
   child.send({ kind: 'start', dataDir, token: adminToken })
   return new Promise((resolve, reject) => {

@@ -12,6 +12,7 @@ import { healthKindSchema } from '#shared/model/connection.ts'
 import { may, permissionSchema, roleSchema } from '#shared/model/permissions.ts'
 import { codeOf, runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
+import { serviceCli } from './service-programs.ts'
 
 const root = join(import.meta.dirname, '../..')
 const guide = readFileSync(join(root, 'docs/guides/tenancy.md'), 'utf8')
@@ -58,7 +59,7 @@ function createNames() {
 function command(line: string): unknown {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((word) => word[1] ?? word[2] ?? '')
   const args = words.map((word) => (word === '/var/lib/switchboard' ? folder : word))
-  return JSON.parse(execFileSync(process.execPath, [join(root, 'backend/cli.ts'), ...args], { encoding: 'utf8' }))
+  return JSON.parse(execFileSync(process.execPath, [serviceCli, ...args], { encoding: 'utf8' }))
 }
 
 /** What a block of the guide asks: a line, headers, and a body where there is one. */
