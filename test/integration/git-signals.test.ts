@@ -4,6 +4,8 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Build, BuildCommitSnapshot } from '#shared/model/build.ts'
 import type { GitReport, GitSignal } from '#shared/model/git-signal.ts'
 import { projectsWithCommit } from '#backend/features/builds/find-commit.ts'
+import type { Candidate } from '#shared/model/routing-decision.ts'
+import { pushTo, signatureOf } from './core.ts'
 import { refusal, runService, type RunningService } from './http-fixture.ts'
 import { auditOf } from './people-fixture.ts'
 import { onPostgres } from './store-of-test.ts'
@@ -203,3 +205,44 @@ test('a project that is archived or not there reports nothing', async () => {
   )
   expect(await refusal(send({ ...body, project: 'search' }))).toEqual([409, 'project.archived'])
 })
+
+test('an event that no mapping takes is held against the commits, branches and addresses of projects', async () => {
+  await addProject('shop')
+  await report({ repo_slug: 'elsewhere/search', remotes: [], head_commit_sha: sha(7), commits: commits(7) })
+  await report({ project: 'shop', git_branch: 'main', repo_slug: 'acme/moved', remotes: [], feature_slug: null })
+  const push = { ref: 'refs/heads/feature/totals', after: sha(9), commits: [{ id: sha(6) }, { id: sha(9) }] }
+  const event = await arrive(pushTo({ id: 1, name: 'acme/moved' }, 900 + count, push))
+  const { candidates } = await get<{ candidates: Candidate[] }>(`/unmatched/${event}/explanation`)
+  const kinds = candidates.map(({ projectName, evidence }) => [projectName, evidence.map(({ kind }) => kind)])
+  expect(kinds).toEqual([
+    [`search of w${count}`, ['commit_in_graph', 'branch_equal']],
+    [`shop of w${count}`, ['slug_equal']],
+  ])
+})
+
+/** An event of a new installation, as GitHub sends it; answers its id once it waits. */
+async function arrive(payload: object): Promise<string> {
+  const app = {
+    provider: 'github',
+    appId: `${count}`,
+    name: 'App',
+    webhookSecret: 'it is a secret',
+    homeWorkspaceId: workspaceId,
+  }
+  const { webhookPath } = await service.json<{ webhookPath: string }>('/provider-apps', { body: app })
+  const account = { externalId: '1', login: 'acme', kind: 'organization' }
+  const installation = { provider: 'github', externalInstallationId: `${900 + count}`, account, active: true }
+  await service.json('/installations', { tenant, body: installation })
+  const body = JSON.stringify(payload)
+  const headers = {
+    'X-GitHub-Event': 'push',
+    'X-GitHub-Delivery': `delivery-${count}`,
+    'X-Hub-Signature-256': signatureOf(Buffer.from(body), 'it is a secret'),
+  }
+  await service.fetch(webhookPath, { token: null, body, headers })
+  for (;;) {
+    const { items } = await get<Paged<{ id: string }>>('/events')
+    if (items[0] !== undefined) return items[0].id
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
