@@ -19,10 +19,20 @@ interface Shown {
   readonly resume_cursor?: string
 }
 
+const call =
+  /call (GET|POST|PUT|PATCH) ['"]?(\/[^'"\s]*)['"]?(?: '(\{.*\})')?(?: -H 'If-Match: (\d+)')?(?: \| ([^\n]+))?/
+
 /** Each call that the guide shows with its answer, in the order of the guide. */
 const shown = [
-  ...guide.matchAll(/```sh\ncall (GET|POST) ['"]?(\/[^'"\s]*)['"]?(?: \| ([^\n]+))?\n```\n```json\n([^]*?)```/g),
-].map(([, method = '', path = '', filter = '', answer = '']) => ({ method, path, filter, answer: answer.trim() }))
+  ...guide.matchAll(new RegExp(`\`\`\`sh\\n${call.source}\\n\`\`\`\\n\`\`\`json\\n([^]*?)\`\`\``, 'g')),
+].map(([, method = '', path = '', body, version, filter = '', answer = '']) => ({
+  method,
+  path,
+  filter,
+  answer: answer.trim(),
+  ...(body === undefined ? {} : { body }),
+  ...(version === undefined ? {} : { headers: { 'If-Match': version } }),
+}))
 
 /** What differs from run to run, by its kind. */
 const masked = (text: string): string =>
@@ -46,8 +56,8 @@ const pushed = {
   commits: [{ id: after, message: 'Rank by freshness', added: [], modified: ['rank.ts'], removed: [] }],
 }
 
-/** One event that waits for acme/search, and the decision that maps it. */
-async function mapSearch(): Promise<string> {
+/** One event that waits for acme/search, and the decision that maps it to a project. */
+async function mapSearch(): Promise<{ readonly op: string; readonly project: string }> {
   const secret = 'the secret of the app'
   const app = { provider: 'github', appId: '1', name: 'Acme', webhookSecret: secret, homeWorkspaceId: workspaceId }
   const { webhookPath } = await service.json<{ webhookPath: string }>('/provider-apps', { body: app })
@@ -81,7 +91,7 @@ async function mapSearch(): Promise<string> {
     evidence: [],
     selection: { kind: 'group', groupKey, throughSeq: seq, count: 1 },
   })
-  return id
+  return { op: id, project: project.id }
 }
 
 async function decide(id: string, intent: unknown): Promise<void> {
@@ -98,11 +108,11 @@ function cleanUp(): void {
   })
 }
 
-test('what the guide shows of signals, jobs and the audit is what a service answers', async () => {
-  expect(shown).toHaveLength(6)
-  const op = await mapSearch()
-  const variables: Record<string, string> = {}
-  for (const { method, path, filter, answer } of shown) {
+test('what the guide shows of policies, signals, jobs and the audit is what a service answers', async () => {
+  expect(shown).toHaveLength(9)
+  const { op, project } = await mapSearch()
+  const variables: Record<string, string> = { project }
+  for (const { path, filter, answer, ...request } of shown) {
     if (path.includes('$cursor')) await decide(op.replace(/.{12}$/, '000000000001'), { type: 'op.undo', target: op })
     if (path.startsWith('/jobs?')) {
       await decide(op.replace(/.{12}$/, '000000000002'), {
@@ -113,7 +123,7 @@ test('what the guide shows of signals, jobs and the audit is what a service answ
       cleanUp()
     }
     const filled = path.replaceAll(/\$(\w+)/g, (_all, name: string) => variables[name] ?? '')
-    const text = await (await service.fetch(filled, { tenant, method })).text()
+    const text = await (await service.fetch(filled, { tenant, ...request })).text()
     const said = JSON.parse(filter === '' ? text : '{}') as Shown
     variables['cursor'] = said.resume_cursor ?? ''
     variables['job'] = said.items?.[0]?.id ?? ''
