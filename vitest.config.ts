@@ -32,6 +32,7 @@ const storeSuite = [
   'policy-routing',
   'provider-lifecycle',
   'puller',
+  'replay',
   'reroute',
   'reroute-laws',
   'retention',

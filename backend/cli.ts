@@ -14,6 +14,7 @@ import { peopleCommands } from './cli/people-commands.ts'
 import { providerCommands } from './cli/provider-commands.ts'
 import { pullCommands } from './cli/pull-commands.ts'
 import { readFlags } from './cli/read-flags.ts'
+import { replayOptions, replayToAddress, replayUsage } from './cli/replay-commands.ts'
 import { retentionCommands } from './cli/retention-commands.ts'
 import { defaultPort, serve, serveOptions } from './cli/serve.ts'
 import { readAddress } from './cli/service-address.ts'
@@ -99,6 +100,31 @@ async function runFileCommand(name: string, command: FileCommand, args: readonly
   if (failed === true) process.exitCode = 1
 }
 
+async function runReplay([first, ...rest]: readonly string[]): Promise<void> {
+  // The event is named first, without a flag; those of a project aren't.
+  const named = first === undefined || first.startsWith('-') ? [] : ['--event', first]
+  const flags = readFlags(
+    named.length > 0 ? [...named, ...rest] : [...(first === undefined ? [] : [first]), ...rest],
+    replayOptions,
+  )
+  if (flags['help'] === true) {
+    process.stdout.write(commandHelp('event replay', replayUsage, { isOfFile: true }))
+    return
+  }
+  const { sent, failed } = await replayToAddress(
+    {
+      fetch,
+      clock: Date.now,
+      token: process.env['SWITCHBOARD_TOKEN'],
+      serviceUrl: readAddress(folderOf(flags)) ?? `http://127.0.0.1:${defaultPort}`,
+      readStdin: () => text(process.stdin),
+    },
+    flags,
+  )
+  process.stdout.write(`${JSON.stringify({ sent }, null, 2)}\n`)
+  if (failed) process.exitCode = 1
+}
+
 const commandLineActor = () => `${userInfo().username} (command line)`
 
 function folderOf(flags: Flags): string {
@@ -113,7 +139,7 @@ function databaseOf(flags: Flags): string | undefined {
 async function main(args: readonly string[]): Promise<void> {
   const [noun, verb] = args
   if (noun === undefined || noun === 'help' || noun === '--help' || noun === '-h') {
-    process.stdout.write(generalHelp({ ...commands, ...backupCommands }))
+    process.stdout.write(generalHelp({ ...commands, 'event replay': replayUsage, ...backupCommands }))
     return
   }
   if (noun === '--version' || noun === 'version') {
@@ -130,6 +156,7 @@ async function main(args: readonly string[]): Promise<void> {
     return
   }
   const name = verb === undefined || verb.startsWith('-') ? noun : `${noun} ${verb}`
+  if (name === 'event replay') return runReplay(args.slice(2))
   const fileCommand = Object.hasOwn(backupCommands, name) ? backupCommands[name] : undefined
   if (fileCommand !== undefined) return runFileCommand(name, fileCommand, args.slice(1))
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined

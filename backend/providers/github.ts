@@ -3,7 +3,15 @@ import { readGithubEvent, supportedGithubEvents } from '#shared/domain/normalize
 import { githubDictionary } from './github-dictionary.ts'
 import { githubHistory } from './github-history.ts'
 import { lifecycleOf } from './lifecycle-of.ts'
-import { anyMakes, hexAfter, hmacOf, invalidSignature, requireHeader, shortHeader } from './request-proofs.ts'
+import {
+  anyMakes,
+  hexAfter,
+  hexHmacOf,
+  hmacOf,
+  invalidSignature,
+  requireHeader,
+  shortHeader,
+} from './request-proofs.ts'
 import type { WebhookProvider } from './webhook-provider.ts'
 
 const signatureHeader = 'x-hub-signature-256'
@@ -36,6 +44,7 @@ export const github: WebhookProvider = {
     const claimed = hexAfter('sha256=', headers[signatureHeader])
     if (!anyMakes(claimed, secrets, (secret) => hmacOf(secret, body))) throw invalidSignature()
   },
+  sign: ({ body, secret }) => ({ [signatureHeader]: `sha256=${hexHmacOf(secret, body)}` }),
   identify: ({ headers }) => ({
     kind: 'delivery',
     deliveryId: shortHeader(headers, 'x-github-delivery'),

@@ -52,6 +52,13 @@ export const gitlab: WebhookProvider = {
     const digest = claimed === undefined ? undefined : hmacOf(comparison, claimed)
     if (!anyMakes(digest, tokens, (secret) => hmacOf(comparison, secret.export()))) throw invalidSignature()
   },
+  sign({ headers, body, secret, nowMs }) {
+    if (!secret.startsWith(signingPrefix)) return { [tokenHeader]: secret }
+    const id = deliveryIdOf(headers)
+    const seconds = String(Math.floor(nowMs / 1000))
+    const made = Buffer.from(hmacOf(signingBytes(secret), `${id}.${seconds}.`, body)).toString('base64')
+    return { [idHeader]: id, [timeHeader]: seconds, [signatureHeader]: `v1,${made}` }
+  },
   identify: ({ headers }) => ({
     kind: 'delivery',
     deliveryId: deliveryIdOf(headers),

@@ -7,6 +7,7 @@ import {
   anyMakes,
   freshMs,
   hexAfter,
+  hexHmacOf,
   hmacOf,
   invalidSignature,
   isId,
@@ -43,6 +44,7 @@ export const jira: WebhookProvider = {
     const claimed = hexAfter('sha256=', headers[signatureHeader])
     if (!anyMakes(claimed, secrets, (secret) => hmacOf(secret, body))) throw invalidSignature()
   },
+  sign: ({ body, secret }) => ({ [signatureHeader]: `sha256=${hexHmacOf(secret, body)}` }),
   identify({ headers, body, nowMs }) {
     const fields = pickFields(body, wanted)
     const said = fields.get('webhookEvent')

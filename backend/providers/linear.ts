@@ -6,6 +6,7 @@ import { pickFields } from './pick-fields.ts'
 import {
   anyMakes,
   hexAfter,
+  hexHmacOf,
   hmacOf,
   invalidSignature,
   isId,
@@ -42,6 +43,7 @@ export const linear: WebhookProvider = {
     const claimed = hexAfter('', headers[signatureHeader])
     if (!anyMakes(claimed, secrets, (secret) => hmacOf(secret, body))) throw invalidSignature()
   },
+  sign: ({ body, secret }) => ({ [signatureHeader]: hexHmacOf(secret, body) }),
   identify({ headers, body, nowMs }) {
     const fields = pickFields(body, wanted)
     const said = headers[eventHeader] ?? fields.get('type')

@@ -50,6 +50,11 @@ export function hmacOf(key: KeyObject | Uint8Array, ...parts: readonly (string |
   return hmac.digest()
 }
 
+/** HMAC-SHA256 by a secret's text, in hex. */
+export function hexHmacOf(secret: string, ...parts: readonly (string | Uint8Array)[]): string {
+  return Buffer.from(hmacOf(Buffer.from(secret), ...parts)).toString('hex')
+}
+
 /** The bytes of a signature in hex, after a prefix; undefined where it isn't one. */
 export function hexAfter(prefix: string, value: string | undefined): Uint8Array | undefined {
   const hex = value?.startsWith(prefix) === true ? value.slice(prefix.length) : ''

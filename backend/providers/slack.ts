@@ -7,6 +7,7 @@ import { pickFields } from './pick-fields.ts'
 import {
   anyMakes,
   hexAfter,
+  hexHmacOf,
   hmacOf,
   invalidSignature,
   isId,
@@ -41,6 +42,10 @@ export const slack: WebhookProvider = {
     const claimed = /^\d{1,12}$/.test(seconds) ? hexAfter('v0=', headers[signatureHeader]) : undefined
     if (!anyMakes(claimed, secrets, (secret) => hmacOf(secret, `v0:${seconds}:`, body))) throw invalidSignature()
     requireFresh(seconds, nowMs)
+  },
+  sign({ body, secret, nowMs }) {
+    const seconds = String(Math.floor(nowMs / 1000))
+    return { [timeHeader]: seconds, [signatureHeader]: `v0=${hexHmacOf(secret, `v0:${seconds}:`, body)}` }
   },
   identify({ body }) {
     const fields = pickFields(body, wanted)

@@ -16,6 +16,13 @@ export interface SignedRequest {
   readonly nowMs: number
 }
 
+export interface SigningRequest {
+  readonly headers: RequestHeaders
+  readonly body: Uint8Array
+  readonly secret: string
+  readonly nowMs: number
+}
+
 /** What a request is, once its signature is right. */
 export type Identity =
   | {
@@ -53,6 +60,8 @@ export interface WebhookProvider {
   requireHeaders(headers: RequestHeaders): void
   /** Throws `signature.invalid` unless one of the secrets signed exactly these bytes, `signature.stale` where that was at another time. */
   verify(request: SignedRequest): void
+  /** The headers that prove these bytes with a secret, as the provider would send them now: for a replay, whose own proofs are not kept. */
+  sign(request: SigningRequest): RequestHeaders
   /** Only for bodies whose signature and nesting are right, and at their cost: nothing of them is copied. */
   identify(request: Pick<SignedRequest, 'headers' | 'body' | 'nowMs'>): Identity
   read(input: { readonly eventType: string; readonly text: string; readonly host: string }): ReadEvent

@@ -88,7 +88,7 @@ async function take(context: DecisionContext, decision: NewOp): Promise<OpView> 
     decidedAt,
     state: { kind: 'queued' },
     result: null,
-    undoable: intent.type !== 'op.undo',
+    undoable: intent.type !== 'op.undo' && intent.type !== 'event.replay',
     undoneBy: null,
   }
 }

@@ -3,6 +3,7 @@ import { eventSchema } from '../model/event.ts'
 import { eventIdSchema, installationIdSchema, resourceIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { opResultSchema } from '../model/operation.ts'
+import { replayPlanSchema } from '../model/replay-plan.ts'
 import { routingDecisionSchema } from '../model/routing-decision.ts'
 import { groupSchema } from './group.ts'
 import { pageOf, pageQuery } from './page.ts'
@@ -71,6 +72,25 @@ export const eventRoutes = {
     body: z.strictObject({ evenDecided: z.boolean().default(false) }),
     idempotent: true,
     answer: json(z.object({ event: eventSchema, decision: routingDecisionSchema, result: opResultSchema })),
+  }),
+  'events.replay_plan': route({
+    method: 'POST',
+    path: '/events/replay-plan',
+    summary: 'Where up to 1,000 routed events would be sent again, and how many messages that is. Sends nothing.',
+    access: { kind: 'tenant', permission: 'decide' },
+    body: z.strictObject({ ids: z.array(eventIdSchema).min(1).max(1000) }),
+    answer: json(replayPlanSchema),
+  }),
+  'events.replay': route({
+    method: 'POST',
+    path: '/events/{id}/replay',
+    summary:
+      'Sends a routed event to its destinations again, as `signal.replayed`. It is not taken back. At most as many messages as the plan has said.',
+    access: { kind: 'tenant', permission: 'decide' },
+    params: eventParams,
+    body: z.strictObject({ sends: z.int().min(1).max(1000) }),
+    idempotent: true,
+    answer: json(z.object({ result: opResultSchema }), 202),
   }),
   'unmatched.list': route({
     method: 'GET',

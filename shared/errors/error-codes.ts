@@ -85,6 +85,7 @@ export const errorCodes = {
   'policy.not_applicable': { http: 422, retryable: false },
   'override.not_found': { http: 404, retryable: false },
   'event.decided': { http: 409, retryable: false },
+  'replay.changed': { http: 409, retryable: false },
   'op.unknown_type': { http: 422, retryable: false },
   'op.not_found': { http: 404, retryable: false },
   'op.not_undoable': { http: 409, retryable: false },

@@ -73,6 +73,15 @@ export const intentSchema = z.discriminatedUnion('type', [
     selection: frozenSelectionSchema,
     evenDecided: z.boolean().default(false),
   }),
+  /**
+   * Sends routed events to their destinations again; what was sent is not taken back. `sends`: as many messages as were
+   * shown before. More are not sent.
+   */
+  z.strictObject({
+    type: z.literal('event.replay'),
+    selection: frozenSelectionSchema,
+    sends: z.int().min(1).max(100_000),
+  }),
   z.strictObject({
     type: z.literal('mapping.create'),
     mappingId: mappingIdSchema,
@@ -126,8 +135,19 @@ export const operationSchema = z.strictObject({
 })
 export type Operation = z.infer<typeof operationSchema>
 
-/** `payload_gone`: nothing is left to read. `decided_by_person`: routing again leaves that alone unless it is asked for. */
-export const skipCodeSchema = z.enum(['not_open', 'not_found', 'decided_since', 'payload_gone', 'decided_by_person'])
+/**
+ * `payload_gone`: nothing is left to read. `decided_by_person`: routing again leaves that alone unless it is asked for.
+ * `not_routed`: no destination has it. `no_sink`: none of those that have it is sent anything.
+ */
+export const skipCodeSchema = z.enum([
+  'not_open',
+  'not_found',
+  'decided_since',
+  'payload_gone',
+  'decided_by_person',
+  'not_routed',
+  'no_sink',
+])
 export type SkipCode = z.infer<typeof skipCodeSchema>
 
 /** Where routing again has led an event; `changed` is false where all stayed as it was. */
@@ -153,6 +173,8 @@ export const opResultSchema = z.looseObject({
   run: z.object({ bulkId: bulkIdSchema, count: z.int() }).optional(),
   /** Of event.reroute: what became of each that was routed again. */
   rerouted: z.array(reroutedSchema).optional(),
+  /** Of event.replay: how many messages are on their way. */
+  messages: z.int().optional(),
 })
 export type OpResult = z.infer<typeof opResultSchema>
 

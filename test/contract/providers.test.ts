@@ -48,6 +48,15 @@ describe.each(providerCases)('$name', (one: ProviderCase) => {
     return world.send(headers, body)
   }
 
+  test('what is signed for a replay is what the provider signs, and no other secret does', async () => {
+    const body = bodyOf('d-1')
+    const nowMs = world.clock()
+    const sent = await one.headers({ body, secret: current, nowMs, deliveryId: 'd-1', eventType: example.eventType })
+    const { [one.signatureHeader]: signature, ...headers } = sent
+    expect(provider.sign({ headers, body, secret: current, nowMs })[one.signatureHeader]).toBe(signature)
+    expect(provider.sign({ headers, body, secret: foreign, nowMs })[one.signatureHeader]).not.toBe(signature)
+  })
+
   test('what it signed is kept, and routed to its installation with its resource', async () => {
     expect(await deliver()).toBe('accepted')
     const [event] = await world.events()

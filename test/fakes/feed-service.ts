@@ -241,7 +241,7 @@ export class FeedService {
     const { intent } = op
     if (intent.type === 'op.undo') return this.#undo(intent.target)
     // It keeps no requests.
-    if (intent.type === 'event.reroute') throw new Refusal('op.nothing_selected')
+    if (intent.type === 'event.reroute' || intent.type === 'event.replay') throw new Refusal('op.nothing_selected')
     if (intent.type === 'mapping.create') {
       if (this.mapping(intent.mappingId) !== undefined) throw new Refusal('mapping.duplicate')
       const {

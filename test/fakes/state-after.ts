@@ -1,7 +1,10 @@
 import type { Intent } from '#shared/model/operation.ts'
 import type { ItemState } from '#shared/model/unmatched-item.ts'
 
-export type Triage = Extract<Intent, { type: 'event.ignore' | 'event.snooze' | 'event.wake' | 'event.bulk' | 'event.route_once' }>
+export type Triage = Extract<
+  Intent,
+  { type: 'event.ignore' | 'event.snooze' | 'event.wake' | 'event.bulk' | 'event.route_once' }
+>
 
 /** Whether it is for events that sleep. */
 export function wakes(intent: Intent): boolean {

@@ -87,7 +87,7 @@ test('one workspace reads nothing of another oneâ€™s audit, nor of the serviceâ€
 })
 
 /** Calls with a body that change nothing. */
-const questions: readonly string[] = ['events.raw_batch', 'mappings.preview']
+const questions: readonly string[] = ['events.raw_batch', 'events.replay_plan', 'mappings.preview']
 
 test('every call that changes something leaves a record in the name of its token', async () => {
   const workspace = await service.workspace('changed')

@@ -59,6 +59,8 @@ const table: { readonly [N in GuardedName]: 'VOEA' | '-OEA' | '--EA' | '---A' } 
   'events.raw': 'VOEA',
   'events.raw_batch': 'VOEA',
   'events.reroute': '-OEA',
+  'events.replay_plan': '-OEA',
+  'events.replay': '-OEA',
   'unmatched.list': 'VOEA',
   'unmatched.groups': 'VOEA',
   'unmatched.explanation': 'VOEA',

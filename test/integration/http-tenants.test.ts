@@ -110,6 +110,8 @@ const toForeignIds: { readonly [N in TenantName]: 'not found' | 'nothing' | 'own
   'events.raw': 'not found',
   'events.raw_batch': 'nothing',
   'events.reroute': 'not found',
+  'events.replay_plan': 'nothing',
+  'events.replay': 'not found',
   'unmatched.list': 'nothing',
   'unmatched.groups': 'own',
   'unmatched.explanation': 'not found',
@@ -192,9 +194,13 @@ test("S13: every route × another tenant's ids: not found or nothing, and the ot
 
 function isNothing(name: TenantName, text: string): boolean {
   if (name === 'audit.export') return text === '{"kind":"trailer","records":0}\n'
-  const answer = JSON.parse(text) as { items?: unknown[]; verdicts?: { kind: string; code: string }[] }
+  const answer = JSON.parse(text) as {
+    items?: unknown[]
+    targets?: unknown[]
+    verdicts?: { kind: string; code: string }[]
+  }
   if (name === 'ops.apply') return answer.verdicts?.[0]?.code === 'op.nothing_selected'
-  return answer.items?.length === 0
+  return (answer.items ?? answer.targets)?.length === 0
 }
 
 function idsOf({ slug: _slug, seq: _seq, ...ids }: FurnishedWorkspace): string[] {

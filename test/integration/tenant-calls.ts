@@ -27,6 +27,8 @@ export interface FurnishedWorkspace {
   readonly freeResource: string
   readonly mapping: string
   readonly event: string
+  /** One that a project has, which has a sink. */
+  readonly routed: string
   readonly group: string
   readonly seq: number
   readonly member: string
@@ -139,6 +141,15 @@ export async function furnishWorkspace(
     body: { fields: { mutedEvents: ['fork'] }, reason: `${slug} has many forks` },
     headers: { 'If-Match': '0' },
   })
+  service.beside(({ write }) =>
+    write((db) =>
+      db
+        .write(
+          "INSERT INTO sink VALUES (?, ?, 'project', 'https://sink.example/hook', 'ref', NULL, 1, NULL, 0, 0, 0, 1)",
+        )
+        .run(workspaceId, project),
+    ),
+  )
   const bulk = await make('/bulk/plan', plan)
   const { seq } = await service.json<{ seq: number }>('/changes?cursor=0', { tenant })
   return {
@@ -151,6 +162,7 @@ export async function furnishWorkspace(
     freeResource: must(waits, 'it is there').resourceId,
     mapping: mapping.id,
     event: must(waits, 'it is there').newestEventId,
+    routed: must(mapped, 'it is there').newestEventId,
     group: must(waits, 'it is there').groupKey,
     seq,
     member,
@@ -244,6 +256,8 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
   'events.raw': (of) => ({ path: `/events/${of.event}/raw` }),
   'events.raw_batch': (of) => ({ path: '/events/raw', body: { ids: [of.event] } }),
   'events.reroute': (of) => ({ path: `/events/${of.event}/reroute`, body: {} }),
+  'events.replay_plan': (of) => ({ path: '/events/replay-plan', body: { ids: [of.routed] } }),
+  'events.replay': (of) => ({ path: `/events/${of.routed}/replay`, body: { sends: 1 } }),
   'unmatched.list': (of) => ({ path: `/unmatched?group=${of.group}` }),
   'unmatched.groups': () => ({ path: '/unmatched/groups' }),
   'unmatched.explanation': (of) => ({ path: `/unmatched/${of.event}/explanation` }),

@@ -1,6 +1,8 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { ApiHandlers } from '#backend/http/handler.ts'
 import { listEvents, requireEvent } from './event-repository.ts'
+import { decideAtOnce } from '../ops/decide-at-once.ts'
+import { planReplay } from '../replays/plan-replay.ts'
 import { readRawEvent } from './read-raw-event.ts'
 import { rerouteOne } from './reroute-one.ts'
 
@@ -35,4 +37,19 @@ export const eventHandlers = {
     const { event, decision } = requireEvent(context.read, context.workspaceId, id)
     return { event, decision, result }
   },
-} satisfies Pick<ApiHandlers, 'events.list' | 'events.get' | 'events.raw' | 'events.raw_batch' | 'events.reroute'>
+  'events.replay_plan': ({ read, workspaceId }, { body }) => planReplay(read, workspaceId, body.ids).plan,
+  'events.replay': (context, { params: { id }, body }) => {
+    requireEvent(context.read, context.workspaceId, id)
+    const selection = { kind: 'items' as const, ids: [id] }
+    return { result: decideAtOnce(context, { type: 'event.replay', selection, ...body }) }
+  },
+} satisfies Pick<
+  ApiHandlers,
+  | 'events.list'
+  | 'events.get'
+  | 'events.raw'
+  | 'events.raw_batch'
+  | 'events.reroute'
+  | 'events.replay_plan'
+  | 'events.replay'
+>

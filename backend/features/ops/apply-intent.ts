@@ -5,6 +5,7 @@ import { decideBulk } from './decide-bulk.ts'
 import { createMapping, transitionMapping } from './decide-mapping.ts'
 import type { OpEffect, OpScope } from './op-scope.ts'
 import { requireDestination } from '../destinations/destination-kinds.ts'
+import { replayEvents } from './replay-events.ts'
 import { rerouteEvents } from './reroute-events.ts'
 import { declineSuggestion } from '../suggestions/decide-suggestion.ts'
 import { undoOp } from './undo-op.ts'
@@ -30,6 +31,8 @@ export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
     }
     case 'event.reroute':
       return rerouteEvents(scope, intent)
+    case 'event.replay':
+      return replayEvents(scope, intent)
     case 'mapping.create':
       return createMapping(scope, intent)
     case 'mapping.pause':

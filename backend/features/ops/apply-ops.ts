@@ -126,6 +126,7 @@ const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'bulk.expired',
   'bulk.changed',
   'project.archived',
+  'replay.changed',
   'feed.archived',
 ])
 

@@ -24,6 +24,8 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
     markUndone(scope, target)
     return undoBulk(scope, run)
   }
+  if (stored.type === 'event.replay')
+    throw new SwitchboardError('op.not_undoable', 'What was sent is not taken back.', { details: { target } })
   if (stored.undo === null || stored.undoneBy !== null) throw nothingToUndo(target)
   const { undo } = stored
   if (stored.type === 'event.reroute') return undoReroute(scope, target, undo)

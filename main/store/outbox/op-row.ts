@@ -51,6 +51,7 @@ const knownTypes: Readonly<Record<IntentType, true>> = {
   'event.bulk': true,
   'event.route_once': true,
   'event.reroute': true,
+  'event.replay': true,
   'mapping.create': true,
   'mapping.pause': true,
   'mapping.resume': true,

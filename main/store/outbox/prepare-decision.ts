@@ -38,7 +38,7 @@ export function* prepareDecision(
   })
   const touch = isRun(intent)
     ? null
-    : intent.type === 'event.reroute'
+    : intent.type === 'event.reroute' || intent.type === 'event.replay'
       ? readAgain(db, intent.selection)
       : yield* touchedBy(db, draft)
   if (touch !== null && touch.count === 0) {

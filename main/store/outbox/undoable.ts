@@ -29,6 +29,7 @@ export function isUndoable(row: OpRow, { outbox, db, parsers }: OpSources): bool
   if (!standing || row.undone_by !== null) return false
   const intent = intentOf(row, parsers)
   if (intent === null || intent.type === 'op.undo') return false
+  if (intent.type === 'event.replay') return false
   if (intent.type === 'event.reroute') return isUntouchedSince(row, { db, parsers })
   if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return false
   if (row.subject === null) return true

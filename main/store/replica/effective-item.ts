@@ -130,6 +130,7 @@ export function decidedState(state: ItemState, intent: Intent, existing?: Mappin
       return state.kind === 'open' ? { kind: 'mapped', mappingId: existing ?? intent.mappingId } : undefined
     // Where that leads is the service's to say.
     case 'event.reroute':
+    case 'event.replay':
     case 'mapping.pause':
     case 'mapping.retire':
     case 'suggestion.decline':

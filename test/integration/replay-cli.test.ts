@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, expect, test } from 'vitest'
+import { replayToAddress } from '#backend/cli/replay-commands.ts'
+import { must } from '#shared/lib/must.ts'
+import { adminToken, runService } from './http-fixture.ts'
+import { signatureOf } from './core.ts'
+import { furnishWorkspace } from './tenant-calls.ts'
+
+const service = await runService()
+const acme = await service.workspace('acme')
+const furnished = await furnishWorkspace(service, acme, 73_001)
+
+interface Taken {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: Buffer
+}
+const taken: Taken[] = []
+async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  taken.push({ headers: request.headers, body: Buffer.concat(parts) })
+  if (request.url === '/away') response.writeHead(302, { location: 'http://example.com/' })
+  else response.writeHead(request.url === '/broken' ? 500 : 204)
+  response.end()
+}
+const receiver = createServer((request, response) => void take(request, response))
+await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
+const at = (path: string) => `http://127.0.0.1:${(receiver.address() as AddressInfo).port}${path}`
+afterAll(async () => {
+  receiver.close()
+  await service.stop()
+})
+
+const replay = (flags: Record<string, string | boolean>, stdin = '') =>
+  replayToAddress(
+    { fetch, clock: Date.now, token: adminToken, serviceUrl: service.url, readStdin: async () => stdin },
+    { workspace: 'acme', ...flags },
+  )
+
+test('a stored request comes as it was: its bytes, the provider’s headers, and word that it is a replay', async () => {
+  const raw = await service.json<{ body: string }>(`/events/${furnished.routed}/raw`, { tenant: furnished.tenant })
+  expect(await replay({ event: furnished.routed, to: at('/hook') })).toMatchObject({
+    failed: false,
+    sent: [{ status: 204 }],
+  })
+  const { headers, body } = must(taken.at(-1), 'it came')
+  expect(body.toString()).toBe(raw.body)
+  expect(headers).toMatchObject({ 'x-github-event': 'push', 'x-switchboard-replay': furnished.routed })
+  expect(headers['x-hub-signature-256']).toBeUndefined()
+})
+
+test('with a secret it is signed anew, as the provider would', async () => {
+  await replay({ event: furnished.routed, to: at('/hook'), 'secret-stdin': true }, 'my own secret\n')
+  const { headers, body } = must(taken.at(-1), 'it came')
+  expect(headers['x-hub-signature-256']).toBe(signatureOf(body, 'my own secret'))
+})
+
+test('a project’s events since a time, and what a receiver answers: a failure is one, and nobody is led elsewhere', async () => {
+  const ofProject = { project: 'web', since: '2020-01-01T00:00:00Z' }
+  const slug = (
+    await service.json<{ items: { id: string; slug: string }[] }>('/projects', { tenant: furnished.tenant })
+  ).items.find(({ id }) => id === furnished.project)?.slug
+  const answer = await replay({ ...ofProject, project: slug ?? '', to: at('/broken') })
+  expect(answer).toMatchObject({ failed: true, sent: [{ event: furnished.routed, status: 500 }] })
+  expect(await replay({ event: furnished.routed, to: at('/away') })).toMatchObject({ sent: [{ status: 302 }] })
+  expect(await replay({ event: furnished.routed, to: 'http://127.0.0.1:1/' })).toMatchObject({
+    failed: true,
+    sent: [{ status: null }],
+  })
+})
+
+test('another machine is refused before anything is read', async () => {
+  const refused = replay({ event: furnished.routed, to: 'https://example.com/hook' })
+  await expect(refused).rejects.toThrow('example.com is not this machine.')
+})
