@@ -38,6 +38,7 @@ const storeSuite = [
   'retention',
   'revoked-authorizations',
   'route-batch',
+  'sending',
   'signals',
 ].map((name) => `test/integration/${name}.test.ts`)
 

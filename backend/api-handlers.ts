@@ -2,6 +2,7 @@ import { auditHandlers } from './features/audit/audit-handlers.ts'
 import { bulkHandlers } from './features/bulk/bulk-handlers.ts'
 import { buildHandlers } from './features/builds/build-handlers.ts'
 import { changeHandlers } from './features/changes/change-handlers.ts'
+import { destinationDeliveryHandlers } from './features/destination-deliveries/destination-delivery-handlers.ts'
 import { connectionHandlers } from './features/connections/connection-handlers.ts'
 import { eventHandlers } from './features/events/event-handlers.ts'
 import { feedHandlers } from './features/feeds/feed-handlers.ts'
@@ -20,6 +21,7 @@ import { principalHandlers } from './features/tokens/principal-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
 import { retentionHandlers } from './features/retention/retention-handlers.ts'
 import type { createSampleHandlers } from './features/sample/sample-handlers.ts'
+import { createSinkHandlers } from './features/sinks/sink-handlers.ts'
 import { signalHandlers } from './features/signals/signal-handlers.ts'
 import { suggestionHandlers } from './features/suggestions/suggestion-handlers.ts'
 import { createProviderHandlers } from './features/system/provider-handlers.ts'
@@ -39,6 +41,7 @@ interface HandlerParts {
   readonly intake: Intake
   readonly providers: ReadonlyMap<string, WebhookProvider>
   readonly readiness: Readiness
+  readonly allowLocalSinks: boolean
 }
 
 /** Every call of the contract, by the feature that answers it; the sample's own are made of these. */
@@ -71,6 +74,8 @@ export function createHandlers(
     ...createPolicyHandlers(parts),
     ...signalHandlers,
     ...suggestionHandlers,
+    ...createSinkHandlers(parts),
+    ...destinationDeliveryHandlers,
     ...jobHandlers,
     ...bulkHandlers,
     ...auditHandlers,

@@ -33,6 +33,8 @@ async function start(message: { dataDir: string; token: string; allowSample: boo
       clock: Date.now,
       randomBytes,
       logger,
+      // Whoever has the console has this machine.
+      allowLocalSinks: true,
       workerUrl: intakeWorkerUrl(import.meta.url),
     })
     const { url } = await service.start({ host: '127.0.0.1', port: 0 })

@@ -31,6 +31,8 @@ import type { Prometheus } from './metrics/prometheus.ts'
 import { readGauges } from './metrics/read-gauges.ts'
 import { createPuller } from './pull/create-puller.ts'
 import { delay } from './pull/delay.ts'
+import { createPost } from './sending/post-message.ts'
+import { createSender } from './sending/create-sender.ts'
 import { openStore } from './open-store.ts'
 import type { StoreOptions } from './open-store.ts'
 import { webhookProviders } from './providers/webhook-providers.ts'
@@ -56,6 +58,8 @@ export interface ServiceOptions extends StoreOptions {
   }
   /** The addresses under which others reach it, through a proxy. */
   readonly publicUrls?: readonly string[]
+  /** Whether signals may be sent to plain addresses of this machine; all others must be public, by https. */
+  readonly allowLocalSinks?: boolean
   /** The file of the intake's thread; without it everything runs on the caller's, by the caller's clock. */
   readonly workerUrl?: URL
 }
@@ -171,6 +175,19 @@ export function createService(options: ServiceOptions): Service {
     monotonic: () => performance.now(),
     onFailure: (error) => logger('error', 'bulk decisions rest for now', { error: String(error) }),
   })
+  const allowLocalSinks = options.allowLocalSinks ?? false
+  const sender = createSender({
+    read,
+    write: store.write,
+    isShared: read.isShared,
+    secrets,
+    post: createPost({ allowLocal: allowLocalSinks, clock }),
+    clock,
+    newId,
+    random: Math.random,
+    metrics,
+    logger,
+  })
   const intake = intakeAt(clock)
 
   function intakeAt(time: Clock): Intake {
@@ -211,7 +228,7 @@ export function createService(options: ServiceOptions): Service {
     clock,
     monotonic: () => performance.now(),
   })
-  const handlers = createHandlers({ secrets, randomBytes, intake, providers, readiness })
+  const handlers = createHandlers({ secrets, randomBytes, intake, providers, readiness, allowLocalSinks })
   const sample = options.allowSample
     ? createSampleMaker({
         handlers,
@@ -247,6 +264,7 @@ export function createService(options: ServiceOptions): Service {
       isOurHost = createHostRule({ listen: host, port: server.port, publicUrls: options.publicUrls ?? [] })
       engine.kick()
       puller.start()
+      sender.start()
       bulks.start()
       stopSuggesting = commits.onCommit(suggester.kick)
       suggester.kick()
@@ -273,6 +291,7 @@ export function createService(options: ServiceOptions): Service {
         server?.close({ graceMs, quietMs }),
         puller.stop(),
         bulks.stop(),
+        sender.stop(),
         sample?.stop(),
       ])
       if ((closed?.cut ?? 0) > 0) logger('warn', 'connections were cut in the middle', { count: closed?.cut })

@@ -17,12 +17,13 @@ export const serveOptions = {
   listen: { type: 'string' },
   'public-url': { type: 'string', multiple: true },
   'drain-delay': { type: 'string' },
+  'local-sinks': { type: 'boolean' },
   sample: { type: 'boolean' },
   verbose: { type: 'boolean' },
 } as const
 
 export const serveUsage =
-  '[--port N] [--listen 127.0.0.1] [--public-url URL]… [--drain-delay SECONDS] [--sample] [--verbose]'
+  '[--port N] [--listen 127.0.0.1] [--public-url URL]… [--drain-delay SECONDS] [--local-sinks] [--sample] [--verbose]'
 
 /** Runs the service until it is told to end; says where it listens on one line of standard output. */
 export async function serve(
@@ -58,6 +59,7 @@ export async function serve(
     randomBytes,
     logger,
     allowSample: flags['sample'] === true,
+    allowLocalSinks: flags['local-sinks'] === true,
     publicUrls,
     prometheus: createPrometheus(),
     drain: { announceMs, graceMs: stopGraceMs, quietMs: quietConnectionMs },

@@ -11,6 +11,9 @@ export interface Prometheus extends ServiceMetrics {
 /** Seconds, around what providers wait: most answer within a few milliseconds, and give up after ten seconds. */
 const intakeBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
+/** Seconds, up to the time that a sink has. */
+const sinkBuckets = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15]
+
 /** Counts in Prometheus' form. Made by whoever serves: a service inside a console has nobody to tell. */
 export function createPrometheus(): Prometheus {
   const registry = new Registry()
@@ -38,6 +41,28 @@ export function createPrometheus(): Prometheus {
     name: 'switchboard_routed_total',
     help: 'Events that were routed, by outcome: routed, or the reason why not.',
     labelNames: ['outcome'],
+    registers,
+  })
+  const sent = new Counter({
+    name: 'switchboard_sink_attempts_total',
+    help: 'Attempts to send a message to a sink, by outcome: delivered, failed (tried again) or dead (a person decides).',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const sinkLatency = new Histogram({
+    name: 'switchboard_sink_duration_seconds',
+    help: 'How long sinks take to answer, those included that never do.',
+    buckets: sinkBuckets,
+    registers,
+  })
+  const queued = new Gauge({
+    name: 'switchboard_sink_queue',
+    help: 'Messages to sinks that are held, due, under way or tried again later.',
+    registers,
+  })
+  const dead = new Gauge({
+    name: 'switchboard_sink_dead_letters',
+    help: 'Messages to sinks that a person has to decide about.',
     registers,
   })
   const removed = new Counter({
@@ -74,10 +99,14 @@ export function createPrometheus(): Prometheus {
     routed(outcomes) {
       for (const [outcome, count] of Object.entries(outcomes)) routed.inc({ outcome }, count)
     },
+    sent: (outcome) => sent.inc({ outcome }),
+    sinkAnswered: (seconds) => sinkLatency.observe(seconds),
     removed: (what, count) => removed.inc({ what }, count),
     async text(gauges) {
       ready.set((await gauges.ready()) ? 1 : 0)
       unrouted.set(gauges.unrouted())
+      queued.set(gauges.queuedToSinks())
+      dead.set(gauges.deadLetters())
       followers.set(gauges.followers())
       database.set(gauges.databaseBytes())
       return registry.metrics()

@@ -12,11 +12,15 @@ export function readGauges(from: {
   readonly readiness: Readiness
 }): ServiceGauges {
   return {
-    unrouted: () =>
-      from.db.read<{ count: number }>("SELECT count(*) AS count FROM delivery WHERE state = 'received'").get()?.count ??
-      0,
+    unrouted: () => countOf(from.db, "delivery WHERE state = 'received'"),
+    queuedToSinks: () => countOf(from.db, 'destination_delivery WHERE next_at IS NOT NULL'),
+    deadLetters: () => countOf(from.db, "destination_delivery WHERE state = 'dead'"),
     followers: () => from.commits.listeners(),
     databaseBytes: () => from.database.sizeBytes(),
     ready: async () => (await from.readiness.check()).ready,
   }
+}
+
+function countOf(db: ReadDb, rows: string): number {
+  return db.read<{ count: number }>(`SELECT count(*) AS count FROM ${rows}`).get()?.count ?? 0
 }

@@ -1,3 +1,4 @@
+import type { AttemptVerdict } from '#shared/domain/judge-attempt.ts'
 import type { Receipt } from '#backend/intake/commit-deliveries.ts'
 import type { ErrorCode } from '#shared/errors/error-codes.ts'
 
@@ -11,6 +12,10 @@ export interface ServiceMetrics {
   }): void
   /** Events were routed: how many with which outcome. */
   routed(outcomes: Readonly<Record<string, number>>): void
+  /** A message to a sink was tried, with this verdict. */
+  sent(outcome: AttemptVerdict['kind']): void
+  /** How long a sink took to answer. */
+  sinkAnswered(seconds: number): void
   /** A clean-up removed what a policy no longer keeps. */
   removed(what: 'bodies' | 'events' | 'changes', count: number): void
 }
@@ -19,12 +24,16 @@ export interface ServiceMetrics {
 export const noMetrics: ServiceMetrics = {
   delivered: () => undefined,
   routed: () => undefined,
+  sent: () => undefined,
+  sinkAnswered: () => undefined,
   removed: () => undefined,
 }
 
 /** What is read when somebody asks. */
 export interface ServiceGauges {
   readonly unrouted: () => number
+  readonly queuedToSinks: () => number
+  readonly deadLetters: () => number
   readonly followers: () => number
   readonly databaseBytes: () => number
   readonly ready: () => Promise<boolean>

@@ -7,6 +7,8 @@ import { jobRoutes } from './job-routes.ts'
 import { mappingRoutes } from './mapping-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
 import { secretRoutes } from './secret-routes.ts'
+import { destinationDeliveryRoutes } from './destination-delivery-routes.ts'
+import { sinkRoutes } from './sink-routes.ts'
 import { signalRoutes } from './signal-routes.ts'
 import { suggestionRoutes } from './suggestion-routes.ts'
 import { syncRoutes } from './sync-routes.ts'
@@ -26,6 +28,8 @@ export const apiContract = {
   ...syncRoutes,
   ...signalRoutes,
   ...suggestionRoutes,
+  ...sinkRoutes,
+  ...destinationDeliveryRoutes,
   ...jobRoutes,
   ...bulkRoutes,
   ...auditRoutes,

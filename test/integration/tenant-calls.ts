@@ -1,6 +1,10 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { apiContract, type ApiContract, type ApiName } from '#shared/api/contract.ts'
 import { insertJob } from '#backend/features/jobs/job-repository.ts'
+import { enqueueDelivery } from '#backend/features/destination-deliveries/enqueue-deliveries.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+import type { EventId } from '#shared/model/ids.ts'
+import type { Destination } from '#shared/model/mapping.ts'
 import { must } from '#shared/lib/must.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import type { RunningService } from './http-fixture.ts'
@@ -38,6 +42,8 @@ export interface FurnishedWorkspace {
   readonly feed: string
   readonly archivedFeed: string
   readonly job: string
+  readonly deadLetter: string
+  readonly lastLetter: string
   readonly bulk: string
   readonly build: string
 }
@@ -151,6 +157,20 @@ export async function furnishWorkspace(
     ),
   )
   const bulk = await make('/bulk/plan', plan)
+  for (const place of [`/projects/${project}/sink`, `/feeds/${feed}/sink`]) {
+    await service.json(place, { tenant, method: 'PUT', body: { url: `https://${slug}.example/hooks`, paused: true } })
+  }
+  const eventId = must(mapped, 'it is there').newestEventId
+  const [deadLetter, lastLetter] = service.beside(({ write }) =>
+    write((db) => ['1', '2'].map((cause) => letterOf(db, cause))),
+  )
+  function letterOf(db: WriteDb, cause: string): string {
+    const destination = { kind: 'project', id: project } as Destination
+    const about = { workspaceId, eventId: eventId as EventId, destination, message: 'signal.created', seq: 1 } as const
+    const id = enqueueDelivery(db, { ...about, cause, at: 1, sendAt: 1 })
+    db.write("UPDATE destination_delivery SET state = 'dead', next_at = NULL WHERE id = ?").run(id)
+    return id
+  }
   const { seq } = await service.json<{ seq: number }>('/changes?cursor=0', { tenant })
   return {
     slug,
@@ -172,6 +192,8 @@ export async function furnishWorkspace(
     feed,
     archivedFeed,
     job,
+    deadLetter: must(deadLetter, 'it was made'),
+    lastLetter: must(lastLetter, 'it was made'),
     bulk,
     build: build.id,
   }
@@ -199,6 +221,9 @@ const draft = (of: FurnishedWorkspace) => ({
   resourceId: of.freeResource,
   destination: { kind: 'project', id: of.project },
 })
+
+/** Paused, so that no test asks a name server for it. */
+const newSink = { url: 'https://hooks.example/new', paused: true }
 
 /** A call of each kind that works on a workspace's own things, once each and in this order. */
 export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace) => TenantCall } = {
@@ -305,6 +330,20 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
       ],
     },
   }),
+  'projects.get_sink': (of) => ({ path: `/projects/${of.project}/sink` }),
+  'projects.set_sink': (of) => ({ path: `/projects/${of.project}/sink`, body: newSink }),
+  'projects.rotate_sink_secret': (of) => ({ path: `/projects/${of.project}/sink/rotate-secret` }),
+  'projects.retire_sink_secret': (of) => ({ path: `/projects/${of.project}/sink/retire-secret` }),
+  'projects.remove_sink': (of) => ({ path: `/projects/${of.project}/sink` }),
+  'feeds.get_sink': (of) => ({ path: `/feeds/${of.feed}/sink` }),
+  'feeds.set_sink': (of) => ({ path: `/feeds/${of.feed}/sink`, body: newSink }),
+  'feeds.rotate_sink_secret': (of) => ({ path: `/feeds/${of.feed}/sink/rotate-secret` }),
+  'feeds.retire_sink_secret': (of) => ({ path: `/feeds/${of.feed}/sink/retire-secret` }),
+  'feeds.remove_sink': (of) => ({ path: `/feeds/${of.feed}/sink` }),
+  'destination_deliveries.list': (of) => ({ path: `/destination-deliveries?destination=${of.project}` }),
+  'dead_letters.list': (of) => ({ path: `/dead-letters?destination=${of.project}` }),
+  'dead_letters.retry': (of) => ({ path: `/dead-letters/${of.deadLetter}/retry` }),
+  'dead_letters.discard': (of) => ({ path: `/dead-letters/${of.lastLetter}/discard`, body: { reason: 'New' } }),
   'signals.list': (of) => ({ path: `/signals?connection_id=conn_${of.installation.slice('inst_'.length)}` }),
   'jobs.list': () => ({ path: '/jobs' }),
   'jobs.get': (of) => ({ path: `/jobs/${of.job}` }),

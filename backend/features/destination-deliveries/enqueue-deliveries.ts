@@ -120,3 +120,16 @@ export function enqueueRetracted(db: WriteDb, { workspaceId, firstSeq, lastSeq }
     })
   }
 }
+
+/** Cancels what waits for a sink that is no more; answers how many. */
+export function withdrawFrom(
+  db: WriteDb,
+  sink: { readonly workspaceId: string; readonly destinationId: string; readonly at: number },
+): number {
+  return db
+    .write(
+      `UPDATE destination_delivery SET state = 'cancelled', next_at = NULL, withdrawn_at = ?, updated_at = ?
+       WHERE workspace_id = ? AND destination_id = ? AND next_at IS NOT NULL`,
+    )
+    .run(sink.at, sink.at, sink.workspaceId, sink.destinationId).changes
+}
