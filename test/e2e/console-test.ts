@@ -6,6 +6,7 @@ import { chromium, expect, test as base } from '@playwright/test'
 import { findChromium } from '#scripts/find-chromium.ts'
 import type { ConsoleOptions, RunningConsole } from './console-driver.ts'
 import { openInBrowser, openInElectron } from './console-driver.ts'
+import { finishedSample } from './finished-sample.ts'
 
 interface TestFixtures {
   /** A new, empty folder. */
@@ -22,7 +23,6 @@ interface WorkerFixtures {
   readonly finishedSample: string
 }
 
-/** Loading the sample takes half a minute, so it is done once for all tests of a worker. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   ownBrowser: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for from this pattern
@@ -37,15 +37,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   finishedSample: [
     async ({ ownBrowser }, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'switchboard-e2e-sample-'))
-      const console = await openConsole(ownBrowser, { dataDir: folder, args: ['--sample'] })
-      await expect(console.page.getByRole('row').first()).toBeVisible()
-      await expect(console.page.locator('footer')).not.toContainText('Sample:', { timeout: 150_000 })
-      await console.stop()
+      const folder = await finishedSample(async (dataDir) => {
+        const console = await openConsole(ownBrowser, { dataDir, args: ['--sample'] })
+        await expect(console.page.getByRole('row').first()).toBeVisible()
+        await expect(console.page.locator('footer')).not.toContainText('Sample:', { timeout: 150_000 })
+        // What each copy would have to catch up with.
+        await console.page.waitForTimeout(2_000)
+        await console.stop()
+      })
       await use(folder)
-      rmSync(folder, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for from this pattern
   dataDir: async ({}, use) => {

@@ -83,15 +83,26 @@ const hurries = [
   { rate: 6, gapMs: 20 },
 ]
 
+/** Presses keys as somebody does who looks at what each has done; a word is typed as such. */
+async function pressSlowly(page: Page, keys: readonly string[]): Promise<void> {
+  const isLetter = (key: string | undefined): boolean => key !== undefined && /^[a-z]$/.test(key)
+  for (const [at, key] of keys.entries()) {
+    await page.keyboard.press(key)
+    const isTyping = keys.includes('/') && isLetter(key) && isLetter(keys[at + 1])
+    await page.waitForTimeout(isTyping ? 80 : 600)
+  }
+}
+
 /** What was decided, in the words that it is told and taken back by. */
-async function outcomeOf(page: Page, { before, keys }: ListChange, gapMs: number): Promise<readonly string[]> {
+async function outcomeOf(page: Page, { before }: ListChange, press: () => Promise<void>): Promise<readonly string[]> {
   // The palette is as quick as the keys.
   await pressAll(page, ['Control+k', ...Array.from('clear fil'), 'Enter'], 0)
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.waitForTimeout(300)
-  await pressAll(page, before, 300)
-  await page.waitForTimeout(700)
-  await pressAll(page, keys, gapMs)
+  await page.waitForTimeout(150)
+  await pressAll(page, before, 150)
+  // What a person needs to see where the cursor is.
+  await page.waitForTimeout(650)
+  await press()
   await expectSaid(page, /; undo available$/)
   const decided = await page.getByTestId('announcements').textContent()
   await page.keyboard.press('Control+z')
@@ -106,10 +117,11 @@ for (const change of listChanges) {
     const { page } = await open({ dataDir: sampleDir })
     await inboxReady(page)
     await page.waitForTimeout(1_500)
-    const slow = await outcomeOf(page, change, 600)
+    const slow = await outcomeOf(page, change, () => pressSlowly(page, change.keys))
     for (const { rate, gapMs } of hurries) {
       await slowDown(page, rate)
-      expect(await outcomeOf(page, change, gapMs), `${gapMs} ms apart, ${rate} times slower`).toEqual(slow)
+      const hurried = await outcomeOf(page, change, () => pressAll(page, change.keys, gapMs))
+      expect(hurried, `${gapMs} ms apart, ${rate} times slower`).toEqual(slow)
     }
   })
 }
