@@ -20,6 +20,7 @@ import { createSecretHandlers } from './features/provider-apps/secret-handlers.t
 import { principalHandlers } from './features/tokens/principal-handlers.ts'
 import { resourceHandlers } from './features/resources/resource-handlers.ts'
 import { retentionHandlers } from './features/retention/retention-handlers.ts'
+import { ruleHandlers } from './features/rules/rule-handlers.ts'
 import type { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { createSinkHandlers } from './features/sinks/sink-handlers.ts'
 import { signalHandlers } from './features/signals/signal-handlers.ts'
@@ -69,6 +70,7 @@ export function createHandlers(
     ...eventHandlers,
     ...unmatchedHandlers,
     ...mappingHandlers,
+    ...ruleHandlers,
     ...opHandlers,
     ...retentionHandlers,
     ...createPolicyHandlers(parts),

@@ -18,6 +18,8 @@ export interface Routable {
   readonly pulledFrom: string | undefined
   /** What its provider says of itself. */
   readonly hostsCode: boolean
+  /** Where the rules alone are asked, nothing else is weighed. */
+  readonly evidence?: CandidateInput
 }
 
 /** Where an event goes by the records as they are now. */
@@ -36,7 +38,8 @@ export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecis
     },
     mappings: resource === undefined || installation === undefined ? [] : cache.mappingsFor(installation, resource),
     mutedEvents: policy?.mutedEvents ?? productPolicy.mutedEvents,
-    evidence: () => evidenceFor(cache, routable),
+    rules: cache.rulesOf(routable.workspaceId),
+    evidence: () => routable.evidence ?? evidenceFor(cache, routable),
     hostsCode: routable.hostsCode,
     policy: policy?.autoRoute ?? productPolicy.autoRoute,
     ...(policy === undefined ? {} : { projectPolicies: policy.projects }),

@@ -169,7 +169,7 @@ function putItemBack(
   const openedSeq = state.kind !== 'open' ? item.opened_seq : stayed ? now.item.opened_seq : seq
   db.write(
     `INSERT INTO unmatched_item (workspace_id, event_id, arrival, group_key, primary_reason, state_kind, state_json, previous_state_json,
-       opened_seq, wake_at, wake_after, decided_op, decided_actor, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       opened_seq, wake_at, wake_after, decided_op, decided_actor, decided_at, assignee_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     workspaceId,
     now.id,
@@ -185,6 +185,8 @@ function putItemBack(
     item.decided_op,
     item.decided_actor,
     item.decided_at,
+    // What was kept before there were assignees names none.
+    item.assignee_id ?? null,
   )
   tallyArrival(db, {
     workspaceId,
@@ -203,8 +205,6 @@ function putItemBack(
     resourceId: facts.resource_id,
     eventId: now.id,
     receivedAt: now.receivedAt,
+    state: state.kind,
   })
-  const tallies = new TallyMoves()
-  tallies.move(item.group_key, 'open', state.kind)
-  tallies.write(db, workspaceId)
 }

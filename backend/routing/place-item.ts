@@ -1,26 +1,91 @@
 import { groupKeyOf, groupSubject } from '#shared/domain/group-key.ts'
-import type { EventId } from '#shared/model/ids.ts'
+import { unreachable } from '#shared/lib/unreachable.ts'
+import type { EventId, MemberId } from '#shared/model/ids.ts'
+import { toInstant, toMs } from '#shared/model/instant.ts'
+import type { ReasonCode, RoutingDecision } from '#shared/model/routing-decision.ts'
+import type { RuleSnooze } from '#shared/model/triage-rule.ts'
+import type { ItemState } from '#shared/model/unmatched-item.ts'
 import { tallyArrival, TallyMoves } from '#backend/features/unmatched/group-tally.ts'
 import { itemColumns, type ItemRow, openPlace } from '#backend/features/unmatched/item-row.ts'
 import { wakeByCount } from '#backend/features/unmatched/wake-items.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import type { RoutedEvent } from './write-routed-event.ts'
 
-/** Puts an unmatched event into the queue of its group; one that was routed again leaves where it waited before. */
+/** Puts an unmatched event into the queue of its group, or where a rule wants it; one that was routed again leaves where it waited before. */
 export function placeItem(
   db: WriteDb,
   placed: RoutedEvent & { readonly id: EventId; readonly seq: number; readonly now: number },
 ): void {
   const { workspaceId, id, decision, existingId } = placed
-  if (existingId !== undefined) leaveQueue(db, workspaceId, id)
-  if (decision.outcome.kind !== 'unmatched') return
-  const group = groupOf(placed, decision.outcome.reason)
+  const assigned = existingId === undefined ? null : leaveQueue(db, workspaceId, id)
+  const reason = waitsFor(decision)
+  if (reason === undefined) return
+  const { state, more, assigneeId } = placeOf(decision, placed.row.received_at)
+  const group = groupOf(placed, reason)
+  const { groupKey } = group
+  const { total, snoozed } = tallyArrival(db, { ...group, state: state.kind })
   db.write(
-    `INSERT INTO unmatched_item (workspace_id, event_id, arrival, group_key, primary_reason, state_kind, state_json, opened_seq)
-     VALUES (?, ?, ?, ?, ?, 'open', ?, ?)`,
-  ).run(workspaceId, id, placed.row.arrival, group.groupKey, group.reason, JSON.stringify(openPlace.state), placed.seq)
-  const { total, snoozed } = tallyArrival(db, group)
-  if (snoozed > 0) wakeByCount(db, { workspaceId, groupKey: group.groupKey, total, at: placed.now })
+    `INSERT INTO unmatched_item (workspace_id, event_id, arrival, group_key, primary_reason, state_kind, state_json, opened_seq, wake_at, wake_after, assignee_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    workspaceId,
+    id,
+    placed.row.arrival,
+    groupKey,
+    group.reason,
+    state.kind,
+    JSON.stringify(state),
+    placed.seq,
+    state.kind === 'snoozed' && state.until.kind === 'time' ? toMs(state.until.at) : null,
+    more === null ? null : total + more,
+    assigneeId ?? assigned,
+  )
+  // What nobody is to see wakes nothing.
+  if (snoozed > 0 && state.kind !== 'ignored') wakeByCount(db, { workspaceId, groupKey, total, at: placed.now })
+}
+
+/** Why an event is an item: what a rule ignores is kept as one, so that people find it, and see which rule it was. */
+function waitsFor({ outcome, steps, rule }: RoutingDecision): ReasonCode | undefined {
+  if (outcome.kind === 'unmatched') return outcome.reason
+  if (outcome.kind !== 'ignored' || rule === undefined) return undefined
+  return steps.find(({ step }) => step === 'mapping')?.reason
+}
+
+interface FirstPlace {
+  readonly state: ItemState
+  /** How many more of its group it sleeps through. */
+  readonly more: number | null
+  readonly assigneeId: MemberId | null
+}
+
+function placeOf({ rule }: RoutingDecision, receivedAt: number): FirstPlace {
+  const place: FirstPlace = { state: openPlace.state, more: null, assigneeId: null }
+  const action = rule?.action
+  switch (action?.kind) {
+    case 'ignore':
+      return { ...place, state: { kind: 'ignored', reason: action.reason, note: action.note } }
+    case 'assign':
+      return { ...place, assigneeId: action.memberId }
+    case 'snooze':
+      return { ...place, ...snoozedBy(action.until, receivedAt) }
+    default:
+      return place
+  }
+}
+
+function snoozedBy(until: RuleSnooze, receivedAt: number): Pick<FirstPlace, 'state' | 'more'> {
+  switch (until.kind) {
+    case 'for': {
+      const at = toInstant(receivedAt + until.minutes * 60_000)
+      return { state: { kind: 'snoozed', until: { kind: 'time', at } }, more: null }
+    }
+    case 'next_of_group':
+      return { state: { kind: 'snoozed', until }, more: 1 }
+    case 'more_of_group':
+      return { state: { kind: 'snoozed', until }, more: until.count }
+    default:
+      return unreachable(until)
+  }
 }
 
 export function groupOf(placed: RoutedEvent & { readonly id: EventId }, reason: ItemRow['primary_reason']) {
@@ -58,15 +123,17 @@ export function groupOf(placed: RoutedEvent & { readonly id: EventId }, reason: 
   }
 }
 
-export function leaveQueue(db: WriteDb, workspaceId: string, id: EventId): void {
+/** Answers whose the item was. */
+export function leaveQueue(db: WriteDb, workspaceId: string, id: EventId): MemberId | null {
   const item = db
     .read<ItemRow>(
       `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.event_id = ?`,
     )
     .get(workspaceId, id)
-  if (item === undefined) return
+  if (item === undefined) return null
   const tallies = new TallyMoves()
   tallies.leave(item.group_key, item.state_kind)
   tallies.write(db, workspaceId)
   db.write('DELETE FROM unmatched_item WHERE workspace_id = ? AND event_id = ?').run(workspaceId, id)
+  return item.assignee_id
 }

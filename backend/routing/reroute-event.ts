@@ -139,7 +139,11 @@ function rewrite(scope: RerouteScope, standing: StandingEvent, routed: RoutedEve
 /** An item that waits where it would wait today keeps its place there, also when it sleeps. */
 function place(scope: RerouteScope, { id, item }: StandingEvent, routed: RoutedEvent, seq: number): void {
   const { db, workspaceId, at } = scope
-  const { outcome } = routed.decision
+  const { outcome, rule } = routed.decision
+  if (rule !== undefined) {
+    placeItem(db, { ...routed, id, seq, now: at })
+    return
+  }
   if (outcome.kind !== 'unmatched') {
     leaveQueue(db, workspaceId, id)
     return

@@ -1,5 +1,6 @@
 import { fullSha } from '#shared/domain/full-sha.ts'
 import { groupsAbove } from '#shared/domain/groups-above.ts'
+import type { CompiledRules } from '#shared/domain/match-rules.ts'
 import type { RoutableMapping } from '#shared/domain/mapping-step.ts'
 import type { CandidateInput, CandidateProject, CandidateSignal } from '#shared/domain/rank-candidates.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
@@ -20,6 +21,7 @@ import { liveMappingsOf } from '#backend/features/mappings/mapping-repository.ts
 import { projectColumns, type ProjectRow, toProject } from '#backend/features/projects/project-row.ts'
 import { resourceColumns, type ResourceRow, toResource } from '#backend/features/resources/resource-row.ts'
 import { readPast } from '#backend/features/suggestions/suggestion-row.ts'
+import { readCompiledRules } from '#backend/features/rules/routable-rules.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { readRoutingPolicies, type RoutingPolicy } from './routing-policy.ts'
 
@@ -50,6 +52,7 @@ export class RouteCache {
   private readonly groups = new Map<string, readonly GroupName[]>()
   private readonly mappings = new Map<string, RoutableMapping[]>()
   private readonly names = new Map<string, string>()
+  private readonly rules = new Map<string, CompiledRules>()
   private readonly projects = new Map<string, CandidateProject[]>()
   private readonly signals = new Map<string, CandidateSignal[]>()
   private readonly past = new Map<string, CandidateInput['pastDecisions']>()
@@ -108,6 +111,16 @@ export class RouteCache {
     })
   }
 
+  resourceById(workspaceId: string, id: ResourceId | null): Resource | undefined {
+    if (id === null) return undefined
+    return remember(this.resources, id, () => {
+      const row = this.db
+        .read<ResourceRow>(`SELECT ${resourceColumns} FROM resource WHERE workspace_id = ? AND id = ?`)
+        .get(workspaceId, id)
+      return row === undefined ? undefined : toResource(row)
+    })
+  }
+
   /** A row that this transaction has just written. */
   learn(installation: KnownInstallation, resource: Resource): void {
     this.resources.set(`${installation.id} ${resource.kind} ${resource.externalId}`, resource)
@@ -151,6 +164,15 @@ export class RouteCache {
           mapping.destination.kind === 'project' ? policy.projects.get(mapping.destination.id)?.mutedEvents : undefined,
       }))
     })
+  }
+
+  /** Rules that nobody has made, to see what they would do. */
+  pretendRules(workspaceId: string, rules: CompiledRules): void {
+    this.rules.set(workspaceId, rules)
+  }
+
+  rulesOf(workspaceId: string): CompiledRules {
+    return remember(this.rules, workspaceId, () => readCompiledRules(this.db, workspaceId))
   }
 
   projectsOf(workspaceId: string): CandidateProject[] {
@@ -203,8 +225,20 @@ export class RouteCache {
 
   /** After a change to the catalog: everything is read again. */
   forget(): void {
-    const { apps, installations, resources, groups, mappings, names, projects, signals, siblings, policies, past } =
-      this
+    const {
+      apps,
+      installations,
+      resources,
+      groups,
+      mappings,
+      names,
+      rules,
+      projects,
+      signals,
+      siblings,
+      policies,
+      past,
+    } = this
     const catalog = [
       apps,
       installations,
@@ -212,6 +246,7 @@ export class RouteCache {
       groups,
       mappings,
       names,
+      rules,
       projects,
       signals,
       siblings,

@@ -143,6 +143,7 @@ function settle(scope: RouteScope, settling: Settling): { readonly eventId: Even
   if (decision.outcome.kind === 'routed') {
     for (const id of decision.outcome.mappingIds) scope.tallies.carry(workspaceId, id, scope.now)
   }
+  if (decision.rule !== undefined) scope.tallies.win(workspaceId, decision.rule.id, scope.now)
   const eventId = writeRoutedEvent(scope, { ...settling, decision, event, resource, existingId: known })
   return { eventId, outcome: outcomeCode(decision.outcome) }
 }

@@ -15,6 +15,7 @@ import { bulk } from './migrations/0014-bulk.ts'
 import { rerouted } from './migrations/0015-rerouted.ts'
 import { gitSignalLookups } from './migrations/0016-git-signal-lookups.ts'
 import { suggestions } from './migrations/0017-suggestions.ts'
+import { triageRules } from './migrations/0018-triage-rules.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   rerouted,
   gitSignalLookups,
   suggestions,
+  triageRules,
 ]
 
 export const newestVersion = migrations.length

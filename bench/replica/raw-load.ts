@@ -79,7 +79,7 @@ export async function rawLoad(snapshotPath: string, databasePath: string): Promi
     )
   }
   db.exec(
-    'INSERT INTO inbox_item SELECT no, group_no, provider, state, closes_at, opened_seq, decider_no, state_json, NULL FROM synced_event ORDER BY no',
+    'INSERT INTO inbox_item SELECT no, group_no, provider, state, closes_at, opened_seq, decider_no, state_json, NULL, assignee FROM synced_event ORDER BY no',
   )
   for (const { sql } of indexes) db.exec(sql)
   db.exec(

@@ -6,14 +6,16 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import { must } from '#shared/lib/must.ts'
 import type { OpId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
-import type { Operation, Verdict } from '#shared/model/operation.ts'
+import type { Intent, Operation, Verdict } from '#shared/model/operation.ts'
 import { inTurns } from './in-turns.ts'
 import type { OpRow } from './outbox/op-row.ts'
 import { beforeOf, intentOf, overlayOpOf, toOverlayOp } from './outbox/op-row.ts'
 import { opViewOf } from './outbox/op-view.ts'
 import type { NewOp, Outbox } from './outbox/outbox.ts'
 import { prepareDecision } from './outbox/prepare-decision.ts'
+import { isAboutRules, prepareRuleDecision } from './outbox/prepare-rule-decision.ts'
 import { decidedItems, isUndoable } from './outbox/undoable.ts'
+import { shownRules } from './queries/shown-rules.ts'
 import type { OverlayOp } from './replica/effective-item.ts'
 import { readReplicaRow } from './replica/replica.ts'
 import { shownMapping } from './replica/mapping-view.ts'
@@ -53,10 +55,12 @@ export function decide(context: DecisionContext, op: Operation, label: string): 
         details: { opId: op.id },
       })
     }
-    return take(
-      context,
-      await inTurns(prepareDecision(session.writer, outbox, { workspaceId: session.workspaceId, op, label })),
-    )
+    const decision = { workspaceId: session.workspaceId, op, label }
+    if (isAboutRules(op.intent)) {
+      const sources = { db: session.writer, outbox, parsers: context.parsers }
+      return take(context, prepareRuleDecision(sources, decision, op.intent))
+    }
+    return take(context, await inTurns(prepareDecision(session.writer, outbox, decision)))
   })
 }
 
@@ -211,7 +215,7 @@ export function retry(context: DecisionContext, opId: OpId): Promise<OpView> {
     const intent = intentOf(row, parsers)
     const rebased =
       intent !== null && 'baseVersion' in intent
-        ? { ...intent, baseVersion: shownMapping(session.writer, intent.mappingId)?.version ?? intent.baseVersion }
+        ? { ...intent, baseVersion: shownVersion(context, intent) ?? intent.baseVersion }
         : intent
     outbox.requeue(session.workspaceId, opId, {
       id,
@@ -221,6 +225,15 @@ export function retry(context: DecisionContext, opId: OpId): Promise<OpView> {
     if (op !== null) await showQuietly(session, () => session.view.lay(op))
     return viewOf(context, id)
   })
+}
+
+function shownVersion(
+  { outbox, session, parsers }: DecisionContext,
+  intent: Extract<Intent, { baseVersion: number }>,
+): number | undefined {
+  if ('mappingId' in intent) return shownMapping(session.writer, intent.mappingId)?.version
+  const rules = shownRules({ db: session.writer, outbox, parsers }, session.workspaceId)
+  return rules.find(({ id }) => id === intent.ruleId)?.version
 }
 
 /** Gives a refused decision up; an undo of it has nothing left to take back. */

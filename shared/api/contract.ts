@@ -6,6 +6,7 @@ import { gitRoutes } from './git-routes.ts'
 import { jobRoutes } from './job-routes.ts'
 import { mappingRoutes } from './mapping-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { ruleRoutes } from './rule-routes.ts'
 import { secretRoutes } from './secret-routes.ts'
 import { destinationDeliveryRoutes } from './destination-delivery-routes.ts'
 import { sinkRoutes } from './sink-routes.ts'
@@ -23,6 +24,7 @@ export const apiContract = {
   ...tenancyRoutes,
   ...eventRoutes,
   ...mappingRoutes,
+  ...ruleRoutes,
   ...policyRoutes,
   ...secretRoutes,
   ...syncRoutes,

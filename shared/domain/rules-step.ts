@@ -30,9 +30,9 @@ export function rulesStep(
   if (rules.count === 0) return { step: noneMade, rule: undefined }
   if (installation === undefined || event.resource === null) return { step: noneMatched, rule: undefined }
   const { provider, type, action, kind, title, branch } = event
-  const subject = { provider, type, action, kind, title, branch, reason, installationId: installation.id }
   const names = { resourceName: event.resource.fullName, actorLogin: event.actor?.login ?? null }
-  const rule = rules.firstMatch({ ...subject, ...names })
+  const installationId = installation.id
+  const rule = rules.firstMatch({ provider, type, action, kind, title, branch, reason, installationId, ...names })
   return rule === undefined ? { step: noneMatched, rule } : { step: matched(rule), rule }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventIdSchema, installationIdSchema, projectIdSchema, resourceIdSchema } from '../model/ids.ts'
+import { eventIdSchema, installationIdSchema, memberIdSchema, projectIdSchema, resourceIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { frozenSelectionSchema } from '../model/operation.ts'
 import { providerSchema } from '../model/provider.ts'
@@ -26,6 +26,10 @@ export type GroupSort = z.infer<typeof groupSortSchema>
 
 const windowSchema = z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200) })
 
+/** Who is to look at it. */
+const assigneeSchema = z.object({ id: memberIdSchema, name: z.string() })
+export type Assignee = z.infer<typeof assigneeSchema>
+
 export const groupRowSchema = z.object({
   groupKey: z.string(),
   reason: reasonCodeSchema,
@@ -44,6 +48,8 @@ export const groupRowSchema = z.object({
   /** The soonest end of redelivery that still lies ahead; null when none does, the provider has no window, or it was decided. */
   closesAt: instantSchema.nullable(),
   newestEventId: eventIdSchema,
+  /** Whose the newest of them is. */
+  assignee: assigneeSchema.nullable(),
   topCandidate: z
     .object({
       projectId: projectIdSchema,
@@ -66,6 +72,7 @@ export const eventRowSchema = z.object({
   resourceName: z.string().nullable(),
   reason: reasonCodeSchema,
   state: itemStateSchema,
+  assignee: assigneeSchema.nullable(),
   receivedAt: instantSchema,
   closesAt: instantSchema.nullable(),
 })

@@ -3,9 +3,11 @@ import { eventSchema } from './event.ts'
 import { feedSchema } from './feed.ts'
 import { installationSchema } from './installation.ts'
 import { mappingSchema } from './mapping.ts'
+import { memberNameSchema } from './member.ts'
 import { projectSchema } from './project.ts'
 import { resourceSchema } from './resource.ts'
 import { suggestionRecordSchema, suggestionSchema } from './suggestion.ts'
+import { triageRuleSchema } from './triage-rule.ts'
 
 const upsert = <E extends string, S extends z.ZodType>(entity: E, row: S) =>
   z.object({ kind: z.literal('upsert'), entity: z.literal(entity), seq: z.int(), row })
@@ -17,6 +19,8 @@ export const upsertSchema = z.discriminatedUnion('entity', [
   upsert('installation', installationSchema),
   upsert('resource', resourceSchema),
   upsert('mapping', mappingSchema),
+  upsert('member', memberNameSchema),
+  upsert('rule', triageRuleSchema),
   upsert('event', eventSchema),
   upsert('suggestion', suggestionSchema),
   upsert('suggestion_record', suggestionRecordSchema),
@@ -28,6 +32,8 @@ export const changeEntities = [
   'installation',
   'resource',
   'mapping',
+  'member',
+  'rule',
   'event',
   'suggestion',
   'suggestion_record',

@@ -23,6 +23,15 @@ export const memberSchema = z.looseObject({
 })
 export type Member = z.infer<typeof memberSchema>
 
+/** What consoles are told of a person, to name and to choose: no address, no role. */
+export const memberNameSchema = z.looseObject({
+  id: memberIdSchema,
+  name: z.string(),
+  deactivatedAt: instantSchema.nullable(),
+  version: z.int(),
+})
+export type MemberName = z.infer<typeof memberNameSchema>
+
 export const memberStateSchema = z.enum(['active', 'deactivated'])
 export type MemberState = z.infer<typeof memberStateSchema>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostRules } from '../domain/rule-limits.ts'
 import { mostFrozenEvents, sumOfSelections } from '../domain/selection-size.ts'
 import { bulkActionSchema } from './bulk.ts'
 import {
@@ -6,15 +7,18 @@ import {
   eventIdSchema,
   installationIdSchema,
   mappingIdSchema,
+  memberIdSchema,
   opIdSchema,
   projectIdSchema,
   resourceIdSchema,
+  ruleIdSchema,
 } from './ids.ts'
 import { ignoreReasonSchema } from './ignore-reason.ts'
 import { instantSchema } from './instant-schema.ts'
 import { destinationSchema, mappingFilterSchema, provenanceSchema } from './mapping.ts'
 import { reasonCodeSchema } from './routing-decision.ts'
 import { declineReasonSchema, signatureSchema } from './suggestion.ts'
+import { ruleDefinitionSchema } from './triage-rule.ts'
 import { snoozeUntilSchema } from './unmatched-item.ts'
 
 /** What a decision acts on, fixed when it is made: the count shown is the count acted on. */
@@ -49,6 +53,8 @@ export const bulkTargetSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
+const ruleTarget = { ruleId: ruleIdSchema, baseVersion: z.int() }
+
 /** Named intents. A new one is a new member here, a case in the service, and a case in the replica's overlay. */
 export const intentSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -81,6 +87,12 @@ export const intentSchema = z.discriminatedUnion('type', [
     type: z.literal('event.replay'),
     selection: frozenSelectionSchema,
     sends: z.int().min(1).max(100_000),
+  }),
+  /** Null gives them to nobody. */
+  z.strictObject({
+    type: z.literal('event.assign'),
+    selection: frozenSelectionSchema,
+    memberId: memberIdSchema.nullable(),
   }),
   z.strictObject({
     type: z.literal('mapping.create'),
@@ -118,6 +130,16 @@ export const intentSchema = z.discriminatedUnion('type', [
     reason: declineReasonSchema,
     note: z.string().max(500).default(''),
   }),
+  /** Behind all others; it decides what comes from then on. */
+  z.strictObject({ type: z.literal('rule.create'), ruleId: ruleIdSchema, definition: ruleDefinitionSchema }),
+  z.strictObject({ type: z.literal('rule.update'), ...ruleTarget, definition: ruleDefinitionSchema }),
+  z.strictObject({ type: z.literal('rule.enable'), ...ruleTarget }),
+  z.strictObject({ type: z.literal('rule.disable'), ...ruleTarget }),
+  /** All rules in their new order. */
+  z.strictObject({ type: z.literal('rule.reorder'), order: z.array(ruleIdSchema).min(1).max(mostRules) }),
+  /** What `toVersion` said, as a new version; whether it is on stays as it is. */
+  z.strictObject({ type: z.literal('rule.roll_back'), ...ruleTarget, toVersion: z.int().min(1) }),
+  z.strictObject({ type: z.literal('rule.delete'), ...ruleTarget }),
   /** Takes back what `target` did, as far as nothing else has decided since. */
   z.strictObject({ type: z.literal('op.undo'), target: opIdSchema }),
 ])

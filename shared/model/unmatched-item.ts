@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mappingIdSchema, opIdSchema } from './ids.ts'
+import { mappingIdSchema, memberIdSchema, opIdSchema } from './ids.ts'
 import { ignoreReasonSchema } from './ignore-reason.ts'
 import { instantSchema } from './instant-schema.ts'
 import { destinationSchema } from './mapping.ts'
@@ -39,6 +39,8 @@ export const unmatchedItemSchema = z.looseObject({
   groupKey: z.string(),
   primaryReason: reasonCodeSchema,
   state: itemStateSchema,
+  /** Who is to look at it; an older service doesn't say. */
+  assigneeId: memberIdSchema.nullable().optional(),
   /** The feed's seq when it last entered the queue: a frozen selection covers items up to one of these. */
   openedSeq: z.int(),
   decidedBy: z.object({ opId: opIdSchema, actor: z.string(), at: instantSchema }).nullable(),

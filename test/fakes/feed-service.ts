@@ -288,7 +288,8 @@ export class FeedService {
         undo: { mapping: { id: mapping.id, before: mapping.state, version: next.version } },
       }
     }
-    if (intent.type === 'suggestion.decline') throw new Refusal('op.unknown_type')
+    if (intent.type === 'event.assign' || !('selection' in intent || 'of' in intent))
+      throw new Refusal('op.unknown_type')
     const selected = this.#selectAll(intent)
     const state = stateAfter(intent)
     for (const id of selected.ids) this.move(id, state, { opId: op.id, actor: op.actor, at: op.decidedAt })

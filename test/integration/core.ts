@@ -17,6 +17,7 @@ import type { InstallationId, OpId, ProjectId } from '#shared/model/ids.ts'
 import { storeAt } from './store-of-test.ts'
 import { type Account, type InstallationState } from '#shared/model/installation.ts'
 import type { Intent, Verdict } from '#shared/model/operation.ts'
+import type { Role } from '#shared/model/permissions.ts'
 
 export const workspaceId = '01900000-0000-7000-8000-000000000001'
 export const secret = 'It is a secret to everybody'
@@ -120,7 +121,7 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
       })
       return id
     },
-    decide(intent: Intent, options: { id?: OpId; role?: 'viewer' | 'operator' } = {}): Verdict {
+    decide(intent: Intent, options: { id?: OpId; role?: Role } = {}): Verdict {
       const id = options.id ?? newId('op')
       const op = { id, actor: 'ana', decidedAt: new Date(now).toISOString(), intent }
       const [verdict] = applyOps(

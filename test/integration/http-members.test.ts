@@ -96,7 +96,9 @@ async function mapSomething(installationId: string): Promise<void> {
 const untouched = async () => [
   await people.json('/installations'),
   await people.json('/mappings'),
-  await people.json('/changes?cursor=0'),
+  (await people.json<{ changes: { entity: string }[] }>('/changes?cursor=0')).changes.filter(
+    ({ entity }) => entity !== 'member',
+  ),
 ]
 
 test.skipIf(onPostgres)('a deactivation that fails half-way has revoked nothing', async () => {

@@ -46,6 +46,8 @@ export interface FurnishedWorkspace {
   readonly lastLetter: string
   readonly bulk: string
   readonly build: string
+  readonly rule: string
+  readonly rule2: string
 }
 
 const secret = 'the secret of the app'
@@ -171,6 +173,8 @@ export async function furnishWorkspace(
     db.write("UPDATE destination_delivery SET state = 'dead', next_at = NULL WHERE id = ?").run(id)
     return id
   }
+  const ruleBody = (name: string) => ({ ...definition(project), name: `${slug} ${name}` })
+  const [rule, rule2] = [await make('/rules', ruleBody('first')), await make('/rules', ruleBody('second'))]
   const { seq } = await service.json<{ seq: number }>('/changes?cursor=0', { tenant })
   return {
     slug,
@@ -196,6 +200,8 @@ export async function furnishWorkspace(
     lastLetter: must(lastLetter, 'it was made'),
     bulk,
     build: build.id,
+    rule,
+    rule2,
   }
 }
 
@@ -224,6 +230,12 @@ const draft = (of: FurnishedWorkspace) => ({
 
 /** Paused, so that no test asks a name server for it. */
 const newSink = { url: 'https://hooks.example/new', paused: true }
+const definition = (project: string) => ({
+  name: 'New',
+  enabled: true,
+  conditions: { resources: ['nobody/**'] },
+  action: { kind: 'route', destination: { kind: 'project', id: project } },
+})
 
 /** A call of each kind that works on a workspace's own things, once each and in this order. */
 export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace) => TenantCall } = {
@@ -295,6 +307,14 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
     body: { transition: 'pause', reason: 'New' },
     version: 1,
   }),
+  'rules.list': () => ({ path: '/rules' }),
+  'rules.get': (of) => ({ path: `/rules/${of.rule}` }),
+  'rules.create': (of) => ({ path: '/rules', body: definition(of.project) }),
+  'rules.update': (of) => ({ path: `/rules/${of.rule}`, body: definition(of.project), version: 1 }),
+  'rules.roll_back': (of) => ({ path: `/rules/${of.rule}/roll-back`, body: { version: 1 }, version: 2 }),
+  'rules.delete': (of) => ({ path: `/rules/${of.rule2}`, version: 1 }),
+  'rules.reorder': (of) => ({ path: '/rules/reorder', body: { order: [of.rule] } }),
+  'rules.dry_run': (of) => ({ path: '/rules/dry-run', body: { definition: definition(of.project) } }),
   'retention.get': () => ({ path: '/policies/retention' }),
   'retention.set': () => ({ path: '/policies/retention', body: { bodyDays: 14 }, version: 0 }),
   'policies.list': () => ({ path: '/policies' }),

@@ -4,6 +4,7 @@ import { eventColumns, eventJoins, type EventRow, toEvent } from '../events/even
 import { feedColumns, type FeedRow, toFeed } from '../feeds/feed-row.ts'
 import { installationColumns, type InstallationRow, toInstallation } from '../installations/installation-row.ts'
 import { mappingColumns, type MappingRow, toMapping } from '../mappings/mapping-row.ts'
+import { memberColumns, type MemberRow, toMember } from '../members/member-row.ts'
 import { projectColumns, type ProjectRow, toProject } from '../projects/project-row.ts'
 import {
   recordColumns,
@@ -15,6 +16,7 @@ import {
   toSuggestion,
 } from '../suggestions/suggestion-row.ts'
 import { resourceColumns, type ResourceRow, toResource } from '../resources/resource-row.ts'
+import { ruleColumns, type RuleRow, toRule } from '../rules/rule-row.ts'
 
 interface Replicated {
   /** The row as it is now, or undefined where it is gone. */
@@ -73,6 +75,19 @@ export const replicatedRows: { readonly [E in ChangeEntity]: Replicated } = {
     entity: 'mapping',
     columns: mappingColumns,
     toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'mapping', seq, row: toMapping(row) }),
+  }),
+  member: replicated<MemberRow>({
+    entity: 'member',
+    columns: memberColumns,
+    toUpsert(row, seq) {
+      const { id, name, deactivatedAt, version } = toMember(row)
+      return { kind: 'upsert', entity: 'member', seq, row: { id, name, deactivatedAt, version } }
+    },
+  }),
+  rule: replicated<RuleRow>({
+    entity: 'rule',
+    columns: ruleColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'rule', seq, row: toRule(row) }),
   }),
   event: replicated<EventRow>({
     entity: 'event',

@@ -36,13 +36,14 @@ export interface EventRow {
   readonly decided_op: NonNullable<UnmatchedItem['decidedBy']>['opId'] | null
   readonly decided_actor: string | null
   readonly decided_at: number | null
+  readonly assignee_id: UnmatchedItem['assigneeId']
   readonly decision_json: string | null
 }
 
 export const eventColumns = `event.id, event.arrival, event.provider, event.host, event.type, event.action, event.kind, event.title, event.actor_login,
   event.installation_id, event.external_installation_id, event.resource_id, event.resource_name, event.account_login, event.branch, event.commit_sha,
   event.url, event.delivery_id, event.received_at, event.occurred_at, event.redeliverable_until, event.suspected_replay_of, event.outcome_json,
-  event.authenticated_by, event.version, item.group_key, item.primary_reason, item.state_json, item.opened_seq, item.decided_op, item.decided_actor, item.decided_at,
+  event.authenticated_by, event.version, item.group_key, item.primary_reason, item.state_json, item.opened_seq, item.decided_op, item.decided_actor, item.decided_at, item.assignee_id,
   decision.decision_json`
 
 /** An event with its item, and the decision only where there is an item to explain. */
@@ -97,6 +98,7 @@ function toItem(row: EventRow): UnmatchedItem | null {
     primaryReason,
     state: readOwnJson<ItemState>(state),
     openedSeq,
+    assigneeId: row.assignee_id,
     decidedBy: decided ? { opId: row.decided_op, actor: row.decided_actor, at: toInstant(row.decided_at) } : null,
     steps,
     candidates,

@@ -23,7 +23,7 @@ export function deactivateMember(
     const deactivatedAt = nextDeactivatedAt(before, { kind: 'deactivate', at: toInstant(at) })
     const after: Member = { ...before, deactivatedAt, version: before.version + 1 }
     requireAdminLeft(db, workspaceId, { before, after })
-    saveMember(db, workspaceId, after)
+    saveMember(db, workspaceId, after, at)
     recordAudit(
       db,
       { newId, at },
@@ -41,12 +41,13 @@ export function reactivateMember(tools: TenantTools, id: Member['id']): Member {
   const { workspaceId, newId, principal } = tools
   return tools.write((db) => {
     const before = requireMember(db, workspaceId, id)
+    const at = tools.clock()
     const deactivatedAt = nextDeactivatedAt(before, { kind: 'reactivate' })
     const after: Member = { ...before, deactivatedAt, version: before.version + 1 }
-    saveMember(db, workspaceId, after)
+    saveMember(db, workspaceId, after, at)
     recordAudit(
       db,
-      { newId, at: tools.clock() },
+      { newId, at },
       { workspaceId, actor: principal.name, command: 'member.reactivated', subject: id, before, after },
     )
     return after

@@ -5,6 +5,7 @@ import { emailKey } from '#shared/model/member.ts'
 import type { createMemberInput, Member } from '#shared/model/member.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import { recordChange } from '../changes/record-change.ts'
 import { findMemberByEmail } from './member-repository.ts'
 
 /** Adds a member; throws `member.email_taken`, also where the one who has it is deactivated. */
@@ -29,6 +30,7 @@ export function createMember(tools: TenantTools, input: z.output<typeof createMe
       createdAt: toInstant(at),
       version: 1,
     }
+    recordChange(db, workspaceId, 'member', member.id, { at })
     db.write(
       `INSERT INTO member (workspace_id, id, name, email, email_key, role, deactivated_at, created_at, version)
        VALUES (?, ?, ?, ?, ?, ?, NULL, ?, 1)`,

@@ -5,6 +5,7 @@ import { emailKey } from '#shared/model/member.ts'
 import type { Member, MemberState } from '#shared/model/member.ts'
 import { decodeCursor, toPage } from '#backend/http/page-cursor.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
+import { recordChange } from '../changes/record-change.ts'
 import { memberColumns, toMember } from './member-row.ts'
 import type { MemberRow } from './member-row.ts'
 
@@ -45,7 +46,8 @@ export function findMemberByEmail(db: ReadDb, workspaceId: string, email: string
 }
 
 /** Writes what may change of a member. */
-export function saveMember(db: WriteDb, workspaceId: string, member: Member): void {
+export function saveMember(db: WriteDb, workspaceId: string, member: Member, at: number): void {
+  recordChange(db, workspaceId, 'member', member.id, { at })
   db.write(
     'UPDATE member SET name = ?, role = ?, deactivated_at = ?, version = ? WHERE workspace_id = ? AND id = ?',
   ).run(

@@ -23,10 +23,11 @@ export function updateMember(
     const { name = before.name, role = before.role } = change.input
     const after: Member = { ...before, name, role, version: before.version + 1 }
     requireAdminLeft(db, workspaceId, { before, after })
-    saveMember(db, workspaceId, after)
+    const at = tools.clock()
+    saveMember(db, workspaceId, after, at)
     recordAudit(
       db,
-      { newId: tools.newId, at: tools.clock() },
+      { newId: tools.newId, at },
       { workspaceId, actor: tools.principal.name, command: 'member.updated', subject: id, before, after },
     )
     return after

@@ -1,8 +1,9 @@
 import { unreachable } from '#shared/lib/unreachable.ts'
 import type { Intent } from '#shared/model/operation.ts'
-import { decideItems, everyItem, snoozedUntil } from './decide-items.ts'
+import { assignItems, decideItems, everyItem, snoozedUntil } from './decide-items.ts'
 import { decideBulk } from './decide-bulk.ts'
 import { createMapping, transitionMapping } from './decide-mapping.ts'
+import { decideRule } from './decide-rule.ts'
 import type { OpEffect, OpScope } from './op-scope.ts'
 import { requireDestination } from '../destinations/destination-kinds.ts'
 import { replayEvents } from './replay-events.ts'
@@ -33,6 +34,8 @@ export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
       return rerouteEvents(scope, intent)
     case 'event.replay':
       return replayEvents(scope, intent)
+    case 'event.assign':
+      return assignItems(scope, intent)
     case 'mapping.create':
       return createMapping(scope, intent)
     case 'mapping.pause':
@@ -43,6 +46,14 @@ export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
       return transitionMapping(scope, intent, { kind: 'retire' })
     case 'suggestion.decline':
       return declineSuggestion(scope, intent)
+    case 'rule.create':
+    case 'rule.update':
+    case 'rule.enable':
+    case 'rule.disable':
+    case 'rule.reorder':
+    case 'rule.roll_back':
+    case 'rule.delete':
+      return decideRule(scope, intent)
     case 'op.undo':
       return undoOp(scope, intent.target)
     default:

@@ -8,7 +8,7 @@ import type { Operation, Verdict } from '#shared/model/operation.ts'
 import { may, type Permission, type Role } from '#shared/model/permissions.ts'
 import type { Principal } from '#shared/model/principal.ts'
 import { bootstrapTokenId } from '#backend/auth/find-principal.ts'
-import type { WriteDb } from '#backend/store/db.ts'
+import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { currentSeq } from '../changes/read-changes.ts'
 import { applyIntent } from './apply-intent.ts'
@@ -42,8 +42,11 @@ function shownActor(claimed: string, principal: Decider): string {
   return isOurOwn ? claimed : `${claimed} (token ${principal.name})`
 }
 
-/** Every decision of the console is triage; the table is where another kind would ask for more. */
-const intentPermission: Permission = 'decide'
+/** Most decisions are triage; rules decide for everybody. Taking back asks for as much as doing it did. */
+function permissionFor(db: ReadDb, workspaceId: string, { intent }: Operation): Permission {
+  const type = intent.type === 'op.undo' ? findStoredOp(db, workspaceId, intent.target)?.type : intent.type
+  return type?.startsWith('rule.') === true ? 'configure' : 'decide'
+}
 
 /** Applies decisions in order, each whole or not at all, and answers a verdict for each. All of them are durable when it returns. */
 export function applyOps(context: ApplyOps, ops: readonly unknown[]): Verdict[] {
@@ -58,11 +61,12 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
   const { op } = parsed
   const { write, workspaceId, principal } = context
   try {
-    if (!may(principal.role, intentPermission)) {
-      throw new SwitchboardError('role.forbidden', `The role ${principal.role} may not ${intentPermission}.`)
-    }
     requireByHand(op)
     return write((db) => {
+      const permission = permissionFor(db, workspaceId, op)
+      if (!may(principal.role, permission)) {
+        throw new SwitchboardError('role.forbidden', `The role ${principal.role} may not ${permission}.`)
+      }
       const earlier = findStoredOp(db, workspaceId, op.id)
       if (earlier !== undefined) return repeated(earlier.verdict, earlier.intent, op)
       return applyNew({ ...context, db }, op)
@@ -128,6 +132,10 @@ const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'project.archived',
   'replay.changed',
   'feed.archived',
+  'member.deactivated',
+  'rule.taken',
+  'rule.too_many',
+  'rule.order_changed',
 ])
 
 function toVerdict(opId: OpId, error: SwitchboardError): Verdict {

@@ -1,9 +1,10 @@
-import type { FrozenSelection, OpResult } from '#shared/model/operation.ts'
+import type { FrozenSelection, Intent, OpResult } from '#shared/model/operation.ts'
 import type { ItemState, SnoozeUntil } from '#shared/model/unmatched-item.ts'
 import type { ReadDb } from '#backend/store/db.ts'
-import { type ItemPlace, type ItemRow, placeOf } from '../unmatched/item-row.ts'
+import { requireAssignable } from '../rules/require-rule-target.ts'
+import { type ItemRow, placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
-import { decidedPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
+import { decidedPlace, type NextPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
 import { requireFrozen, type SelectedItems, selectItems } from './select-items.ts'
 
 /** Ignores, snoozes or wakes the selected items. */
@@ -12,7 +13,7 @@ export function decideItems(
   selection: FrozenSelection,
   decision: {
     readonly waiting: 'open' | 'snoozed'
-    readonly next: (row: ItemRow) => Pick<ItemPlace, 'state' | 'wakeAfter'>
+    readonly next: (row: ItemRow) => NextPlace
   },
 ): OpEffect {
   const { db, workspaceId } = scope
@@ -28,12 +29,20 @@ export function decideItems(
   return { result, undo: undoRecord(selected.rows), subject: subjectOf(selection), before: selection, after: result }
 }
 
+/** Gives the selected items to somebody, or to nobody; they wait as before. */
+export function assignItems(scope: OpScope, intent: Extract<Intent, { type: 'event.assign' }>): OpEffect {
+  const { memberId: assigneeId } = intent
+  if (assigneeId !== null) requireAssignable(scope.db, scope.workspaceId, assigneeId)
+  const next = (): NextPlace => ({ state: { kind: 'open' }, wakeAfter: null, assigneeId })
+  return decideItems(scope, intent.selection, { waiting: 'open', next })
+}
+
 export function resultOf({ rows, skipped, arrivedLater, takenAlong }: SelectedItems): OpResult {
   return { applied: rows.length - takenAlong, skipped, arrivedLater, takenAlong }
 }
 
 /** One state for every item. */
-export function everyItem(state: ItemState): (row: ItemRow) => Pick<ItemPlace, 'state' | 'wakeAfter'> {
+export function everyItem(state: ItemState): (row: ItemRow) => NextPlace {
   return () => ({ state, wakeAfter: null })
 }
 
@@ -41,7 +50,7 @@ export function everyItem(state: ItemState): (row: ItemRow) => Pick<ItemPlace, '
 export function snoozedUntil(
   scope: Pick<OpScope, 'db' | 'workspaceId'>,
   until: SnoozeUntil,
-): (row: ItemRow) => Pick<ItemPlace, 'state' | 'wakeAfter'> {
+): (row: ItemRow) => NextPlace {
   const more = until.kind === 'time' ? null : until.kind === 'next_of_group' ? 1 : until.count
   return (row) => ({
     state: { kind: 'snoozed', until },

@@ -1,8 +1,9 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
-import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
+import type { EventId, MappingId, OpId, RuleId } from '#shared/model/ids.ts'
 import type { MappingState } from '#shared/model/mapping.ts'
 import type { OpResult } from '#shared/model/operation.ts'
+import type { RuleDefinition } from '#shared/model/triage-rule.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import type { SuggestionUndo } from '../suggestions/decide-suggestion.ts'
 import type { ItemPlace } from '../unmatched/item-row.ts'
@@ -33,7 +34,16 @@ export interface UndoRecord {
   } | null
   /** What it did to a suggestion; decisions of earlier versions did nothing to any. */
   readonly suggestion?: SuggestionUndo | null
+  /** What it did to the rules. */
+  readonly rule?: RuleUndo
 }
+
+/** `version` is the one that the decision left. */
+export type RuleUndo =
+  | { readonly kind: 'created'; readonly id: RuleId; readonly version: number }
+  | { readonly kind: 'changed'; readonly id: RuleId; readonly version: number; readonly before: RuleDefinition }
+  | { readonly kind: 'deleted'; readonly id: RuleId }
+  | { readonly kind: 'ordered'; readonly before: readonly RuleId[]; readonly after: readonly RuleId[] }
 
 export interface OpEffect {
   readonly result: OpResult
@@ -52,13 +62,17 @@ export function undoRecord(
   return { itemIds: items.slice(0, rememberedItems).map((item) => item.event_id), mapping }
 }
 
+/** What a decision says of an item's place; whose it is stays as it was where it doesn't say. */
+export type NextPlace = Pick<ItemPlace, 'state' | 'wakeAfter'> & Partial<Pick<ItemPlace, 'assigneeId'>>
+
 /** Where this decision puts an item that stood at `previous`. */
 export function decidedPlace(
   scope: Pick<OpScope, 'opId' | 'actor' | 'decidedAt'>,
   previous: ItemPlace,
-  next: Pick<ItemPlace, 'state' | 'wakeAfter'>,
+  next: NextPlace,
 ): ItemPlace {
-  return { ...next, decided: { op: scope.opId, actor: scope.actor, at: scope.decidedAt }, previous }
+  const { assigneeId } = previous
+  return { assigneeId, ...next, decided: { op: scope.opId, actor: scope.actor, at: scope.decidedAt }, previous }
 }
 
 export function nothingToUndo(target: OpId): SwitchboardError {

@@ -7,6 +7,7 @@ import { takeBack } from '../suggestions/decide-suggestion.ts'
 import { itemColumns, type ItemRow, openPlace, placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
 import { requireVersion } from './decide-mapping.ts'
+import { undoRule } from './decide-rule.ts'
 import { nothingToUndo, type OpEffect, type OpScope, type UndoRecord } from './op-scope.ts'
 import { undoReroute } from './undo-reroute.ts'
 import { findStoredOp } from './stored-op.ts'
@@ -35,7 +36,9 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
     )
     .all(workspaceId, target)
   const suggestion = undo.suggestion ?? null
-  if (rows.length === 0 && !undo.mapping?.change && suggestion === null) throw nothingToUndo(target)
+  const isAboutItems = !undo.mapping?.change && suggestion === null && undo.rule === undefined
+  if (rows.length === 0 && isAboutItems) throw nothingToUndo(target)
+  if (undo.rule !== undefined) undoRule(scope, undo.rule)
   if (undo.mapping !== null) restoreMapping(scope, undo.mapping)
   moveItems(db, { workspaceId, at: scope.at, rows, next: (row) => placeOf(row).previous ?? openPlace })
   if (undo.mapping !== null) addCarried(db, workspaceId, undo.mapping.id, { count: -rows.length, at: scope.at })

@@ -48,7 +48,7 @@ function writePlace(
   const entersQueue = state.kind === 'open' && row.state_kind !== 'open'
   db.write(
     `UPDATE unmatched_item SET state_kind = ?, state_json = ?, previous_state_json = ?, opened_seq = ?, wake_at = ?, wake_after = ?,
-       decided_op = ?, decided_actor = ?, decided_at = ? WHERE workspace_id = ? AND event_id = ?`,
+       decided_op = ?, decided_actor = ?, decided_at = ?, assignee_id = ? WHERE workspace_id = ? AND event_id = ?`,
   ).run(
     state.kind,
     JSON.stringify(state),
@@ -59,6 +59,8 @@ function writePlace(
     decided?.op ?? null,
     decided?.actor ?? null,
     decided?.at ?? null,
+    // Places that were kept before there were assignees name none.
+    place.assigneeId ?? null,
     workspaceId,
     row.event_id,
   )

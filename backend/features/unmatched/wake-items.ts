@@ -1,5 +1,5 @@
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
-import { itemColumns, type ItemRow, openPlace } from './item-row.ts'
+import { itemColumns, type ItemRow, wokenPlace } from './item-row.ts'
 import { moveItems } from './move-items.ts'
 
 const batchItems = 500
@@ -18,7 +18,7 @@ export function wakeDueItems(db: WriteDb, now: number): { workspaceIds: string[]
       workspaceId,
       at: now,
       rows: due.filter((row) => row.workspace_id === workspaceId),
-      next: () => openPlace,
+      next: wokenPlace,
     })
   }
   return { workspaceIds, more: due.length === batchItems }
@@ -45,5 +45,5 @@ export function wakeByCount(
        WHERE item.workspace_id = ? AND item.group_key = ? AND item.wake_after IS NOT NULL AND item.wake_after <= ? ORDER BY item.arrival`,
     )
     .all(workspaceId, groupKey, total)
-  if (rows.length > 0) moveItems(db, { workspaceId, at, rows, next: () => openPlace })
+  if (rows.length > 0) moveItems(db, { workspaceId, at, rows, next: wokenPlace })
 }

@@ -4,6 +4,7 @@ import type { Mapping } from '#shared/model/mapping.ts'
 import type { Intent, IntentType, OpResult } from '#shared/model/operation.ts'
 import type { DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
 import type { ItemBefore, OverlayOp } from '../replica/effective-item.ts'
+import type { RuleBefore } from '../replica/effective-rules.ts'
 import { selectionsOf } from '../replica/effective-item.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 
@@ -41,6 +42,8 @@ export interface OpBefore {
   readonly covers?: readonly string[]
   /** Whether the service acts on the items one after the other. */
   readonly run?: true
+  /** Where it is about rules. */
+  readonly rule?: RuleBefore
 }
 
 export const knownTypeVersion = 1
@@ -52,11 +55,19 @@ const knownTypes: Readonly<Record<IntentType, true>> = {
   'event.route_once': true,
   'event.reroute': true,
   'event.replay': true,
+  'event.assign': true,
   'mapping.create': true,
   'mapping.pause': true,
   'mapping.resume': true,
   'mapping.retire': true,
   'suggestion.decline': true,
+  'rule.create': true,
+  'rule.update': true,
+  'rule.enable': true,
+  'rule.disable': true,
+  'rule.reorder': true,
+  'rule.roll_back': true,
+  'rule.delete': true,
   'op.undo': true,
 }
 export const knownIntentTypes: readonly string[] = Object.keys(knownTypes)

@@ -1,5 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { EventId, MappingId, OpId, ResourceId, WorkspaceId } from '#shared/model/ids.ts'
+import type { EventId, MappingId, MemberId, OpId, ResourceId, WorkspaceId } from '#shared/model/ids.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import { nextMappingState } from '#shared/model/next-mapping-state.ts'
 import type { FrozenSelection, Intent, Operation } from '#shared/model/operation.ts'
@@ -186,9 +186,10 @@ interface ItemColumns {
   readonly branch: string | null
   readonly state_json: string | null
   readonly opened_seq: number | null
+  readonly assignee: MemberId | null
 }
 
-const itemColumns = 'e.id, e.type, e.action, e.kind, e.branch, i.state_json, i.opened_seq'
+const itemColumns = 'e.id, e.type, e.action, e.kind, e.branch, i.state_json, i.opened_seq, i.assignee'
 
 function factsOf(row: ItemColumns, groupKey: string): ItemFacts {
   return {
@@ -197,6 +198,7 @@ function factsOf(row: ItemColumns, groupKey: string): ItemFacts {
     state: itemStateOf(row.state_json),
     openedSeq: row.opened_seq,
     decider: null,
+    assignee: row.assignee,
     event: row,
   }
 }
@@ -219,7 +221,8 @@ function* touchedAmong(db: ReadDb, op: OverlayOp, ids: readonly EventId[]): Gene
     if (decidedBy(op, facts) === undefined) continue
     count += 1
     if (row.laid_by !== null) laidBy.add(row.laid_by)
-    if (facts.state.kind !== 'open') before.push([id, { state: facts.state, decider: row.decider }])
+    const { state, assignee } = facts
+    if (state.kind !== 'open' || assignee !== null) before.push([id, { state, decider: row.decider, assignee }])
   }
   return { count, laidBy: [...laidBy], before }
 }

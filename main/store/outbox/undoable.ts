@@ -5,6 +5,7 @@ import { shownMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { OpRow } from './op-row.ts'
 import { intentOf, resultOf } from './op-row.ts'
+import { isAboutRules, leftRulesSo } from './prepare-rule-decision.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 import type { Outbox } from './outbox.ts'
 
@@ -33,6 +34,7 @@ export function isUndoable(row: OpRow, { outbox, db, parsers }: OpSources): bool
   if (intent.type === 'event.reroute') return isUntouchedSince(row, { db, parsers })
   if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return false
   if (row.subject === null) return true
+  if (isAboutRules(intent)) return !outbox.supersededOn(row) && leftRulesSo(row, { outbox, db, parsers })
   const mapping = 'mappingId' in intent ? shownMapping(db, row.subject as MappingId) : undefined
   return mapping !== undefined && mapping.state.kind === leaves[intent.type] && !outbox.supersededOn(row)
 }

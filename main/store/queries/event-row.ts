@@ -1,12 +1,13 @@
 import type { EventRow } from '#shared/ipc/inbox-calls.ts'
-import type { EventId } from '#shared/model/ids.ts'
+import type { EventId, MemberId } from '#shared/model/ids.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import { providerOf } from '../replica/codes.ts'
 import { itemStateOf } from '../replica/item-view.ts'
 import { instantAt } from './row-values.ts'
 
 /** Columns of an item's row, of `inbox_item i JOIN synced_event e JOIN inbox_group g`. */
-export const eventColumns = `e.id, g.group_key, i.provider, e.type, e.action, e.title, e.actor, e.resource_name, e.reason, i.state_json, e.received_at, i.closes_at`
+export const eventColumns = `e.id, g.group_key, i.provider, e.type, e.action, e.title, e.actor, e.resource_name, e.reason, i.state_json, e.received_at, i.closes_at, i.assignee,
+  (SELECT m.name FROM synced_member m WHERE m.id = i.assignee) AS assignee_name`
 
 export interface EventColumns {
   readonly id: EventId
@@ -21,6 +22,8 @@ export interface EventColumns {
   readonly state_json: string | null
   readonly received_at: number
   readonly closes_at: number | null
+  readonly assignee: MemberId | null
+  readonly assignee_name: string | null
 }
 
 export function eventRowOf(row: EventColumns): EventRow {
@@ -37,7 +40,19 @@ export function eventRowOf(row: EventColumns): EventRow {
     resourceName: row.resource_name,
     reason: row.reason,
     state,
+    assignee: assigneeOf(row),
     receivedAt: instantAt(row.received_at),
     closesAt: !isWaiting || row.closes_at === null ? null : instantAt(row.closes_at),
   }
+}
+
+/** By name; one who isn't known yet is not nobody. */
+export function assigneeOf({
+  assignee: id,
+  assignee_name: name,
+}: {
+  readonly assignee: MemberId | null
+  readonly assignee_name: string | null
+}): EventRow['assignee'] {
+  return id === null ? null : { id, name: name ?? 'somebody new' }
 }

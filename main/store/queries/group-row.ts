@@ -1,12 +1,13 @@
 import { groupPredicate, groupSubject } from '#shared/domain/group-key.ts'
 import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
-import type { EventId, InstallationId, ResourceId } from '#shared/model/ids.ts'
+import type { EventId, InstallationId, MemberId, ResourceId } from '#shared/model/ids.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import { providerOf, stateCode } from '../replica/codes.ts'
 import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { parseMapping } from '../replica/mapping-view.ts'
 import { mappedByNow } from './mapped-by-now.ts'
+import { assigneeOf } from './event-row.ts'
 import { mappingResource } from './mapping-resource.ts'
 import { installationStateOf, instantAt, parseShared } from './row-values.ts'
 
@@ -37,6 +38,8 @@ interface NewestColumns {
   readonly oldest_at: number
   readonly top_json: string | null
   readonly types: string
+  readonly assignee: MemberId | null
+  readonly assignee_name: string | null
 }
 
 /**
@@ -51,9 +54,10 @@ export function groupRows(
 ): GroupRow[] {
   const rows = db.all<GroupChoice & NewestColumns>(
     `SELECT s.*, e.id, g.group_key, e.provider, e.type, e.action, e.kind, e.branch, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
-       e.account_login, e.received_at, o.received_at AS oldest_at, c.top_json,
+       e.account_login, e.received_at, o.received_at AS oldest_at, c.top_json, i.assignee,
+       (SELECT m.name FROM synced_member m WHERE m.id = i.assignee) AS assignee_name,
        (SELECT json_group_array(type) FROM (SELECT type FROM inbox_group_type t WHERE t.group_no = s.group_no AND t.state = ${state} AND t.n > 0 ORDER BY t.n DESC, type LIMIT 3)) AS types
-     FROM (${chosen.sql}) s JOIN synced_event e ON e.no = s.newest_no JOIN inbox_group g ON g.group_no = s.group_no JOIN synced_event o ON o.no = s.oldest_no
+     FROM (${chosen.sql}) s JOIN synced_event e ON e.no = s.newest_no JOIN inbox_item i ON i.no = s.newest_no JOIN inbox_group g ON g.group_no = s.group_no JOIN synced_event o ON o.no = s.oldest_no
      LEFT JOIN candidate_list c ON c.candidates_no = e.candidates_no ORDER BY ${chosen.order}`,
     ...values,
   )
@@ -95,6 +99,7 @@ function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns, state: numb
     lastSeenAt: instantAt(newest.received_at),
     closesAt: !isWaiting || newest.closes_at === neverCloses ? null : instantAt(newest.closes_at),
     newestEventId: newest.id,
+    assignee: assigneeOf(newest),
     // Written by `topCandidateJson` in this form.
     topCandidate:
       !isWaiting || newest.top_json === null ? null : (parseShared(newest.top_json) as GroupRow['topCandidate']),

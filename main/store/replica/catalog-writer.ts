@@ -82,6 +82,23 @@ export function putCatalogRow(db: WriteDb, upsert: CatalogUpsert): void {
       db.run('INSERT OR REPLACE INTO synced_suggestion_record VALUES (?, ?, ?, ?)', id, accepted, declined, undone)
       return
     }
+    case 'member': {
+      const { row } = upsert
+      db.run(
+        'INSERT OR REPLACE INTO synced_member VALUES (?, ?, ?, ?, ?)',
+        row.id,
+        row.name,
+        Number(row.deactivatedAt === null),
+        words(row.name),
+        row.version,
+      )
+      return
+    }
+    case 'rule': {
+      const { row } = upsert
+      db.run('INSERT OR REPLACE INTO synced_rule VALUES (?, ?, ?)', row.id, row.position, JSON.stringify(row))
+      return
+    }
     default:
       unreachable(upsert)
   }
@@ -95,6 +112,8 @@ const tables = {
   mapping: 'synced_mapping',
   suggestion: 'synced_suggestion',
   suggestion_record: 'synced_suggestion_record',
+  member: 'synced_member',
+  rule: 'synced_rule',
 } as const
 
 /** Forgets a row that is not an event; entities of a later version are none of ours. */

@@ -2,7 +2,7 @@ import type { FilteredEvent } from '#shared/domain/mapping-filter.ts'
 import { filterAccepts } from '#shared/domain/mapping-filter.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import type { BulkAction } from '#shared/model/bulk.ts'
-import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
+import type { EventId, MappingId, MemberId, OpId } from '#shared/model/ids.ts'
 import type { Mapping, MappingFilter } from '#shared/model/mapping.ts'
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import type { ItemState } from '#shared/model/unmatched-item.ts'
@@ -15,6 +15,8 @@ export interface ItemFacts {
   /** Null where it was put back into the queue here and the service has not said at which seq. */
   readonly openedSeq: number | null
   readonly decider: OpId | null
+  /** Who is to look at it. */
+  readonly assignee: MemberId | null
   /** What mapping filters look at; changed files aren't replicated, so a filter by path takes all. */
   readonly event: Pick<FilteredEvent, 'type' | 'action' | 'kind' | 'branch'>
 }
@@ -22,6 +24,8 @@ export interface ItemFacts {
 export interface ItemBefore {
   readonly state: ItemState
   readonly decider: OpId | null
+  /** Where it isn't said, it was the same as afterwards. */
+  readonly assignee?: MemberId | null
 }
 
 /** A decision that lies over the replica: made here, and not yet part of what was pulled. */
@@ -80,7 +84,7 @@ export function effectiveItem(synced: ItemFacts, ops: readonly OverlayOp[]): Eff
   for (const op of ops) {
     const next = applyToItem(item, op, history)
     if (next === undefined) continue
-    history.set(op.id, { state: item.state, decider: item.decider })
+    history.set(op.id, { state: item.state, decider: item.decider, assignee: item.assignee })
     item = { ...item, ...next, localOp: op.id }
   }
   return item
@@ -90,11 +94,17 @@ function applyToItem(
   item: ItemFacts,
   op: OverlayOp,
   history: ReadonlyMap<OpId, ItemBefore>,
-): Pick<ItemFacts, 'state' | 'decider' | 'openedSeq'> | undefined {
+): Pick<ItemFacts, 'state' | 'decider' | 'openedSeq' | 'assignee'> | undefined {
   if (op.intent.type === 'op.undo') return undone(item, op, op.intent.target, history)
   const next = decidedBy(op, item)
   if (next === undefined) return undefined
-  return { state: next, decider: op.id, openedSeq: next.kind === 'open' ? null : item.openedSeq }
+  const assignee = op.intent.type === 'event.assign' ? op.intent.memberId : item.assignee
+  return { state: next, decider: op.id, openedSeq: openedSeqAfter(item, next), assignee }
+}
+
+/** What comes back into the queue gets a place that only the service knows; what stays in it keeps its own. */
+function openedSeqAfter(item: ItemFacts, next: ItemState): number | null {
+  return next.kind === 'open' && item.state.kind !== 'open' ? null : item.openedSeq
 }
 
 /** The state that a decision would leave the item in; undefined where it doesn't act on it. */
@@ -119,6 +129,8 @@ export function decidedState(state: ItemState, intent: Intent, existing?: Mappin
       return state.kind === 'open' ? { kind: 'ignored', reason: intent.reason, note: intent.note } : undefined
     case 'event.snooze':
       return state.kind === 'open' ? { kind: 'snoozed', until: intent.until } : undefined
+    case 'event.assign':
+      return state.kind === 'open' ? state : undefined
     case 'event.wake':
       return state.kind === 'snoozed' ? { kind: 'open' } : undefined
     case 'event.bulk':
@@ -134,6 +146,13 @@ export function decidedState(state: ItemState, intent: Intent, existing?: Mappin
     case 'mapping.pause':
     case 'mapping.retire':
     case 'suggestion.decline':
+    case 'rule.create':
+    case 'rule.update':
+    case 'rule.enable':
+    case 'rule.disable':
+    case 'rule.reorder':
+    case 'rule.roll_back':
+    case 'rule.delete':
     case 'op.undo':
       return undefined
     default:
@@ -156,6 +175,10 @@ function bulkState(state: ItemState, action: BulkAction): ItemState | undefined 
 
 function undone(item: ItemFacts, op: OverlayOp, target: OpId, history: ReadonlyMap<OpId, ItemBefore>) {
   if (op.undoesRun || item.decider !== target || op.skipped.has(item.id)) return undefined
-  const before = history.get(target) ?? op.before.get(item.id) ?? { state: { kind: 'open' } as const, decider: null }
-  return { ...before, openedSeq: before.state.kind === 'open' ? null : item.openedSeq }
+  const before =
+    history.get(target) ?? op.before.get(item.id) ?? ({ state: { kind: 'open' }, decider: null } satisfies ItemBefore)
+  // An open item that somebody decided about was given to somebody: before that it was nobody's, as far as nothing else is known.
+  const formerly = item.state.kind === 'open' && !op.before.has(item.id) ? null : item.assignee
+  const assignee = 'assignee' in before ? (before.assignee ?? null) : formerly
+  return { state: before.state, decider: before.decider, openedSeq: openedSeqAfter(item, before.state), assignee }
 }

@@ -19,12 +19,12 @@ interface KeptEvent {
 const insertEvent = `
 INSERT INTO synced_event (id, provider, type, action, kind, title, actor, installation_id, external_installation_id, resource_id, resource_name, account_login,
   branch, commit_sha, url, delivery_id, received_at, closes_at, replay_of, outcome, mapping_id, routed_to, version,
-  group_no, reason, state, state_json, opened_seq, decider_no, steps, candidates_no, no)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  group_no, reason, state, state_json, opened_seq, decider_no, steps, candidates_no, assignee, no)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const updateEvent = `
 UPDATE synced_event SET id = ?, provider = ?, type = ?, action = ?, kind = ?, title = ?, actor = ?, installation_id = ?, external_installation_id = ?, resource_id = ?,
   resource_name = ?, account_login = ?, branch = ?, commit_sha = ?, url = ?, delivery_id = ?, received_at = ?, closes_at = ?, replay_of = ?, outcome = ?,
-  mapping_id = ?, routed_to = ?, version = ?, group_no = ?, reason = ?, state = ?, state_json = ?, opened_seq = ?, decider_no = ?, steps = ?, candidates_no = ? WHERE no = ?`
+  mapping_id = ?, routed_to = ?, version = ?, group_no = ?, reason = ?, state = ?, state_json = ?, opened_seq = ?, decider_no = ?, steps = ?, candidates_no = ?, assignee = ? WHERE no = ?`
 
 export interface EventWriter {
   /** Stores a row of the feed; `leaving` is called where an item has to leave the view before its row changes. Returns its number. */
@@ -74,6 +74,7 @@ export function createEventWriter(db: WriteDb, arrivals: ArrivalNumbers, intern:
       decidedBy === null ? null : intern.decider(decidedBy.opId, decidedBy.actor, toMs(decidedBy.at)),
       item === null ? null : intern.steps(item.steps),
       item === null ? null : intern.candidates(item.candidates),
+      item?.assigneeId ?? null,
     ] as const
   }
 

@@ -1,4 +1,4 @@
-import type { EventId, OpId } from '#shared/model/ids.ts'
+import type { EventId, MemberId, OpId } from '#shared/model/ids.ts'
 import type { ItemState } from '#shared/model/unmatched-item.ts'
 import type { WriteDb } from '../sqlite/database.ts'
 import { stateCode } from './codes.ts'
@@ -22,6 +22,7 @@ interface SyncedItemRow {
   readonly opened_seq: number | null
   readonly decider_no: number | null
   readonly decider: OpId | null
+  readonly assignee: MemberId | null
 }
 
 interface ViewRow {
@@ -33,13 +34,14 @@ interface ViewRow {
   readonly decider_no: number | null
   readonly state_json: string | null
   readonly local_no: number | null
+  readonly assignee: MemberId | null
 }
 
 const readSynced = `
-SELECT e.id, e.type, e.action, e.kind, e.branch, e.provider, e.closes_at, e.group_no, g.group_key, e.state, e.state_json, e.opened_seq, e.decider_no, d.op_id AS decider
+SELECT e.id, e.type, e.action, e.kind, e.branch, e.provider, e.closes_at, e.group_no, g.group_key, e.state, e.state_json, e.opened_seq, e.decider_no, e.assignee, d.op_id AS decider
 FROM synced_event e LEFT JOIN inbox_group g ON g.group_no = e.group_no LEFT JOIN decider d ON d.decider_no = e.decider_no WHERE e.no = ?`
 const readView =
-  'SELECT group_no, provider, state, closes_at, opened_seq, decider_no, state_json, local_no FROM inbox_item WHERE no = ?'
+  'SELECT group_no, provider, state, closes_at, opened_seq, decider_no, state_json, local_no, assignee FROM inbox_item WHERE no = ?'
 
 /** The state of an item from its row: only states with more to say than their name have JSON. */
 export function itemStateOf(json: string | null): ItemState {
@@ -72,7 +74,7 @@ export function refoldItem(db: WriteDb, no: number, overlay: Overlay, tallies: T
   const next = nextRow(db, synced, synced.group_no, synced.group_key, overlay)
   if (shown === undefined) {
     db.run(
-      'INSERT INTO inbox_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO inbox_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       no,
       next.group_no,
       next.provider,
@@ -82,13 +84,14 @@ export function refoldItem(db: WriteDb, no: number, overlay: Overlay, tallies: T
       next.decider_no,
       next.state_json,
       next.local_no,
+      next.assignee,
     )
     tallies.add(tallied(no, next, synced.type))
     return
   }
   if (sameRow(shown, next)) return
   db.run(
-    'UPDATE inbox_item SET group_no = ?, provider = ?, state = ?, closes_at = ?, opened_seq = ?, decider_no = ?, state_json = ?, local_no = ? WHERE no = ?',
+    'UPDATE inbox_item SET group_no = ?, provider = ?, state = ?, closes_at = ?, opened_seq = ?, decider_no = ?, state_json = ?, local_no = ?, assignee = ? WHERE no = ?',
     next.group_no,
     next.provider,
     next.state,
@@ -97,6 +100,7 @@ export function refoldItem(db: WriteDb, no: number, overlay: Overlay, tallies: T
     next.decider_no,
     next.state_json,
     next.local_no,
+    next.assignee,
     no,
   )
   tallies.remove(tallied(no, shown, synced.type))
@@ -114,6 +118,7 @@ function nextRow(db: WriteDb, synced: SyncedItemRow, groupNo: number, groupKey: 
       decider_no: synced.decider_no,
       state_json: synced.state_json,
       local_no: null,
+      assignee: synced.assignee,
     }
   }
   const facts: ItemFacts = {
@@ -122,6 +127,7 @@ function nextRow(db: WriteDb, synced: SyncedItemRow, groupNo: number, groupKey: 
     state: itemStateOf(synced.state_json),
     openedSeq: synced.opened_seq,
     decider: synced.decider,
+    assignee: synced.assignee,
     event: synced,
   }
   return { ...base, ...effectiveColumns(db, effectiveItem(facts, ops), overlay) }
@@ -141,6 +147,7 @@ function effectiveColumns(db: WriteDb, item: EffectiveItem, overlay: Overlay) {
     decider_no: numberOf(item.decider),
     state_json: stateJsonOf(item.state),
     local_no: numberOf(item.localOp),
+    assignee: item.assignee,
   }
 }
 
@@ -162,6 +169,7 @@ function sameRow(a: ViewRow, b: ViewRow): boolean {
     a.state_json === b.state_json &&
     a.decider_no === b.decider_no &&
     a.local_no === b.local_no &&
+    a.assignee === b.assignee &&
     a.opened_seq === b.opened_seq &&
     a.group_no === b.group_no &&
     a.closes_at === b.closes_at &&

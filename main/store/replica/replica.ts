@@ -3,6 +3,7 @@ import { replicaInitial } from '../migrations/replica-0001-initial.ts'
 import { replicaFeeds } from '../migrations/replica-0002-feeds.ts'
 import { replicaSuggestions } from '../migrations/replica-0003-suggestions.ts'
 import { replicaRoutedTo } from '../migrations/replica-0004-routed-to.ts'
+import { replicaPeopleRules } from '../migrations/replica-0005-people-rules.ts'
 import type { DatabaseHandle, ReadDb, WriteDb } from '../sqlite/database.ts'
 import type { DatabaseKind } from '../sqlite/open-database.ts'
 import { openDatabase, openLoading, openReader } from '../sqlite/open-database.ts'
@@ -15,7 +16,7 @@ import { createIntern } from './intern.ts'
 /** "SwRp" */
 const kind: DatabaseKind = {
   applicationId: 0x53775270,
-  migrations: [replicaInitial, replicaFeeds, replicaSuggestions, replicaRoutedTo],
+  migrations: [replicaInitial, replicaFeeds, replicaSuggestions, replicaRoutedTo, replicaPeopleRules],
   synchronous: 'NORMAL',
   cacheKiB: 16_000,
 }

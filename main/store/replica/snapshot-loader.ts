@@ -124,7 +124,7 @@ function dropIndexes(db: WriteDb): readonly string[] {
 }
 
 function* buildView(db: WriteDb, indexes: readonly string[], now: number): Generator<void, void> {
-  db.run(`INSERT INTO inbox_item SELECT no, group_no, provider, state, closes_at, opened_seq, decider_no, state_json, NULL
+  db.run(`INSERT INTO inbox_item SELECT no, group_no, provider, state, closes_at, opened_seq, decider_no, state_json, NULL, assignee
     FROM synced_event WHERE group_no IS NOT NULL ORDER BY no`)
   yield
   for (const sql of indexes) {

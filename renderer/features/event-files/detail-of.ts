@@ -11,6 +11,7 @@ export function detailOf(event: FileEvent): EventDetail {
     groupKey: '',
     installationId: null,
     resourceId: null,
+    assignee: null,
     lastMatched: null,
     pausedMappings: [],
   }

@@ -1,0 +1,261 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readChanges } from '#backend/features/changes/read-changes.ts'
+import { requireEvent } from '#backend/features/events/event-repository.ts'
+import { createMember } from '#backend/features/members/create-member.ts'
+import { dryRun } from '#backend/features/rules/dry-run.ts'
+import { listRules, listRuleVersions } from '#backend/features/rules/rule-repository.ts'
+import { listSignals } from '#backend/features/signals/list-signals.ts'
+import { ruleRoutes } from '#shared/api/rule-routes.ts'
+import type { EventId, ProjectId, RuleId } from '#shared/model/ids.ts'
+import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
+import { type RuleDefinition, ruleDefinitionSchema } from '#shared/model/triage-rule.ts'
+import { type Core, openCore, pushTo, workspaceId, writerOf } from './core.ts'
+
+let core: Core
+let search: ProjectId
+
+beforeEach(() => {
+  core = openCore()
+  core.addInstallation('5')
+  search = core.addProject('search')
+})
+afterEach(() => {
+  expect(core.failures).toEqual([])
+  core.close()
+})
+
+const bot = { sender: { id: 8, login: 'renovate[bot]' } }
+type Draft = Pick<RuleDefinition, 'action'> & { conditions: Partial<RuleDefinition['conditions']>; name?: string }
+const ignore = { kind: 'ignore', reason: 'noise', note: '' } as const
+const noise: Draft = { conditions: { actors: ['*[bot]'] }, action: ignore }
+const definitionOf = ({ name = 'Bots are noise', conditions, action }: Draft): RuleDefinition =>
+  ruleDefinitionSchema.parse({ name, enabled: true, conditions, action })
+
+function decide(intent: Intent) {
+  const verdict = core.decide(intent, { role: 'engineer' })
+  if (verdict.kind !== 'applied') throw new Error(JSON.stringify(verdict))
+  return verdict.opId
+}
+function makeRule(draft: Draft): RuleId {
+  const ruleId = core.newId('rule')
+  decide({ type: 'rule.create', ruleId, definition: definitionOf(draft) })
+  return ruleId
+}
+async function arrive(more: Record<string, unknown> = {}, name = 'acme/search') {
+  const id = core.newId('dlv')
+  await core.send(pushTo({ id: 1, name }, 5, more), { id })
+  await core.router.drain()
+  const row = core.db.read<{ id: EventId }>('SELECT id FROM event WHERE delivery_id = ?').get(id)
+  if (row === undefined) throw new Error('It did not arrive.')
+  return requireEvent(core.db, workspaceId, row.id)
+}
+const stepOf = ({ decision }: Awaited<ReturnType<typeof arrive>>) => decision.steps[4]
+const rehearse = (draft: Draft, more: Record<string, unknown> = {}) =>
+  dryRun(core.db, workspaceId, ruleRoutes['rules.dry_run'].body.parse({ definition: definitionOf(draft), ...more }), 0)
+
+test('what a rule ignores is no longer in the queue, and says which rule and version it was', async () => {
+  const id = makeRule(noise)
+  const ignored = await arrive(bot)
+  expect(ignored.event).toMatchObject({
+    outcome: { kind: 'ignored', reason: 'RULE_MATCHED', byRule: { id, version: 1 } },
+    item: { state: { kind: 'ignored', reason: 'noise' }, primaryReason: 'NO_MAPPING' },
+  })
+  expect(stepOf(ignored)).toMatchObject({
+    detail: 'Rule 1 “Bots are noise” (version 1) ignores it.',
+    rule: { id, version: 1 },
+  })
+  expect((await arrive()).event.item?.state).toEqual({ kind: 'open' })
+  expect(listRules(core.db, workspaceId)[0]).toMatchObject({ won: 1 })
+  expect(core.db.read('SELECT open, snoozed, total FROM unmatched_group').all()).toEqual([
+    { open: 1, snoozed: 0, total: 2 },
+  ])
+})
+
+test('what a rule routes reaches its destination, and nobody is asked', async () => {
+  const id = makeRule({ conditions: { resources: ['acme/*'] }, action: routeTo(search) })
+  const { event } = await arrive()
+  const destination = { kind: 'project', id: search } as const
+  expect(event).toMatchObject({ outcome: { kind: 'routed', mappingIds: [], byRule: { id, destination } }, item: null })
+  expect(listSignals(core.db, workspaceId, { limit: 10, order: 'asc' }).items).toMatchObject([
+    { destination, payload: { eventId: event.id } },
+  ])
+})
+const routeTo = (id: ProjectId) => ({ kind: 'route', destination: { kind: 'project', id } }) as const
+
+test('a rule may snooze what comes, for a while or until more of its group have come', async () => {
+  const until = { kind: 'more_of_group', count: 2 } as const
+  makeRule({ conditions: { branches: ['main'] }, action: { kind: 'snooze', until } })
+  const first = await arrive()
+  expect(first.event.item?.state).toEqual({ kind: 'snoozed', until })
+  await arrive()
+  const state = (id: EventId) => requireEvent(core.db, workspaceId, id).event.item?.state.kind
+  expect(state(first.event.id)).toBe('snoozed')
+  await arrive()
+  expect(state(first.event.id)).toBe('open')
+  expect(core.db.read('SELECT open, snoozed FROM unmatched_group').get()).toEqual({ open: 1, snoozed: 2 })
+})
+
+test('a rule may give what comes to somebody; it waits with candidates, and consoles are told the name', async () => {
+  const tools = {
+    write: writerOf(core.db),
+    clock: core.clock,
+    newId: core.newId,
+    workspaceId,
+    principal: { name: 'x' },
+  }
+  const { id } = createMember(tools, { name: 'Ana Lima', email: 'ana@acme.example', role: 'operator' })
+  makeRule({ conditions: { resources: ['**'] }, action: { kind: 'assign', memberId: id } })
+  const { event, decision } = await arrive()
+  expect(event.item).toMatchObject({ state: { kind: 'open' }, assigneeId: id })
+  expect(decision.steps[4]?.detail).toContain('gives it to Ana Lima.')
+  expect(decision.candidates[0]?.projectName).toBe('search')
+  const { changes } = readChanges(core.db, workspaceId, { cursor: 0, limit: 100 })
+  const told = changes.flatMap((change) => (change.kind === 'upsert' && change.entity === 'member' ? [change.row] : []))
+  expect(told).toEqual([{ id, name: 'Ana Lima', deactivatedAt: null, version: 1 }])
+})
+
+test('items are given to somebody by hand, to nobody again, and back by undo', async () => {
+  const tools = {
+    write: writerOf(core.db),
+    clock: core.clock,
+    newId: core.newId,
+    workspaceId,
+    principal: { name: 'x' },
+  }
+  const { id: memberId } = createMember(tools, { name: 'Ana', email: 'ana@acme.example', role: 'operator' })
+  const { event } = await arrive()
+  const selection: FrozenSelection = { kind: 'items', ids: [event.id] }
+  const assigned = () => requireEvent(core.db, workspaceId, event.id).event.item
+  decide({ type: 'event.assign', selection, memberId })
+  expect(assigned()).toMatchObject({ assigneeId: memberId, state: { kind: 'open' }, openedSeq: event.item?.openedSeq })
+  const opId = decide({ type: 'event.assign', selection, memberId: null })
+  expect(assigned()?.assigneeId).toBeNull()
+  decide({ type: 'op.undo', target: opId })
+  expect(assigned()?.assigneeId).toBe(memberId)
+  decide({ type: 'event.snooze', selection, until: { kind: 'time', at: new Date(core.clock() + 1000).toISOString() } })
+  core.advance(2000)
+  await core.router.drain()
+  expect(assigned()).toMatchObject({ assigneeId: memberId, state: { kind: 'open' } })
+})
+
+test('a rule that is off, deleted or behind another decides nothing', async () => {
+  const first = makeRule(noise)
+  const second = makeRule({ conditions: { resources: ['acme/*'] }, action: routeTo(search) })
+  decide({ type: 'rule.reorder', order: [second, first] })
+  expect(stepOf(await arrive(bot))?.rule).toEqual({ id: second, version: 1 })
+  decide({ type: 'rule.disable', ruleId: second, baseVersion: 1 })
+  expect(stepOf(await arrive(bot))?.detail).toContain('Rule 2 “Bots are noise”')
+  decide({ type: 'rule.delete', ruleId: first, baseVersion: 1 })
+  expect(stepOf(await arrive(bot))?.reason).toBe('NO_RULES')
+})
+
+test('every change of a rule is a version, and each of them can be brought back', () => {
+  const ruleId = makeRule(noise)
+  decide({ type: 'rule.update', ruleId, baseVersion: 1, definition: definitionOf({ ...noise, name: 'All bots' }) })
+  decide({ type: 'rule.disable', ruleId, baseVersion: 2 })
+  decide({ type: 'rule.roll_back', ruleId, baseVersion: 3, toVersion: 1 })
+  const versions = listRuleVersions(core.db, workspaceId, ruleId)
+  expect(versions.map(({ version, name, enabled, by }) => [version, name, enabled, by])).toEqual([
+    [4, 'Bots are noise', false, 'ana'],
+    [3, 'All bots', false, 'ana'],
+    [2, 'All bots', true, 'ana'],
+    [1, 'Bots are noise', true, 'ana'],
+  ])
+  const stale = core.decide({ type: 'rule.enable', ruleId, baseVersion: 3 }, { role: 'engineer' })
+  expect(stale).toMatchObject({ kind: 'conflict', code: 'version.conflict', current: { version: 4 } })
+})
+
+test('undo takes back each decision about rules, where nobody has decided about them since', () => {
+  const [one, two] = [makeRule(noise), makeRule({ ...noise, name: 'Two' })]
+  const shown = () => listRules(core.db, workspaceId).map(({ name, enabled, position }) => [name, enabled, position])
+  const before = shown()
+  const undoes = (intent: Intent, back: unknown = before): void => {
+    const target = decide(intent)
+    expect(shown()).not.toEqual(back)
+    decide({ type: 'op.undo', target })
+    expect(shown()).toEqual(back)
+  }
+  undoes({ type: 'rule.delete', ruleId: one, baseVersion: 1 })
+  undoes({ type: 'rule.reorder', order: [two, one] })
+  undoes({ type: 'rule.create', ruleId: core.newId('rule'), definition: definitionOf(noise) })
+  undoes({ type: 'rule.update', ruleId: one, baseVersion: 1, definition: definitionOf({ ...noise, name: 'Else' }) })
+  const target = decide({ type: 'rule.disable', ruleId: one, baseVersion: 3 })
+  decide({ type: 'rule.enable', ruleId: one, baseVersion: 4 })
+  expect(core.decide({ type: 'op.undo', target }, { role: 'engineer' })).toMatchObject({ code: 'version.conflict' })
+  const operator = core.decide({ type: 'op.undo', target })
+  expect(operator).toMatchObject({ kind: 'rejected', code: 'role.forbidden' })
+})
+
+test('a dry run counts what the draft would win, what waits of it and what an earlier rule takes', async () => {
+  const waits = await arrive(bot)
+  await arrive()
+  expect(rehearse(noise)).toMatchObject({
+    looked: 2,
+    wins: 1,
+    lostToEarlier: 0,
+    changes: 0,
+    waiting: { count: 1, ids: [waits.event.id] },
+    items: [{ wins: { id: null, isDraft: true, sentence: 'Rule 1 “Bots are noise” (version 1) ignores it.' } }],
+  })
+  makeRule({ conditions: { branches: ['main'] }, action: routeTo(search) })
+  expect(rehearse(noise)).toMatchObject({ wins: 0, lostToEarlier: 1, waiting: { count: 0 } })
+})
+
+test('the pages of a dry run are of the same events, whatever comes meanwhile', async () => {
+  for (let count = 0; count < 3; count += 1) await arrive(bot)
+  const first = rehearse(noise, { limit: 2 })
+  await arrive(bot)
+  const second = rehearse(noise, { limit: 2, cursor: first.next_cursor })
+  expect([first.looked, second.looked]).toEqual([3, 3])
+  expect(new Set([...first.items, ...second.items].map(({ eventId }) => eventId)).size).toBe(3)
+  expect(second.next_cursor).toBeNull()
+})
+
+const text = <T extends string>(...values: T[]) => fc.subarray(values, { maxLength: 1 })
+const drafts = fc
+  .record({
+    conditions: fc.record({
+      resources: text('acme/*', '*/docs'),
+      actors: text('*[bot]', 'ana'),
+      branches: text('main', 'release/*'),
+      titleContains: text('PUSHED'),
+    }),
+    kind: fc.constantFrom('ignore', 'route', 'snooze'),
+  })
+  .filter(({ conditions }) => Object.values(conditions).some((list) => list.length > 0))
+const arrivals = fc.record({
+  ref: fc.constantFrom('refs/heads/main', 'refs/heads/release/1'),
+  sender: fc.constantFrom({ id: 7, login: 'ana' }, { id: 8, login: 'renovate[bot]' }),
+})
+
+test('a dry run says exactly what routing then does', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(drafts, { minLength: 1, maxLength: 3 }),
+      arrivals,
+      fc.boolean(),
+      async (rules, more, isDocs) => {
+        const name = isDocs ? 'acme/docs' : 'acme/search'
+        const arriveHere = () => arrive(more, name)
+        for (const rule of listRules(core.db, workspaceId))
+          decide({ type: 'rule.delete', ruleId: rule.id, baseVersion: rule.version })
+        const before = await arriveHere()
+        const actions = {
+          ignore,
+          route: routeTo(search),
+          snooze: { kind: 'snooze', until: { kind: 'for', minutes: 5 } },
+        }
+        const all = rules.map(({ conditions, kind }): Draft => ({ conditions, action: actions[kind] as typeof ignore }))
+        for (const draft of all.slice(0, -1)) makeRule(draft)
+        const last = all.at(-1) ?? noise
+        const said = rehearse(last, { list: 'all', newest: 1 }).items.find(({ eventId }) => eventId === before.event.id)
+        makeRule(last)
+        const { decision, event } = await arriveHere()
+        expect(said?.wins?.sentence).toBe(decision.rule && decision.steps[4]?.detail)
+        expect(said?.wins?.outcome).toBe(decision.rule && event.outcome.kind)
+      },
+    ),
+    { numRuns: 25 },
+  )
+})
