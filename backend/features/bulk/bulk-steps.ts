@@ -2,6 +2,7 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import { must } from '#shared/lib/must.ts'
 import { type BulkSkipCode, mostBulkEvents } from '#shared/model/bulk.ts'
 import type { EventId, JobId, OpId } from '#shared/model/ids.ts'
+import { isResolved } from '#shared/model/unmatched-item.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { endJob, moveJob, noteProgress, requireJob } from '../jobs/job-repository.ts'
@@ -125,7 +126,7 @@ export function runStep(step: Step): void {
 function skipCodeOf(item: PlannedItem, waiting: 'open' | 'snoozed', throughSeq: number): BulkSkipCode | undefined {
   if (item.event_id === null) return 'not_found'
   if (item.state_kind === waiting) return item.opened_seq > throughSeq ? 'opened_later' : undefined
-  return item.state_kind === 'mapped' || item.state_kind === 'ignored' ? 'decided_since' : 'not_open'
+  return isResolved(item.state_kind) ? 'decided_since' : 'not_open'
 }
 
 /** Its job may have been cancelled, which is the same as cancelling it. */

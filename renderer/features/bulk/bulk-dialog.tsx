@@ -25,7 +25,10 @@ export function BulkDialog() {
       }}
     >
       <div className="bulk">
-        {work.bulk === null && work.failure === null ? <p role="status">{bulkText.counting(0)}</p> : null}
+        {work.here === null ? null : <p role="status">{bulkText.here(work.here.count)}</p>}
+        {work.bulk === null && work.here === null && work.failure === null ? (
+          <p role="status">{bulkText.counting(0)}</p>
+        ) : null}
         {work.bulk === null ? null : <Standing work={work} bulk={work.bulk} />}
         {work.failure === null ? null : (
           <p className="problem" role="alert">
@@ -191,6 +194,11 @@ function Actions({ work }: { readonly work: BulkWork }) {
   const canUndo = bulk !== null && (state === 'done' || state === 'cancelled') && bulk.acted > 0 && !work.isUndoSent
   return (
     <div className="form-actions">
+      {work.here === null ? null : (
+        <Button look="primary" onPress={() => void bulks.runHere()} isFirst>
+          {bulkText.go({ ...work.verdict, count: work.here.count })}
+        </Button>
+      )}
       {canRun ? (
         <Button look="primary" onPress={() => void bulks.run()} isFirst>
           {bulkText.go(bulk)}
@@ -198,8 +206,8 @@ function Actions({ work }: { readonly work: BulkWork }) {
       ) : null}
       {state === 'running' ? <Button onPress={() => void bulks.cancel()}>{bulkText.stop}</Button> : null}
       {canUndo ? <Button onPress={() => void bulks.undo()}>{bulkText.undo}</Button> : null}
-      <Button look={canRun ? 'plain' : 'quiet'} onPress={close}>
-        {canRun ? bulkText.cancel : bulkText.close}
+      <Button look={canRun || work.here !== null ? 'plain' : 'quiet'} onPress={close}>
+        {canRun || work.here !== null ? bulkText.cancel : bulkText.close}
       </Button>
     </div>
   )

@@ -13,6 +13,8 @@ const matching: Matching = {
 const verdict = { action: { kind: 'wake' }, label: (count: number) => `Woke ${count}` } as const
 const counts = { acted: 0, skipped: 0, notReached: 3, undo: null, count: 3, action: verdict.action }
 
+const group = (groupKey: string) => ({ kind: 'group', groupKey, throughSeq: 1, count: 1 })
+
 function openBulks() {
   vi.useFakeTimers()
   const asked: { method: string; input: unknown }[] = []
@@ -24,6 +26,10 @@ function openBulks() {
     asked.push({ method, input })
     if (world.fails === method)
       return { ok: false, error: { code: 'service.unreachable', message: 'Away.', details: {}, traceId: '' } }
+    if (method === 'inbox.groups')
+      return { ok: true, output: { total: 2, events: 3, rows: [{ groupKey: 'a' }, { groupKey: 'b' }] } }
+    if (method === 'inbox.freeze')
+      return { ok: true, output: { count: 3, selections: [group('a'), group('b')], groupKeys: ['a', 'b'] } }
     if (method === 'ops.decide') return { ok: true, output: { id: 'op_1' } }
     if (method === 'bulk.left') return { ok: true, output: { items: [{ id: 'evt_1' }], more: false } }
     return { ok: true, output: method.startsWith('bulk.') ? world.bulk : null }
@@ -55,15 +61,29 @@ test('a plan is run under the count that was shown, and followed until nothing m
   expect(asked).toHaveLength(polls)
 })
 
-test('what fails is said where it stands, and a run that could not be asked for can be asked for again', async () => {
+test('a run that could not be asked for is said where it stands, and can be asked for again', async () => {
   const { world, bulks, work } = openBulks()
-  world.fails = 'bulk.plan'
-  await bulks.plan(matching, verdict)
-  expect(work()).toMatchObject({ bulk: null, failure: 'Away.' })
   world.fails = 'ops.decide'
   await bulks.plan(matching, verdict)
   await bulks.run()
   expect(work()).toMatchObject({ failure: 'Away.', isSent: false })
+})
+
+test('without the service what is here is frozen, shown and decided as one', async () => {
+  const { world, asked, overlays, bulks, work } = openBulks()
+  world.fails = 'bulk.plan'
+  await bulks.plan(matching, verdict)
+  expect(work()).toMatchObject({ bulk: null, failure: null, here: { count: 3 } })
+  await bulks.runHere()
+  expect(asked.find(({ method }) => method === 'ops.decide')?.input).toEqual({
+    intent: {
+      type: 'event.bulk',
+      of: { kind: 'frozen', selections: [group('a'), group('b')] },
+      action: { kind: 'wake' },
+    },
+    label: 'Woke 3',
+  })
+  expect([work(), overlays.store.getState().overlay.kind]).toEqual([null, 'none'])
 })
 
 test('a dialog that is closed leaves a run to go on, and forgets a plan', async () => {

@@ -1,11 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import { failureWords } from '#shared/errors/failure-words.ts'
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import type { Bulk, BulkAction, BulkItem } from '#shared/model/bulk.ts'
+import type { Intent } from '#shared/model/operation.ts'
 import type { Client } from '../../client/client.ts'
 import type { Overlays } from '../../app/overlays.ts'
 import type { Decisions } from '../operations/decisions.ts'
+import { freezeHere, type FrozenHere } from './freeze-here.ts'
 
 /** All that a list matches, whatever of it is loaded. */
 export interface Matching {
@@ -33,6 +36,8 @@ export interface BulkWork {
   readonly isSent: boolean
   readonly isUndoSent: boolean
   readonly failure: string | null
+  /** Where the service is away: what can be decided on without it. */
+  readonly here: FrozenHere | null
   /** What was not acted on, or not put back; null until it is known. */
   readonly left: { readonly items: readonly BulkItem[]; readonly more: boolean } | null
 }
@@ -50,6 +55,8 @@ export interface Bulks {
   clear(): void
   plan(matching: Matching, verdict: MatchingVerdict): Promise<void>
   run(): Promise<void>
+  /** Decides on what was frozen here; it is sent when the service is back. */
+  runHere(): Promise<void>
   cancel(): Promise<void>
   undo(): Promise<void>
   /** Puts the dialog away; a run goes on, a plan that was not run is given up. */
@@ -135,14 +142,22 @@ export function createBulks(parts: {
         isSent: false,
         isUndoSent: false,
         failure: null,
+        here: null,
         left: null,
       }
       store.setState({ all: null, work })
       overlays.open({ kind: 'bulk' })
       const { filter, groupKey } = matching
       await attempt(async () => {
-        const bulk = await client.call('bulk.plan', { filter, groupKey, action: verdict.action })
-        if (mine === turn) change({ bulk })
+        try {
+          const bulk = await client.call('bulk.plan', { filter, groupKey, action: verdict.action })
+          if (mine === turn) change({ bulk })
+        } catch (error) {
+          if (!(error instanceof SwitchboardError) || !error.retryable) throw error
+          const here = await freezeHere(client, matching)
+          if (here === null) throw error
+          if (mine === turn) change({ here })
+        }
       })
       follow()
     },
@@ -156,6 +171,21 @@ export function createBulks(parts: {
       await attempt(() => decisions.decide([{ intent, label }], { label, undone: () => undefined }))
       if (store.getState().work?.failure !== null) change({ isSent: false })
       follow()
+    },
+    async runHere() {
+      const { work } = store.getState()
+      if (work === null || work.here === null || work.isSent) return
+      const { here, verdict } = work
+      const label = verdict.label(here.count)
+      const selections = [...here.selections]
+      const intent: Intent = { type: 'event.bulk', of: { kind: 'frozen', selections }, action: verdict.action }
+      change({ isSent: true })
+      await attempt(async () => {
+        await decisions.decide([{ intent, label }], { label, undone: () => undefined })
+        overlays.close()
+        store.setState({ work: null })
+      })
+      change({ isSent: false })
     },
     async cancel() {
       const bulk = store.getState().work?.bulk

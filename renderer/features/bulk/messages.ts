@@ -66,6 +66,8 @@ export const bulkText = {
   byGroup: (shown: number, all: number) =>
     shown < all ? `The largest ${formatCount(shown)} of ${formatCount(all)} groups` : 'By group',
   count: 'Events',
+  here: (count: number) =>
+    `The service is away. ${events(count)} that match are here: exactly these are decided now, and sent when it is back.`,
   sent: 'On its way to the service. It begins as soon as that is reached.',
   progress: (done: number, count: number) => `${formatCount(done)} of ${formatCount(count)}`,
   rate: (rate: number) => `${formatCount(Math.round(rate))} a second`,
