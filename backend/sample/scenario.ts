@@ -20,6 +20,8 @@ export interface SampleRepository {
   /** Projects whose builds reported it, and where they said it lives. */
   readonly signals: readonly { readonly project: ProjectSlug; readonly host: string }[]
   readonly mapping?: SampleMapping
+  /** A project that works on the same commits in a clone of another address, and reports them before GitHub does. */
+  readonly build?: { readonly project: ProjectSlug; readonly remote: string }
 }
 
 interface SampleMapping {
@@ -86,7 +88,7 @@ const formerly = 'git.acme.example'
 function repository(
   account: SampleAccount,
   [name, id, topic, deliveries]: readonly [string, number, Topic, number],
-  more: Partial<Pick<SampleRepository, 'signals' | 'mapping' | 'private'>> = {},
+  more: Partial<Pick<SampleRepository, 'signals' | 'mapping' | 'private' | 'build'>> = {},
 ): SampleRepository {
   return { account, name, id: 920_000_000 + id, topic, deliveries, private: true, signals: [], ...more }
 }
@@ -117,7 +119,10 @@ export const sampleRepositories: readonly SampleRepository[] = [
       { project: 'billing', host: here },
     ],
   }),
-  repository(acme, ['search', 110, 'service', 128], { signals: [{ project: 'search', host: formerly }] }),
+  repository(acme, ['search', 110, 'service', 128], {
+    signals: [{ project: 'search', host: formerly }],
+    build: { project: 'search', remote: `git@${formerly}:acme/search.git` },
+  }),
   repository(acme, ['ios', 111, 'mobile', 112], {
     signals: [
       { project: 'mobile-app', host: here },
@@ -133,7 +138,9 @@ export const sampleRepositories: readonly SampleRepository[] = [
   repository(acmeLabs, ['edge-cache', 203, 'infra', 19]),
   repository(acmeLabs, ['notebooks', 204, 'data', 6]),
   repository(northwind, ['storefront', 301, 'web', 92], { mapping: { project: 'storefront' } }),
-  repository(northwind, ['orders', 302, 'service', 94]),
+  repository(northwind, ['orders', 302, 'service', 94], {
+    build: { project: 'checkout', remote: `ssh://git@${formerly}/checkout/northwind-orders.git` },
+  }),
   repository(northwind, ['loyalty', 303, 'service', 44], { signals: [{ project: 'growth', host: here }] }),
 ]
 

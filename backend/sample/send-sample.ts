@@ -11,6 +11,7 @@ import type { ComposedDelivery } from './compose-delivery.ts'
 import { loadExamplePayloads } from './example-payloads.ts'
 import { planDeliveries } from './plan-deliveries.ts'
 import type { PlannedDelivery } from './plan-deliveries.ts'
+import { reportBuild } from './report-build.ts'
 import { sampleRepositories, sampleTotal } from './scenario.ts'
 import type { SampleRepository } from './scenario.ts'
 import { sampleAppId } from './set-up-sample.ts'
@@ -62,7 +63,9 @@ export async function sendSample(options: SendSampleOptions): Promise<number> {
         await options.routed()
         pauseMapping(options.callAt(clock), repository)
       }
-      await deliver(address, planned, composeDelivery(planned, { examples, plan }))
+      const delivery = composeDelivery(planned, { examples, plan })
+      reportBuild(options.callAt(clock), planned, delivery)
+      await deliver(address, planned, delivery)
       if ((planned.index + 1) % saveEvery === 0 || planned.index === plan.length - 1) options.onSent(planned.index + 1)
     }
     return plan.length

@@ -90,6 +90,13 @@ test('the sample is made once, beside other workspaces, and touches none of them
   expect(items.map((workspace) => workspace.slug).toSorted()).toEqual(['mine', 'sample'])
   await service.stop()
   expect(accountedFor(service.dataDir)).toEqual([{ ...whole, workspaces: 2, projects: whole.projects + 1 }])
+  const clones = 'SELECT DISTINCT repo_slug AS slug, commit_count > 0 AS found FROM build ORDER BY slug, found'
+  expect(rowsOf(service.dataDir, clones)).toEqual([
+    { slug: 'acme/search', found: 1 },
+    { slug: 'checkout/northwind-orders', found: 1 },
+  ])
+  const byCommit = "SELECT count(*) > 10 AS many FROM decision WHERE decision_json LIKE '%commit_in_graph%'"
+  expect(rowsOf(service.dataDir, byCommit)).toEqual([{ many: 1 }])
   const days = rowsOf<{ day: string }>(
     service.dataDir,
     "SELECT DISTINCT date(received_at / 1000, 'unixepoch') AS day FROM event",

@@ -47,6 +47,7 @@ export function keepGitSignal(
       `UPDATE git_signal SET remote_name = ?, head_commit_sha = ?, feature_slug = ?, observed_at = ?
        WHERE workspace_id = ? AND id = ?`,
     ).run(...said, workspaceId, known.id)
+    if (signal.featureSlug !== known.featureSlug) touchSuggestions(db, workspaceId, `slug:${slug}`, at)
     return signal
   }
   db.write(
