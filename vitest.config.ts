@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 /** What holds on either store: these files run on SQLite and on PostgreSQL. */
 const storeSuite = [
   'audit',
+  'auto-accept',
   'bulk-laws',
   'changes',
   'git-signals',

@@ -5,6 +5,7 @@ import { createBulkRunner } from './features/bulk/bulk-runner.ts'
 import { forgetOldAnswers } from './features/idempotency/once.ts'
 import { startJobWatch } from './features/jobs/job-watch.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
+import { acceptByPolicy } from './features/suggestions/accept-by-policy.ts'
 import { createSuggester } from './features/suggestions/create-suggester.ts'
 import { createMetricsHandlers } from './features/system/metrics-handlers.ts'
 import { createApp } from './http/app.ts'
@@ -144,6 +145,7 @@ export function createService(options: ServiceOptions): Service {
     write,
     tasks: read,
     clock,
+    onRenewed: (db, workspaceId, resourceId) => acceptByPolicy({ clock, newId }, db, { workspaceId, resourceId }),
     onFailure: (error) => logger('error', 'suggestions are not renewed for now', { error: String(error) }),
   })
   let stopSuggesting = (): void => undefined

@@ -54,8 +54,8 @@ export const autoAcceptSchema = z.strictObject({
   enabled: z.boolean(),
   /** The least share of suggestions with the same evidence that people took and kept: the lower bound of its interval. */
   threshold: share(0.5),
-  /** How many decisions of people that share must come from. */
-  leastDecisions: z.int().min(1).max(10_000),
+  /** How many decisions of people that share must come from; fewer than 20 say nothing. */
+  leastDecisions: z.int().min(20).max(10_000),
 })
 export type AutoAcceptPolicy = z.infer<typeof autoAcceptSchema>
 

@@ -1,10 +1,17 @@
 import { resolvePolicy } from '#shared/domain/resolve-policy.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { ProjectId } from '#shared/model/ids.ts'
-import { type ProjectPolicy, type SomeFields, someFieldsSchema, type WorkspacePolicy } from '#shared/model/policy.ts'
+import {
+  type PolicyOverride,
+  type ProjectPolicy,
+  type ResolvedPolicy,
+  type SomeFields,
+  someFieldsSchema,
+  type WorkspacePolicy,
+} from '#shared/model/policy.ts'
 import { type Provider, providerSchema } from '#shared/model/provider.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
-import { findOverride } from './override-repository.ts'
+import { findOverride, type OverridePlace } from './override-repository.ts'
 
 export interface StoredPolicy {
   /** Only what the workspace set. */
@@ -62,6 +69,22 @@ export function listPolicies(db: ReadDb, workspaceId: string): WorkspacePolicy[]
   )
 }
 
+/** A provider's policy as a project has it now. */
+export function resolveFor(db: ReadDb, place: OverridePlace, now: number): ResolvedPolicy {
+  return layersFor(db, place, now).fields
+}
+
+function layersFor(
+  db: ReadDb,
+  place: OverridePlace,
+  now: number,
+): { readonly fields: ResolvedPolicy; readonly override: PolicyOverride | undefined } {
+  const { fields: defaults } = readStoredPolicy(db, place.workspaceId, place.provider)
+  const override = findOverride(db, place, now)
+  const expiresAt = override?.expiresAt == null ? null : toMs(override.expiresAt)
+  return { override, fields: resolvePolicy({ defaults, override: override && { ...override, expiresAt }, now }) }
+}
+
 /** Each provider's policy as a project has it now. */
 export function listProjectPolicies(
   db: ReadDb,
@@ -83,21 +106,7 @@ export function listProjectPolicies(
       .map(({ provider, count }) => [provider, count]),
   )
   return providerSchema.options.map((provider) => {
-    const { fields: defaults } = readStoredPolicy(db, workspaceId, provider)
-    const override = findOverride(db, { workspaceId, projectId, provider }, now)
-    return {
-      projectId,
-      provider,
-      fields: resolvePolicy({
-        defaults,
-        override: override && {
-          fields: override.fields,
-          expiresAt: override.expiresAt === null ? null : toMs(override.expiresAt),
-        },
-        now,
-      }),
-      override: override ?? null,
-      activeMappings: counts.get(provider) ?? 0,
-    }
+    const { fields, override } = layersFor(db, { workspaceId, projectId, provider }, now)
+    return { projectId, provider, fields, override: override ?? null, activeMappings: counts.get(provider) ?? 0 }
   })
 }

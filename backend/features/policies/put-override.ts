@@ -5,6 +5,7 @@ import type { PolicyOverride, putOverrideInput } from '#shared/model/policy.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
 import { requireProject } from '#backend/features/projects/project-repository.ts'
+import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { findOverride, saveOverride } from './override-repository.ts'
 import { requireApplicable } from './require-applicable.ts'
@@ -41,6 +42,8 @@ export function putOverride(
       version: (before?.version ?? 0) + 1,
     }
     saveOverride(db, workspaceId, after)
+    if ((before?.fields.autoAccept ?? input.fields.autoAccept) !== undefined)
+      touchSuggestions(db, workspaceId, 'all', at)
     const command = before === undefined ? 'override.created' : 'override.changed'
     recordAudit(
       db,

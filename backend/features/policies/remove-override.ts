@@ -2,6 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import type { ProjectPolicy } from '#shared/model/policy.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
 import { deleteOverride, type OverridePlace, requireOverride } from './override-repository.ts'
 import { listProjectPolicies } from './policy-repository.ts'
 import { requireVersion } from './put-override.ts'
@@ -19,6 +20,7 @@ export function removeOverride(
     const before = requireOverride(db, place, at)
     requireVersion(before, ifMatch)
     deleteOverride(db, place)
+    if (before.fields.autoAccept !== undefined) touchSuggestions(db, workspaceId, 'all', at)
     recordAudit(
       db,
       { newId: tools.newId, at },

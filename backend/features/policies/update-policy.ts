@@ -8,6 +8,7 @@ import {
 } from '#shared/model/policy.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { readStoredPolicy, savePolicy, toWorkspacePolicy } from './policy-repository.ts'
 import { requireApplicable } from './require-applicable.ts'
@@ -34,6 +35,7 @@ export function updatePolicy(
     const at = tools.clock()
     const after = { fields, updatedAt: at, version: before.version + 1 }
     savePolicy(db, { workspaceId, provider: name }, after)
+    if (change.autoAccept !== undefined) touchSuggestions(db, workspaceId, 'all', at)
     recordAudit(
       db,
       { newId: tools.newId, at },
