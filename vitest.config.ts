@@ -40,6 +40,7 @@ const storeSuite = [
   'revoked-authorizations',
   'route-batch',
   'sending',
+  'sending-crash',
   'signals',
 ].map((name) => `test/integration/${name}.test.ts`)
 

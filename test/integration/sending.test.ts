@@ -220,7 +220,7 @@ test('a redirect is not followed, and an address that is not allowed is not aske
   world.map(1)
   await world.pass(holdMs)
   expect(dead()).toMatchObject([{ lastFailure: { code: 'sink.redirected' } }])
-  const strict = world.newSender(false)
+  const strict = world.newSender({ allowLocal: false })
   retryDeadLetter(world.tools, must(dead()[0], 'there is one').id)
   await strict.drain()
   await strict.stop()

@@ -6,7 +6,8 @@ import { setSink, type SinkTools } from '#backend/features/sinks/change-sink.ts'
 import type { MasterKeys } from '#backend/secrets/master-keys.ts'
 import { createSecretStore } from '#backend/secrets/secret-store.ts'
 import { createPost } from '#backend/sending/post-message.ts'
-import { createSender, type Sender } from '#backend/sending/create-sender.ts'
+import type { WriteDb } from '#backend/store/db.ts'
+import { createSender } from '#backend/sending/create-sender.ts'
 import { must } from '#shared/lib/must.ts'
 import type { OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import { emptyFilter } from '#shared/model/mapping.ts'
@@ -76,10 +77,11 @@ export function sinkWorld(options: CoreOptions & { readonly url: string; readonl
     allowLocalSinks: true,
   }
   const { secret } = setSink(tools, { kind: 'project', id: project }, { url: options.url, paused: false })
-  const newSender = (allowLocal = true): Sender =>
-    createSender({
-      read: core.db,
-      write: (work, lock) => transaction<unknown>(core.db, () => work(core.db), lock) as never,
+  const newSender = ({ allowLocal = true, db = core.db }: { allowLocal?: boolean; db?: WriteDb } = {}) => {
+    let failures = 0
+    const made = createSender({
+      read: db,
+      write: (work, lock) => transaction<unknown>(db, () => work(db), lock) as never,
       isShared: core.db.isShared,
       secrets,
       post: createPost({ allowLocal, clock: core.clock }),
@@ -87,8 +89,13 @@ export function sinkWorld(options: CoreOptions & { readonly url: string; readonl
       newId: core.newId,
       random: () => 0.5,
       metrics: { sent: (outcome) => void sent.push(outcome), sinkAnswered: () => undefined },
-      logger: silentLogger,
+      logger: (...said) => {
+        failures += 1
+        silentLogger(...said)
+      },
     })
+    return { ...made, failures: () => failures }
+  }
   const sender = newSender()
   return {
     core,
