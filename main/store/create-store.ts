@@ -206,9 +206,11 @@ export function createStore(options: StoreOptions): ConsoleStore {
     inboxGroup: ({ workspaceId, ...input }) =>
       within(workspaceId, async ({ session }) => {
         await session.refreshClosing()
-        return groupDetail(session.reader, input, session.asked())
+        const pending = outbox().pendingSuggestions(workspaceId)
+        return groupDetail(session.reader, input, { ...session.asked(), pending })
       }),
-    inboxEvent: ({ workspaceId, id }) => within(workspaceId, ({ session }) => eventDetail(session.reader, id)),
+    inboxEvent: ({ workspaceId, id }) =>
+      within(workspaceId, ({ session }) => eventDetail(session.reader, id, outbox().pendingSuggestions(workspaceId))),
     inboxFreeze: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => freezeSelection(session.reader, input, clock())),
     destinationsSearch: ({ workspaceId, ...input }) =>

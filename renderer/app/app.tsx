@@ -7,6 +7,7 @@ import { useCommandKeys } from '../commands/use-command-keys.ts'
 import { useCommandReport } from '../commands/use-command-report.ts'
 import { AboutDialog } from '../features/about/about-dialog.tsx'
 import { BulkDialog } from '../features/bulk/bulk-dialog.tsx'
+import { DeclineMenu } from '../features/inbox/decline-menu.tsx'
 import { IgnoreMenu } from '../features/inbox/ignore-menu.tsx'
 import { DropTarget } from '../features/event-files/drop-target.tsx'
 import { EventFileDialog } from '../features/event-files/event-file-dialog.tsx'
@@ -137,6 +138,8 @@ function Overlays() {
       return <BulkDialog />
     case 'ignore':
       return <IgnoreMenu targets={overlay.targets} />
+    case 'decline':
+      return <DeclineMenu target={overlay.target} />
     case 'snooze':
       return <SnoozeMenu targets={overlay.targets} />
     default:

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { FileArrival } from '#shared/ipc/event-file-calls.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
+import type { DeclineTarget } from '../features/inbox/decline-target.ts'
 import type { Targets } from '../features/inbox/verdict.ts'
 
 /** What lies over the screen; one at a time. */
@@ -15,6 +16,7 @@ export type Overlay =
   | { readonly kind: 'bulk' }
   | { readonly kind: 'event-file'; readonly arrival: FileArrival }
   | { readonly kind: 'ignore' | 'snooze'; readonly targets: Targets }
+  | { readonly kind: 'decline'; readonly target: DeclineTarget }
   /** `candidates` are those of what was frozen, whatever is under the cursor by now. */
   | { readonly kind: 'map' | 'route_once'; readonly targets: Targets; readonly candidates: readonly Candidate[] }
 

@@ -91,6 +91,11 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
     'inbox.accept_2': accept(2),
     'inbox.accept_3': accept(3),
     'inbox.map': { when, run: () => triage.begin('map') },
+    'inbox.decline': {
+      when: () => when() && isShown('open'),
+      isOffered: () => shownEvent()?.candidates.some(({ isDeclined }) => !isDeclined) ?? false,
+      run: () => triage.beginDecline(),
+    },
     'inbox.ignore': { when, run: () => triage.begin('ignore') },
     'inbox.snooze': { when: isNotSnoozed, run: () => triage.begin('snooze') },
     'inbox.wake': { when: isSnoozed, run: () => triage.wake() },

@@ -188,3 +188,10 @@ test('what was declined is nobody’s rival', () => {
   const found = suggestMappings({ ...alike, pastDecisions: [declined(search, 'remote_equal')] })
   expect(found[0]).toMatchObject({ projectName: 'Billing', equals: [] })
 })
+
+test('what was declined stays in sight behind many others', () => {
+  const projects = [1, 2, 3, 4, 5, 6, 7].map((digit) => ({ ...project(digit, `Billing ${digit}`), slug: 'billing' }))
+  const [first = billing] = projects
+  const found = suggestMappings({ ...nothing, projects, pastDecisions: [declined(first, 'name_similar')] })
+  expect(found.map(({ isDeclined }) => isDeclined)).toEqual([false, false, false, false, true])
+})

@@ -23,6 +23,7 @@ export const commandTable = [
   { id: 'inbox.accept_2', section: 'Decide', title: 'Accept the second suggestion', keys: ['2'] },
   { id: 'inbox.accept_3', section: 'Decide', title: 'Accept the third suggestion', keys: ['3'] },
   { id: 'inbox.map', section: 'Decide', title: 'Map to a project…', keys: ['m'] },
+  { id: 'inbox.decline', section: 'Decide', title: 'Decline the suggestion…', keys: ['d'] },
   { id: 'inbox.ignore', section: 'Decide', title: 'Ignore with a reason…', keys: ['i'] },
   { id: 'inbox.snooze', section: 'Decide', title: 'Snooze…', keys: ['h'] },
   { id: 'inbox.wake', section: 'Decide', title: 'Wake what is snoozed', keys: ['h'] },

@@ -3,7 +3,8 @@ import { eventIdSchema, installationIdSchema, memberIdSchema, projectIdSchema, r
 import { instantSchema } from '../model/instant-schema.ts'
 import { frozenSelectionSchema } from '../model/operation.ts'
 import { providerSchema } from '../model/provider.ts'
-import { candidateSchema, reasonCodeSchema, routingStepSchema } from '../model/routing-decision.ts'
+import { reasonCodeSchema, routingStepSchema } from '../model/routing-decision.ts'
+import { suggestedSchema } from '../model/suggestion.ts'
 import { itemStateSchema } from '../model/unmatched-item.ts'
 import { call } from './call.ts'
 
@@ -89,7 +90,12 @@ export const eventDetailSchema = eventRowSchema.extend({
   deliveryId: z.string(),
   suspectedReplayOf: eventIdSchema.nullable(),
   steps: z.array(routingStepSchema),
-  candidates: z.array(candidateSchema),
+  candidates: z.array(
+    suggestedSchema.extend({
+      /** How often such suggestions were right here; null while too few were decided. */
+      hitRate: z.object({ decisions: z.int(), atLeast: z.number() }).nullable(),
+    }),
+  ),
   /** Who decided, when it is not open. */
   decidedBy: z.object({ actor: z.string(), at: instantSchema }).nullable(),
   /** The newest event of the same resource that found its project. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decideAuto } from '#shared/domain/decide-auto.ts'
-import { maxCandidates, suggestMappings } from '#shared/domain/suggest-mappings.ts'
+import { maxCandidates } from '#shared/domain/suggest-mappings/rank-evidence.ts'
+import { suggestMappings } from '#shared/domain/suggest-mappings.ts'
 import { candidateInput } from './domain-arbitraries.ts'
 import { runCount } from './run-count.ts'
 

@@ -5,6 +5,8 @@ import type { Operation } from '#shared/model/operation.ts'
 import type { OutboxCounts } from '../store-api.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 import type { WriteDb } from '../sqlite/database.ts'
+import type { PendingSuggestions } from '../queries/event-candidates.ts'
+import { pendingOf } from './pending-suggestions.ts'
 import type { OpBefore, OpRow, StoredOpState } from './op-row.ts'
 import { intentOf, knownIntentTypes, knownTypeVersion } from './op-row.ts'
 
@@ -71,6 +73,16 @@ export function createOutbox(db: WriteDb) {
         workspaceId,
         replicaSeq,
       )
+    },
+
+    /** Declines that the pulled rows don't hold yet, and what was taken back of those that they hold. */
+    pendingSuggestions(workspaceId: WorkspaceId): PendingSuggestions {
+      const rows = db.all<OpRow>(
+        `SELECT * FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ('queued', 'sending', 'acked')
+         AND type IN ('suggestion.decline', 'op.undo') ORDER BY no`,
+        workspaceId,
+      )
+      return pendingOf(rows)
     },
 
     /** Answers its place among all decisions. */

@@ -5,6 +5,7 @@ import { toInstant } from '#shared/model/instant.ts'
 import type { Candidate, RoutingStep } from '#shared/model/routing-decision.ts'
 import { parseMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { eventCandidates, type PendingSuggestions } from './event-candidates.ts'
 import type { EventColumns } from './event-row.ts'
 import { eventColumns, eventRowOf } from './event-row.ts'
 import type { Asked } from './inbox-events.ts'
@@ -36,7 +37,7 @@ FROM synced_event e JOIN inbox_item i ON i.no = e.no JOIN inbox_group g ON g.gro
 WHERE e.id = ?`
 
 /** One event that waits or waited for a person; throws `event.not_found`. */
-export function eventDetail(db: ReadDb, id: EventId): EventDetail {
+export function eventDetail(db: ReadDb, id: EventId, pending: PendingSuggestions): EventDetail {
   const row = db.get<DetailColumns>(readDetail, id)
   if (row === undefined)
     throw new SwitchboardError('event.not_found', 'That event is not in the Inbox.', { details: { id } })
@@ -56,8 +57,7 @@ export function eventDetail(db: ReadDb, id: EventId): EventDetail {
     deliveryId: row.delivery_id,
     suspectedReplayOf: row.replay_of,
     steps: stepsOf(db, row.steps),
-    // Written from lists that a schema has accepted.
-    candidates: row.candidates === null ? [] : (JSON.parse(row.candidates) as Candidate[]),
+    candidates: eventCandidates(db, { resourceId: row.resource_id, stored: storedCandidates(row.candidates) }, pending),
     decidedBy:
       row.state_json === null || row.decider_actor === null || row.decider_at === null
         ? null
@@ -65,6 +65,11 @@ export function eventDetail(db: ReadDb, id: EventId): EventDetail {
     lastMatched: row.resource_id === null ? null : lastMatched(db, row.resource_id, id),
     pausedMappings: row.resource_id === null ? [] : pausedMappings(db, row.resource_id),
   }
+}
+
+function storedCandidates(json: string | null): Candidate[] {
+  // Written from lists that a schema has accepted.
+  return json === null ? [] : (JSON.parse(json) as Candidate[])
 }
 
 function stepsOf(db: ReadDb, numbers: string): RoutingStep[] {
@@ -120,12 +125,12 @@ function pausedMappings(db: ReadDb, resourceId: ResourceId): EventDetail['paused
 export async function groupDetail(
   db: ReadDb,
   input: { readonly groupKey: string; readonly filter: InboxFilter },
-  asked: Asked,
+  { pending, ...asked }: Asked & { readonly pending: PendingSuggestions },
 ): Promise<GroupDetail> {
   const group = await groupRow(db, input, asked)
   if (group === undefined)
     throw new SwitchboardError('group.not_found', 'Nothing of that group is left here.', {
       details: { groupKey: input.groupKey, state: input.filter.state },
     })
-  return { group, newest: eventDetail(db, group.newestEventId) }
+  return { group, newest: eventDetail(db, group.newestEventId, pending) }
 }

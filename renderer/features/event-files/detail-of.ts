@@ -1,3 +1,4 @@
+import { asSuggested } from '#shared/domain/suggest-mappings/as-suggested.ts'
 import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
 import type { FileEvent } from '#shared/model/event-file.ts'
 import type { LoadedPayload } from '../inbox/payload-view.tsx'
@@ -7,6 +8,7 @@ import { eventFileText } from './messages.ts'
 export function detailOf(event: FileEvent): EventDetail {
   return {
     ...event,
+    candidates: event.candidates.map((candidate) => ({ ...asSuggested(candidate), hitRate: null })),
     closesAt: event.redeliverableUntil,
     groupKey: '',
     installationId: null,

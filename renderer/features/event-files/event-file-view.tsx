@@ -111,7 +111,7 @@ function FileEventDetail(props: { readonly event: FileEvent }) {
         <DetailHead event={detail} group={null} />
         {event.state.kind === 'open' ? null : <DecidedNotice event={detail} />}
         {event.steps.length === 0 ? null : <RoutingSteps steps={event.steps} />}
-        {event.candidates.length === 0 ? null : <Candidates candidates={event.candidates} onAccept={null} />}
+        {event.candidates.length === 0 ? null : <Candidates candidates={detail.candidates} verbs={null} />}
         <PayloadView event={detail} isNewest={false} payload={payloadOf(event)} comparison={null} />
       </div>
     </section>

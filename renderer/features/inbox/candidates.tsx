@@ -1,28 +1,37 @@
 import { Button as AriaButton } from 'react-aria-components/Button'
-import type { Candidate } from '#shared/model/routing-decision.ts'
+import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
 import { formatConfidence } from '../../ui/format.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { isEqualFit } from './is-equal-fit.ts'
 import { inboxText } from './messages.ts'
+import { suggestionText } from './suggestion-messages.ts'
+import { verdictButton } from './verdict-popover.tsx'
+
+type Candidate = EventDetail['candidates'][number]
+
+interface Verbs {
+  readonly accept: (number: number) => void
+  readonly decline: (number: number) => void
+}
 
 /** Where it may belong, on what evidence: dashed, because nobody has decided it. */
-export function Candidates(props: {
-  readonly candidates: readonly Candidate[]
-  readonly onAccept: ((number: number) => void) | null
-}) {
+export function Candidates(props: { readonly candidates: readonly Candidate[]; readonly verbs: Verbs | null }) {
+  const firstOffered = props.candidates.findIndex(({ isDeclined }) => !isDeclined)
   const isTie = isEqualFit(props.candidates)
   return (
     <section className="detail-section">
       <h3>{inboxText.suggestedTitle}</h3>
       {isTie ? <p className="equal">{inboxText.equalTitle}</p> : null}
       <ol>
-        {props.candidates.slice(0, 3).map((candidate, at) => (
+        {shownOf(props.candidates).map((candidate, at) => (
           <CandidateCard
             key={candidate.projectId}
             candidate={candidate}
             number={at + 1}
-            isBest={at === 0 && !isTie}
-            onAccept={props.onAccept}
+            isBest={at === 0 && !isTie && !candidate.isDeclined}
+            isOffered={at === firstOffered}
+            verbs={props.verbs}
           />
         ))}
       </ol>
@@ -30,28 +39,38 @@ export function Candidates(props: {
   )
 }
 
+/** As many as have a key. */
+const acceptedByKey = 3
+
+/** Those, and what was declined: it says who did, and why. */
+function shownOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ isDeclined }, at) => at < acceptedByKey || isDeclined)
+}
+
 function CandidateCard(props: {
   readonly candidate: Candidate
   readonly number: number
   readonly isBest: boolean
-  readonly onAccept: ((number: number) => void) | null
+  /** The one that the key declines. */
+  readonly isOffered: boolean
+  readonly verbs: Verbs | null
 }) {
-  const { candidate, number, onAccept } = props
+  const { candidate, number, verbs } = props
   return (
     <li className={props.isBest ? 'candidate first' : 'candidate'}>
-      {onAccept === null ? (
+      {verbs === null || number > acceptedByKey ? (
         <span />
       ) : (
         <AriaButton
           className="accept"
           aria-label={inboxText.acceptLabel(number, candidate.projectName)}
-          onPress={() => onAccept(number)}
+          onPress={() => verbs.accept(number)}
         >
           <Kbd keys={String(number)} />
         </AriaButton>
       )}
       <div>
-        <b>{candidate.projectName}</b>
+        <b>{candidate.projectName}</b> {candidate.isDeclined ? <Tag>{suggestionText.declinedTag}</Tag> : null}
         {candidate.evidence.length === 0 ? null : (
           <p>{candidate.evidence.map((evidence) => sentence(evidence.sentence)).join(' ')}</p>
         )}
@@ -61,6 +80,7 @@ function CandidateCard(props: {
             {inboxText.against(sentence(counter))}
           </p>
         ))}
+        {candidate.hitRate === null ? null : <p className="record">{suggestionText.record(candidate.hitRate)}</p>}
       </div>
       <div className="confidence">
         <span className="unseen">{inboxText.confidence} </span>
@@ -68,6 +88,17 @@ function CandidateCard(props: {
         <div className="bar" aria-hidden="true">
           <span style={{ width: `${Math.round(candidate.confidence * 100)}%` }} />
         </div>
+        {verbs === null || candidate.isDeclined ? null : (
+          <AriaButton
+            className="decline"
+            aria-label={suggestionText.declineLabel(candidate.projectName)}
+            onPress={() => verbs.decline(number)}
+            {...(props.isOffered && { id: verdictButton.decline })}
+          >
+            {suggestionText.decline}
+            {props.isOffered ? <Kbd keys="d" /> : null}
+          </AriaButton>
+        )}
       </div>
     </li>
   )

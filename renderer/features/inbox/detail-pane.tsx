@@ -66,7 +66,11 @@ function DetailBody(props: { readonly detail: Detail }) {
         {event.candidates.length > 0 && !isDecided ? (
           <Candidates
             candidates={event.candidates}
-            onAccept={isOpen && canMap && whyNot === null ? (number) => triage.accept(number) : null}
+            verbs={
+              isOpen && canMap && whyNot === null
+                ? { accept: (number) => triage.accept(number), decline: (number) => triage.beginDecline(number) }
+                : null
+            }
           />
         ) : isOpen && !canMap ? (
           <section className="detail-section">

@@ -9,12 +9,15 @@ import type { Decisions } from '../operations/decisions.ts'
 import { mostFrozenEvents, sumOfSelections } from '#shared/domain/selection-size.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { MappingId } from '#shared/model/ids.ts'
+import type { DeclineReason } from '#shared/model/suggestion.ts'
+import { declineOp, declineTargetOf, type DeclineTarget } from './decline-target.ts'
 import type { Detail } from './detail-store.ts'
 import type { AnyList } from './freeze-targets.ts'
 import { activeList, freezeAnyState, freezeTargets } from './freeze-targets.ts'
 import type { Inbox } from './inbox.ts'
 import { actionOf, targetsOfMatching, verdictOnAll } from './matching.ts'
 import { inboxText } from './messages.ts'
+import { suggestionText } from './suggestion-messages.ts'
 import { restoredRow } from './restored-row.ts'
 import { targetsOfDetail } from './targets.ts'
 import type { PlannedOp, Targets, Verdict } from './verdict.ts'
@@ -53,6 +56,9 @@ export interface Triage {
   begin(kind: 'map' | 'route_once' | 'ignore' | 'snooze'): void
   /** Sends what is under the cursor or selected through routing again, whatever its state. */
   reroute(): void
+  /** Asks why a suggestion is declined: the one of that number, or the first that nobody declined. */
+  beginDecline(number?: number): void
+  decline(target: DeclineTarget, said: { readonly reason: DeclineReason; readonly note: string }): void
   resume(): void
   wake(): void
   /** Carries a verdict out on what was frozen. */
@@ -247,6 +253,24 @@ export function createTriage(parts: TriageParts): Triage {
     overlays.open(kind === 'map' || kind === 'route_once' ? { kind, targets, candidates } : { kind, targets })
   }
 
+  async function beginDecline(number?: number): Promise<void> {
+    if (isMeantForAnother()) return
+    const detail = await openDetail()
+    const target = detail === null ? null : declineTargetOf(detail.event, number)
+    if (target !== null) overlays.open({ kind: 'decline', target })
+    else if (detail !== null) refuse(suggestionText.nothingToDecline)
+  }
+
+  async function decline(
+    target: DeclineTarget,
+    said: { readonly reason: DeclineReason; readonly note: string },
+  ): Promise<void> {
+    const op = declineOp(target, said)
+    await decisions.decide([op], { label: op.label, undone: () => inbox.detail.refresh() })
+    inbox.detail.refresh()
+    announcer.say(op.label)
+  }
+
   async function reroute(): Promise<void> {
     if (isForSome() || isMeantForAnother()) return
     const targets = await freezeAnyState(client, inbox)
@@ -309,6 +333,8 @@ export function createTriage(parts: TriageParts): Triage {
     work,
     accept: (number) => enqueue(() => accept(number)),
     begin: (kind) => enqueue(() => begin(kind)),
+    beginDecline: (number) => enqueue(() => beginDecline(number)),
+    decline: (target, said) => enqueue(() => decline(target, said)),
     reroute: () => enqueue(reroute),
     resume: () => enqueue(resume),
     wake: () => enqueue(wake),

@@ -21,7 +21,8 @@ export function VerdictBar(props: { readonly detail: Detail }) {
   const isEvents = useStore(inbox.store, (state) => state.query.view.kind === 'events')
   const isOpen = event.state.kind === 'open'
   const canMap = isMappable(aboutOf(props.detail))
-  const candidate = isEqualFit(event.candidates) ? undefined : event.candidates[0]
+  const [best] = isEqualFit(event.candidates) ? [] : event.candidates
+  const candidate = best?.isDeclined === true ? undefined : best
   const [paused] = event.pausedMappings
 
   const isMapFirst = selected === 0 && candidate === undefined && paused === undefined

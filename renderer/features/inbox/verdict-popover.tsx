@@ -9,7 +9,11 @@ import { useConsole } from '../../app/console-context.ts'
 import { focusListSoon } from '../../ui/focus.ts'
 
 /** Ids of the buttons that the menus stand beside. */
-export const verdictButton = { ignore: 'verdict-ignore', snooze: 'verdict-snooze' } as const
+export const verdictButton = {
+  ignore: 'verdict-ignore',
+  snooze: 'verdict-snooze',
+  decline: 'suggestion-decline',
+} as const
 
 /** A verdict's choices beside its button; the heading says exactly what they act on. */
 export function VerdictPopover(props: {

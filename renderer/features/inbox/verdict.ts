@@ -4,6 +4,7 @@ import type { Candidate, ReasonCode } from '#shared/model/routing-decision.ts'
 import type { IgnoreReason } from '#shared/model/ignore-reason.ts'
 import type { SnoozeUntil } from '#shared/model/unmatched-item.ts'
 import type { InstallationId, MappingId, ResourceId } from '#shared/model/ids.ts'
+import { evidenceSignature } from '#shared/domain/suggest-mappings/evidence-signature.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import type { Matching } from '../bulk/bulks.ts'
 import { inboxText } from './messages.ts'
@@ -16,6 +17,8 @@ export type Verdict =
       readonly projectName: string
       readonly provenance: Provenance
       readonly evidence: readonly string[]
+      /** The kinds of evidence of the suggestion that it accepts. */
+      readonly signature?: string
     }
   | { readonly kind: 'ignore'; readonly reason: IgnoreReason; readonly note: string }
   | { readonly kind: 'snooze'; readonly until: SnoozeUntil; readonly untilWords: string }
@@ -110,6 +113,7 @@ function intentOf(verdict: Verdict, target: VerdictTarget, mappingId: MappingId 
         filter: everything,
         provenance: verdict.provenance,
         evidence: verdict.evidence.slice(0, 16).map((sentence) => sentence.slice(0, 500)),
+        ...(verdict.signature === undefined ? {} : { signature: verdict.signature }),
         selection,
       }
     case 'ignore':
@@ -167,5 +171,6 @@ export function mapTo(candidate: Candidate): Verdict {
     projectName: candidate.projectName,
     provenance: 'suggested',
     evidence: candidate.evidence.map((evidence) => evidence.sentence),
+    ...(candidate.evidence.length === 0 ? {} : { signature: evidenceSignature(candidate.evidence) }),
   }
 }

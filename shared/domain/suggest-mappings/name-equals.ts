@@ -11,9 +11,17 @@ export function nameEquals(candidates: readonly Suggested[]): Suggested[] {
       .filter((other) => other !== candidate && !other.isDeclined && isEqual(candidate, other))
       .map(({ projectName }) => projectName)
     if (equals.length === 0) return candidate
-    const sentence = `${equals.join(' and ')} ${equals.length === 1 ? 'shows' : 'show'} the same evidence.`
+    const sentence = `${listed(equals)} ${equals.length === 1 ? 'shows' : 'show'} the same evidence.`
     return { ...candidate, equals, counterEvidence: [...candidate.counterEvidence, sentence] }
   })
+}
+
+const listedNames = 2
+
+/** “Web”, “Web and Search”, “Web, Search and 3 more” */
+function listed(names: readonly string[]): string {
+  if (names.length <= listedNames) return names.join(' and ')
+  return `${names.slice(0, listedNames).join(', ')} and ${names.length - listedNames} more`
 }
 
 function isEqual(one: Suggested, other: Suggested): boolean {

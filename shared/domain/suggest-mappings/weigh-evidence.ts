@@ -4,6 +4,9 @@ import type { CandidateProject, CandidateResource } from '../rank-candidates.ts'
 import { isNoMoreThan } from './evidence-signature.ts'
 import { rounded } from './share.ts'
 
+/** What is left of the confidence in what a person declined. */
+export const declinedFactor = 0.3
+
 const evidenceGroups = ['code', 'address', 'naming', 'neighbours'] as const
 
 /** What weighing looks at, beside the evidence. */
@@ -38,7 +41,7 @@ export function weighEvidence(
     counterEvidence.push(`${resource.fullName} is archived.`)
   }
   if (past !== undefined) {
-    factor *= 0.3
+    factor *= declinedFactor
     counterEvidence.push(pastSentence(past, project.name))
   }
   // A fork shares commits, names and neighbours with its origin; only its own address tells the two apart.
@@ -70,7 +73,8 @@ const reasonWords = {
   other: '',
 } as const
 
-function pastSentence({ how, actor, at }: PastDecision, projectName: string): string {
+/** What people decided against, in a plain sentence. */
+export function pastSentence({ how, actor, at }: PastDecision, projectName: string): string {
   const day = at.slice(0, 10)
   if (how.kind === 'retired') return `${actor} retired its mapping to ${projectName} on ${day}.`
   const why = how.note === '' ? reasonWords[how.reason] : how.note

@@ -1,0 +1,41 @@
+import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
+import { hitRate } from '#shared/domain/hit-rate.ts'
+import { previewSuggestion } from '#shared/domain/preview-suggestion.ts'
+import type { OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
+import type { Candidate } from '#shared/model/routing-decision.ts'
+import type { PastDecision, Suggestion, SuggestionRecord } from '#shared/model/suggestion.ts'
+import type { ReadDb } from '../sqlite/database.ts'
+
+/** Decisions about suggestions that the replica doesn't have yet. */
+export interface PendingSuggestions {
+  readonly declined: readonly (PastDecision & { readonly resourceId: ResourceId })[]
+  /** What was taken back here. */
+  readonly undone: ReadonlySet<OpId>
+}
+
+/** Where an event may belong by what is known here: the service's evidence, weighed with what was decided since. */
+export function eventCandidates(
+  db: ReadDb,
+  { resourceId, stored }: { readonly resourceId: ResourceId | null; readonly stored: readonly Candidate[] },
+  pending: PendingSuggestions,
+): EventDetail['candidates'] {
+  const json =
+    resourceId === null
+      ? undefined
+      : db.value<string>('SELECT json FROM synced_suggestion WHERE resource_id = ?', resourceId)
+  // Written from a row that a schema has accepted.
+  const suggestion = json === undefined ? undefined : (JSON.parse(json) as Suggestion)
+  const ours = pending.declined.filter((decision) => decision.resourceId === resourceId)
+  const theirs = suggestion?.pastDecisions.filter(({ opId }) => !pending.undone.has(opId)) ?? []
+  const archived = new Set(db.values<ProjectId>('SELECT id FROM synced_project WHERE archived = 1'))
+  const candidates = previewSuggestion({ stored, suggestion, pastDecisions: [...theirs, ...ours], archived })
+  return candidates.map((candidate) => ({ ...candidate, hitRate: rateOf(db, candidate.signature) }))
+}
+
+function rateOf(db: ReadDb, signature: string): EventDetail['candidates'][number]['hitRate'] {
+  const record = db.get<Pick<SuggestionRecord, 'accepted' | 'declined' | 'undone'>>(
+    'SELECT accepted, declined, undone FROM synced_suggestion_record WHERE id = ?',
+    signature,
+  )
+  return hitRate(record) ?? null
+}

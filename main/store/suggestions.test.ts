@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { eventId, FeedService, installationId, projectId, resourceId, workspaceId } from '#test/fakes/feed-service.ts'
+import { StoreDesk } from '#test/fakes/store-desk.ts'
+import type { Suggestion } from '#shared/model/suggestion.ts'
+
+let service: FeedService
+let desk: StoreDesk
+
+const suggested = (n: number, confidence: number): Suggestion['candidates'][number] => ({
+  projectId: projectId(n),
+  projectName: `Project ${n}`,
+  confidence,
+  evidence: [{ kind: 'remote_equal', group: 'address', weight: confidence, sentence: `Project ${n} builds from it.` }],
+  counterEvidence: [],
+  signature: 'remote_equal',
+  equals: [],
+  isDeclined: false,
+})
+
+beforeEach(async () => {
+  service = new FeedService()
+  service.arrive(1, 1)
+  service.put('suggestion', {
+    id: `sug_${resourceId(1).slice('res_'.length)}` as const,
+    installationId: installationId(1),
+    resourceId: resourceId(1),
+    provider: 'github',
+    resource: { fullName: 'acme/repo-1', archived: false, fork: false },
+    state: { kind: 'open' },
+    candidates: [suggested(1, 0.9), suggested(2, 0.6)],
+    pastDecisions: [],
+    changedAt: '2026-03-01T00:00:00.000Z',
+    version: 1,
+  })
+  service.put('suggestion_record', { id: 'remote_equal', accepted: 200, declined: 12, undone: 4 })
+  desk = new StoreDesk(service)
+  await desk.load()
+})
+
+afterEach(() => desk.leave())
+
+const shown = async () => {
+  const { candidates } = await desk.store.inboxEvent({ workspaceId, id: eventId(1) })
+  return candidates.map(({ projectName, confidence, isDeclined }) => ({ projectName, confidence, isDeclined }))
+}
+const decline = () =>
+  desk.decide({
+    type: 'suggestion.decline',
+    resourceId: resourceId(1),
+    projectId: projectId(1),
+    signature: 'remote_equal',
+    reason: 'wrong_project',
+    note: '',
+  })
+const asSuggested = [
+  { projectName: 'Project 1', confidence: 0.9, isDeclined: false },
+  { projectName: 'Project 2', confidence: 0.6, isDeclined: false },
+]
+
+test('candidates are those of the service, with how such suggestions fared', async () => {
+  expect(await shown()).toEqual(asSuggested)
+  const { candidates } = await desk.store.inboxEvent({ workspaceId, id: eventId(1) })
+  expect(candidates[0]?.hitRate).toMatchObject({ decisions: 212 })
+})
+
+test('a decline shows at once, offline and after a restart, and undo takes it back', async () => {
+  const op = await decline()
+  const declined = [
+    { projectName: 'Project 2', confidence: 0.6, isDeclined: false },
+    { projectName: 'Project 1', confidence: 0.27, isDeclined: true },
+  ]
+  expect(op.undoable).toBe(true)
+  expect(await shown()).toEqual(declined)
+  await desk.restart()
+  expect(await shown()).toEqual(declined)
+  await desk.undo()
+  expect(await shown()).toEqual(asSuggested)
+})

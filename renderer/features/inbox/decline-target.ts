@@ -1,0 +1,36 @@
+import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
+import type { ProjectId, ResourceId } from '#shared/model/ids.ts'
+import type { DeclineReason } from '#shared/model/suggestion.ts'
+import type { DecisionInput } from '../operations/decisions.ts'
+import { suggestionText } from './suggestion-messages.ts'
+
+/** What a decline is about, fixed when it is asked for. */
+export interface DeclineTarget {
+  readonly resourceId: ResourceId
+  readonly projectId: ProjectId
+  readonly projectName: string
+  readonly signature: string
+  /** The resource, by name. */
+  readonly subject: string
+}
+
+/** The suggestion of that number, from 1, or the first that nobody declined; null where there is none. */
+export function declineTargetOf(
+  { resourceId, resourceName, candidates }: Pick<EventDetail, 'resourceId' | 'resourceName' | 'candidates'>,
+  number?: number,
+): DeclineTarget | null {
+  const candidate = number === undefined ? candidates.find(({ isDeclined }) => !isDeclined) : candidates[number - 1]
+  if (candidate === undefined || candidate.isDeclined || resourceId === null) return null
+  const { projectId, projectName, signature } = candidate
+  return { resourceId, projectId, projectName, signature, subject: resourceName ?? '' }
+}
+
+export function declineOp(
+  { resourceId, projectId, projectName, signature, subject }: DeclineTarget,
+  said: { readonly reason: DeclineReason; readonly note: string },
+): DecisionInput {
+  return {
+    intent: { type: 'suggestion.decline', resourceId, projectId, signature, ...said },
+    label: suggestionText.declined(projectName, subject),
+  }
+}
