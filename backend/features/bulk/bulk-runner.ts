@@ -17,9 +17,10 @@ const pieceMs = 30
 const lookEveryMs = 300
 const afterFailureMs = 5_000
 const cleanEveryMs = 60_000
+/** The least is what takes no longer than the wait for the disk that comes with it. */
 const pieces = {
   counting: { first: 500, least: 100, most: 5_000 },
-  acting: { first: 100, least: 25, most: 1_000 },
+  acting: { first: 100, least: 100, most: 1_000 },
 } as const
 type Pace = keyof typeof pieces
 
