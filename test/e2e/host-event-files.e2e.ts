@@ -15,7 +15,12 @@ async function save(page: Page, folder: string): Promise<string> {
   return path
 }
 
+const heard = new WeakSet<Page>()
+
 async function choose(page: Page, path: string): Promise<void> {
+  // Playwright catches the dialog while somebody listens. That nobody did any more can reach the browser after the next one does.
+  if (!heard.has(page)) page.on('filechooser', () => undefined)
+  heard.add(page)
   const choosing = page.waitForEvent('filechooser')
   await page.keyboard.press('ControlOrMeta+o')
   await (await choosing).setFiles(path)

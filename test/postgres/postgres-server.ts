@@ -155,7 +155,7 @@ async function answers(url: string): Promise<boolean> {
 }
 
 async function query(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 20_000 })
   // A server that ends says so to every connection, this one included.
   client.on('error', () => undefined)
   await client.connect()
