@@ -42,6 +42,7 @@ const storeSuite = [
   'sending',
   'sending-crash',
   'signals',
+  'suggestions',
 ].map((name) => `test/integration/${name}.test.ts`)
 
 // The programs that tests start run from their sources: what was stripped and compiled once need not be again.
