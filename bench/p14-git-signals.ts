@@ -46,15 +46,15 @@ function row(measure: string, value: number, unit: string, more: Partial<Workloa
   }
 }
 
-function rowsOf(what: string, found: Times, bare: Times): WorkloadRow[] {
+function rowsOf(what: string, found: Times, { bare, isLimited }: { bare: Times; isLimited: boolean }): WorkloadRow[] {
   const against = 'the bare prepared statement'
+  const limit = isLimited ? { limit: '< 1,000 µs', pass: found.p95 < 1000 } : {}
   return [
     row(`${what}, p50`, found.p50, 'µs', { against, ratio: found.p50 / bare.p50 }),
     row(`${what}, p95`, found.p95, 'µs', {
       against,
       ratio: found.p95 / bare.p95,
-      limit: '< 1,000 µs',
-      pass: found.p95 < 1000,
+      ...limit,
     }),
   ]
 }
@@ -132,9 +132,9 @@ export const workload: Workload = {
       const small = reportMs(file, reportSize, 20)
       return Promise.resolve({
         rows: [
-          ...rowsOf('one commit that a project has', known, bare),
-          ...rowsOf('one commit that nobody has', unknown, bare),
-          ...rowsOf('a push of 24 commits', pushed, bare),
+          ...rowsOf('one commit that a project has', known, { bare, isLimited: true }),
+          ...rowsOf('one commit that nobody has', unknown, { bare, isLimited: true }),
+          ...rowsOf('a push of 24 commits', pushed, { bare, isLimited: false }),
           row('the bare prepared statement, p50', bare.p50, 'µs'),
           row('the bare prepared statement, p95', bare.p95, 'µs'),
           row('on the disk for each commit, with its index', bytes, 'bytes'),
