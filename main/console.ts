@@ -14,6 +14,7 @@ import { createOpsHandlers } from './features/ops/ops-handlers.ts'
 import { createPayloadHandlers } from './features/payload/payload-handlers.ts'
 import type { PreferencesFile } from './features/preferences/preferences-file.ts'
 import { createPreferencesHandlers } from './features/preferences/preferences-handlers.ts'
+import { createReplayHandlers } from './features/replay/replay-handlers.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { openSample } from './features/sample/sample-opening.ts'
 import { createSampleWatch } from './features/sample/sample-watch.ts'
@@ -169,6 +170,15 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createCatalogHandlers({ store, workspaceId }),
       ...createPullHandlers({ access }),
       ...createBulkHandlers({ access, session: opener.current, clock }),
+      ...createReplayHandlers({
+        access,
+        session: opener.current,
+        actor: options.actor,
+        clock,
+        newId,
+        fetch,
+        requireDecide: () => accessWatch.require('decide'),
+      }),
       ...createLinkHandlers({ store, workspaceId }),
       ...createEventFileHandlers({
         store,

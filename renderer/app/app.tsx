@@ -17,6 +17,8 @@ import { SnoozeMenu } from '../features/inbox/snooze-menu.tsx'
 import { InstallationsScreen } from '../features/installations/installations-screen.tsx'
 import { MappingsScreen } from '../features/mappings/mappings-screen.tsx'
 import { OperationsScreen } from '../features/operations/operations-screen.tsx'
+import { ReplayDialog } from '../features/replay/replay-dialog.tsx'
+import { ReplayLocalDialog } from '../features/replay/replay-local-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { useAppearance } from '../features/settings/use-appearance.ts'
 import { Connecting, StartProblem } from '../features/start-problem/start-problem.tsx'
@@ -134,6 +136,10 @@ function Overlays() {
       return (
         <MapPicker key={overlay.kind} verb={overlay.kind} targets={overlay.targets} candidates={overlay.candidates} />
       )
+    case 'replay':
+      return <ReplayDialog ids={overlay.ids} plan={overlay.plan} />
+    case 'replay-local':
+      return <ReplayLocalDialog id={overlay.id} title={overlay.title} />
     case 'bulk':
       return <BulkDialog />
     case 'ignore':

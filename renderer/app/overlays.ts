@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { FileArrival } from '#shared/ipc/event-file-calls.ts'
+import type { IpcOutput } from '#shared/ipc/contract.ts'
+import type { EventId } from '#shared/model/ids.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { DeclineTarget } from '../features/inbox/decline-target.ts'
 import type { Targets } from '../features/inbox/verdict.ts'
@@ -15,6 +17,8 @@ export type Overlay =
   | { readonly kind: 'new-workspace' }
   | { readonly kind: 'bulk' }
   | { readonly kind: 'event-file'; readonly arrival: FileArrival }
+  | { readonly kind: 'replay'; readonly ids: readonly EventId[]; readonly plan: IpcOutput<'replay.plan'> }
+  | { readonly kind: 'replay-local'; readonly id: EventId; readonly title: string }
   | { readonly kind: 'ignore' | 'snooze'; readonly targets: Targets }
   | { readonly kind: 'decline'; readonly target: DeclineTarget }
   /** `candidates` are those of what was frozen, whatever is under the cursor by now. */

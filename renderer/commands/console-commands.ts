@@ -20,6 +20,7 @@ import { matchingOf, selectAllMatching } from '../features/inbox/matching.ts'
 import { linkOf } from '../features/links/link-of.ts'
 import { linkText } from '../features/links/messages.ts'
 import { decideMapping } from '../features/mappings/decide-mapping.ts'
+import { copyAsCurl, startReplay } from '../features/replay/start-replay.ts'
 import { copyText } from '../ui/copy-text.ts'
 import { focusList, focusListUnlessTyping, focusSearch } from '../ui/focus.ts'
 import type { Command, CommandAction } from './command.ts'
@@ -81,6 +82,14 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
   const isSnoozed = (): boolean => when() && isShown('snoozed')
   const isNotSnoozed = (): boolean => when() && !isShown('snoozed')
   const shownEvent = (): EventDetail | undefined => inbox.detail.store.getState().detail?.event
+  const replayLocally = (): void => {
+    const event = shownEvent()
+    if (event !== undefined) app.overlays.open({ kind: 'replay-local', id: event.id, title: event.title })
+  }
+  const copyCurl = (): void => {
+    const event = shownEvent()
+    if (event !== undefined) copyAsCurl(app, event).catch(decisions.fail)
+  }
   const accept = (number: number): CommandAction => ({
     when,
     isOffered: () => (shownEvent()?.candidates.length ?? 0) >= number,
@@ -101,6 +110,9 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
     'inbox.wake': { when: isSnoozed, run: () => triage.wake() },
     'inbox.route_once': { when: () => when() && isShown('open'), run: () => triage.begin('route_once') },
     'inbox.reroute': { when, run: () => triage.reroute() },
+    'inbox.replay': { when, run: () => void app.underway.add(startReplay(app)).catch(decisions.fail) },
+    'inbox.replay_local': { when: () => when() && shownEvent() !== undefined, run: replayLocally },
+    'inbox.copy_curl': { when: () => when() && shownEvent() !== undefined, run: copyCurl },
     'inbox.resume': {
       when,
       isOffered: () => (shownEvent()?.pausedMappings.length ?? 0) > 0,

@@ -32,7 +32,7 @@ function formatPress(press: string, platform: Platform): string {
 /** Whether a binding is letters, digits or signs without a modifier: those can be switched off (WCAG 2.1.4). */
 export function isSingleKey(binding: string): boolean {
   return binding.split(' ').every((press) => {
-    const parts = press.split('+').filter((part) => !part.startsWith('['))
+    const parts = press.split('+').filter((part) => !part.startsWith('[') && part !== 'Shift')
     return parts.length === 1 && parts[0]?.length === 1
   })
 }

@@ -12,12 +12,15 @@ const choices = {
   density: z.enum(['compact', 'regular', 'roomy']),
   singleKeys: z.boolean(),
   accent: z.enum(['own', 'system']),
+  /** Where requests were sent on this machine the last time. */
+  replayAddress: z.string().max(2048),
 } as const
 export const preferencesSchema = z.strictObject({
   theme: choices.theme.default('system'),
   density: choices.density.default('regular'),
   singleKeys: choices.singleKeys.default(true),
   accent: choices.accent.default('own'),
+  replayAddress: choices.replayAddress.optional(),
 })
 /** Without defaults: what a change doesn't name stays as it is. */
 const preferencesChangeSchema = z.strictObject(choices).partial()

@@ -6,6 +6,7 @@ import { eventFileCalls, fileArrivalSchema } from './event-file-calls.ts'
 import { inboxCalls } from './inbox-calls.ts'
 import { deepLinkSchema, linkCalls } from './link-calls.ts'
 import { opsCalls } from './ops-calls.ts'
+import { replayCalls } from './replay-calls.ts'
 
 /** Every call from the renderer to main, for Electron and the Node host alike. */
 export const ipcContract = {
@@ -14,6 +15,7 @@ export const ipcContract = {
   ...catalogCalls,
   ...opsCalls,
   ...bulkCalls,
+  ...replayCalls,
   ...linkCalls,
   ...eventFileCalls,
 } as const

@@ -1,6 +1,9 @@
+import { Ellipsis } from 'lucide-react'
 import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { startReplay } from '../replay/start-replay.ts'
 import type { Matching } from '../bulk/bulks.ts'
 import { bulkText } from '../bulk/messages.ts'
 import type { Detail } from './detail-store.ts'
@@ -14,7 +17,8 @@ import { verdictButton } from './verdict-popover.tsx'
 
 /** The verdicts with their keys; the first says what it would do. */
 export function VerdictBar(props: { readonly detail: Detail }) {
-  const { triage, inbox, bulks } = useConsole()
+  const app = useConsole()
+  const { triage, inbox, bulks, decisions } = app
   const { event, frozenGroup } = props.detail
   const selected = useSelectionSize()
   const all = useStore(bulks.store, (state) => state.all)
@@ -39,8 +43,15 @@ export function VerdictBar(props: { readonly detail: Detail }) {
   }
   if (!isOpen && selected === 0) {
     return (
-      <div className="verdict-bar">
-        <span className="grow">{inboxText.decidedHint}</span>
+      <div className="verdict-bar" role="toolbar" aria-label={inboxText.verdictsLabel}>
+        {event.state.kind === 'ignored' ? null : (
+          <Button onPress={() => void startReplay(app).catch(decisions.fail)} keys="r">
+            {inboxText.replayDots}
+          </Button>
+        )}
+        <Button onPress={() => triage.reroute()} keys="Shift+R">
+          {inboxText.routeAgain}
+        </Button>
       </div>
     )
   }
@@ -71,6 +82,16 @@ export function VerdictBar(props: { readonly detail: Detail }) {
       <Button id={verdictButton.snooze} onPress={() => triage.begin('snooze')} keys="h">
         {inboxText.snoozeVerb}
       </Button>
+      <MenuButton
+        label={inboxText.more}
+        className="button quiet icon"
+        choices={[
+          { id: 'once', label: inboxText.routeOnceDots, aside: '⇧M', run: () => triage.begin('route_once') },
+          { id: 'again', label: inboxText.routeAgain, aside: '⇧R', run: () => triage.reroute() },
+        ]}
+      >
+        <Ellipsis size={15} aria-hidden="true" />
+      </MenuButton>
     </div>
   )
 }
