@@ -74,6 +74,20 @@ test('a decision shows at once and before it was sent', async () => {
   expect(await desk.openIds({ state: 'ignored' })).toEqual([5, 1].map(eventId))
 })
 
+test('what is given to somebody waits as before and says whose it is, until it is taken back', async () => {
+  const memberId = 'mem_018f0000-0000-7000-8000-000000000001'
+  const ana = { id: memberId, name: 'Ana', deactivatedAt: null, version: 1 } as const
+  service.put('member', ana)
+  await desk.pull()
+  const selection = { kind: 'items' as const, ids: [eventId(1)] }
+  await desk.decide({ type: 'event.assign', selection, memberId })
+  const assignee = async () => (await desk.store.inboxEvent({ workspaceId, id: eventId(1) })).assignee
+  expect(await assignee()).toEqual({ id: memberId, name: 'Ana' })
+  expect(await desk.openIds()).toHaveLength(6)
+  await desk.undo()
+  expect(await assignee()).toBeNull()
+})
+
 test('a decision never sent is taken back by cancelling it', async () => {
   await desk.ignore(eventId(1))
   const { undone, by } = await desk.undo()

@@ -19,6 +19,7 @@ import { inboxCounts } from './queries/inbox-counts.ts'
 import { inboxEvents } from './queries/inbox-events.ts'
 import { inboxGroups } from './queries/inbox-groups.ts'
 import { listMappings } from './queries/list-mappings.ts'
+import { searchMembers } from './queries/search-members.ts'
 import type { BodyStore } from './replica/body-store.ts'
 import { openBodyStore } from './replica/body-store.ts'
 import type { DatabaseHandle } from './sqlite/database.ts'
@@ -213,6 +214,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
       within(workspaceId, ({ session }) => eventDetail(session.reader, id, outbox().pendingSuggestions(workspaceId))),
     inboxFreeze: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => freezeSelection(session.reader, input, clock())),
+    membersSearch: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => searchMembers(session.reader, input)),
     destinationsSearch: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => searchDestinations(session.reader, input)),
     installationsList: ({ workspaceId, ...input }) =>

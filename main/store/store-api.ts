@@ -100,6 +100,7 @@ export interface ConsoleStore {
   inboxEvent: Query<'inbox.event'>
   inboxFreeze: Query<'inbox.freeze'>
   destinationsSearch: Query<'destinations.search'>
+  membersSearch: Query<'members.search'>
   installationsList: Query<'installations.list'>
   installationsResources: Query<'installations.resources'>
   mappingsList: Query<'mappings.list'>

@@ -62,6 +62,7 @@ const methods: Readonly<Record<StoreMethod, 'again' | 'once'>> = {
   inboxEvent: 'again',
   inboxFreeze: 'again',
   destinationsSearch: 'again',
+  membersSearch: 'again',
   installationsList: 'again',
   installationsResources: 'again',
   mappingsList: 'again',

@@ -8,6 +8,7 @@ import { useCommandReport } from '../commands/use-command-report.ts'
 import { AboutDialog } from '../features/about/about-dialog.tsx'
 import { BulkDialog } from '../features/bulk/bulk-dialog.tsx'
 import { DeclineMenu } from '../features/inbox/decline-menu.tsx'
+import { AssignPicker } from '../features/inbox/assign-picker.tsx'
 import { IgnoreMenu } from '../features/inbox/ignore-menu.tsx'
 import { DropTarget } from '../features/event-files/drop-target.tsx'
 import { EventFileDialog } from '../features/event-files/event-file-dialog.tsx'
@@ -146,6 +147,8 @@ function Overlays() {
       return <IgnoreMenu targets={overlay.targets} />
     case 'decline':
       return <DeclineMenu target={overlay.target} />
+    case 'assign':
+      return <AssignPicker targets={overlay.targets} />
     case 'snooze':
       return <SnoozeMenu targets={overlay.targets} />
     default:

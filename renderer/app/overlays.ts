@@ -19,7 +19,7 @@ export type Overlay =
   | { readonly kind: 'event-file'; readonly arrival: FileArrival }
   | { readonly kind: 'replay'; readonly ids: readonly EventId[]; readonly plan: IpcOutput<'replay.plan'> }
   | { readonly kind: 'replay-local'; readonly id: EventId; readonly title: string }
-  | { readonly kind: 'ignore' | 'snooze'; readonly targets: Targets }
+  | { readonly kind: 'ignore' | 'snooze' | 'assign'; readonly targets: Targets }
   | { readonly kind: 'decline'; readonly target: DeclineTarget }
   /** `candidates` are those of what was frozen, whatever is under the cursor by now. */
   | { readonly kind: 'map' | 'route_once'; readonly targets: Targets; readonly candidates: readonly Candidate[] }

@@ -107,6 +107,7 @@ function inboxActions(app: Console): Actions<'inbox'> & Actions<'decision'> {
     },
     'inbox.ignore': { when, run: () => triage.begin('ignore') },
     'inbox.snooze': { when: isNotSnoozed, run: () => triage.begin('snooze') },
+    'inbox.assign': { when: () => when() && isShown('open'), run: () => triage.begin('assign') },
     'inbox.wake': { when: isSnoozed, run: () => triage.wake() },
     'inbox.route_once': { when: () => when() && isShown('open'), run: () => triage.begin('route_once') },
     'inbox.reroute': { when, run: () => triage.reroute() },

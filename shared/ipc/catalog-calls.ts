@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { installationIdSchema, mappingIdSchema } from '../model/ids.ts'
+import { installationIdSchema, mappingIdSchema, memberIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { installationStateSchema } from '../model/installation.ts'
 import {
@@ -84,7 +84,11 @@ export const mappingRowSchema = z.object({
 })
 export type MappingRow = z.infer<typeof mappingRowSchema>
 
+export const memberChoiceSchema = z.object({ id: memberIdSchema, name: z.string() })
+export type MemberChoice = z.infer<typeof memberChoiceSchema>
+
 export const catalogCalls = {
+  'members.search': call(windowSchema, z.object({ total: z.int(), rows: z.array(memberChoiceSchema) })),
   'destinations.search': call(windowSchema, z.object({ total: z.int(), rows: z.array(destinationChoiceSchema) })),
   'installations.list': call(windowSchema, z.object({ total: z.int(), rows: z.array(installationRowSchema) })),
   'installations.resources': call(

@@ -26,6 +26,7 @@ export const commandTable = [
   { id: 'inbox.decline', section: 'Decide', title: 'Decline the suggestion…', keys: ['d'] },
   { id: 'inbox.ignore', section: 'Decide', title: 'Ignore with a reason…', keys: ['i'] },
   { id: 'inbox.snooze', section: 'Decide', title: 'Snooze…', keys: ['h'] },
+  { id: 'inbox.assign', section: 'Decide', title: 'Assign to…', keys: ['a'] },
   { id: 'inbox.wake', section: 'Decide', title: 'Wake what is snoozed', keys: ['h'] },
   { id: 'inbox.route_once', section: 'Decide', title: 'Route once to…', keys: ['Shift+M'] },
   { id: 'inbox.reroute', section: 'Decide', title: 'Route again', keys: ['Shift+R'] },

@@ -37,6 +37,7 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'inbox.payload': { id: `evt_${id}` },
   'inbox.freeze': { kind: 'events', ids: [`evt_${id}`] },
   'destinations.search': page,
+  'members.search': page,
   'installations.list': page,
   'installations.resources': { ...page, id: `inst_${id}` },
   'installations.pulls': { provider: 'github', host: 'github.com' },

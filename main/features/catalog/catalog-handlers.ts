@@ -1,7 +1,12 @@
 import type { IpcHandlers } from '../../ipc/ipc-handlers.ts'
 import type { ConsoleStore } from '../../store/store-api.ts'
 
-type CatalogMethod = 'destinations.search' | 'installations.list' | 'installations.resources' | 'mappings.list'
+type CatalogMethod =
+  | 'destinations.search'
+  | 'members.search'
+  | 'installations.list'
+  | 'installations.resources'
+  | 'mappings.list'
 
 export function createCatalogHandlers({
   store,
@@ -11,6 +16,7 @@ export function createCatalogHandlers({
   workspaceId: () => string
 }): IpcHandlers<CatalogMethod> {
   return {
+    'members.search': (input) => store.membersSearch({ ...input, workspaceId: workspaceId() }),
     'destinations.search': (input) => store.destinationsSearch({ ...input, workspaceId: workspaceId() }),
     'installations.list': (input) => store.installationsList({ ...input, workspaceId: workspaceId() }),
     'installations.resources': (input) => store.installationsResources({ ...input, workspaceId: workspaceId() }),

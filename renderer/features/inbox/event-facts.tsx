@@ -3,6 +3,7 @@ import { ExternalLink } from '../../ui/external-link.tsx'
 import { formatAge } from '../../ui/format.ts'
 import { providerNames } from '#shared/domain/provider-names.ts'
 import { useNow } from '../../ui/use-now.ts'
+import { assignText } from './assign-messages.ts'
 import { inboxText } from './messages.ts'
 
 /** What happened, by whom and where, in one glance; then the last event that did find its project. */
@@ -16,6 +17,11 @@ export function EventFacts(props: { readonly event: EventDetail; readonly isNewe
       {isNewest ? <strong>{event.title}</strong> : null}
       <span>{inboxText.receivedAgo(age)}</span>
       {event.actorLogin === null ? null : <span>{inboxText.by(event.actorLogin)}</span>}
+      {event.assignee === null ? null : (
+        <span>
+          {assignText.assigned} <strong>{event.assignee.name}</strong>
+        </span>
+      )}
       {event.branch === null ? null : <span>{inboxText.branch(event.branch)}</span>}
       {event.commitSha === null ? null : (
         <span title={event.commitSha}>

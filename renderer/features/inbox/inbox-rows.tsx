@@ -1,12 +1,13 @@
 import './inbox-rows.css'
 import { SquareCheck } from 'lucide-react'
-import type { EventRow, GroupRow } from '#shared/ipc/inbox-calls.ts'
+import type { Assignee, EventRow, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import { formatAge, formatCount } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { assignText } from './assign-messages.ts'
 import { ClockTag } from './clock-tag.tsx'
 import { inboxText } from './messages.ts'
 
@@ -25,6 +26,7 @@ export function GroupCells(props: { readonly row: GroupRow }) {
       </span>
       <span className="item-tags">
         <GroupTags row={row} />
+        <AssigneeTag assignee={row.assignee} />
         <span className="item-types">{row.types.filter((type) => type !== row.subject).join(', ')}</span>
       </span>
       <Age at={row.lastSeenAt} />
@@ -44,6 +46,16 @@ function GroupTags({ row }: { readonly row: GroupRow }) {
       {problem?.hidesClock === true ? null : <ClockTag closesAt={row.closesAt} provider={row.provider} />}
       <CandidateTag row={row} />
     </>
+  )
+}
+
+function AssigneeTag({ assignee }: { readonly assignee: Assignee | null }) {
+  if (assignee === null) return null
+  return (
+    <Tag tone="idle" sign="@">
+      <span className="unseen">{assignText.assigned} </span>
+      {assignee.name}
+    </Tag>
   )
 }
 
@@ -110,6 +122,7 @@ export function EventCells(props: { readonly row: EventRow }) {
       <span className="item-count" />
       <span className="item-tags">
         <ClockTag closesAt={row.closesAt} provider={row.provider} />
+        <AssigneeTag assignee={row.assignee} />
         <span className="item-types">
           {[
             row.resourceName === null ? null : isolated(row.resourceName),

@@ -1,4 +1,4 @@
-import type { GroupSort, InboxState } from '#shared/ipc/inbox-calls.ts'
+import type { Assignee, GroupSort, InboxState } from '#shared/ipc/inbox-calls.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import type { ReasonCode, RoutingStep } from '#shared/model/routing-decision.ts'
 import type { IgnoreReason } from '#shared/model/ignore-reason.ts'
@@ -79,6 +79,8 @@ function opLabel(verdict: Verdict, named: string, count: number): string {
       return clip(`Snoozed ${subject} ${verdict.untilWords}, ${events(count)}`)
     case 'wake':
       return clip(`Woke ${subject}, ${events(count)}`)
+    case 'assign':
+      return clip(`Assigned ${subject} to ${assigneeName(verdict.member)}, ${events(count)}`)
     case 'route_once':
       return clip(`Routed ${subject} once to ${isolated(verdict.projectName)}, ${events(count)}`)
     case 'reroute':
@@ -88,6 +90,10 @@ function opLabel(verdict: Verdict, named: string, count: number): string {
     default:
       return unreachable(verdict)
   }
+}
+
+function assigneeName(member: Assignee | null): string {
+  return member === null ? 'nobody' : isolated(member.name)
 }
 
 /** Labels have a cap in the contract. */
@@ -105,6 +111,8 @@ function done(verdict: Verdict): string {
       return `Snoozed ${verdict.untilWords}`
     case 'wake':
       return 'Woken'
+    case 'assign':
+      return `Assigned to ${assigneeName(verdict.member)}`
     case 'route_once':
       return `Routed once to ${isolated(verdict.projectName)}`
     case 'reroute':

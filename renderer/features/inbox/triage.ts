@@ -53,7 +53,7 @@ export interface Triage {
   /** Accepts a suggestion by its number, from 1. */
   accept(number: number): void
   /** Freezes what a verdict would act on, then opens its menu. */
-  begin(kind: 'map' | 'route_once' | 'ignore' | 'snooze'): void
+  begin(kind: 'map' | 'route_once' | 'ignore' | 'snooze' | 'assign'): void
   /** Sends what is under the cursor or selected through routing again, whatever its state. */
   reroute(): void
   /** Asks why a suggestion is declined: the one of that number, or the first that nobody declined. */
@@ -169,8 +169,8 @@ export function createTriage(parts: TriageParts): Triage {
           if (rowKey !== undefined && activeList(inbox) === list) list.expect(cursor.key ?? rowKey, cursor.index)
         },
       })
-      // Where routing again leads is not known yet.
-      if (verdict.kind !== 'reroute') list.remove(new Set(targets.rowKeys))
+      // Where routing again leads is not known yet; what is somebody's waits as before.
+      if (verdict.kind !== 'reroute' && verdict.kind !== 'assign') list.remove(new Set(targets.rowKeys))
     } finally {
       endHold()
     }
@@ -227,7 +227,7 @@ export function createTriage(parts: TriageParts): Triage {
     await perform(mapTo(candidate), targets)
   }
 
-  async function begin(kind: 'map' | 'route_once' | 'ignore' | 'snooze'): Promise<void> {
+  async function begin(kind: Parameters<Triage['begin']>[0]): Promise<void> {
     const { all } = bulks.store.getState()
     if (all !== null) {
       if (kind === 'ignore' || kind === 'snooze') overlays.open({ kind, targets: targetsOfMatching(all) })

@@ -1,3 +1,4 @@
+import type { Assignee } from '#shared/ipc/inbox-calls.ts'
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import type { Destination, MappingFilter, Provenance } from '#shared/model/mapping.ts'
 import type { Candidate, ReasonCode } from '#shared/model/routing-decision.ts'
@@ -23,6 +24,8 @@ export type Verdict =
   | { readonly kind: 'ignore'; readonly reason: IgnoreReason; readonly note: string }
   | { readonly kind: 'snooze'; readonly until: SnoozeUntil; readonly untilWords: string }
   | { readonly kind: 'wake' }
+  /** Null gives it to nobody. */
+  | { readonly kind: 'assign'; readonly member: Assignee | null }
   | { readonly kind: 'route_once'; readonly destination: Destination; readonly projectName: string }
   /** `evenDecided`: what somebody decided is on screen, and asked for all the same. */
   | { readonly kind: 'reroute'; readonly evenDecided: boolean }
@@ -122,6 +125,8 @@ function intentOf(verdict: Verdict, target: VerdictTarget, mappingId: MappingId 
       return { type: 'event.snooze', selection, until: verdict.until }
     case 'wake':
       return { type: 'event.wake', selection }
+    case 'assign':
+      return { type: 'event.assign', selection, memberId: verdict.member?.id ?? null }
     case 'route_once':
       return { type: 'event.route_once', selection, destination: verdict.destination }
     case 'reroute':
