@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
-  FeedService,
   dayMs,
   eventId,
   installationId,
@@ -9,7 +8,8 @@ import {
   projectId,
   resourceId,
   workspaceId,
-} from '#test/fakes/feed-service.ts'
+} from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import { emptyFilter } from '#shared/model/mapping.ts'

@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { FeedService, eventId, workspaceId } from '#test/fakes/feed-service.ts'
+import { eventId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
 import { StoreDesk } from '#test/fakes/store-desk.ts'
 
 let service: FeedService

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { eventId, FeedService, installationId, projectId, resourceId, workspaceId } from '#test/fakes/feed-service.ts'
+import { eventId, installationId, projectId, resourceId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
 import { StoreDesk } from '#test/fakes/store-desk.ts'
 import type { Suggestion } from '#shared/model/suggestion.ts'
 

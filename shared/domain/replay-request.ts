@@ -9,7 +9,7 @@ const ofTheWay =
   /^(?:host|content-length|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect|accept-encoding|proxy-.*|via|forwarded|x-forwarded-.*|x-real-ip|cf-.*|true-client-ip)$/
 
 /** What says that it is a replay, and of which event: nobody who takes it should think that the provider sent it. */
-export const replayHeader = 'x-switchboard-replay'
+const replayHeader = 'x-switchboard-replay'
 
 /** The headers of a stored request as they are sent once more. */
 export function replayHeaders(headers: Readonly<Record<string, string>>, eventId: string): Record<string, string> {

@@ -3,12 +3,13 @@ import { filterAccepts } from '#shared/domain/mapping-filter.ts'
 import { must } from '#shared/lib/must.ts'
 import type { Change, Upsert } from '#shared/model/change.ts'
 import type { Event } from '#shared/model/event.ts'
-import type { EventId, InstallationId, MappingId, OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
+import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Mapping, MappingState } from '#shared/model/mapping.ts'
 import { nextMappingState } from '#shared/model/next-mapping-state.ts'
 import type { FrozenSelection, Intent, Operation, OpResult, Verdict } from '#shared/model/operation.ts'
 import type { ItemState, UnmatchedItem } from '#shared/model/unmatched-item.ts'
+import { projectId, installationId, resourceId, eventId, dayMs, firstArrival } from './feed-ids.ts'
 import { Refusal } from './refusal.ts'
 import { stateAfter, type Triage, wakes } from './state-after.ts'
 
@@ -24,19 +25,6 @@ interface Done {
   } | null
   undone: boolean
 }
-
-const uuid = (space: number, n: number): string =>
-  `00000000-0000-7000-8${space.toString(16).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`
-export const projectId = (n: number): ProjectId => `prj_${uuid(1, n)}`
-export const installationId = (n: number): InstallationId => `inst_${uuid(2, n)}`
-export const resourceId = (n: number): ResourceId => `res_${uuid(3, n)}`
-export const eventId = (n: number): EventId => `evt_${uuid(4, n)}`
-export const mappingId = (n: number): MappingId => `map_${uuid(5, n)}`
-export const opId = (n: number): OpId => `op_${uuid(6, n)}`
-export const workspaceId = uuid(7, 1)
-
-export const dayMs = 86_400_000
-export const firstArrival = Date.UTC(2026, 2, 1)
 
 /** The service as a console sees it: a feed, a snapshot and verdicts, by the same rules, in memory and without a network. */
 export class FeedService {

@@ -10,7 +10,7 @@ import type { EventId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Intent, Verdict } from '#shared/model/operation.ts'
 import type { FeedService } from './feed-service.ts'
-import { firstArrival, opId, workspaceId } from './feed-service.ts'
+import { firstArrival, opId, workspaceId } from './feed-ids.ts'
 
 export const everything: InboxFilter = { state: 'open', provider: null, text: '', closingWithinMs: null }
 

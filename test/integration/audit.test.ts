@@ -4,7 +4,8 @@ import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { must } from '#shared/lib/must.ts'
 import type { AuditRecord } from '#shared/model/audit-record.ts'
 import { codeOf, runService, type RunningService } from './http-fixture.ts'
-import { callTenant, furnishWorkspace, tenantCalls, tenantNames } from './tenant-calls.ts'
+import { furnishWorkspace } from './furnish-workspace.ts'
+import { callTenant, tenantCalls, tenantNames } from './tenant-calls.ts'
 
 const service: RunningService = await runService()
 afterAll(() => service.stop())

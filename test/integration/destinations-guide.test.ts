@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deliveryStateKindSchema } from '#shared/model/destination-delivery.ts'
 import { runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
-import { furnishWorkspace, type FurnishedWorkspace } from './tenant-calls.ts'
+import { furnishWorkspace, type FurnishedWorkspace } from './furnish-workspace.ts'
 
 const guide = readFileSync(join(import.meta.dirname, '../../docs/guides/destinations.md'), 'utf8')
 

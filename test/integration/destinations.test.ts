@@ -5,7 +5,7 @@ import type { Mapping } from '#shared/model/mapping.ts'
 import type { Signal } from '#shared/model/signal.ts'
 import { refusal, runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
-import { furnishWorkspace, type FurnishedWorkspace } from './tenant-calls.ts'
+import { furnishWorkspace, type FurnishedWorkspace } from './furnish-workspace.ts'
 
 const service: RunningService = await runService()
 afterAll(() => service.stop())

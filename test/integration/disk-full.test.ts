@@ -8,7 +8,8 @@ import type { ConsoleStore } from '#main/store/store-api.ts'
 import { createStoreClient } from '#main/store/store-client.ts'
 import { createStoreHealth } from '#main/store/store-health.ts'
 import { toInstant } from '#shared/model/instant.ts'
-import { FeedService, eventId, opId, workspaceId } from '#test/fakes/feed-service.ts'
+import { eventId, opId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything } from '#test/fakes/store-desk.ts'
 
 const events = 8

@@ -3,7 +3,8 @@ import { apiContract, type ApiContract, type ApiName } from '#shared/api/contrac
 import type { Role } from '#shared/model/permissions.ts'
 import { createPrometheus } from '#backend/metrics/prometheus.ts'
 import { codeOf, runService, type RunningService } from './http-fixture.ts'
-import { callTenant, type FurnishedWorkspace, furnishWorkspace, tenantCalls, tenantNames } from './tenant-calls.ts'
+import { type FurnishedWorkspace, furnishWorkspace } from './furnish-workspace.ts'
+import { callTenant, tenantCalls, tenantNames } from './tenant-calls.ts'
 
 type GuardedName = { [N in ApiName]: ApiContract[N]['access']['kind'] extends 'public' ? never : N }[ApiName]
 const roles = ['viewer', 'operator', 'engineer', 'admin'] as const satisfies readonly Role[]

@@ -4,14 +4,8 @@ import { must } from '#shared/lib/must.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import { runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
-import {
-  callTenant,
-  type FurnishedWorkspace,
-  furnishWorkspace,
-  tenantCalls,
-  type TenantName,
-  tenantNames,
-} from './tenant-calls.ts'
+import { type FurnishedWorkspace, furnishWorkspace } from './furnish-workspace.ts'
+import { callTenant, tenantCalls, type TenantName, tenantNames } from './tenant-calls.ts'
 
 type Step = (service: RunningService, workspace: Workspace) => Promise<unknown>
 

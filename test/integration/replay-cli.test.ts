@@ -5,7 +5,7 @@ import { replayToAddress } from '#backend/cli/replay-commands.ts'
 import { must } from '#shared/lib/must.ts'
 import { adminToken, runService } from './http-fixture.ts'
 import { signatureOf } from './core.ts'
-import { furnishWorkspace } from './tenant-calls.ts'
+import { furnishWorkspace } from './furnish-workspace.ts'
 
 const service = await runService()
 const acme = await service.workspace('acme')

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
-import { workspaceId } from '#test/fakes/feed-service.ts'
+import { workspaceId } from '#test/fakes/feed-ids.ts'
 import type { StoreDesk } from '#test/fakes/store-desk.ts'
 
 const views = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FeedService, workspaceId } from '#test/fakes/feed-service.ts'
+import { workspaceId } from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 import { dumpTallies, dumpView, forgetOverlay } from './replica-dump.ts'
 import type { Step } from './replica-steps.ts'

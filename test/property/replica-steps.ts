@@ -4,15 +4,7 @@ import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
 import { emptyFilter } from '#shared/model/mapping.ts'
-import {
-  eventId,
-  installationId,
-  mappingId,
-  opId,
-  projectId,
-  resourceId,
-  workspaceId,
-} from '#test/fakes/feed-service.ts'
+import { eventId, installationId, mappingId, opId, projectId, resourceId, workspaceId } from '#test/fakes/feed-ids.ts'
 import type { StoreDesk } from '#test/fakes/store-desk.ts'
 
 export const repositories = 3

@@ -61,7 +61,13 @@ function installationOf(cache: RouteCache, workspaceId: string, row: StoredEvent
 function eventOf(row: StoredEventRow, resource: Resource | undefined, paths: string[]): NormalizedEvent {
   const { provider, type, action, kind, title, branch, resource_name: fullName } = row
   return {
-    ...{ provider, type, action, kind, title, branch, paths },
+    provider,
+    type,
+    action,
+    kind,
+    title,
+    branch,
+    paths,
     actor: row.actor_login === null ? null : { externalId: '', login: row.actor_login },
     externalInstallationId: row.external_installation_id,
     resource: resource === undefined ? null : { ...resource, fullName: fullName ?? resource.fullName, fork: false },

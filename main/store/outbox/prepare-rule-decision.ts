@@ -59,8 +59,7 @@ function requireShown(rule: EffectiveRule | undefined, id: RuleId): EffectiveRul
 export function leftRulesSo(row: OpRow, sources: RuleSources): boolean {
   const intent = intentOf(row, sources.parsers)
   if (intent === null || !isAboutRules(intent)) return false
-  // It belongs to one workspace, whose rows these are.
-  const rules = shownRules(sources, row.workspace_id as WorkspaceId)
+  const rules = shownRules(sources, row.workspace_id)
   switch (intent.type) {
     case 'rule.reorder':
       return rules.every(({ id }, index) => id === intent.order[index])

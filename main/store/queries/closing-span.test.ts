@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayMs, FeedService, firstArrival, workspaceId } from '#test/fakes/feed-service.ts'
+import { dayMs, firstArrival, workspaceId } from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 import { closingSpan } from './closing-span.ts'
 

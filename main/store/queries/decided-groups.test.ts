@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InboxState } from '#shared/ipc/inbox-calls.ts'
 import { emptyFilter } from '#shared/model/mapping.ts'
-import {
-  eventId,
-  FeedService,
-  installationId,
-  mappingId,
-  projectId,
-  resourceId,
-  workspaceId,
-} from '#test/fakes/feed-service.ts'
+import { eventId, installationId, mappingId, projectId, resourceId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 
 let service: FeedService

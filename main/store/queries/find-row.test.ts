@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import { groupSortSchema } from '#shared/ipc/inbox-calls.ts'
-import { eventId, FeedService, workspaceId } from '#test/fakes/feed-service.ts'
+import { eventId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 
 let service: FeedService

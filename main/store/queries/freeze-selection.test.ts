@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
-import { dayMs, eventId, FeedService, firstArrival, workspaceId } from '#test/fakes/feed-service.ts'
+import { dayMs, eventId, firstArrival, workspaceId } from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 
 let service: FeedService
