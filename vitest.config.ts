@@ -58,18 +58,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // They start nothing and leave nothing: one after another in the same process, they take a quarter of the time.
-          name: 'units',
-          include: ['{shared,renderer}/**/*.test.{ts,tsx}'],
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
           name: 'all',
           include: [
-            '{backend,main,preload,scripts,bench}/**/*.test.{ts,tsx}',
+            '{shared,backend,main,preload,renderer,scripts,bench}/**/*.test.{ts,tsx}',
             'test/{contract,property,integration,guards,postgres,soak}/**/*.test.ts',
           ],
         },
