@@ -199,7 +199,7 @@ export function createService(options: ServiceOptions): Service {
   function appOf(handlers: AppOptions['handlers'], isOurHost: AppOptions['isOurHost']): App {
     return createApp({
       handlers,
-      tools: { read, openReader: () => database.openReader(), write, clock, newId, logger, onCommit: commits.onCommit },
+      tools: { read, openReader: () => database.openReader(), write, clock, newId, logger, onCommit: commits.follow },
       findPrincipal: createFindPrincipal(options.bootstrapToken),
       newTraceId,
       stopping: stopping.signal,

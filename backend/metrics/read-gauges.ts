@@ -8,14 +8,14 @@ import type { ServiceGauges } from './service-metrics.ts'
 export function readGauges(from: {
   readonly db: ReadDb
   readonly database: Pick<ServiceDatabase, 'sizeBytes'>
-  readonly commits: Pick<CommitWatch, 'listeners'>
+  readonly commits: Pick<CommitWatch, 'followers'>
   readonly readiness: Readiness
 }): ServiceGauges {
   return {
     unrouted: () => countOf(from.db, "delivery WHERE state = 'received'"),
     queuedToSinks: () => countOf(from.db, 'destination_delivery WHERE next_at IS NOT NULL'),
     deadLetters: () => countOf(from.db, "destination_delivery WHERE state = 'dead'"),
-    followers: () => from.commits.listeners(),
+    followers: () => from.commits.followers(),
     databaseBytes: () => from.database.sizeBytes(),
     ready: async () => (await from.readiness.check()).ready,
   }

@@ -6,14 +6,16 @@ export interface CommitWatch {
   onCommit(listener: () => void): () => void
   /** Looks at once: after a commit of our own there is no need to wait. */
   look(): void
-  /** How many are called back. */
-  listeners(): number
+  /** As `onCommit`, for somebody outside who follows the feed: they are counted. */
+  follow(listener: () => void): () => void
+  followers(): number
   stop(): void
 }
 
 /** Notices commits by a mark that is cheap to read and covers every process. */
 export function createCommitWatch(mark: CommitMark): CommitWatch {
   const listeners = new Set<() => void>()
+  const followers = new Set<() => void>()
   let seen = mark.read()
   let timer: NodeJS.Timeout | undefined
 
@@ -30,19 +32,30 @@ export function createCommitWatch(mark: CommitMark): CommitWatch {
     timer = undefined
   }
 
+  function onCommit(listener: () => void): () => void {
+    listeners.add(listener)
+    timer ??= setInterval(look, mark.everyMs)
+    return () => {
+      listeners.delete(listener)
+      if (listeners.size === 0) rest()
+    }
+  }
+
   return {
     look,
-    onCommit(listener) {
-      listeners.add(listener)
-      timer ??= setInterval(look, mark.everyMs)
+    onCommit,
+    follow(listener) {
+      const stop = onCommit(listener)
+      followers.add(listener)
       return () => {
-        listeners.delete(listener)
-        if (listeners.size === 0) rest()
+        followers.delete(listener)
+        stop()
       }
     },
-    listeners: () => listeners.size,
+    followers: () => followers.size,
     stop() {
       listeners.clear()
+      followers.clear()
       rest()
       mark.close()
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseChange, parseSnapshotLine } from './parse-change.ts'
 
-const later = { kind: 'upsert', entity: 'rule', seq: 7, row: { id: 'rule_1' } }
+const later = { kind: 'upsert', entity: 'drift', seq: 7, row: { id: 'drf_1' } }
 const tombstone = { kind: 'tombstone', entity: 'mapping', seq: 8, id: 'map_1' }
 
 test('an entity that only a newer service has is passed over', () => {
