@@ -12,7 +12,7 @@ const pageSchema = z.object({
       entity: z.string(),
       seq: z.int(),
       id: z.string().optional(),
-      row: z.looseObject({ id: z.string(), version: z.int() }).optional(),
+      row: z.looseObject({ id: z.string(), version: z.int().optional() }).optional(),
     }),
   ),
 })
