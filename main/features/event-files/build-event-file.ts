@@ -97,15 +97,21 @@ function fileEventOf(detail: EventDetail, payload: FilePayload): FileEvent {
     state: state.kind === 'ignored' ? { ...state, note: sentence(state.note) } : state,
     decidedBy: decidedBy === null ? null : { ...decidedBy, actor: name(decidedBy.actor) },
     steps: detail.steps.slice(0, 16).map((step) => ({ ...step, detail: sentence(step.detail) })),
-    candidates: detail.candidates.slice(0, 64).map((candidate) => ({
-      ...candidate,
-      projectName: name(candidate.projectName),
-      evidence: candidate.evidence
-        .slice(0, 64)
-        .map((evidence) => ({ ...evidence, sentence: sentence(evidence.sentence) })),
-      counterEvidence: candidate.counterEvidence.slice(0, 64).map(sentence),
-    })),
+    candidates: detail.candidates.slice(0, 64).map(fileCandidateOf),
     payload,
+  }
+}
+
+/** Only what a file has room for: what people decided about it here, and how often that was right, stays here. */
+function fileCandidateOf(candidate: EventDetail['candidates'][number]): FileEvent['candidates'][number] {
+  return {
+    projectId: candidate.projectId,
+    projectName: name(candidate.projectName),
+    confidence: candidate.confidence,
+    evidence: candidate.evidence
+      .slice(0, 64)
+      .map((evidence) => ({ ...evidence, sentence: sentence(evidence.sentence) })),
+    counterEvidence: candidate.counterEvidence.slice(0, 64).map(sentence),
   }
 }
 
