@@ -3,6 +3,7 @@ import { apiContract } from '#shared/api/contract.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { must } from '#shared/lib/must.ts'
 import type { AuditRecord } from '#shared/model/audit-record.ts'
+import type { Bulk } from '#shared/model/bulk.ts'
 import { codeOf, runService, type RunningService } from './http-fixture.ts'
 import { furnishWorkspace } from './furnish-workspace.ts'
 import { callTenant, tenantCalls, tenantNames } from './tenant-calls.ts'
@@ -105,12 +106,15 @@ test('every call that changes something leaves a record in the name of its token
   const of = await furnishWorkspace(service, workspace, 70_001)
   const token = service.token('admin', { kind: 'workspaces', ids: [id] })
   const ids = async () => (await service.json<Page>('/audit?limit=500', { tenant })).items.map((record) => record.id)
+  const stateOfBulk = async () => (await service.json<Bulk>(`/bulk/${of.bulk}`, { tenant })).state.kind
   const changing = tenantNames.filter((candidate) => apiContract[candidate].method !== 'GET')
   for (const name of changing.toSorted((a, b) => Number(last.includes(a)) - Number(last.includes(b)))) {
     const before = new Set(await ids())
     const call = must(tenantCalls[name], `${name} has a case in tenant-calls.ts`)(of)
     const { status, text } = await callTenant(service, name, { call, tenant, token })
     expect([name, status, status < 300 ? '' : text]).toEqual([name, status < 300 ? status : 200, ''])
+    // It goes on in the background, and leaves a record there, too.
+    if (name === 'bulk.run' || name === 'bulk.undo') await expect.poll(stateOfBulk).toMatch(/^(?:done|undone)$/)
     const { items } = await service.json<Page>('/audit?limit=500', { tenant })
     const added = items.filter((record) => !before.has(record.id))
     expect([name, added.length > 0]).toEqual([name, !questions.includes(name)])

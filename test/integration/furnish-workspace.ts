@@ -34,7 +34,10 @@ export interface FurnishedWorkspace {
   readonly job: string
   readonly deadLetter: string
   readonly lastLetter: string
+  /** One to be run, and taken back. */
   readonly bulk: string
+  /** One to be given up. */
+  readonly unwantedBulk: string
   readonly build: string
   readonly rule: string
   readonly rule2: string
@@ -85,16 +88,17 @@ export async function furnishWorkspace(
   }
   await deliver({ id: 1, name: `${slug}/mapped` })
   await deliver({ id: 2, name: `${slug}/waits` })
-  const groups = await untilSome(() =>
+  await deliver({ id: 3, name: `${slug}/sleeps` })
+  const groups = await untilAll(() =>
     service.json<{ items: { groupKey: string; resourceId: string; subject: string; newestEventId: string }[] }>(
       '/unmatched/groups',
       { tenant },
     ),
   )
-  const [mapped, waits] = ['mapped', 'waits'].map((name) =>
+  const [mapped, waits, sleeps] = ['mapped', 'waits', 'sleeps'].map((name) =>
     must(
       groups.find(({ subject }) => subject === `${slug}/${name}`),
-      'both were routed',
+      'all were routed',
     ),
   )
   const places = {
@@ -157,7 +161,8 @@ export async function furnishWorkspace(
         .run(workspaceId, project),
     ),
   )
-  const bulk = await make('/bulk/plan', plan)
+  await snooze(must(sleeps, 'it is there').newestEventId)
+  const [bulk, unwantedBulk] = [await make('/bulk/plan', plan), await make('/bulk/plan', plan)]
   for (const place of [`/projects/${project}/sink`, `/feeds/${feed}/sink`]) {
     await service.json(place, { tenant, method: 'PUT', body: { url: `https://${slug}.example/hooks`, paused: true } })
   }
@@ -165,6 +170,16 @@ export async function furnishWorkspace(
   const [deadLetter, lastLetter] = service.beside(({ write }) =>
     write((db) => ['1', '2'].map((cause) => letterOf(db, cause))),
   )
+  /** So that there is something to wake. */
+  async function snooze(id: string): Promise<void> {
+    const intent = {
+      type: 'event.snooze',
+      selection: { kind: 'items', ids: [id] },
+      until: { kind: 'time', at: '2100-01-01T00:00:00.000Z' },
+    }
+    const op = { id: `op_${id.slice('evt_'.length)}`, actor: slug, decidedAt: '2026-01-01T00:00:00.000Z', intent }
+    await service.json('/ops', { tenant, body: { ops: [op] } })
+  }
   function letterOf(db: WriteDb, cause: string): string {
     const destination = { kind: 'project', id: project } as Destination
     const about = { workspaceId, eventId: eventId as EventId, destination, message: 'signal.created', seq: 1 } as const
@@ -198,16 +213,17 @@ export async function furnishWorkspace(
     deadLetter: must(deadLetter, 'it was made'),
     lastLetter: must(lastLetter, 'it was made'),
     bulk,
+    unwantedBulk,
     build: build.id,
     rule,
     rule2,
   }
 }
 
-async function untilSome<T>(read: () => Promise<{ items: T[] }>): Promise<T[]> {
+async function untilAll<T>(read: () => Promise<{ items: T[] }>): Promise<T[]> {
   for (;;) {
     const { items } = await read()
-    if (items.length > 1) return items
+    if (items.length > 2) return items
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

@@ -17,8 +17,6 @@ export interface TenantCall {
   readonly version?: number
 }
 
-/** Nothing sleeps: whatever becomes of it, the events stay as they are. */
-
 const draft = (of: FurnishedWorkspace) => ({
   installationId: of.installation,
   resourceId: of.freeResource,
@@ -163,7 +161,7 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
   'bulk.list': () => ({ path: '/bulk' }),
   'bulk.get': (of) => ({ path: `/bulk/${of.bulk}` }),
   'bulk.run': (of) => ({ path: `/bulk/${of.bulk}/run` }),
-  'bulk.cancel': (of) => ({ path: `/bulk/${of.bulk}/cancel` }),
+  'bulk.cancel': (of) => ({ path: `/bulk/${of.unwantedBulk}/cancel` }),
   'bulk.undo': (of) => ({ path: `/bulk/${of.bulk}/undo` }),
   'bulk.items': (of) => ({ path: `/bulk/${of.bulk}/items` }),
   'audit.list': (of) => ({ path: `/audit?subject=${of.project}` }),
