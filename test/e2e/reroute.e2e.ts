@@ -4,7 +4,9 @@ test('a group is routed once and taken back, and routed again without a change',
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
   const groups = await rowCount(page)
-  const before = (await currentRow(page).textContent()) ?? ''
+  // What follows the count is a clock.
+  const [before = ''] = ((await currentRow(page).textContent()) ?? '').split('events.')
+  expect(before).not.toBe('')
   await page.keyboard.press('Shift+M')
   await page.getByRole('dialog', { name: /^Route once to a project or feed: / }).waitFor()
   await page.keyboard.press('Enter')
@@ -14,8 +16,8 @@ test('a group is routed once and taken back, and routed again without a change',
   await page.keyboard.press('Control+z')
   await expectSaid(page, /^Taken back: Routed /)
   await expect.poll(() => rowCount(page)).toBe(groups)
-  await expect(currentRow(page)).toHaveText(before)
+  await expect(currentRow(page)).toContainText(before)
   await page.keyboard.press('Shift+R')
   await expectSaid(page, /^Routed again; what changes, shows in a moment/)
-  await expect(currentRow(page)).toHaveText(before)
+  await expect(currentRow(page)).toContainText(before)
 })
