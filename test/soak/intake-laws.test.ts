@@ -25,6 +25,9 @@ test('the laws of intake notice one row that is lost, doubled, misplaced or out 
   ])
   const probe = await fleet.probe()
   await expect.poll(() => probe.ask("SELECT 1 FROM delivery WHERE state = 'received'"), { timeout: 30_000 }).toEqual([])
+  // What is suggested follows in its own time, and moves the feed.
+  await expect.poll(() => probe.ask('SELECT 1 FROM suggestion_due'), { timeout: 30_000 }).toEqual([])
+  await follower.catchUp()
   await fleet.end()
   const folder = newDataDir()
   const [whole, changed] = [join(folder, 'whole.sqlite3'), join(folder, 'changed.sqlite3')]

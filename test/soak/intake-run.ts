@@ -35,8 +35,10 @@ export async function runIntake(
     mapMeanwhile(fleet, createRandom(seed + 2), { signal: loading.signal, everyMs: 500 }),
   ])
   const drainedMs = await drained(fleet)
-  await follower.catchUp()
   const probe = await fleet.probe()
+  // What is suggested follows in its own time, and moves the feed.
+  await expect.poll(() => probe.ask('SELECT 1 FROM suggestion_due'), { timeout: drainMs }).toEqual([])
+  await follower.catchUp()
   expect((await fleet.end()).filter((code) => code !== 0)).toEqual([])
 
   expect(await probe.problems()).toEqual([])
