@@ -7,6 +7,8 @@ import { createConnectionRoom } from '#shared/lib/connection-room.ts'
 import type { App } from './app.ts'
 import { cutSlowBodies } from './cut-slow-bodies.ts'
 import type { BodyPace } from './cut-slow-bodies.ts'
+import { drainRefusedBodies } from './drain-refused-bodies.ts'
+import type { RefusedBody } from './drain-refused-bodies.ts'
 import { trackConnections, type DrainLimits } from './drain-connections.ts'
 
 export interface ServerLimits {
@@ -18,6 +20,8 @@ export interface ServerLimits {
   readonly idleTimeoutMs: number
   /** A client of whose body less than this arrives is cut, long before the request's own time is over. */
   readonly bodyPace: BodyPace
+  /** How much of a body that was answered already is read, so that its sender comes to read the answer. */
+  readonly refusedBody: RefusedBody
   /** The next one takes the place of the one that has waited longest without a request. */
   readonly connections: number
 }
@@ -27,6 +31,7 @@ export const serverLimits: ServerLimits = {
   requestTimeoutMs: 30_000,
   idleTimeoutMs: 60_000,
   bodyPace: { windowMs: 3_000, leastBytes: 4_096 },
+  refusedBody: { mostMs: 500, mostBytes: 64 * 1024 * 1024 },
   connections: 2_048,
 }
 
@@ -50,6 +55,7 @@ export async function listen(
   const { limits } = options
   const listener = getRequestListener((request, env) => app.fetch(request, env), {
     overrideGlobalObjects: false,
+    autoCleanupIncoming: false,
   })
   const server = createServer(
     {
@@ -74,6 +80,7 @@ export async function listen(
     outgoing.on('close', () => room.end(socket))
   })
   cutSlowBodies(server, limits.bodyPace)
+  drainRefusedBodies(server, limits.refusedBody)
   server.setTimeout(limits.idleTimeoutMs)
   server.maxHeadersCount = 200
   await bind(server, options)

@@ -44,8 +44,8 @@ export function problemOf(
       ...traceHeaders(facts.traceId),
       ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
       ...(status === 503 ? { 'Retry-After': '1' } : {}),
-      // The rest of a refused body is not worth reading: the connection ends with the answer.
-      ...(status === 413 || status === 408 || status === 415 ? { Connection: 'close' } : {}),
+      // Nothing more is expected of its sender. What is refused while it arrives is drained first: see drainRefusedBodies.
+      ...(status === 408 ? { Connection: 'close' } : {}),
       ...facts.headers,
     },
   }
