@@ -91,11 +91,11 @@ function CandidateCard(props: {
         {verbs === null || candidate.isDeclined ? null : (
           <AriaButton
             className="decline"
-            aria-label={suggestionText.declineLabel(candidate.projectName)}
             onPress={() => verbs.decline(number)}
             {...(props.isOffered && { id: verdictButton.decline })}
           >
             {suggestionText.decline}
+            <span className="unseen"> {candidate.projectName}</span>
             {props.isOffered ? <Kbd keys="d" /> : null}
           </AriaButton>
         )}

@@ -13,8 +13,6 @@ const reasons: Readonly<Record<DeclineReason, string>> = {
 /** What is said about suggestions. */
 export const suggestionText = {
   decline: 'Decline…',
-  // Voice control is told what is seen first.
-  declineLabel: (project: string) => `Decline… (${project})`,
   declineTitle: (project: string, subject: string) => `${isolated(project)} is not it for ${isolated(subject)}`,
   declineReasons: 'Reason',
   declineNote: 'Note (optional; Enter declines for another reason)',
