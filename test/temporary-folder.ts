@@ -9,8 +9,8 @@ import { join } from 'node:path'
 export default function temporaryFolder(): () => void {
   const before = process.env['TMPDIR']
   const folder = mkdtempSync(join(tmpdir(), 'switchboard-tests-'))
-  // PostgreSQL refuses to run as root: another account walks through here to its own folder.
-  chmodSync(folder, 0o711)
+  // What refuses to run as root runs as somebody else, who has a place here as in any such folder.
+  chmodSync(folder, 0o1777)
   process.env['TMPDIR'] = folder
   return () => {
     if (before === undefined) delete process.env['TMPDIR']
