@@ -33,5 +33,6 @@ export function lowerBound(right: number, decisions: number): number {
   const share = Math.min(1, Math.max(0, right / decisions))
   const square = deviations ** 2 / decisions
   const spread = deviations * Math.sqrt((share * (1 - share)) / decisions + square / (4 * decisions))
-  return Math.max(0, (share + square / 2 - spread) / (1 + square))
+  // At either end the terms cancel out but for rounding.
+  return Math.min(share, Math.max(0, (share + square / 2 - spread) / (1 + square)))
 }

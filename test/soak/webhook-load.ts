@@ -39,6 +39,8 @@ type Shot = { readonly kind: 'new' | 'again' | 'forged'; readonly delivery: Deli
 const shotsAtOnce = 24
 const batch = 200
 const tries = 5
+const takenBetween = 10
+const patienceMs = 5_000
 /** Lifecycle events would end the installation that the load is for. */
 const lifecycle = /^(installation|installation_repositories|repository|github_app_authorization|ping)$/
 const examples = readGithubExamples().filter(({ type }) => !lifecycle.test(type))
@@ -86,12 +88,18 @@ async function killNowAndThen(
   while (report.kills < kills) {
     const wait = killEveryMs * (0.5 + random.next())
     if (Date.now() + wait >= deadline) return
-    await sleep(wait)
+    await Promise.all([sleep(wait), hasTaken(report, takenBetween, Math.min(deadline, Date.now() + patienceMs))])
     // While it starts, files are opened, moved and repaired.
     const earlyMs = early && random.below(4) === 0 ? random.below(500) : undefined
     await fleet.killOne(random, earlyMs)
     report.kills += earlyMs === undefined ? 1 : 2
   }
+}
+
+/** On a slow machine a kill waits until there was something to lose. */
+async function hasTaken({ acked }: LoadReport, more: number, until: number): Promise<void> {
+  const enough = acked.size + more
+  while (acked.size < enough && Date.now() < until) await sleep(10)
 }
 
 /** 85 % new, 10 % sent before, 5 % forged, shuffled batch by batch. */
