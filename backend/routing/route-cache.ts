@@ -61,6 +61,21 @@ export class RouteCache {
   private readonly policies = new Map<string, ReadonlyMap<Provider, RoutingPolicy>>()
 
   /** `now` is when what expires is asked about. */
+  private readonly catalog = [
+    this.apps,
+    this.installations,
+    this.resources,
+    this.groups,
+    this.mappings,
+    this.names,
+    this.rules,
+    this.projects,
+    this.signals,
+    this.siblings,
+    this.policies,
+    this.past,
+  ]
+
   constructor(db: ReadDb, now: number) {
     this.db = db
     this.now = now
@@ -225,35 +240,7 @@ export class RouteCache {
 
   /** After a change to the catalog: everything is read again. */
   forget(): void {
-    const {
-      apps,
-      installations,
-      resources,
-      groups,
-      mappings,
-      names,
-      rules,
-      projects,
-      signals,
-      siblings,
-      policies,
-      past,
-    } = this
-    const catalog = [
-      apps,
-      installations,
-      resources,
-      groups,
-      mappings,
-      names,
-      rules,
-      projects,
-      signals,
-      siblings,
-      policies,
-      past,
-    ]
-    for (const map of catalog) map.clear()
+    for (const map of this.catalog) map.clear()
   }
 }
 

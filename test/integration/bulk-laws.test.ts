@@ -3,9 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createBulkRunner } from '#backend/features/bulk/bulk-runner.ts'
 import { must } from '#shared/lib/must.ts'
 import type { BulkAction } from '#shared/model/bulk.ts'
-import type { EventId } from '#shared/model/ids.ts'
 import { runCount } from '../property/run-count.ts'
-import { type BulkWorld, everything, ignoring, openBulkWorld } from './bulk-world.ts'
+import { type BulkWorld, everything, idsOf, ignore, ignoring, openBulkWorld } from './bulk-world.ts'
 import { onPostgres } from './store-of-test.ts'
 
 let world: BulkWorld
@@ -13,10 +12,6 @@ beforeEach(() => {
   world = openBulkWorld()
 })
 afterEach(() => world.close())
-
-const idsOf = (of: BulkWorld): EventId[] => Object.keys(of.states()) as EventId[]
-const ignore = (ids: EventId[]) =>
-  ({ type: 'event.ignore', selection: { kind: 'items', ids }, reason: 'noise', note: '' }) as const
 
 test('a filter asks for all that it names at once', async () => {
   await world.arrive(1, 1)

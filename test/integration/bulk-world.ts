@@ -90,3 +90,7 @@ export type BulkWorld = ReturnType<typeof openBulkWorld>
 
 /** All that waits. */
 export const everything: BulkSelection = { kind: 'filter', filter: {} }
+
+export const idsOf = (of: BulkWorld): EventId[] => Object.keys(of.states()) as EventId[]
+export const ignore = (ids: EventId[]) =>
+  ({ type: 'event.ignore', selection: { kind: 'items', ids }, reason: 'noise', note: '' }) as const

@@ -4,19 +4,14 @@ import { findOldBulk, removeOldBulk } from '#backend/features/bulk/remove-old-bu
 import { cancelJob } from '#backend/features/jobs/cancel-job.ts'
 import { must } from '#shared/lib/must.ts'
 import type { BulkAction } from '#shared/model/bulk.ts'
-import type { EventId } from '#shared/model/ids.ts'
 import type { Intent } from '#shared/model/operation.ts'
-import { type BulkWorld, everything, ignoring, openBulkWorld } from './bulk-world.ts'
+import { type BulkWorld, everything, idsOf, ignore, ignoring, openBulkWorld } from './bulk-world.ts'
 
 let world: BulkWorld
 beforeEach(() => {
   world = openBulkWorld()
 })
 afterEach(() => world.close())
-
-const idsOf = (of: BulkWorld): EventId[] => Object.keys(of.states()) as EventId[]
-const ignore = (ids: EventId[]) =>
-  ({ type: 'event.ignore', selection: { kind: 'items', ids }, reason: 'noise', note: '' }) as const
 
 test('a plan counts what matches by reason and group, and touches nothing', async () => {
   await world.arrive(1, 3)
