@@ -60,7 +60,6 @@ export class RouteCache {
 
   private readonly policies = new Map<string, ReadonlyMap<Provider, RoutingPolicy>>()
 
-  /** `now` is when what expires is asked about. */
   private readonly catalog = [
     this.apps,
     this.installations,
@@ -76,6 +75,7 @@ export class RouteCache {
     this.past,
   ]
 
+  /** `now` is when what expires is asked about. */
   constructor(db: ReadDb, now: number) {
     this.db = db
     this.now = now
