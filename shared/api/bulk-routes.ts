@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { bulkActionSchema, bulkItemSchema, bulkOutcomeSchema, bulkSchema, bulkSelectionSchema } from '../model/bulk.ts'
+import {
+  bulkItemSchema,
+  bulkOutcomeSchema,
+  bulkSchema,
+  bulkSelectionSchema,
+  plannedActionSchema,
+} from '../model/bulk.ts'
 import { bulkIdSchema } from '../model/ids.ts'
 import { pageOf, pageQuery } from './page.ts'
 import { json, route } from './route.ts'
@@ -13,16 +19,16 @@ export const bulkRoutes = {
     method: 'POST',
     path: '/bulk/plan',
     summary:
-      'Freezes which waiting events one decision would act on, and counts them. A large one is still `counting` when this answers.',
+      'Freezes which waiting events or suggestions one decision would act on, and counts them. A large one is still `counting` when this answers.',
     access: decide,
-    body: z.strictObject({ selection: bulkSelectionSchema, action: bulkActionSchema }),
+    body: z.strictObject({ selection: bulkSelectionSchema, action: plannedActionSchema }),
     idempotent: true,
     answer: json(bulkSchema, 201),
   }),
   'bulk.list': route({
     method: 'GET',
     path: '/bulk',
-    summary: 'Decisions on many events, newest first.',
+    summary: 'Decisions on many events or suggestions, newest first.',
     access: read,
     query: pageQuery,
     answer: json(pageOf(bulkSchema)),
@@ -65,7 +71,8 @@ export const bulkRoutes = {
   'bulk.items': route({
     method: 'GET',
     path: '/bulk/{id}/items',
-    summary: 'What became of each event, in the order in which they are acted on.',
+    summary:
+      'What became of each event or resource, in the order in which they are acted on; `outcome=left_out`: of which the plan is not.',
     access: read,
     params,
     query: pageQuery.extend({ outcome: bulkOutcomeSchema.optional() }),

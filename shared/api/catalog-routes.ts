@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { installationIdSchema } from '../model/ids.ts'
-import { createdInstallationSchema, createInstallationInput, installationSchema } from '../model/installation.ts'
+import {
+  createdInstallationSchema,
+  createInstallationInput,
+  installationDetailSchema,
+  installationSchema,
+} from '../model/installation.ts'
 import { createProjectInput, projectSchema } from '../model/project.ts'
 import { createProviderAppInput, providerAppSchema } from '../model/provider-app.ts'
 import { providerSchema } from '../model/provider.ts'
@@ -113,7 +118,7 @@ export const catalogRoutes = {
     summary: 'Installations of the workspace.',
     access: read,
     query: pageQuery,
-    answer: json(pageOf(installationSchema)),
+    answer: json(pageOf(installationDetailSchema)),
   }),
   'installations.get': route({
     method: 'GET',
@@ -121,7 +126,7 @@ export const catalogRoutes = {
     summary: 'One installation.',
     access: read,
     params: installationParams,
-    answer: json(installationSchema),
+    answer: json(installationDetailSchema),
   }),
   'installations.create': route({
     method: 'POST',
@@ -135,10 +140,11 @@ export const catalogRoutes = {
   'installations.transition': route({
     method: 'PATCH',
     path: '/installations/{id}',
-    summary: 'Suspends, resumes or disconnects an installation.',
+    summary:
+      'Suspends, resumes or disconnects an installation, or says that the ownership of a pending one is proven: then it is active.',
     access: administer,
     params: installationParams,
-    body: z.strictObject({ transition: z.enum(['suspend', 'unsuspend', 'disconnect']) }),
+    body: z.strictObject({ transition: z.enum(['activate', 'suspend', 'unsuspend', 'disconnect']) }),
     versioned: true,
     answer: json(installationSchema),
   }),

@@ -24,6 +24,7 @@ export const gitRoutes = {
     access: { kind: 'tenant', permission: 'configure' },
     body: reportGitSignalInput,
     idempotent: true,
+    inPieces: true,
     answer: json(gitReportSchema, 201),
   }),
   'builds.list': route({

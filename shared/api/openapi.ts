@@ -135,7 +135,8 @@ function fieldsOf(schema: z.ZodObject | undefined, place: 'path' | 'query'): Jso
 }
 
 function responsesOf(route: Route): JsonObject {
-  const { answer, access } = route
+  const { answer, access, documented } = route
+  if (documented !== undefined) return documentedResponses(documented)
   const content: JsonObject =
     answer.kind === 'json'
       ? { 'application/json': { schema: answerJson(answer.schema) } }
@@ -151,8 +152,20 @@ function responsesOf(route: Route): JsonObject {
     500,
     503,
   ]
-  const errors = failures.map((status) => [String(status), { $ref: `#/components/responses/Error${status}` }] as const)
-  return { [String(answer.status)]: { description: 'Done.', content }, ...Object.fromEntries(errors) }
+  return { [String(answer.status)]: { description: 'Done.', content }, ...errorRefs(failures) }
+}
+
+function documentedResponses({ answers, refusals }: NonNullable<Route['documented']>): JsonObject {
+  const described = Object.entries(answers).map(([status, { description, schema }]) => {
+    return [status, { description, content: { 'application/json': { schema: answerJson(schema) } } }] as const
+  })
+  return { ...Object.fromEntries(described), ...errorRefs(refusals) }
+}
+
+function errorRefs(refusals: readonly number[]): JsonObject {
+  return Object.fromEntries(
+    refusals.map((status) => [String(status), { $ref: `#/components/responses/Error${status}` }]),
+  )
 }
 
 function statuses(): number[] {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
+const aLimit = 'Expected a whole number from 1 to 500.'
+
 /** `limit` and `cursor` of every list. The cursor is opaque: pass back what `next_cursor` said. */
 export const pageQuery = z.strictObject({
-  limit: z.coerce.number('Expected a whole number.').int().min(1).max(500).default(100),
+  limit: z.coerce.number(aLimit).int(aLimit).min(1, aLimit).max(500, aLimit).default(100),
   cursor: z.string().max(512).optional(),
 })
 

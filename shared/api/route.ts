@@ -26,9 +26,16 @@ export interface Route {
   readonly body?: z.ZodType
   /** Takes `Idempotency-Key`: the same key and body answer the same. */
   readonly idempotent?: true
+  /** Is written in several transactions, each of which may be the last: asked again, it goes on. */
+  readonly inPieces?: true
   /** Takes `If-Match` with the version that the caller saw; 412 when it has moved on. */
   readonly versioned?: true
   readonly answer: RouteAnswer
+  /** Where its answers or refusals are not those of other calls: all there are, as OpenAPI tells them. */
+  readonly documented?: {
+    readonly answers: Readonly<Record<number, { readonly description: string; readonly schema: z.ZodType }>>
+    readonly refusals: readonly number[]
+  }
 }
 
 /** Declares a route and keeps its exact type. */

@@ -35,6 +35,8 @@ export const dryRunEventSchema = z.object({
       sentence: z.string(),
     })
     .nullable(),
+  /** What takes it before the draft can, though the draft is about it; null where the draft wins or is about others. */
+  takenBy: z.object({ kind: z.enum(['rule', 'mapping']), sentence: z.string() }).nullable(),
 })
 export type DryRunEvent = z.infer<typeof dryRunEventSchema>
 
@@ -45,6 +47,8 @@ export const dryRunSchema = z.object({
   wins: z.int(),
   /** How many another rule, earlier in the order, would win although the draft is about them. */
   lostToEarlier: z.int(),
+  /** How many a mapping takes, so that no rule is asked, although the draft is about them. */
+  lostToMapping: z.int(),
   /** How many the draft would win that found their way by themselves, or were ignored, when they came. */
   changes: z.int(),
   /** Those that wait now and that the draft would win: enough to decide them in one step. `ids` are the newest 1,000. */
@@ -130,8 +134,8 @@ export const ruleRoutes = {
       newest: z.int().min(1).max(mostDryRunEvents).default(1000),
       receivedAfter: instantFilterSchema.optional(),
       receivedBefore: instantFilterSchema.optional(),
-      /** `all` also lists those that the draft does not win. */
-      list: z.enum(['wins', 'all']).default('wins'),
+      /** `about` also lists those that something else takes first, `all` every event that was looked at. */
+      list: z.enum(['wins', 'about', 'all']).default('wins'),
       limit: pageQuery.shape.limit,
       cursor: pageQuery.shape.cursor,
     }),

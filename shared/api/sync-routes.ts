@@ -43,8 +43,10 @@ export const syncRoutes = {
   'ops.apply': route({
     method: 'POST',
     path: '/ops',
-    summary: 'A batch of decisions, each with its verdict, in the same order. Sending an op again answers `duplicate`.',
-    access: { kind: 'tenant', permission: 'decide' },
+    summary:
+      'A batch of decisions, each with its verdict, in the same order. Needs `decide`, and `configure` for rules. Sending an op again answers `duplicate`, also to whoever may only read by now.',
+    /** Its handler asks for more: what was applied before is answered whatever the caller may do since. */
+    access: read,
     /** Each op is parsed on its own, so that one that this version doesn't know rejects only itself. */
     body: z.strictObject({ ops: z.array(z.unknown()).min(1).max(500) }),
     answer: json(z.object({ verdicts: z.array(verdictSchema) })),

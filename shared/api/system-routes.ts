@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { json, route, stream } from './route.ts'
 
+const receiptSchema = z.object({ status: z.enum(['accepted', 'duplicate']), deliveryId: z.string() })
+// A provider tries a new address, signed; it wants to read this back.
+const challengeSchema = z.object({ challenge: z.string() })
+
 export const apiVersion = '1'
 
 export const systemRoutes = {
@@ -40,13 +44,17 @@ export const systemRoutes = {
     summary: 'A provider delivers an event. Verified over the raw bytes; answered after the durable commit.',
     access: { kind: 'public' },
     params: z.strictObject({ provider: z.string(), pathToken: z.string() }),
-    answer: json(
-      z.union([
-        z.object({ status: z.enum(['accepted', 'duplicate']), deliveryId: z.string() }),
-        // A provider tries a new address, signed; it wants to read this back.
-        z.object({ challenge: z.string() }),
-      ]),
-      202,
-    ),
+    answer: json(z.union([receiptSchema, challengeSchema]), 202),
+    documented: {
+      answers: {
+        200: {
+          description:
+            'The same where the provider takes no other status (Linear), or the challenge that it sent to try the address (Slack).',
+          schema: z.union([receiptSchema, challengeSchema]),
+        },
+        202: { description: 'The delivery is on disk, now or already.', schema: receiptSchema },
+      },
+      refusals: [400, 401, 404, 408, 413, 415, 500, 503],
+    },
   }),
 } as const

@@ -1,5 +1,5 @@
 import type { Suggested } from '../model/suggestion.ts'
-import { rounded } from './suggest-mappings/share.ts'
+import { closeRival } from './close-rival.ts'
 
 export type AutoVerdict =
   | { readonly kind: 'chosen'; readonly candidate: Suggested }
@@ -17,10 +17,6 @@ export function decideAuto(
   if (candidate === undefined) return { kind: 'none' }
   if (candidate.isDeclined) return { kind: 'declined', candidate }
   if (candidate.confidence < threshold) return { kind: 'weak', candidate }
-  const rival = candidates.find((other) => {
-    if (other === candidate) return false
-    const distance = rounded(candidate.confidence - other.confidence)
-    return distance === 0 || distance < margin || candidate.equals.includes(other.projectName)
-  })
+  const rival = closeRival(candidates, margin)
   return rival === undefined ? { kind: 'chosen', candidate } : { kind: 'ambiguous', candidate, rival }
 }

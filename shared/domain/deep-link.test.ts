@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { filterOf, parseSearch, printFilter } from './inbox-language.ts'
 import { formatDeepLink, parseDeepLink, type DeepLink } from './deep-link.ts'
 
 const id = '01929b3a-7c4e-7abc-8def-0123456789ab'
@@ -17,6 +18,17 @@ const links: fc.Arbitrary<DeepLink> = fc.record({
     fc.record({
       kind: fc.constant('screen' as const),
       screen: fc.constantFrom('inbox', 'installations', 'mappings', 'operations'),
+    }),
+    fc.record({
+      kind: fc.constant('view' as const),
+      search: fc
+        .oneof(
+          fc.constantFrom('', 'repo:acme/* -type:push', 'state:mapped "timed out" 50% & more', 'assigned:"Ada L" #1'),
+          fc.string({ unit: 'grapheme', maxLength: 60 }),
+        )
+        .map((text) => printFilter(filterOf(parseSearch(text.replaceAll(/[\p{Cc}\p{Cs}]/gu, ''))))),
+      sort: fc.constantFrom('newest', 'closing_soonest', 'largest'),
+      as: fc.constantFrom('groups', 'events'),
     }),
     fc.record({ kind: fc.constant('event' as const), id: uuids.map((each) => `evt_${each}` as const) }),
     fc.record({ kind: fc.constant('mapping' as const), id: uuids.map((each) => `map_${each}` as const) }),
@@ -56,6 +68,25 @@ test.each([
   'switchboard://inbox?workspace=',
   'switchboard://inbox?workspace=------------------------------------',
   `switchboard://inbox?workspace=${id}&workspace=${id}`,
+  'switchboard://inbox?',
+  'switchboard://inbox?q',
+  'switchboard://inbox?q=Repo%3Aa',
+  'switchboard://inbox?q=repo:a',
+  'switchboard://inbox?q=%72epo%3Aa',
+  'switchboard://inbox?q=a%0Ab',
+  'switchboard://inbox?q=a%00',
+  'switchboard://inbox?q=a&sort=newest',
+  'switchboard://inbox?q=a&sort=drop',
+  'switchboard://inbox?q=a&as=groups',
+  'switchboard://inbox?q=a&as=events&sort=largest',
+  'switchboard://inbox?q=a&q=b',
+  'switchboard://inbox?q=a&op=undo',
+  'switchboard://inbox?sort=largest',
+  `switchboard://inbox?&q=a`,
+  `switchboard://inbox?q=a&workspace=${id}`,
+  `switchboard://inbox?q=${'x'.repeat(601)}`,
+  'switchboard://mappings?q=a',
+  `switchboard://event/evt_${id}?q=a`,
   'switchboard://inbox/evt',
   'switchboard://decide',
   'switchboard://event',

@@ -4,6 +4,7 @@ import type { AutoRoutePolicy } from '../model/policy.ts'
 import type { ReasonCode, RoutingStep } from '../model/routing-decision.ts'
 import type { Suggested } from '../model/suggestion.ts'
 import { unreachable } from '../lib/unreachable.ts'
+import { bestFitWords } from './best-fit.ts'
 import { decideAuto } from './decide-auto.ts'
 import { mutedBy } from './mapping-filter.ts'
 import { percent } from './suggest-mappings/share.ts'
@@ -36,7 +37,7 @@ export function evidenceStep(
   })
   const [first] = candidates
   if (first === undefined) return said('failed', 'NO_CANDIDATE', 'No project shows any evidence for it.')
-  const best = `${first.projectName} fits best, ${percent(first.confidence)}`
+  const best = bestFitWords(first)
   if (!input.hostsCode)
     return said(
       'skipped',

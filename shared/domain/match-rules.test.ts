@@ -15,9 +15,10 @@ const none: RuleConditions = {
   titleContains: [],
   reasons: [],
 }
+const installationId = 'inst_018f0000-0000-7000-8000-000000000001'
 const event: RuleSubject = {
   provider: 'github',
-  installationId: 'inst_018f0000-0000-7000-8000-000000000001',
+  installationId,
   resourceName: 'Acme/search',
   type: 'pull_request',
   action: 'opened',
@@ -26,6 +27,7 @@ const event: RuleSubject = {
   branch: 'renovate/typescript-7',
   actorLogin: 'Renovate[bot]',
   reason: 'NO_MAPPING',
+  isRoutable: true,
 }
 const rule: RoutableRule = {
   id: 'rule_018f0000-0000-7000-8000-000000000001',
@@ -41,7 +43,7 @@ const rule: RoutableRule = {
 test.each<[Partial<RuleConditions>, boolean]>([
   [{ providers: ['gitlab', 'github'] }, true],
   [{ providers: ['gitlab'] }, false],
-  [{ installations: [event.installationId] }, true],
+  [{ installations: [installationId] }, true],
   [{ resources: ['acme/*'] }, true],
   [{ resources: ['acme'] }, false],
   [{ events: ['pull_request'] }, true],

@@ -8,10 +8,12 @@ export interface RuleSubject extends Pick<
   NormalizedEvent,
   'provider' | 'type' | 'action' | 'kind' | 'title' | 'branch'
 > {
-  readonly installationId: InstallationId
-  readonly resourceName: string
+  readonly installationId: InstallationId | null
+  readonly resourceName: string | null
   readonly actorLogin: string | null
   readonly reason: RuleReason
+  /** Whether it may leave for a destination: it was read, and came through an installation that is able. */
+  readonly isRoutable: boolean
 }
 
 export interface RoutableRule extends Pick<
@@ -26,7 +28,7 @@ export interface RoutableRule extends Pick<
 export interface CompiledRules {
   /** How many are on. */
   readonly count: number
-  /** The first rule whose conditions the event meets. */
+  /** The first rule whose conditions the event meets; of what is not routable, rules that route are not asked. */
   firstMatch(event: RuleSubject): RoutableRule | undefined
 }
 
@@ -43,7 +45,8 @@ export function compileRules(rules: readonly RoutableRule[]): CompiledRules {
   if (compiled.length === 0) return noRules
   return {
     count: compiled.length,
-    firstMatch: (event) => compiled.find(({ meets }) => meets(event))?.rule,
+    firstMatch: (event) =>
+      compiled.find(({ rule, meets }) => (event.isRoutable || rule.action.kind !== 'route') && meets(event))?.rule,
   }
 }
 
@@ -56,7 +59,8 @@ export function compileConditions(conditions: RuleConditions): Test {
   const tests: Test[] = []
   if (providers.length > 0) tests.push((event) => providers.includes(event.provider))
   if (reasons.length > 0) tests.push((event) => reasons.includes(event.reason))
-  if (installations.length > 0) tests.push((event) => installations.includes(event.installationId))
+  if (installations.length > 0)
+    tests.push(({ installationId }) => installationId !== null && installations.includes(installationId))
   if (events.length > 0) {
     const takes = anyOf(events.map(compileGlob))
     tests.push(
@@ -66,7 +70,7 @@ export function compileConditions(conditions: RuleConditions): Test {
   }
   if (resources.length > 0) {
     const takes = anyOf(resources.map(foldedGlob))
-    tests.push(({ resourceName }) => takes(resourceName.toLowerCase()))
+    tests.push(({ resourceName }) => resourceName !== null && takes(resourceName.toLowerCase()))
   }
   if (actors.length > 0) {
     const takes = anyOf(actors.map(foldedGlob))

@@ -8,3 +8,5 @@ export const providerNames: Readonly<Record<Provider, string>> = {
   linear: 'Linear',
   slack: 'Slack',
 }
+
+export const providerIds = ['github', 'gitlab', 'jira', 'linear', 'slack'] as const satisfies readonly Provider[]

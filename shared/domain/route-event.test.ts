@@ -166,6 +166,13 @@ test('unreadable and unknown events wait for a person', () => {
   })
 })
 
+test('what is muted is ignored also where nobody knows it', () => {
+  const event = { kind: 'unsupported', event: { ...push, type: 'sponsorship', kind: null } } as const
+  const { outcome, steps } = routeEvent({ ...input, event, mutedEvents: ['sponsorship'] })
+  expect(outcome).toEqual({ kind: 'ignored', reason: 'MUTED_BY_POLICY' })
+  expect(steps[0]).toMatchObject({ outcome: 'failed', reason: 'UNSUPPORTED_EVENT' })
+})
+
 test('lifecycle events are ignored, unless they are the first news of an installation', () => {
   const event = {
     kind: 'lifecycle',

@@ -7,15 +7,18 @@ import { installationStep } from './installation-step.ts'
 import type { RoutedInstallation } from './installation-step.ts'
 import { mutedBy } from './mapping-filter.ts'
 import { mappingStep, type RoutableMapping } from './mapping-step.ts'
-import type { CompiledRules, RoutableRule } from './match-rules.ts'
+import type { CompiledRules, RoutableRule, RuleSubject } from './match-rules.ts'
 import type { CandidateInput } from './rank-candidates.ts'
 import type { ReadEvent } from './read-event.ts'
+import { type RequestFacts, subjectOf, unreadSubject } from './rule-subject.ts'
 import { rulesStep } from './rules-step.ts'
 import { plainCandidate } from './suggest-mappings/plain-candidate.ts'
 import { suggestMappings } from './suggest-mappings.ts'
 
 export interface RouteEventInput extends AutoRouting {
   readonly event: ReadEvent
+  /** What rules go by where the body can't be read; without it, none is asked then. */
+  readonly request?: RequestFacts
   /** Signed, but at another time than it came: kept and routed, and believed in nothing else. */
   readonly isHint?: boolean
   /** The installation that the event came through; undefined where nobody has claimed it. */
@@ -37,13 +40,16 @@ type Outcome = RoutingDecision['outcome']
 
 /**
  * Where an event goes and why: pure, never throws, every step recorded once and in order. The reason of an unmatched
- * event is that of the first step that failed.
+ * event is that of the first step that failed. What can't be read, or is of a type that nobody knows, is still held against
+ * the rules: somebody may have said what becomes of such.
  */
 export function routeEvent(input: RouteEventInput): RoutingDecision {
   const read = input.event
   const parse = parseStep(input)
-  if (read.kind === 'parse_failed' || parse.outcome !== 'passed') return ended([parse])
+  if (read.kind === 'parse_failed') return unreadable(input, parse)
   const { event } = read
+  if (read.kind === 'unsupported') return unsupported(input, parse, event)
+  if (parse.outcome !== 'passed') return ended([parse])
   const installation = installationStep(input.installation, event)
   if (installation.outcome !== 'passed') return ended([parse, installation])
   const mutingPattern = mutedBy(input.mutedEvents, event)
@@ -54,7 +60,7 @@ export function routeEvent(input: RouteEventInput): RoutingDecision {
   if (mapping.outcome === 'passed') return ended(steps, { kind: 'routed', mappingIds })
   if (mapping.reason !== 'NO_MAPPING' && mapping.reason !== 'MAPPING_PAUSED') return ended(steps)
   const { reason } = mapping
-  const { step: rules, rule } = rulesStep(input, event, reason)
+  const { step: rules, rule } = rulesStep(input.rules, subjectOf(event, reason, input.installation))
   if (rule !== undefined) return ruled([...steps, rules], { rule, reason, evidence: input.evidence })
   if (reason === 'MAPPING_PAUSED') return ended([...steps, rules], { kind: 'unmatched', reason })
   const suggested = suggestMappings(input.evidence())
@@ -66,6 +72,33 @@ export function routeEvent(input: RouteEventInput): RoutingDecision {
       ? { kind: 'routed', mappingIds: [], byEvidence: { destination: { kind: 'project', id: first.projectId } } }
       : { kind: 'unmatched', reason: 'NO_MAPPING' }
   return { outcome, steps: [...steps, rules, evidence], candidates }
+}
+
+/** Nothing is known of it but what the request said of itself. */
+function unreadable(input: RouteEventInput, parse: RoutingStep): RoutingDecision {
+  if (input.request === undefined) return ended([parse])
+  const steps = [parse, notReached.installation, notReached.policy, notReached.mapping]
+  return byRulesAlone(input, steps, unreadSubject(input.request, input.installation))
+}
+
+/** What nobody knows is in no mapping, but it may be muted. */
+function unsupported(input: RouteEventInput, parse: RoutingStep, event: NormalizedEvent): RoutingDecision {
+  const found = installationStep(input.installation, event)
+  const installation = found.outcome === 'ignored' ? notReached.installation : found
+  const steps = [parse, installation]
+  if (installation.outcome === 'passed') {
+    const policy = policyStep({ mappings: [] }, event, mutedBy(input.mutedEvents, event))
+    if (policy.outcome !== 'passed') return ended([...steps, policy])
+    steps.push(policy)
+  } else steps.push(notReached.policy)
+  return byRulesAlone(input, [...steps, notReached.mapping], subjectOf(event, 'UNSUPPORTED_EVENT', input.installation))
+}
+
+function byRulesAlone(input: RouteEventInput, steps: readonly RoutingStep[], subject: RuleSubject): RoutingDecision {
+  const { reason } = subject
+  const { step, rule } = rulesStep(input.rules, subject)
+  if (rule !== undefined) return ruled([...steps, step], { rule, reason, evidence: input.evidence })
+  return ended([...steps, step], { kind: 'unmatched', reason })
 }
 
 /** A rule is what people want: evidence decides nothing beside it, but helps whoever it leaves the event to. */
@@ -169,7 +202,11 @@ function nameOf(event: NormalizedEvent): string {
   return event.action === null ? event.type : `${event.type}.${event.action}`
 }
 
-function policyStep({ mappings }: RouteEventInput, event: NormalizedEvent, pattern: string | undefined): RoutingStep {
+function policyStep(
+  { mappings }: Pick<RouteEventInput, 'mappings'>,
+  event: NormalizedEvent,
+  pattern: string | undefined,
+): RoutingStep {
   const name = nameOf(event)
   const passed = (detail: string): RoutingStep => ({ step: 'policy', outcome: 'passed', reason: 'NOT_MUTED', detail })
   if (pattern === undefined) return passed(`The workspace does not mute ${name}.`)

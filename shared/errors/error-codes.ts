@@ -94,6 +94,8 @@ export const errorCodes = {
   'op.unknown_type': { http: 422, retryable: false },
   'op.not_found': { http: 404, retryable: false },
   'op.not_undoable': { http: 409, retryable: false },
+  'op.not_redoable': { http: 409, retryable: false },
+  'op.nothing_to_redo': { http: 409, retryable: false },
   'op.nothing_to_undo': { http: 409, retryable: false },
   'op.nothing_selected': { http: 409, retryable: false },
   'op.selection_grew': { http: 409, retryable: false },
@@ -144,6 +146,7 @@ export const errorCodes = {
   'port.taken': { http: 409, retryable: false },
   'data_dir.unwritable': { http: 409, retryable: false },
   'data_dir.in_use': { http: 409, retryable: false },
+  'store.in_use': { http: 409, retryable: false },
   'data_dir.empty': { http: 409, retryable: false },
 } as const satisfies Record<string, ErrorCodeFacts>
 

@@ -69,9 +69,13 @@ export const syncStatusSchema = z.object({
   store: z.enum(['ready', 'restarting', 'failing']),
   /** Set while the first snapshot is loading. */
   firstLoad: z.object({ rows: z.int(), total: z.int() }).nullable(),
+  /** Set while everything is loaded again beside what is shown. */
+  reload: z.object({ rows: z.int(), total: z.int() }).nullable(),
   outbox: z.object({
     waiting: z.int(),
     attention: z.int(),
+    /** What would send something out, and waits until somebody has looked at it again. */
+    unconfirmed: z.int(),
     /** Why the service takes none of what waits, though it answers; null while it does. */
     held: z.object({ since: instantSchema, why: z.string() }).nullable(),
   }),
@@ -79,6 +83,8 @@ export const syncStatusSchema = z.object({
   access: accessSchema.nullable(),
   /** Set while our own service ends again and again, also between two ends; null once it has run for a while. */
   serviceTrouble: z.object({ ends: z.int(), why: z.string() }).nullable(),
+  /** Why nothing is synced until a person does something about it, by one of our error codes; null while it is, or is tried again by itself. */
+  syncTrouble: z.object({ code: z.string(), why: z.string() }).nullable(),
   /** Something that happened by itself and that the operator should know; stays until it was read. */
   notice: z.string().nullable(),
   /** Null while a workspace is open, and where there is simply none yet. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bulkActionSchema, bulkItemSchema, bulkSchema } from '../model/bulk.ts'
+import { bulkActionSchema, bulkItemSchema, bulkSchema, confidenceSchema } from '../model/bulk.ts'
 import { bulkIdSchema } from '../model/ids.ts'
 import { call } from './call.ts'
 import { inboxFilterSchema } from './inbox-calls.ts'
@@ -17,11 +17,13 @@ export const bulkCalls = {
     }),
     bulkSchema,
   ),
+  /** Of suggestions at least as sure as that; null for as sure as policy asks for. */
+  'bulk.plan_suggestions': call(z.strictObject({ threshold: confidenceSchema.nullable() }), bulkSchema),
   'bulk.get': call(one, bulkSchema),
   'bulk.cancel': call(one, bulkSchema),
-  /** The first of those that were not acted on, or not put back. */
-  'bulk.left': call(
-    one.extend({ outcome: z.enum(['skipped', 'kept']) }),
+  /** The first of those that it came to this with. */
+  'bulk.items': call(
+    one.extend({ outcome: z.enum(['not_reached', 'left_out', 'skipped', 'kept']) }),
     z.object({ items: z.array(bulkItemSchema), more: z.boolean() }),
   ),
 } as const

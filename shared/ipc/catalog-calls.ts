@@ -12,12 +12,7 @@ import {
 import { providerSchema } from '../model/provider.ts'
 import { pullSchema } from '../model/pull.ts'
 import { call } from './call.ts'
-
-const windowSchema = z.strictObject({
-  offset: z.int().min(0),
-  limit: z.int().min(1).max(200),
-  text: z.string().max(200).default(''),
-})
+import { windowSchema } from './window-schema.ts'
 
 /** A project or feed that events can go to. */
 export const destinationChoiceSchema = z.object({
@@ -40,6 +35,11 @@ export const installationRowSchema = z.object({
   mapped: z.int(),
   openItems: z.int(),
   lastDeliveryAt: instantSchema.nullable(),
+  version: z.int(),
+  /** A decision about it that the service has not confirmed yet. */
+  unsynced: z.boolean(),
+  /** A decision about it waits to be confirmed. */
+  isAwaited: z.boolean(),
 })
 export type InstallationRow = z.infer<typeof installationRowSchema>
 

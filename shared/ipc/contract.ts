@@ -7,6 +7,13 @@ import { inboxCalls } from './inbox-calls.ts'
 import { deepLinkSchema, linkCalls } from './link-calls.ts'
 import { opsCalls } from './ops-calls.ts'
 import { replayCalls } from './replay-calls.ts'
+import { recordCalls } from './record-calls.ts'
+import { ruleCalls } from './rule-calls.ts'
+import { signalCalls } from './signal-calls.ts'
+import { suggestionCalls } from './suggestion-calls.ts'
+import { supportCalls } from './support-calls.ts'
+import { viewCalls } from './view-calls.ts'
+import { syncCalls } from './sync-calls.ts'
 
 /** Every call from the renderer to main, for Electron and the Node host alike. */
 export const ipcContract = {
@@ -16,8 +23,15 @@ export const ipcContract = {
   ...opsCalls,
   ...bulkCalls,
   ...replayCalls,
+  ...ruleCalls,
+  ...suggestionCalls,
+  ...signalCalls,
+  ...recordCalls,
   ...linkCalls,
+  ...viewCalls,
   ...eventFileCalls,
+  ...syncCalls,
+  ...supportCalls,
 } as const
 export type IpcContract = typeof ipcContract
 export type IpcMethod = keyof IpcContract
@@ -30,6 +44,8 @@ export const ipcEventSchema = z.discriminatedUnion('type', [
   /** Rows of the open workspace changed; `workspaceId` guards against a late answer after a switch. */
   z.object({ type: z.literal('replica.changed'), workspaceId: z.string(), seq: z.int() }),
   z.object({ type: z.literal('ops.changed'), workspaceId: z.string() }),
+  /** Saved views of the open workspace, in whichever window. */
+  z.object({ type: z.literal('views.changed'), workspaceId: z.string() }),
   z.object({ type: z.literal('preferences.changed'), preferences: preferencesSchema }),
   z.object({ type: z.literal('workspace.opened'), workspaceId: z.string() }),
   /** A menu item asks for a command of the registry. */

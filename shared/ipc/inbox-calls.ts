@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostTermLength, mostTerms, mostWordsLength, termFields } from '../domain/filter-term.ts'
 import { eventIdSchema, installationIdSchema, memberIdSchema, projectIdSchema, resourceIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { frozenSelectionSchema } from '../model/operation.ts'
@@ -11,14 +12,22 @@ import { call } from './call.ts'
 export const inboxStateSchema = z.enum(['open', 'snoozed', 'mapped', 'ignored', 'routed_once'])
 export type InboxState = z.infer<typeof inboxStateSchema>
 
-/** What narrows the Inbox: facets that the store counts exactly, and words. */
+const filterTermSchema = z.strictObject({
+  field: z.enum(termFields),
+  value: z.string().min(1).max(mostTermLength),
+  not: z.literal(true).exactOptional(),
+})
+
+/** What narrows the Inbox: facets that the store has tallies of, words, and other conditions. */
 export const inboxFilterSchema = z.strictObject({
   state: inboxStateSchema.default('open'),
   provider: providerSchema.nullable().default(null),
   /** Words of title, actor and resource; every word must begin one of theirs. */
-  text: z.string().max(200).default(''),
+  text: z.string().max(mostWordsLength).default(''),
   /** Only what the provider would redeliver for at most this much longer. */
   closingWithinMs: z.int().min(1).nullable().default(null),
+  /** Left out where there are none. */
+  terms: z.array(filterTermSchema).min(1).max(mostTerms).exactOptional(),
 })
 export type InboxFilter = z.infer<typeof inboxFilterSchema>
 
@@ -96,8 +105,12 @@ export const eventDetailSchema = eventRowSchema.extend({
       hitRate: z.object({ decisions: z.int(), atLeast: z.number() }).nullable(),
     }),
   ),
+  /** The project that fitted best when it was routed, where somebody has declined it by now. */
+  declinedBest: z.string().nullable(),
   /** Who decided, when it is not open. */
   decidedBy: z.object({ actor: z.string(), at: instantSchema }).nullable(),
+  /** The project or feed that a decision sent it to; null where none did. */
+  wentTo: z.string().nullable(),
   /** The newest event of the same resource that found its project. */
   lastMatched: z
     .object({ id: eventIdSchema, title: z.string(), projectName: z.string(), receivedAt: instantSchema })
@@ -128,14 +141,26 @@ export const inboxCountsSchema = z.object({
   closingWithin12h: z.int(),
   installations: z.int(),
   mappings: z.int(),
+  /** Open ones. */
+  suggestions: z.int(),
 })
 export type InboxCounts = z.infer<typeof inboxCountsSchema>
+
+/** Filters whose values are in the replica. */
+const completedNames = ['state', 'provider', 'repo', 'type', 'actor', 'assigned'] as const
+export type CompletedName = (typeof completedNames)[number]
 
 export const inboxCalls = {
   'inbox.counts': call(z.strictObject({}), inboxCountsSchema),
   'inbox.groups': call(
     windowSchema.extend({ filter: inboxFilterSchema, sort: groupSortSchema }),
-    z.object({ total: z.int(), events: z.int(), rows: z.array(groupRowSchema) }),
+    /** `counting` as for events. */
+    z.object({
+      total: z.int(),
+      events: z.int(),
+      rows: z.array(groupRowSchema),
+      counting: z.literal(true).optional(),
+    }),
   ),
   'inbox.events': call(
     windowSchema.extend({ filter: inboxFilterSchema, groupKey: z.string().max(512).nullable() }),
@@ -160,6 +185,11 @@ export const inboxCalls = {
     ]),
     z.object({ key: z.string(), index: z.int() }).nullable(),
   ),
+  /** Values that a filter may take, by their beginning, with how many events of the state each has where that is known. */
+  'inbox.complete': call(
+    z.strictObject({ name: z.enum(completedNames), text: z.string().max(mostTermLength), state: inboxStateSchema }),
+    z.object({ values: z.array(z.object({ value: z.string(), count: z.int().nullable() })) }),
+  ),
   'inbox.group': call(z.strictObject({ groupKey: z.string().max(512), filter: inboxFilterSchema }), groupDetailSchema),
   'inbox.event': call(z.strictObject({ id: eventIdSchema }), eventDetailSchema),
   'inbox.payload': call(z.strictObject({ id: eventIdSchema }), payloadSchema),
@@ -174,11 +204,12 @@ export const inboxCalls = {
         groupKeys: z.array(z.string().max(512)).min(1).max(500),
         filter: inboxFilterSchema,
       }),
-      /** What was decided is left out, unless it is asked for. */
+      /** What was decided is left out, unless it is asked for; what sleeps is too, where only what is open is meant. */
       z.strictObject({
         kind: z.literal('events'),
         ids: z.array(eventIdSchema).min(1).max(1000),
         evenDecided: z.literal(true).optional(),
+        onlyOpen: z.literal(true).optional(),
       }),
     ]),
     /** `groupKeys` has the group of each selection, in their order; it is empty for events. */

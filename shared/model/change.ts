@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { eventSchema } from './event.ts'
 import { feedSchema } from './feed.ts'
 import { installationSchema } from './installation.ts'
+import { linkSchema } from './link.ts'
 import { mappingSchema } from './mapping.ts'
 import { memberNameSchema } from './member.ts'
+import { replicatedOverrideSchema, replicatedPolicySchema } from './policy.ts'
 import { projectSchema } from './project.ts'
 import { resourceSchema } from './resource.ts'
 import { suggestionRecordSchema, suggestionSchema } from './suggestion.ts'
@@ -24,6 +26,9 @@ export const upsertSchema = z.discriminatedUnion('entity', [
   upsert('event', eventSchema),
   upsert('suggestion', suggestionSchema),
   upsert('suggestion_record', suggestionRecordSchema),
+  upsert('link', linkSchema),
+  upsert('policy', replicatedPolicySchema),
+  upsert('override', replicatedOverrideSchema),
 ])
 export type Upsert = z.infer<typeof upsertSchema>
 export const changeEntities = [
@@ -37,6 +42,9 @@ export const changeEntities = [
   'event',
   'suggestion',
   'suggestion_record',
+  'link',
+  'policy',
+  'override',
 ] as const
 export type ChangeEntity = (typeof changeEntities)[number]
 

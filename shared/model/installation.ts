@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { SwitchboardError } from '../errors/switchboard-error.ts'
-import { unreachable } from '../lib/unreachable.ts'
+import { hostSchema } from './host-schema.ts'
 import { installationIdSchema } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 import { providerSchema } from './provider.ts'
@@ -22,57 +21,6 @@ export const installationStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('disconnected') }),
 ])
 export type InstallationState = z.infer<typeof installationStateSchema>
-
-export type InstallationTransition =
-  | { readonly kind: 'prove' }
-  | { readonly kind: 'suspend'; readonly by: 'provider' | 'operator' }
-  | { readonly kind: 'unsuspend'; readonly by: 'provider' | 'operator' }
-  | { readonly kind: 'fail'; readonly code: string }
-  | { readonly kind: 'recover' }
-  | { readonly kind: 'revoke' }
-  | { readonly kind: 'disconnect' }
-
-/** The next state, or throws `installation.illegal_transition`. A provider's unsuspend doesn't lift an operator's suspension. */
-export function nextInstallationState(state: InstallationState, transition: InstallationTransition): InstallationState {
-  const over = isOver(state)
-  switch (transition.kind) {
-    case 'prove':
-      if (state.kind === 'pending') return { kind: 'active' }
-      break
-    case 'suspend':
-      if (state.kind === 'active') return { kind: 'suspended', by: transition.by }
-      break
-    case 'unsuspend':
-      if (state.kind === 'suspended' && state.by === transition.by) return { kind: 'active' }
-      break
-    case 'fail':
-      if (state.kind === 'active') return { kind: 'error', code: transition.code }
-      break
-    case 'recover':
-      if (state.kind === 'error') return { kind: 'active' }
-      break
-    case 'revoke':
-      if (!over) return { kind: 'revoked' }
-      break
-    case 'disconnect':
-      if (!over) return { kind: 'disconnected' }
-      break
-    default:
-      unreachable(transition)
-  }
-  throw new SwitchboardError(
-    'installation.illegal_transition',
-    `An installation that is ${state.kind} can't ${transition.kind}.`,
-    {
-      details: { state, transition },
-    },
-  )
-}
-
-/** Whether nothing comes after this state: whoever comes back comes as another installation. */
-export function isOver(state: InstallationState): boolean {
-  return state.kind === 'revoked' || state.kind === 'disconnected'
-}
 
 export const accountSchema = z.object({
   externalId: z.string(),
@@ -100,7 +48,7 @@ export type Installation = z.infer<typeof installationSchema>
 export const createInstallationInput = z.strictObject({
   provider: providerSchema,
   /** Left out, it is the provider's own, where that has one. */
-  host: z.string().min(1).max(253).optional(),
+  host: hostSchema.optional(),
   externalInstallationId: z.string().min(1).max(64),
   account: accountSchema,
   resourceSelection: z.enum(['all', 'selected']).default('all'),
@@ -109,6 +57,14 @@ export const createInstallationInput = z.strictObject({
   /** Only, and always, where the provider's webhooks come to an address of each installation. */
   webhookSecret: webhookSecretSchema.optional(),
 })
+
+/** An installation as it is asked for by name, with what is known of the address that is its own. */
+export const installationDetailSchema = installationSchema.extend({
+  /** `/webhooks/{provider}/{pathToken}`, for who may administer; null for others, and where the address is an app's. */
+  webhookPath: z.string().nullable(),
+  hasPreviousSecret: z.boolean(),
+})
+export type InstallationDetail = z.infer<typeof installationDetailSchema>
 
 /** A new installation, with the path of its own address where it has one: shown to whoever made it. */
 export const createdInstallationSchema = installationSchema.extend({ webhookPath: z.string().nullable() })

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { SwitchboardError } from '../errors/switchboard-error.ts'
-import { unreachable } from '../lib/unreachable.ts'
 import { installationIdSchema, linkIdSchema, memberIdSchema } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 import { nameSchema } from './name.ts'
@@ -18,31 +16,6 @@ export const linkStateSchema = z.discriminatedUnion('kind', [
 export type LinkState = z.infer<typeof linkStateSchema>
 
 export const linkStateKindSchema = z.enum(['active', 'expired', 'revoked'])
-
-export type LinkTransition =
-  | { readonly kind: 'expire' }
-  | { readonly kind: 'renew' }
-  | { readonly kind: 'revoke'; readonly by: 'operator' | 'deactivation' | 'provider' }
-
-/** The next state, or throws `link.illegal_transition`. */
-export function nextLinkState(state: LinkState, transition: LinkTransition): LinkState {
-  switch (transition.kind) {
-    case 'expire':
-      if (state.kind === 'active') return { kind: 'expired' }
-      break
-    case 'renew':
-      if (state.kind === 'expired') return { kind: 'active' }
-      break
-    case 'revoke':
-      if (state.kind !== 'revoked') return { kind: 'revoked', by: transition.by }
-      break
-    default:
-      unreachable(transition)
-  }
-  throw new SwitchboardError('link.illegal_transition', `A link that is ${state.kind} can't ${transition.kind}.`, {
-    details: { state },
-  })
-}
 
 /** Who a member is at a provider, through one installation. Optional: nothing is routed by it. */
 export const linkSchema = z.looseObject({

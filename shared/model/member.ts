@@ -23,10 +23,12 @@ export const memberSchema = z.looseObject({
 })
 export type Member = z.infer<typeof memberSchema>
 
-/** What consoles are told of a person, to name and to choose: no address, no role. */
+/** What consoles are told of a person, to name, to choose and to offboard: no address. */
 export const memberNameSchema = z.looseObject({
   id: memberIdSchema,
   name: z.string(),
+  /** A service of before doesn't say. */
+  role: roleSchema.exactOptional(),
   deactivatedAt: instantSchema.nullable(),
   version: z.int(),
 })

@@ -6,6 +6,7 @@ import {
   bulkIdSchema,
   eventIdSchema,
   installationIdSchema,
+  linkIdSchema,
   mappingIdSchema,
   memberIdSchema,
   opIdSchema,
@@ -16,6 +17,8 @@ import {
 import { ignoreReasonSchema } from './ignore-reason.ts'
 import { instantSchema } from './instant-schema.ts'
 import { destinationSchema, mappingFilterSchema, provenanceSchema } from './mapping.ts'
+import { putOverrideInput } from './policy.ts'
+import { providerSchema } from './provider.ts'
 import { reasonCodeSchema } from './routing-decision.ts'
 import { declineReasonSchema, signatureSchema } from './suggestion.ts'
 import { ruleDefinitionSchema } from './triage-rule.ts'
@@ -54,6 +57,11 @@ export const bulkTargetSchema = z.discriminatedUnion('kind', [
 ])
 
 const ruleTarget = { ruleId: ruleIdSchema, baseVersion: z.int() }
+
+const why = z.string().trim().min(1).max(500)
+const installationTarget = { installationId: installationIdSchema, baseVersion: z.int() }
+/** What a project does otherwise with a provider. `baseVersion` 0: nothing, as far as the decider knows. */
+const overrideTarget = { projectId: projectIdSchema, provider: providerSchema, baseVersion: z.int().min(0) }
 
 /** Named intents. A new one is a new member here, a case in the service, and a case in the replica's overlay. */
 export const intentSchema = z.discriminatedUnion('type', [
@@ -140,6 +148,25 @@ export const intentSchema = z.discriminatedUnion('type', [
   /** What `toVersion` said, as a new version; whether it is on stays as it is. */
   z.strictObject({ type: z.literal('rule.roll_back'), ...ruleTarget, toVersion: z.int().min(1) }),
   z.strictObject({ type: z.literal('rule.delete'), ...ruleTarget }),
+  /** New events wait in the Inbox until it is resumed. */
+  z.strictObject({ type: z.literal('installation.suspend'), ...installationTarget, reason: why }),
+  /** Lifts an operator's suspension; a provider's only the provider lifts. */
+  z.strictObject({ type: z.literal('installation.resume'), ...installationTarget }),
+  /** For good: whoever comes back comes as another installation. Its mappings are paused, its links stay. */
+  z.strictObject({ type: z.literal('installation.disconnect'), ...installationTarget, reason: why }),
+  /** For good: whoever comes back gets another link. */
+  z.strictObject({ type: z.literal('link.revoke'), linkId: linkIdSchema, baseVersion: z.int(), reason: why }),
+  /** Ends a membership and revokes its links; taken back, the links stay revoked. */
+  z.strictObject({ type: z.literal('member.offboard'), memberId: memberIdSchema, baseVersion: z.int(), reason: why }),
+  /** All that the project does otherwise from then on. */
+  z.strictObject({ type: z.literal('override.set'), ...overrideTarget, ...putOverrideInput.shape }),
+  /** The workspace's policy holds for the project again. */
+  z.strictObject({
+    type: z.literal('override.clear'),
+    ...overrideTarget,
+    baseVersion: z.int().min(1),
+    reason: why,
+  }),
   /** Takes back what `target` did, as far as nothing else has decided since. */
   z.strictObject({ type: z.literal('op.undo'), target: opIdSchema }),
 ])

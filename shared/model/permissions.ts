@@ -6,7 +6,7 @@ export type Role = z.infer<typeof roleSchema>
 export const permissionSchema = z.enum(['read', 'decide', 'configure', 'administer'])
 export type Permission = z.infer<typeof permissionSchema>
 
-/** Who may do what. `decide` is triage; `configure` is projects, what they do otherwise, feeds, mappings, git signals; `administer` is members, links, installations, apps, the workspace's policies and what is kept. */
+/** Who may do what. `decide` is triage, mappings with it; `configure` is projects, what they do otherwise, feeds, rules, git signals; `administer` is members, links, installations, apps, the workspace's policies and what is kept. */
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: ['read'],
   operator: ['read', 'decide'],

@@ -138,6 +138,19 @@ export const policyOverrideSchema = z.looseObject({
 })
 export type PolicyOverride = z.infer<typeof policyOverrideSchema>
 
+/** What a workspace itself says about a provider, as consoles keep it: they work out the rest. Its id is the provider. */
+export const replicatedPolicySchema = z.looseObject({
+  id: providerSchema,
+  fields: someFieldsSchema,
+  updatedAt: instantSchema,
+  version: z.int(),
+})
+export type ReplicatedPolicy = z.infer<typeof replicatedPolicySchema>
+
+/** An override as consoles keep it: whether it has expired is a question of when one looks. */
+export const replicatedOverrideSchema = policyOverrideSchema.omit({ expired: true })
+export type ReplicatedOverride = z.infer<typeof replicatedOverrideSchema>
+
 /** A provider's policy as one project has it. */
 export const projectPolicySchema = z.object({
   projectId: projectIdSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hostSchema } from './host-schema.ts'
 import { providerAppIdSchema, workspaceIdSchema } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 import { nameSchema } from './name.ts'
@@ -24,12 +25,18 @@ export const providerAppSchema = z.looseObject({
 })
 export type ProviderApp = z.infer<typeof providerAppSchema>
 
-export const webhookSecretSchema = z.string().min(8).max(512)
+/** As both sides type it: what `echo` or a file's end adds to it makes another secret, with which nothing would verify. */
+export const webhookSecretSchema = z
+  .string()
+  .min(8)
+  .max(512)
+  .refine((secret) => secret.trim() === secret, 'It begins or ends with a blank or a line break; send it without.')
+  .refine((secret) => !/\p{Cc}/u.test(secret.trim()), 'It has a line break, a tab or another control character in it.')
 
 export const createProviderAppInput = z.strictObject({
   provider: providerSchema,
   /** Left out, it is the provider's own. */
-  host: z.string().min(1).max(253).optional(),
+  host: hostSchema.optional(),
   appId: z.string().min(1).max(64),
   name: nameSchema,
   clientId: z.string().max(120).nullable().default(null),

@@ -6,8 +6,8 @@ import { destinationSchema } from './mapping.ts'
 import { nameSchema } from './name.ts'
 import { providerSchema } from './provider.ts'
 
-/** Why an event comes as far as the rules: no mapping answers, or only a paused one would. */
-export const ruleReasonSchema = z.enum(['NO_MAPPING', 'MAPPING_PAUSED'])
+/** Why an event comes as far as the rules: no mapping answers, only a paused one would, or it couldn't be read as anything we know. */
+export const ruleReasonSchema = z.enum(['NO_MAPPING', 'MAPPING_PAUSED', 'UNSUPPORTED_EVENT', 'PARSE_FAILED'])
 export type RuleReason = z.infer<typeof ruleReasonSchema>
 
 const globs = (longest: number) => z.array(z.string().min(1).max(longest)).max(64).default([])
@@ -26,7 +26,7 @@ export const ruleConditionsSchema = z
     actors: globs(128),
     /** Texts, whatever their case. */
     titleContains: z.array(z.string().trim().min(1).max(200)).max(16).default([]),
-    reasons: z.array(ruleReasonSchema).max(2).default([]),
+    reasons: z.array(ruleReasonSchema).max(4).default([]),
   })
   .refine((conditions) => Object.values(conditions).some((list) => list.length > 0), {
     message: 'A rule needs at least one condition; the resource `**` is every resource.',

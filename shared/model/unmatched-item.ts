@@ -29,11 +29,6 @@ export const itemStateSchema = z.discriminatedUnion('kind', [
 export type ItemState = z.infer<typeof itemStateSchema>
 export type ItemStateKind = ItemState['kind']
 
-/** Whether somebody has decided it: it doesn't come back into the queue by itself. */
-export function isResolved(kind: ItemStateKind): boolean {
-  return kind !== 'open' && kind !== 'snoozed'
-}
-
 /** The part of an event that waits for a person. It has the event's id. */
 export const unmatchedItemSchema = z.looseObject({
   groupKey: z.string(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { nextLinkState } from './link.ts'
-import type { LinkState, LinkTransition } from './link.ts'
+import type { LinkState } from './link.ts'
+import { type LinkTransition, nextLinkState } from './next-link-state.ts'
 
 const states: readonly LinkState[] = [{ kind: 'active' }, { kind: 'expired' }, { kind: 'revoked', by: 'operator' }]
 const transitions: readonly LinkTransition[] = [

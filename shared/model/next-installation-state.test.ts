@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { InstallationState, InstallationTransition } from './installation.ts'
-import { nextInstallationState } from './installation.ts'
+import type { InstallationState } from './installation.ts'
+import { type InstallationTransition, nextInstallationState } from './next-installation-state.ts'
 
 const active: InstallationState = { kind: 'active' }
 
