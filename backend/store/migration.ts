@@ -16,6 +16,11 @@ import { rerouted } from './migrations/0015-rerouted.ts'
 import { gitSignalLookups } from './migrations/0016-git-signal-lookups.ts'
 import { suggestions } from './migrations/0017-suggestions.ts'
 import { triageRules } from './migrations/0018-triage-rules.ts'
+import { overrideVersions } from './migrations/0019-override-versions.ts'
+import { bulkMappings } from './migrations/0020-bulk-mappings.ts'
+import { holeInstallations } from './migrations/0021-hole-installations.ts'
+import { ownNames } from './migrations/0022-own-names.ts'
+import { replicatedRecords } from './migrations/0023-replicated-records.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -45,6 +50,11 @@ export const migrations: readonly Migration[] = [
   gitSignalLookups,
   suggestions,
   triageRules,
+  overrideVersions,
+  bulkMappings,
+  holeInstallations,
+  ownNames,
+  replicatedRecords,
 ]
 
 export const newestVersion = migrations.length

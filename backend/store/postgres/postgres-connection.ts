@@ -1,4 +1,6 @@
+import { hostname } from 'node:os'
 import pg from 'pg'
+import { namePrefix } from './other-processes.ts'
 import type { SentStatement, StatementResult } from './postgres-messages.ts'
 import { LostConnection, sqlStateOf, UnusableConnection } from './postgres-failure.ts'
 
@@ -113,11 +115,14 @@ export async function openConnection(url: string, silenceMs = usualSilenceMs): P
   }
 }
 
+/** By which the processes on a database are told apart; the threads of one have the same. */
+const ownName = `${namePrefix}${process.pid} on ${hostname()}`.slice(0, 63)
+
 function createClient(url: string): pg.Client {
   try {
     return new pg.Client({
       connectionString: url,
-      application_name: 'switchboard',
+      application_name: ownName,
       connectionTimeoutMillis: connectWithinMs,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
