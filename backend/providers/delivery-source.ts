@@ -13,6 +13,8 @@ export interface ListedDelivery {
   readonly deliveryId: string
   readonly eventType: string
   readonly deliveredAt: number
+  /** Whose it is, where the list says so. */
+  readonly externalInstallationId: string | null
 }
 
 export interface DeliveryPage {

@@ -10,6 +10,7 @@ const listedSchema = z.array(
     guid: idText,
     delivered_at: z.iso.datetime({ offset: true }),
     event: idText,
+    installation_id: z.int().nullish(),
   }),
 )
 const detailSchema = z.looseObject({
@@ -25,6 +26,7 @@ export function parseDeliveryList(text: Uint8Array): ListedDelivery[] {
     deliveryId: item.guid,
     eventType: item.event,
     deliveredAt: Date.parse(item.delivered_at),
+    externalInstallationId: typeof item.installation_id === 'number' ? String(item.installation_id) : null,
   }))
 }
 

@@ -3,15 +3,8 @@ import { readGithubEvent, supportedGithubEvents } from '#shared/domain/normalize
 import { githubDictionary } from './github-dictionary.ts'
 import { githubHistory } from './github-history.ts'
 import { lifecycleOf } from './lifecycle-of.ts'
-import {
-  anyMakes,
-  hexAfter,
-  hexHmacOf,
-  hmacOf,
-  invalidSignature,
-  requireHeader,
-  shortHeader,
-} from './request-proofs.ts'
+import { anyMakes, hexAfter, hexHmacOf, hmacOf, invalidSignature } from './any-makes.ts'
+import { requireHeader, shortHeader } from './require-header.ts'
 import type { WebhookProvider } from './webhook-provider.ts'
 
 const signatureHeader = 'x-hub-signature-256'
@@ -35,6 +28,7 @@ export const github: WebhookProvider = {
   redeliveryWindowMs: 3 * 24 * 3_600_000,
   secretHeaders: [signatureHeader, 'x-hub-signature'],
   makesSecret: false,
+  acceptedStatus: 202,
   requireHeaders(headers) {
     requireHeader(headers, signatureHeader, 'signature.missing')
     shortHeader(headers, 'x-github-delivery')

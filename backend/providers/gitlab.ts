@@ -4,7 +4,9 @@ import { gitlabLifecycle } from '#shared/domain/gitlab-lifecycle.ts'
 import { gitlabType, readGitlabEvent, supportedGitlabEvents } from '#shared/domain/normalize-gitlab.ts'
 import { parsePayload } from '#shared/domain/parse-payload.ts'
 import { dictionaryOf, gitlabWords } from './dictionary-of.ts'
-import { anyMakes, hmacOf, invalidSignature, isId, requireFresh, requireHeader, shortHeader } from './request-proofs.ts'
+import { anyMakes, hmacOf, invalidSignature } from './any-makes.ts'
+import { requireFresh } from './require-fresh.ts'
+import { isId, requireHeader, shortHeader } from './require-header.ts'
 import type { RequestHeaders, WebhookProvider } from './webhook-provider.ts'
 
 const signatureHeader = 'webhook-signature'
@@ -31,13 +33,22 @@ export const gitlab: WebhookProvider = {
   redeliveryWindowMs: 2 * 24 * 3_600_000,
   secretHeaders: [tokenHeader, signatureHeader],
   makesSecret: false,
+  acceptedStatus: 202,
   secretProblem(secret) {
-    if (!secret.startsWith(signingPrefix)) return undefined
+    if (!secret.startsWith(signingPrefix)) {
+      return /^[\x20-\x7e]+$/.test(secret)
+        ? undefined
+        : 'A secret token comes in a header, which has room for letters without accents, digits and signs only.'
+    }
     const isKey = /^whsec_(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(secret)
     return isKey && signingBytes(secret).length >= minSigningBytes
       ? undefined
       : 'A signing token is whsec_ and at least 24 bytes in base64: copy it from GitLab as a whole.'
   },
+  makeSecret: (bytes, current) =>
+    current.startsWith(signingPrefix)
+      ? signingPrefix + Buffer.from(bytes).toString('base64')
+      : Buffer.from(bytes).toString('base64url'),
   requireHeaders(headers) {
     if ((headers[signatureHeader] ?? '') === '') requireHeader(headers, tokenHeader, 'signature.missing')
     deliveryIdOf(headers)

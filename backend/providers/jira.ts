@@ -3,19 +3,10 @@ import { jiraType, readJiraEvent, supportedJiraEvents } from '#shared/domain/nor
 import { dictionaryOf, jiraWords } from './dictionary-of.ts'
 import { lifecycleOf } from './lifecycle-of.ts'
 import { pickFields } from './pick-fields.ts'
-import {
-  anyMakes,
-  freshMs,
-  hexAfter,
-  hexHmacOf,
-  hmacOf,
-  invalidSignature,
-  isId,
-  isWithin,
-  requireHeader,
-  shortHeader,
-  unnamedType,
-} from './request-proofs.ts'
+import { anyMakes, hexAfter, hexHmacOf, hmacOf, invalidSignature } from './any-makes.ts'
+import { freshMs, isWithin } from './require-fresh.ts'
+import { isId, requireHeader, shortHeader } from './require-header.ts'
+import { unnamedType } from './webhook-provider.ts'
 import type { WebhookProvider } from './webhook-provider.ts'
 
 const signatureHeader = 'x-hub-signature'
@@ -36,6 +27,7 @@ export const jira: WebhookProvider = {
   redeliveryWindowMs: null,
   secretHeaders: [signatureHeader],
   makesSecret: false,
+  acceptedStatus: 202,
   requireHeaders(headers) {
     requireHeader(headers, signatureHeader, 'signature.missing')
     shortHeader(headers, idHeader)

@@ -3,18 +3,10 @@ import { readLinearEvent, supportedLinearEvents } from '#shared/domain/normalize
 import { dictionaryOf, linearWords } from './dictionary-of.ts'
 import { lifecycleOf } from './lifecycle-of.ts'
 import { pickFields } from './pick-fields.ts'
-import {
-  anyMakes,
-  hexAfter,
-  hexHmacOf,
-  hmacOf,
-  invalidSignature,
-  isId,
-  isWithin,
-  requireHeader,
-  shortHeader,
-  unnamedType,
-} from './request-proofs.ts'
+import { anyMakes, hexAfter, hexHmacOf, hmacOf, invalidSignature } from './any-makes.ts'
+import { isWithin } from './require-fresh.ts'
+import { isId, requireHeader, shortHeader } from './require-header.ts'
+import { unnamedType } from './webhook-provider.ts'
 import type { WebhookProvider } from './webhook-provider.ts'
 
 const signatureHeader = 'linear-signature'
@@ -34,6 +26,8 @@ export const linear: WebhookProvider = {
   redeliveryWindowMs: null,
   secretHeaders: [signatureHeader],
   makesSecret: true,
+  // Whatever else it gets it sends again, after a minute, an hour and six hours.
+  acceptedStatus: 200,
   requireHeaders(headers) {
     requireHeader(headers, signatureHeader, 'signature.missing')
     shortHeader(headers, 'linear-delivery')

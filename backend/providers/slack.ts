@@ -4,17 +4,10 @@ import { slackLifecycle, slackLifecycleTypes } from '#shared/domain/slack-lifecy
 import { dictionaryOf, slackWords } from './dictionary-of.ts'
 import { lifecycleOf } from './lifecycle-of.ts'
 import { pickFields } from './pick-fields.ts'
-import {
-  anyMakes,
-  hexAfter,
-  hexHmacOf,
-  hmacOf,
-  invalidSignature,
-  isId,
-  requireFresh,
-  requireHeader,
-  unnamedType,
-} from './request-proofs.ts'
+import { anyMakes, hexAfter, hexHmacOf, hmacOf, invalidSignature } from './any-makes.ts'
+import { requireFresh } from './require-fresh.ts'
+import { isId, requireHeader } from './require-header.ts'
+import { unnamedType } from './webhook-provider.ts'
 import type { WebhookProvider } from './webhook-provider.ts'
 
 const signatureHeader = 'x-slack-signature'
@@ -33,6 +26,7 @@ export const slack: WebhookProvider = {
   redeliveryWindowMs: null,
   secretHeaders: [signatureHeader],
   makesSecret: true,
+  acceptedStatus: 202,
   requireHeaders(headers) {
     requireHeader(headers, signatureHeader, 'signature.missing')
     requireHeader(headers, timeHeader)

@@ -23,6 +23,9 @@ export interface SigningRequest {
   readonly nowMs: number
 }
 
+/** The type of a body that names none, or an impossible one. */
+export const unnamedType = 'unnamed'
+
 /** What a request is, once its signature is right. */
 export type Identity =
   | {
@@ -54,8 +57,12 @@ export interface WebhookProvider {
   readonly secretHeaders: readonly string[]
   /** Whether the provider makes the secret and takes no other. */
   readonly makesSecret: boolean
+  /** What its deliveries are answered with once they are stored: some providers take no other status for success. */
+  readonly acceptedStatus: 200 | 202
   /** Why a text can't be one of its webhook secrets, in a sentence; undefined where it can. */
   secretProblem?(secret: string): string | undefined
+  /** A secret of the same kind as the current one, from random bytes, where there are several kinds. */
+  makeSecret?(bytes: Uint8Array, current: string): string
   /** Throws `signature.missing`, `request.header_missing` where reading the body would be for nothing. */
   requireHeaders(headers: RequestHeaders): void
   /** Throws `signature.invalid` unless one of the secrets signed exactly these bytes, `signature.stale` where that was at another time. */

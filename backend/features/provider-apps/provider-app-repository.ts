@@ -63,13 +63,3 @@ export function requireProviderApp(db: ReadDb, id: string): ProviderApp {
   }
   return toProviderApp(db, row)
 }
-
-/** The path of each installation's own address, where it has one. */
-export function listInstallationPaths(db: ReadDb, workspaceId: string): ReadonlyMap<string, string> {
-  const rows = db
-    .read<{ provider: ProviderApp['provider']; path_token: string; installation_id: string }>(
-      'SELECT provider, path_token, installation_id FROM provider_app WHERE home_workspace_id = ? AND installation_id IS NOT NULL',
-    )
-    .all(workspaceId)
-  return new Map(rows.map((row) => [row.installation_id, webhookPath(row.provider, row.path_token)]))
-}

@@ -62,14 +62,19 @@ export function rotateToMadeSecret(
   owner: EndpointOwner,
 ): { readonly hasPreviousSecret: true; readonly webhookSecret: string } {
   return tools.write((db) => {
-    const { makesSecret, displayName } = webhookProvider(requireEndpoint(db, owner).provider)
-    if (makesSecret) {
+    const endpoint = requireEndpoint(db, owner)
+    const provider = webhookProvider(endpoint.provider)
+    const { displayName } = provider
+    if (provider.makesSecret) {
       throw new SwitchboardError(
         'request.invalid',
         `${displayName} makes the secret itself: give the one that it shows.`,
       )
     }
-    const webhookSecret = Buffer.from(tools.randomBytes(32)).toString('base64url')
+    const bytes = tools.randomBytes(32)
+    const webhookSecret =
+      provider.makeSecret?.(bytes, tools.secrets.read(db, endpoint.webhook_secret_ref)) ??
+      Buffer.from(bytes).toString('base64url')
     return { ...rotateSecret(tools, owner, webhookSecret), webhookSecret }
   })
 }

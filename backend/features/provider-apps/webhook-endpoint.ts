@@ -93,7 +93,7 @@ export function webhookPath(provider: Provider, pathToken: string): string {
 /** The host that was given, else the provider's own; throws `request.invalid` where there is no such thing. */
 export function hostOf(provider: WebhookProvider, given: string | undefined): string {
   const host = given ?? provider.defaultHost
-  if (host !== null) return host.toLowerCase()
+  if (host !== null) return host
   throw new SwitchboardError(
     'request.invalid',
     `Say which host: every ${provider.displayName} site has one of its own.`,
