@@ -28,7 +28,7 @@ function decide(tools: TenantTools, id: BulkId, intentFor: (row: BulkRow) => Int
 function toRun(row: BulkRow): Intent | undefined {
   if (row.op_id !== null) return undefined
   if (row.total === 0 && row.state_kind === 'planned')
-    throw new SwitchboardError('op.nothing_selected', 'No event matches this plan, so there is nothing to do.')
+    throw new SwitchboardError('op.nothing_selected', 'Nothing matches this plan, so there is nothing to do.')
   return {
     type: 'event.bulk',
     of: { kind: 'plan', bulkId: row.id, count: row.total },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { Bulk, BulkState } from '#shared/model/bulk.ts'
+import { makesMappings } from '#shared/domain/bulk-kinds.ts'
+import type { Bulk, BulkState, LeftOut } from '#shared/model/bulk.ts'
 import type { BulkId, OpId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Job } from '#shared/model/job.ts'
@@ -72,16 +73,21 @@ const shownGroups = 20
 export function toBulk(db: ReadDb, row: BulkRow, now: number): Bulk {
   const { workspace_id: workspaceId, id, total, acted, done } = row
   const state = stateAt(row, now)
+  const action = actionOf(row)
+  // What earlier versions have counted says less.
+  const counted = row.tally_json === null ? {} : readOwnJson<Partial<Tally>>(row.tally_json)
+  const tally: Tally = { ...noTally, events: makesMappings(action) ? 0 : total, ...counted }
   const job = jobOf(db, row)
   const left = state.kind === 'undoing' ? total - row.undo_done : total - done
   const rate = job?.rate ?? null
   return {
     id,
     state,
-    action: actionOf(row),
+    action,
     count: total,
-    ...(row.tally_json === null ? noTally : readOwnJson<Tally>(row.tally_json)),
-    estimateMs: state.kind === 'planned' ? estimateMs(db, row) : null,
+    ...tally,
+    ...(state.kind === 'planned' ? estimateOf(db, row, tally.events) : { estimateMs: null, estimateBy: null }),
+    resolved: makesMappings(action) ? resolvedBy(db, row) : null,
     acted,
     skipped: done - acted,
     notReached: total - done,
@@ -111,12 +117,13 @@ export function toBulk(db: ReadDb, row: BulkRow, now: number): Bulk {
   }
 }
 
-type Tally = Pick<Bulk, 'reasons' | 'groups' | 'groupCount'>
+type Tally = Pick<Bulk, 'reasons' | 'groups' | 'groupCount' | 'events' | 'leftOut'>
 
-const noTally: Tally = { reasons: [], groups: [], groupCount: 0 }
+const noTally: Tally = { reasons: [], groups: [], groupCount: 0, events: 0, leftOut: [] }
 
 /** What is told apart by reason and group. It is summed once, when everything is counted: there may be as many groups as events. */
-export function sumTally(db: ReadDb, { workspace_id: workspaceId, id }: Pick<BulkRow, 'workspace_id' | 'id'>): Tally {
+export function sumTally(db: ReadDb, row: BulkRow): Partial<Tally> {
+  const { workspace_id: workspaceId, id } = row
   const reasons = db
     .read<Tally['reasons'][number]>(
       `SELECT reason, sum(events) AS count FROM bulk_tally WHERE workspace_id = ? AND bulk_id = ?
@@ -133,20 +140,63 @@ export function sumTally(db: ReadDb, { workspace_id: workspaceId, id }: Pick<Bul
   const counted = db
     .read<{ n: number }>('SELECT count(DISTINCT group_key) AS n FROM bulk_tally WHERE workspace_id = ? AND bulk_id = ?')
     .get(workspaceId, id)
-  return { reasons, groups, groupCount: counted?.n ?? 0 }
+  const sums = { reasons, groups, groupCount: counted?.n ?? 0 }
+  return makesMappings(actionOf(row)) ? { ...sums, ...sumMappings(db, row) } : sums
+}
+
+function sumMappings(
+  db: ReadDb,
+  { workspace_id: workspaceId, id }: Pick<BulkRow, 'workspace_id' | 'id'>,
+): Pick<Tally, 'events' | 'leftOut'> {
+  const planned = db
+    .read<{ events: number | null }>(
+      'SELECT sum(events) AS events FROM bulk_mapping WHERE workspace_id = ? AND bulk_id = ? AND left_out IS NULL',
+    )
+    .get(workspaceId, id)
+  const leftOut = db
+    .read<{ code: LeftOut; count: number }>(
+      `SELECT left_out AS code, count(*) AS count FROM bulk_mapping WHERE workspace_id = ? AND bulk_id = ? AND left_out IS NOT NULL
+       GROUP BY left_out ORDER BY count(*) DESC, left_out`,
+    )
+    .all(workspaceId, id)
+  const others = db
+    .read<{ events: number | null }>(
+      `SELECT sum(events) AS events FROM bulk_tally WHERE workspace_id = ? AND bulk_id = ? AND group_key NOT LIKE 'resource/%'`,
+    )
+    .get(workspaceId, id)
+  const notMappable = others?.events ?? 0
+  return {
+    events: planned?.events ?? 0,
+    leftOut: notMappable === 0 ? leftOut : [...leftOut, { code: 'not_mappable', count: notMappable }],
+  }
+}
+
+function resolvedBy(db: ReadDb, { workspace_id: workspaceId, id }: BulkRow): number {
+  const sum = db
+    .read<{ n: number | null }>('SELECT sum(resolved) AS n FROM bulk_mapping WHERE workspace_id = ? AND bulk_id = ?')
+    .get(workspaceId, id)
+  return sum?.n ?? 0
 }
 
 /** Fewer than this say more about the pauses than about the pace. */
 const telling = 50
+/** Events a second where no earlier one says more: any machine that this runs on does better. */
+const assumedPace = 500
+/** Making a mapping takes about as long as moving so many events. */
+const eventsPerMapping = 10
 
-/** By the pace of the newest that went through. */
-function estimateMs(db: ReadDb, { workspace_id: workspaceId, total }: BulkRow): number | null {
+/** By the pace of the newest of its kind that went through, or by an assumed one. */
+function estimateOf(db: ReadDb, row: BulkRow, events: number): Pick<Bulk, 'estimateMs' | 'estimateBy'> {
+  const { workspace_id: workspaceId, total } = row
+  const { kind } = actionOf(row)
   const last = db
     .read<{ done: number; ms: number }>(
       `SELECT done, finished_at - started_at AS ms FROM bulk
        WHERE workspace_id = ? AND state_kind IN ('done', 'cancelled', 'undone') AND done >= ${telling} AND finished_at > started_at
-       ORDER BY id DESC LIMIT 1`,
+         AND action_json LIKE ? ORDER BY id DESC LIMIT 1`,
     )
-    .get(workspaceId)
-  return last === undefined ? null : Math.ceil((total * last.ms) / last.done)
+    .get(workspaceId, `{"kind":"${kind}"%`)
+  if (last !== undefined) return { estimateMs: Math.ceil((total * last.ms) / last.done), estimateBy: 'earlier' }
+  const work = makesMappings({ kind }) ? total * eventsPerMapping + events : total
+  return { estimateMs: Math.ceil((work * 1000) / assumedPace), estimateBy: 'assumed' }
 }

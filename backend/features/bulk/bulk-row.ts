@@ -1,3 +1,4 @@
+import { must } from '#shared/lib/must.ts'
 import type { Bulk, BulkAction, BulkSelection, BulkState } from '#shared/model/bulk.ts'
 import type { BulkId, JobId, OpId } from '#shared/model/ids.ts'
 import { readOwnJson } from '../events/event-row.ts'
@@ -46,4 +47,13 @@ export function selectionOf(row: BulkRow): BulkSelection {
 export function stateAt(row: BulkRow, now: number): Bulk['state'] {
   if (row.state_kind === 'planned' && now > row.expires_at) return { kind: 'expired' }
   return readOwnJson<BulkState>(row.state_json)
+}
+
+/** The decision that a run goes by. */
+export function decidedBy(row: BulkRow): { readonly opId: OpId; readonly actor: string; readonly decidedAt: number } {
+  return {
+    opId: must(row.op_id, 'a run has its decision'),
+    actor: must(row.actor, 'a decision has its decider'),
+    decidedAt: must(row.decided_at, 'a decision has its time'),
+  }
 }

@@ -5,7 +5,7 @@ import type { TenantTools } from '#backend/features/command-tools.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { requireBulk, toBulk } from './bulk-repository.ts'
 import type { BulkRow } from './bulk-row.ts'
-import { stopRun } from './bulk-steps.ts'
+import { stopRun } from './bulk-step.ts'
 
 const cancellable: readonly BulkRow['state_kind'][] = ['counting', 'planned', 'running']
 

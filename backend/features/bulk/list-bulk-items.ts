@@ -1,9 +1,10 @@
-import { z } from 'zod'
+import { makesMappings } from '#shared/domain/bulk-kinds.ts'
 import { type BulkItem, type BulkOutcome, type BulkSkipCode, bulkSkipCodeSchema } from '#shared/model/bulk.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import { decodeCursor, toPage } from '#backend/http/page-cursor.ts'
 import type { ReadDb, SqlValue } from '#backend/store/db.ts'
-import type { BulkRow } from './bulk-row.ts'
+import { actionOf, type BulkRow } from './bulk-row.ts'
+import { type BulkItemQuery, listBulkMappings, positionCursor } from './list-bulk-mappings.ts'
 
 interface ItemOfBulkRow {
   readonly position: number
@@ -14,22 +15,22 @@ interface ItemOfBulkRow {
   readonly resource_name: string | null
 }
 
-const positionCursor = z.tuple([z.int()])
-
 const having: Readonly<Record<BulkOutcome, string>> = {
   acted: `AND item.outcome = 'acted' AND item.undo_outcome IS NULL`,
   skipped: `AND item.outcome <> 'acted'`,
   not_reached: 'AND item.outcome IS NULL AND item.position > ?',
   restored: `AND item.undo_outcome = 'restored'`,
   kept: `AND item.undo_outcome = 'kept'`,
+  left_out: 'AND 1 = 0',
 }
 
-/** What became of each event of a plan, in the order in which they are acted on. */
+/** What became of each event, or resource, of a plan, in the order in which they are acted on. */
 export function listBulkItems(
   db: ReadDb,
   bulk: BulkRow,
-  query: { readonly limit: number; readonly cursor?: string | undefined; readonly outcome?: BulkOutcome | undefined },
+  query: BulkItemQuery,
 ): { items: BulkItem[]; next_cursor: string | null } {
+  if (makesMappings(actionOf(bulk))) return listBulkMappings(db, bulk, query)
   const [after] = decodeCursor(query.cursor, positionCursor) ?? [0]
   const params: SqlValue[] = [bulk.workspace_id, bulk.id, after]
   // What is reached is so in order: nobody needs to look for the rest.
@@ -54,5 +55,5 @@ function toItem({
 }: ItemOfBulkRow): BulkItem {
   const code = bulkSkipCodeSchema.safeParse(outcome).data ?? null
   const became: BulkOutcome = outcome === null ? 'not_reached' : code === null ? (undone ?? 'acted') : 'skipped'
-  return { id, outcome: became, code, title, resourceName }
+  return { id, outcome: became, code, title, resourceName, mapping: null }
 }

@@ -31,7 +31,7 @@ export function removeOldBulk(db: WriteDb, { workspace_id: workspaceId, id }: Bu
     )
     return
   }
-  for (const table of ['bulk_item', 'bulk_tally'])
+  for (const table of ['bulk_item', 'bulk_tally', 'bulk_mapping'])
     db.write(`DELETE FROM ${table} WHERE workspace_id = ? AND bulk_id = ?`).run(workspaceId, id)
   db.write('DELETE FROM bulk WHERE workspace_id = ? AND id = ?').run(workspaceId, id)
 }

@@ -2,6 +2,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { BulkAction } from '#shared/model/bulk.ts'
 import type { BulkId } from '#shared/model/ids.ts'
 import { insertJob, moveJob } from '../jobs/job-repository.ts'
+import { requireActionTarget } from '../ops/require-action-target.ts'
 import type { OpEffect, OpScope } from '../ops/op-scope.ts'
 import { toBulk, requireBulk, updateBulk } from './bulk-repository.ts'
 import { stateAt } from './bulk-row.ts'
@@ -31,6 +32,7 @@ export function startBulk(
     throw new SwitchboardError('bulk.changed', 'This is not the plan that was shown. Look again and decide anew.', {
       details,
     })
+  requireActionTarget(db, workspaceId, action)
   const jobId = newId('job')
   insertJob(db, { workspaceId, id: jobId, kind: 'bulk', total: row.total, createdBy: actor, at })
   moveJob(db, { workspaceId, id: jobId }, { step: { kind: 'start' }, at })

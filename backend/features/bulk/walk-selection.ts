@@ -1,16 +1,18 @@
 import { bulkMatcher, type WaitingEvent } from '#shared/domain/bulk-matcher.ts'
 import type { BulkFilter } from '#shared/model/bulk.ts'
-import type { EventId } from '#shared/model/ids.ts'
+import type { EventId, InstallationId, ResourceId } from '#shared/model/ids.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import type { ReadDb, SqlValue } from '#backend/store/db.ts'
 import { readOwnJson } from '../events/event-row.ts'
-import { waitingFor } from '../ops/bulk-action.ts'
+import { waitingFor } from '../ops/waiting-for.ts'
 import { actionOf, type BulkRow, selectionOf } from './bulk-row.ts'
 
 export interface Counted {
   readonly id: EventId
   readonly groupKey: string
   readonly reason: ReasonCode
+  readonly installationId: InstallationId | null
+  readonly resourceId: ResourceId | null
 }
 
 /** A piece of what a selection asks for, and where the next one begins: null where there is none. */
@@ -25,6 +27,7 @@ export interface Walked {
  */
 export function walkSelection(db: ReadDb, row: BulkRow, limit: number): Walked {
   const selection = selectionOf(row)
+  if (selection.kind === 'suggestions') return { found: [], next: null }
   if (selection.kind === 'events') return walkIds(db, row, selection.ids, limit)
   const { groupKeys } = selection.filter
   return groupKeys === undefined
@@ -32,15 +35,16 @@ export function walkSelection(db: ReadDb, row: BulkRow, limit: number): Walked {
     : walkGroups(db, row, selection.filter, { keys: [...new Set(groupKeys)], limit })
 }
 
-interface CandidateRow extends WaitingEvent {
-  readonly id: EventId
+interface CandidateRow extends WaitingEvent, Counted {
   readonly reason: ReasonCode
+  readonly groupKey: string
+  readonly installationId: InstallationId | null
   readonly arrival: number
   readonly openedSeq: number
 }
 
 const selectCandidates = `SELECT item.event_id AS id, item.arrival, item.opened_seq AS "openedSeq", item.group_key AS "groupKey", item.primary_reason AS reason,
-    event.provider, event.installation_id AS "installationId", event.resource_name AS "resourceName", event.account_login AS "accountLogin",
+    event.provider, event.installation_id AS "installationId", event.resource_id AS "resourceId", event.resource_name AS "resourceName", event.account_login AS "accountLogin",
     event.title, event.actor_login AS "actorLogin", event.received_at AS "receivedAt", event.redeliverable_until AS "redeliverableUntil"
   FROM unmatched_item AS item JOIN event ON event.workspace_id = item.workspace_id AND event.id = item.event_id
   WHERE item.workspace_id = ? AND item.state_kind = ?`
