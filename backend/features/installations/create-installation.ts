@@ -4,8 +4,8 @@ import {
   type CreatedInstallation,
   type createInstallationInput,
   type Installation,
-  isOver,
 } from '#shared/model/installation.ts'
+import { isOver } from '#shared/model/next-installation-state.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
@@ -23,6 +23,7 @@ import { webhookProvider } from '#backend/providers/webhook-providers.ts'
 import { requeueWaiting } from '#backend/routing/requeue-waiting.ts'
 import { carryOver, stepAside } from './carry-over.ts'
 import { findBoundInstallation } from './installation-repository.ts'
+import { storedExternalId } from './installation-row.ts'
 
 export interface InstallationTools extends TenantTools, EndpointTools {}
 
@@ -39,7 +40,8 @@ export function createInstallation(
   const input = { ...given, host: hostOf(provider, given.host) }
   checkOwnSecret(provider, webhookSecret)
   return tools.write((db) => {
-    const bound = findBoundInstallation(db, input)
+    const storedId = storedExternalId(provider, workspaceId, input.externalInstallationId)
+    const bound = findBoundInstallation(db, { ...input, storedId })
     const ended = bound !== undefined && bound.workspaceId === workspaceId && isOver(bound.state) ? bound : undefined
     if (bound !== undefined && ended === undefined) {
       // Whose it is stays unsaid: that would tell one workspace about another.
@@ -68,7 +70,7 @@ export function createInstallation(
       installation.provider,
       installation.host,
       installation.mode,
-      installation.externalInstallationId,
+      storedId,
       JSON.stringify(installation.account),
       installation.resourceSelection,
       JSON.stringify(installation.state),

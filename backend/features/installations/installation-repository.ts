@@ -37,15 +37,15 @@ export function requireInstallation(db: ReadDb, workspaceId: string, id: string)
   return found
 }
 
-/** The installation of any workspace that is bound to this one of the provider. */
+/** The installation of any workspace that is stored under this id of the provider's. */
 export function findBoundInstallation(
   db: ReadDb,
-  external: { readonly provider: string; readonly host: string; readonly externalInstallationId: string },
+  external: { readonly provider: string; readonly host: string; readonly storedId: string },
 ): (Installation & { readonly workspaceId: string }) | undefined {
   const row = db
     .read<InstallationRow>(
       `SELECT ${installationColumns} FROM installation WHERE provider = ? AND host = ? AND external_installation_id = ?`,
     )
-    .get(external.provider, external.host, external.externalInstallationId)
+    .get(external.provider, external.host, external.storedId)
   return row === undefined ? undefined : { ...toInstallation(row), workspaceId: row.workspace_id }
 }

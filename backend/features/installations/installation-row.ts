@@ -1,3 +1,4 @@
+import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import { accountSchema, type Installation, installationStateSchema } from '#shared/model/installation.ts'
 
@@ -27,7 +28,7 @@ export function toInstallation(row: InstallationRow): Installation {
     provider: row.provider,
     host: row.host,
     mode: row.mode,
-    externalInstallationId: row.external_installation_id,
+    externalInstallationId: shownExternalId(row),
     account: accountSchema.parse(JSON.parse(row.account_json)),
     resourceSelection: row.resource_selection,
     state: installationStateSchema.parse(JSON.parse(row.state_json)),
@@ -35,4 +36,19 @@ export function toInstallation(row: InstallationRow): Installation {
     installedAt: toInstant(row.installed_at),
     version: row.version,
   }
+}
+
+/**
+ * An app's installation is known by its provider's id, which one workspace alone may have. Where the address is the installation's
+ * own, its id is only what the workspace calls it.
+ */
+export function storedExternalId(provider: WebhookProvider, workspaceId: string, externalId: string): string {
+  return provider.endpointOf === 'app' ? externalId : `${workspaceId}/${externalId}`
+}
+
+function shownExternalId(row: Pick<InstallationRow, 'workspace_id' | 'external_installation_id'>): string {
+  const own = `${row.workspace_id}/`
+  return row.external_installation_id.startsWith(own)
+    ? row.external_installation_id.slice(own.length)
+    : row.external_installation_id
 }

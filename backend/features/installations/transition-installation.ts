@@ -1,13 +1,24 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { InstallationId } from '#shared/model/ids.ts'
-import { nextInstallationState } from '#shared/model/installation.ts'
-import type { Installation, InstallationTransition } from '#shared/model/installation.ts'
+import { nextInstallationState } from '#shared/model/next-installation-state.ts'
+import type { Installation } from '#shared/model/installation.ts'
+import type { InstallationTransition } from '#shared/model/next-installation-state.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
-import type { TenantTools } from '#backend/features/command-tools.ts'
+import { afterWith, type TenantTools, whoOf } from '#backend/features/command-tools.ts'
 import { pauseByMachine } from '#backend/routing/machine-pauses.ts'
 import { requeueWaiting } from '#backend/routing/requeue-waiting.ts'
 import { requireInstallation } from './installation-repository.ts'
+
+const auditWords = {
+  prove: 'installation.activated',
+  suspend: 'installation.suspended',
+  unsuspend: 'installation.unsuspended',
+  fail: 'installation.failed',
+  recover: 'installation.recovered',
+  revoke: 'installation.revoked',
+  disconnect: 'installation.disconnected',
+} as const satisfies Readonly<Record<InstallationTransition['kind'], string>>
 
 /** An operator's step of an installation; throws `installation.not_found`, `version.conflict`, `installation.illegal_transition`. */
 export function transitionInstallation(
@@ -20,7 +31,7 @@ export function transitionInstallation(
     const before = requireInstallation(db, workspaceId, id)
     if (before.version !== step.ifMatch) {
       throw new SwitchboardError('version.conflict', 'The installation has changed since you saw it.', {
-        details: { current: before.version },
+        details: { current: before },
       })
     }
     const at = tools.clock()
@@ -40,12 +51,11 @@ export function transitionInstallation(
       db,
       { newId: tools.newId, at },
       {
-        workspaceId,
-        actor: tools.principal.name,
-        command: `installation.${step.transition.kind}`,
+        ...whoOf(tools),
+        command: auditWords[step.transition.kind],
         subject: id,
         before,
-        after,
+        after: afterWith(after, tools),
       },
     )
     if (after.state.kind === 'disconnected') {

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import { isOver } from '#shared/model/installation.ts'
+import { isOver } from '#shared/model/next-installation-state.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { createLinkInput, Link } from '#shared/model/link.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { recordChange } from '../changes/record-change.ts'
 import { insertConnection } from '../connections/insert-connection.ts'
 import { requireInstallation } from '../installations/installation-repository.ts'
 import { requireMember } from '../members/member-repository.ts'
@@ -27,6 +28,7 @@ export function createLink(tools: TenantTools, input: z.output<typeof createLink
       createdAt: toInstant(at),
       version: 1,
     }
+    recordChange(db, workspaceId, 'link', link.id, { at })
     db.write(
       `INSERT INTO link (workspace_id, id, installation_id, member_id, provider_user_id, login, scopes_json, state_kind, state_json,
          created_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,

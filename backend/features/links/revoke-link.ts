@@ -1,7 +1,9 @@
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { Link } from '#shared/model/link.ts'
-import { nextLinkState } from '#shared/model/link.ts'
+import { nextLinkState } from '#shared/model/next-link-state.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
+import { recordChange } from '#backend/features/changes/record-change.ts'
+import { afterWith } from '#backend/features/command-tools.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 
 interface RevokeScope {
@@ -10,16 +12,16 @@ interface RevokeScope {
   readonly at: number
   readonly workspaceId: string
   readonly actor: string
+  readonly claimedActor?: string | null
+  readonly reason?: string
 }
 
 /** Revokes a link for good; throws `link.illegal_transition`. Call it in the transaction of the command. */
-export function revokeLink(
-  { db, newId, at, workspaceId, actor }: RevokeScope,
-  before: Link,
-  by: 'operator' | 'deactivation' | 'provider',
-): Link {
+export function revokeLink(scope: RevokeScope, before: Link, by: 'operator' | 'deactivation' | 'provider'): Link {
+  const { db, newId, at, workspaceId, actor, claimedActor = null } = scope
   const state = nextLinkState(before.state, { kind: 'revoke', by })
   const after: Link = { ...before, state, version: before.version + 1 }
+  recordChange(db, workspaceId, 'link', before.id, { at })
   db.write('UPDATE link SET state_kind = ?, state_json = ?, version = ? WHERE workspace_id = ? AND id = ?').run(
     state.kind,
     JSON.stringify(state),
@@ -27,6 +29,11 @@ export function revokeLink(
     workspaceId,
     before.id,
   )
-  recordAudit(db, { newId, at }, { workspaceId, actor, command: 'link.revoked', subject: before.id, before, after })
+  const who = { workspaceId, actor, claimedActor }
+  recordAudit(
+    db,
+    { newId, at },
+    { ...who, command: 'link.revoked', subject: before.id, before, after: afterWith(after, scope) },
+  )
   return after
 }

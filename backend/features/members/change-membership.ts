@@ -2,7 +2,7 @@ import { toInstant } from '#shared/model/instant.ts'
 import type { Member } from '#shared/model/member.ts'
 import { nextDeactivatedAt } from '#shared/model/member.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
-import type { TenantTools } from '#backend/features/command-tools.ts'
+import { afterWith, type TenantTools, whoOf } from '#backend/features/command-tools.ts'
 import { liveLinksOfMember } from '../links/link-repository.ts'
 import { revokeLink } from '../links/revoke-link.ts'
 import { requireMember, saveMember } from './member-repository.ts'
@@ -16,7 +16,7 @@ export function deactivateMember(
   tools: TenantTools,
   id: Member['id'],
 ): { readonly member: Member; readonly revokedLinks: number } {
-  const { workspaceId, newId, principal } = tools
+  const { workspaceId, newId } = tools
   return tools.write((db) => {
     const before = requireMember(db, workspaceId, id)
     const at = tools.clock()
@@ -27,10 +27,10 @@ export function deactivateMember(
     recordAudit(
       db,
       { newId, at },
-      { workspaceId, actor: principal.name, command: 'member.deactivated', subject: id, before, after },
+      { ...whoOf(tools), command: 'member.deactivated', subject: id, before, after: afterWith(after, tools) },
     )
     const links = liveLinksOfMember(db, workspaceId, id)
-    const scope = { db, newId, at, workspaceId, actor: principal.name }
+    const scope = { db, newId, at, ...whoOf(tools) }
     for (const link of links) revokeLink(scope, link, 'deactivation')
     return { member: after, revokedLinks: links.length }
   })
@@ -38,7 +38,7 @@ export function deactivateMember(
 
 /** Takes a member back; their links stay revoked. Throws `member.not_found`, `member.illegal_transition`. */
 export function reactivateMember(tools: TenantTools, id: Member['id']): Member {
-  const { workspaceId, newId, principal } = tools
+  const { workspaceId, newId } = tools
   return tools.write((db) => {
     const before = requireMember(db, workspaceId, id)
     const at = tools.clock()
@@ -48,7 +48,7 @@ export function reactivateMember(tools: TenantTools, id: Member['id']): Member {
     recordAudit(
       db,
       { newId, at },
-      { workspaceId, actor: principal.name, command: 'member.reactivated', subject: id, before, after },
+      { ...whoOf(tools), command: 'member.reactivated', subject: id, before, after: afterWith(after, tools) },
     )
     return after
   })

@@ -6,6 +6,7 @@ import type { PolicyOverride } from '#shared/model/policy.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import { decodeCursor, toPage } from '#backend/http/page-cursor.ts'
 import type { ReadDb, SqlValue, WriteDb } from '#backend/store/db.ts'
+import { recordChange } from '../changes/record-change.ts'
 import { overrideColumns, type OverrideRow, toOverride } from './override-row.ts'
 
 /** Whose override: at most one for each project and provider. */
@@ -78,6 +79,7 @@ export function requireOverride(db: ReadDb, place: OverridePlace, now: number): 
 }
 
 export function saveOverride(db: WriteDb, workspaceId: string, override: PolicyOverride): void {
+  recordChange(db, workspaceId, 'override', override.id, { at: toMs(override.updatedAt) })
   db.write(
     `INSERT INTO policy_override (workspace_id, project_id, provider, id, fields_json, reason, expires_at, created_by, created_at, updated_at, version)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -98,6 +100,24 @@ export function saveOverride(db: WriteDb, workspaceId: string, override: PolicyO
   )
 }
 
-export function deleteOverride(db: WriteDb, { workspaceId, projectId, provider }: OverridePlace): void {
+/** How far the versions have come of what was here before; 0 where nothing ever was. */
+export function versionBefore(db: ReadDb, { workspaceId, projectId, provider }: OverridePlace): number {
+  const row = db
+    .read<{ version: number }>(`SELECT version FROM removed_override WHERE ${here}`)
+    .get(workspaceId, projectId, provider)
+  return row?.version ?? 0
+}
+
+export function deleteOverride(
+  db: WriteDb,
+  workspaceId: string,
+  { override, at }: { readonly override: PolicyOverride; readonly at: number },
+): void {
+  const { id, projectId, provider, version } = override
+  recordChange(db, workspaceId, 'override', id, { at, tombstone: true })
   db.write(`DELETE FROM policy_override WHERE ${here}`).run(workspaceId, projectId, provider)
+  db.write(
+    `INSERT INTO removed_override (workspace_id, project_id, provider, version) VALUES (?, ?, ?, ?)
+     ON CONFLICT (workspace_id, project_id, provider) DO UPDATE SET version = excluded.version`,
+  ).run(workspaceId, projectId, provider, version)
 }

@@ -1,6 +1,6 @@
 import { isExpired } from '#shared/domain/resolve-policy.ts'
 import { toInstant } from '#shared/model/instant.ts'
-import { type PolicyOverride, someFieldsSchema } from '#shared/model/policy.ts'
+import { type PolicyOverride, type ReplicatedOverride, someFieldsSchema } from '#shared/model/policy.ts'
 
 export interface OverrideRow {
   readonly id: PolicyOverride['id']
@@ -15,20 +15,24 @@ export interface OverrideRow {
   readonly version: number
 }
 
-export const overrideColumns =
-  'id, project_id, provider, fields_json, reason, expires_at, created_by, created_at, updated_at, version'
+export const overrideColumns = `policy_override.id, policy_override.project_id, policy_override.provider, policy_override.fields_json,
+  policy_override.reason, policy_override.expires_at, policy_override.created_by, policy_override.created_at, policy_override.updated_at,
+  policy_override.version`
 
 /** The wire form of a stored override at a time. */
 export function toOverride(row: OverrideRow, now: number): PolicyOverride {
-  const expiresAt = row.expires_at
+  return { ...toReplicatedOverride(row), expired: isExpired({ expiresAt: row.expires_at }, now) }
+}
+
+/** The form in which consoles keep it. */
+export function toReplicatedOverride(row: OverrideRow): ReplicatedOverride {
   return {
     id: row.id,
     projectId: row.project_id,
     provider: row.provider,
     fields: someFieldsSchema.parse(JSON.parse(row.fields_json)),
     reason: row.reason,
-    expiresAt: expiresAt === null ? null : toInstant(expiresAt),
-    expired: isExpired({ expiresAt }, now),
+    expiresAt: row.expires_at === null ? null : toInstant(row.expires_at),
     createdBy: row.created_by,
     createdAt: toInstant(row.created_at),
     updatedAt: toInstant(row.updated_at),

@@ -11,7 +11,9 @@ import {
 } from '#shared/model/policy.ts'
 import { type Provider, providerSchema } from '#shared/model/provider.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
+import { recordChange } from '../changes/record-change.ts'
 import { findOverride, type OverridePlace } from './override-repository.ts'
+import { policyColumns, type PolicyRow } from './policy-row.ts'
 
 export interface StoredPolicy {
   /** Only what the workspace set. */
@@ -20,18 +22,10 @@ export interface StoredPolicy {
   readonly version: number
 }
 
-interface PolicyRow {
-  readonly fields_json: string
-  readonly updated_at: number
-  readonly version: number
-}
-
 /** What a workspace set for a provider; nothing where nobody did. */
 export function readStoredPolicy(db: ReadDb, workspaceId: string, provider: Provider): StoredPolicy {
   const row = db
-    .read<PolicyRow>(
-      'SELECT fields_json, updated_at, version FROM service_policy WHERE workspace_id = ? AND provider = ?',
-    )
+    .read<PolicyRow>(`SELECT ${policyColumns} FROM service_policy WHERE workspace_id = ? AND provider = ?`)
     .get(workspaceId, provider)
   if (row === undefined) return { fields: {}, updatedAt: null, version: 0 }
   return {
@@ -46,6 +40,7 @@ export function savePolicy(
   { workspaceId, provider }: { readonly workspaceId: string; readonly provider: Provider },
   { fields, updatedAt, version }: StoredPolicy,
 ): void {
+  recordChange(db, workspaceId, 'policy', provider, { at: updatedAt ?? 0 })
   db.write(
     `INSERT INTO service_policy (workspace_id, provider, fields_json, updated_at, version) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (workspace_id, provider) DO UPDATE SET fields_json = excluded.fields_json, updated_at = excluded.updated_at,

@@ -3,11 +3,11 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { PolicyOverride, putOverrideInput } from '#shared/model/policy.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
-import type { TenantTools } from '#backend/features/command-tools.ts'
+import { type TenantTools, whoOf } from '#backend/features/command-tools.ts'
 import { requireProject } from '#backend/features/projects/project-repository.ts'
-import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
+import { touchSuggestions } from '#backend/features/suggestions/touch-suggestions.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
-import { findOverride, saveOverride } from './override-repository.ts'
+import { findOverride, saveOverride, versionBefore } from './override-repository.ts'
 import { requireApplicable } from './require-applicable.ts'
 
 /** Says what a project does otherwise; throws `project.not_found`, `project.archived`, `version.conflict`, `policy.not_applicable`. */
@@ -23,7 +23,8 @@ export function putOverride(
     const { archivedAt } = requireProject(db, workspaceId, projectId)
     if (archivedAt !== null)
       throw new SwitchboardError('project.archived', 'That project is archived.', { details: { id: projectId } })
-    const before = findOverride(db, { workspaceId, projectId, provider: place.provider.name }, at)
+    const where = { workspaceId, projectId, provider: place.provider.name }
+    const before = findOverride(db, where, at)
     requireVersion(before, ifMatch)
     requireApplicable(place.provider, input.fields)
     if (input.expiresAt !== null && toMs(input.expiresAt) <= at)
@@ -36,20 +37,16 @@ export function putOverride(
       provider: place.provider.name,
       ...input,
       expired: false,
-      createdBy: before?.createdBy ?? tools.principal.name,
+      createdBy: before?.createdBy ?? tools.shownActor ?? tools.principal.name,
       createdAt: before?.createdAt ?? toInstant(at),
       updatedAt: toInstant(at),
-      version: (before?.version ?? 0) + 1,
+      version: (before?.version ?? versionBefore(db, where)) + 1,
     }
     saveOverride(db, workspaceId, after)
     if ((before?.fields.autoAccept ?? input.fields.autoAccept) !== undefined)
       touchSuggestions(db, workspaceId, 'all', at)
     const command = before === undefined ? 'override.created' : 'override.changed'
-    recordAudit(
-      db,
-      { newId: tools.newId, at },
-      { workspaceId, actor: tools.principal.name, command, subject: after.id, before, after },
-    )
+    recordAudit(db, { newId: tools.newId, at }, { ...whoOf(tools), command, subject: after.id, before, after })
     return after
   })
 }

@@ -8,7 +8,7 @@ import {
 } from '#shared/model/policy.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
-import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
+import { touchSuggestions } from '#backend/features/suggestions/touch-suggestions.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { readStoredPolicy, savePolicy, toWorkspacePolicy } from './policy-repository.ts'
 import { requireApplicable } from './require-applicable.ts'
