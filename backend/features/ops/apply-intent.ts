@@ -3,9 +3,10 @@ import type { Intent } from '#shared/model/operation.ts'
 import { assignItems, decideItems, everyItem, snoozedUntil } from './decide-items.ts'
 import { decideBulk } from './decide-bulk.ts'
 import { createMapping, transitionMapping } from './decide-mapping.ts'
+import { decideRecord } from './decide-record.ts'
 import { decideRule } from './decide-rule.ts'
 import type { OpEffect, OpScope } from './op-scope.ts'
-import { requireDestination } from '../destinations/destination-kinds.ts'
+import { requireDestination } from '../destinations/require-destination.ts'
 import { replayEvents } from './replay-events.ts'
 import { rerouteEvents } from './reroute-events.ts'
 import { declineSuggestion } from '../suggestions/decide-suggestion.ts'
@@ -54,6 +55,14 @@ export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
     case 'rule.roll_back':
     case 'rule.delete':
       return decideRule(scope, intent)
+    case 'installation.suspend':
+    case 'installation.resume':
+    case 'installation.disconnect':
+    case 'link.revoke':
+    case 'member.offboard':
+    case 'override.set':
+    case 'override.clear':
+      return decideRecord(scope, intent)
     case 'op.undo':
       return undoOp(scope, intent.target)
     default:

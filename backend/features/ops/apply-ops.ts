@@ -1,3 +1,4 @@
+import { permissionOfIntent } from '#shared/domain/intent-permissions.ts'
 import { type ErrorCode, errorCodes } from '#shared/errors/error-codes.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
@@ -42,10 +43,10 @@ function shownActor(claimed: string, principal: Decider): string {
   return isOurOwn ? claimed : `${claimed} (token ${principal.name})`
 }
 
-/** Most decisions are triage; rules decide for everybody. Taking back asks for as much as doing it did. */
+/** Taking back asks for as much as doing it did. */
 function permissionFor(db: ReadDb, workspaceId: string, { intent }: Operation): Permission {
   const type = intent.type === 'op.undo' ? findStoredOp(db, workspaceId, intent.target)?.type : intent.type
-  return type?.startsWith('rule.') === true ? 'configure' : 'decide'
+  return type === undefined || type === 'op.undo' ? 'decide' : permissionOfIntent[type]
 }
 
 /** Applies decisions in order, each whole or not at all, and answers a verdict for each. All of them are durable when it returns. */
@@ -63,12 +64,13 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
   try {
     requireByHand(op)
     return write((db) => {
+      // First: whoever lost the right to decide after it was applied must not hear that it was refused.
+      const earlier = findStoredOp(db, workspaceId, op.id)
+      if (earlier !== undefined) return repeated(earlier.verdict, earlier.intent, op)
       const permission = permissionFor(db, workspaceId, op)
       if (!may(principal.role, permission)) {
         throw new SwitchboardError('role.forbidden', `The role ${principal.role} may not ${permission}.`)
       }
-      const earlier = findStoredOp(db, workspaceId, op.id)
-      if (earlier !== undefined) return repeated(earlier.verdict, earlier.intent, op)
       return applyNew({ ...context, db }, op)
     })
   } catch (error) {
@@ -99,11 +101,14 @@ export function applyNew(
   const at = context.clock()
   const decidedAt = decidedAtOf(op, at)
   const actor = shownActor(op.actor, principal)
-  const effect = applyIntent({ db, newId, workspaceId, at, opId: op.id, actor, decidedAt }, op.intent)
+  const claimedActor = op.actor === principal.name ? null : op.actor
+  const scope = { db, newId, workspaceId, at, opId: op.id, actor, decidedAt, principal, claimedActor }
+  const effect = applyIntent(scope, op.intent)
   const verdict: Verdict = { opId: op.id, kind: 'applied', seq: currentSeq(db, workspaceId), result: effect.result }
   storeOp(db, workspaceId, op, { verdict, undo: effect.undo, principal: principal.name, decidedAt, at })
   const { subject, before, after } = effect
-  const who = { actor: principal.name, claimedActor: op.actor === principal.name ? null : op.actor }
+  if (effect.isAudited === true) return verdict
+  const who = { actor: principal.name, claimedActor }
   recordAudit(db, { newId, at }, { workspaceId, ...who, command: op.intent.type, subject, before, after })
   return verdict
 }
@@ -119,6 +124,10 @@ const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'version.conflict',
   'mapping.duplicate',
   'mapping.illegal_transition',
+  'installation.illegal_transition',
+  'link.illegal_transition',
+  'member.illegal_transition',
+  'member.last_admin',
   'suggestion.taken',
   'op.nothing_selected',
   'op.selection_grew',

@@ -1,10 +1,13 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { isItemAction } from '#shared/domain/bulk-kinds.ts'
 import type { FrozenSelection, Intent, OpResult } from '#shared/model/operation.ts'
 import { startBulk } from '../bulk/start-bulk.ts'
 import type { ItemRow } from '../unmatched/item-row.ts'
 import { placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
-import { placesBy, waitingFor } from './bulk-action.ts'
+import { placesBy } from './places-by.ts'
+import { requireActionTarget } from './require-action-target.ts'
+import { waitingFor } from './waiting-for.ts'
 import { resultOf } from './decide-items.ts'
 import { decidedPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
 import { requireCounted, selectItems } from './select-items.ts'
@@ -12,7 +15,10 @@ import { requireCounted, selectItems } from './select-items.ts'
 /** One decision on events of many groups: at once where the decider froze them, as a run where the service did. */
 export function decideBulk(scope: OpScope, { of, action }: Intent & { type: 'event.bulk' }): OpEffect {
   if (of.kind === 'plan') return startBulk(scope, of, action)
+  if (!isItemAction(action))
+    throw new SwitchboardError('request.invalid', 'This is planned first: the service has to say what comes of it.')
   const { db, workspaceId } = scope
+  requireActionTarget(db, workspaceId, action)
   const rows = new Map<string, ItemRow>()
   const skipped: OpResult['skipped'] = []
   let arrivedLater = 0

@@ -1,9 +1,12 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { may } from '#shared/model/permissions.ts'
 import type { ApiHandlers } from '#backend/http/handler.ts'
 import { applyOps } from './apply-ops.ts'
 
 export const opHandlers = {
-  'ops.apply': ({ write, workspaceId, principal, clock, newId }, { body }) => ({
-    verdicts: applyOps(
+  'ops.apply': ({ write, workspaceId, principal, clock, newId }, { body }) => {
+    const { role } = principal
+    const verdicts = applyOps(
       {
         write: (work) => write(work, { kind: 'workspace', id: workspaceId }),
         workspaceId,
@@ -12,6 +15,11 @@ export const opHandlers = {
         newId,
       },
       body.ops,
-    ),
-  }),
+    )
+    if (!may(role, 'decide') && verdicts.every((verdict) => verdict.kind === 'rejected'))
+      throw new SwitchboardError('role.forbidden', `The role ${role} may not decide.`, {
+        details: { role, permission: 'decide' },
+      })
+    return { verdicts }
+  },
 } satisfies Pick<ApiHandlers, 'ops.apply'>

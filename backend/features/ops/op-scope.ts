@@ -1,8 +1,9 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
-import type { EventId, MappingId, OpId, RuleId } from '#shared/model/ids.ts'
+import type { EventId, InstallationId, MappingId, MemberId, OpId, RuleId } from '#shared/model/ids.ts'
 import type { MappingState } from '#shared/model/mapping.ts'
 import type { OpResult } from '#shared/model/operation.ts'
+import type { PolicyOverride } from '#shared/model/policy.ts'
 import type { RuleDefinition } from '#shared/model/triage-rule.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import type { SuggestionUndo } from '../suggestions/decide-suggestion.ts'
@@ -18,6 +19,9 @@ export interface OpScope {
   readonly opId: OpId
   readonly actor: string
   readonly decidedAt: number
+  /** For the audit log: whom the service knows, and who they say they are where that is somebody else. */
+  readonly principal: { readonly name: string }
+  readonly claimedActor: string | null
 }
 
 /** What an applied decision leaves behind so that it can be taken back. */
@@ -36,7 +40,26 @@ export interface UndoRecord {
   readonly suggestion?: SuggestionUndo | null
   /** What it did to the rules. */
   readonly rule?: RuleUndo
+  /** What it did to one of the workspace's records. */
+  readonly record?: RecordUndo
 }
+
+/** `version` is the one that the decision left. */
+export type RecordUndo =
+  | {
+      readonly kind: 'installation'
+      readonly id: InstallationId
+      readonly version: number
+      readonly back: 'suspend' | 'unsuspend'
+    }
+  | { readonly kind: 'membership'; readonly id: MemberId; readonly version: number }
+  | {
+      readonly kind: 'override'
+      readonly place: Pick<PolicyOverride, 'projectId' | 'provider'>
+      readonly version: number
+      /** Null where there was none. */
+      readonly before: PolicyOverride | null
+    }
 
 /** `version` is the one that the decision left. */
 export type RuleUndo =
@@ -51,6 +74,8 @@ export interface OpEffect {
   readonly subject: string
   readonly before: unknown
   readonly after: unknown
+  /** What it called has kept it in the audit log. */
+  readonly isAudited?: true
 }
 
 const rememberedItems = 1_000

@@ -1,9 +1,9 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { EventId, MappingId } from '#shared/model/ids.ts'
+import type { EventId } from '#shared/model/ids.ts'
 import type { Intent, OpResult, Rerouted } from '#shared/model/operation.ts'
+import { BatchTallies } from '#backend/routing/batch-tallies.ts'
 import { rerouteEvent } from '#backend/routing/reroute-event.ts'
 import { RouteCache } from '#backend/routing/route-cache.ts'
-import { addCarried } from '../mappings/mapping-repository.ts'
 import { subjectOf } from './decide-items.ts'
 import type { OpEffect, OpScope } from './op-scope.ts'
 import { requireFrozen, selectItems } from './select-items.ts'
@@ -13,15 +13,13 @@ const mostAtOnce = 1_000
 
 /** Routes the selected events again: of a group those that wait, by their ids any. */
 export function rerouteEvents(scope: OpScope, intent: Intent & { type: 'event.reroute' }): OpEffect {
-  const { db, workspaceId } = scope
+  const { db } = scope
   const { selection, evenDecided } = intent
   const { ids, arrivedLater } = selectedEvents(scope, intent)
-  const carried = new Map<MappingId, number>()
-  const carry = (mappingId: MappingId, count: number): void =>
-    void carried.set(mappingId, (carried.get(mappingId) ?? 0) + count)
-  const reroute = { ...scope, evenDecided, cache: new RouteCache(db, scope.at), carry }
+  const tallies = new BatchTallies()
+  const reroute = { ...scope, evenDecided, cache: new RouteCache(db, scope.at), tallies }
   const answers = ids.map((id) => rerouteEvent(reroute, id))
-  for (const [mappingId, count] of carried) addCarried(db, workspaceId, mappingId, { count, at: scope.at })
+  tallies.write(db, scope.at)
   const skipped = answers.flatMap((each) => (each.kind === 'skipped' ? [{ id: each.id, code: each.code }] : []))
   const rerouted = answers.flatMap((each) => (each.kind === 'rerouted' ? [each.rerouted] : []))
   if (rerouted.length === 0) throw nothingToReroute(skipped)

@@ -1,11 +1,11 @@
 import type { OpId } from '#shared/model/ids.ts'
-import type { Operation, Verdict } from '#shared/model/operation.ts'
+import type { IntentType, Operation, Verdict } from '#shared/model/operation.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { readOwnJson } from '../events/event-row.ts'
 import type { UndoRecord } from './op-scope.ts'
 
 interface OperationRow {
-  readonly type: string
+  readonly type: IntentType
   readonly intent_json: string
   readonly verdict_json: string
   readonly undone_by: string | null
@@ -17,7 +17,7 @@ interface Outcome {
 }
 
 export interface StoredOp extends Outcome {
-  readonly type: string
+  readonly type: IntentType
   readonly intent: string
   readonly undoneBy: string | null
 }

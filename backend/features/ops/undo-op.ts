@@ -1,14 +1,13 @@
+import { isEffectful } from '#shared/domain/intent-classes.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { OpId } from '#shared/model/ids.ts'
 import { findBulkOfOp } from '../bulk/bulk-repository.ts'
-import { undoBulk } from '../bulk/undo-bulk.ts'
-import { addCarried, requireMapping, setMappingState } from '../mappings/mapping-repository.ts'
-import { takeBack } from '../suggestions/decide-suggestion.ts'
-import { itemColumns, type ItemRow, openPlace, placeOf } from '../unmatched/item-row.ts'
-import { moveItems } from '../unmatched/move-items.ts'
-import { requireVersion } from './decide-mapping.ts'
+import { isLeftToUndo, undoBulk } from '../bulk/undo-bulk.ts'
+import { itemColumns, type ItemRow } from '../unmatched/item-row.ts'
+import { takeBackRecord } from './decide-record.ts'
 import { undoRule } from './decide-rule.ts'
-import { nothingToUndo, type OpEffect, type OpScope, type UndoRecord } from './op-scope.ts'
+import { nothingToUndo, type OpEffect, type OpScope } from './op-scope.ts'
+import { putBack } from './put-back.ts'
 import { undoReroute } from './undo-reroute.ts'
 import { findStoredOp } from './stored-op.ts'
 
@@ -21,12 +20,14 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
   if (stored.type === 'op.undo')
     throw new SwitchboardError('op.not_undoable', 'An undo is not undone; decide again.', { details: { target } })
   const run = stored.type === 'event.bulk' ? findBulkOfOp(db, workspaceId, target) : undefined
-  if (run !== undefined && stored.undoneBy === null && decidesStill(scope, target)) {
+  if (run !== undefined && stored.undoneBy === null && isLeftToUndo(db, run)) {
     markUndone(scope, target)
     return undoBulk(scope, run)
   }
-  if (stored.type === 'event.replay')
-    throw new SwitchboardError('op.not_undoable', 'What was sent is not taken back.', { details: { target } })
+  if (isEffectful(stored.type))
+    throw new SwitchboardError('op.not_undoable', 'What was sent out or ended is not taken back.', {
+      details: { target },
+    })
   if (stored.undo === null || stored.undoneBy !== null) throw nothingToUndo(target)
   const { undo } = stored
   if (stored.type === 'event.reroute') return undoReroute(scope, target, undo)
@@ -36,13 +37,12 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
     )
     .all(workspaceId, target)
   const suggestion = undo.suggestion ?? null
-  const isAboutItems = !undo.mapping?.change && suggestion === null && undo.rule === undefined
+  const isAboutItems =
+    !undo.mapping?.change && suggestion === null && undo.rule === undefined && undo.record === undefined
   if (rows.length === 0 && isAboutItems) throw nothingToUndo(target)
   if (undo.rule !== undefined) undoRule(scope, undo.rule)
-  if (undo.mapping !== null) restoreMapping(scope, undo.mapping)
-  moveItems(db, { workspaceId, at: scope.at, rows, next: (row) => placeOf(row).previous ?? openPlace })
-  if (undo.mapping !== null) addCarried(db, workspaceId, undo.mapping.id, { count: -rows.length, at: scope.at })
-  if (suggestion !== null && !takeBack(scope, target, suggestion)) throw nothingToUndo(target)
+  if (undo.record !== undefined) takeBackRecord(scope, undo.record)
+  if (!putBack(scope, target, { undo, rows })) throw nothingToUndo(target)
   markUndone(scope, target)
   const restored = new Set(rows.map((row) => row.event_id))
   const skipped = undo.itemIds.filter((id) => !restored.has(id)).map((id) => ({ id, code: 'decided_since' as const }))
@@ -52,18 +52,4 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
 
 function markUndone({ db, workspaceId, opId }: OpScope, target: OpId): void {
   db.write('UPDATE operation SET undone_by = ? WHERE workspace_id = ? AND id = ?').run(opId, workspaceId, target)
-}
-
-/** Whether any item still owes its state to a decision. */
-function decidesStill({ db, workspaceId }: OpScope, opId: OpId): boolean {
-  const sql = 'SELECT 1 AS found FROM unmatched_item WHERE workspace_id = ? AND decided_op = ? LIMIT 1'
-  return db.read(sql).get(workspaceId, opId) !== undefined
-}
-
-function restoreMapping(scope: OpScope, undo: NonNullable<UndoRecord['mapping']>): void {
-  const { db, workspaceId, at } = scope
-  if (undo.change === null) return
-  const mapping = requireMapping(db, workspaceId, undo.id)
-  requireVersion(mapping, undo.change.version)
-  setMappingState(db, workspaceId, mapping, { state: undo.change.before ?? { kind: 'retired' }, at })
 }
