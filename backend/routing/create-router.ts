@@ -10,6 +10,8 @@ export interface RouterOptions extends RouteTools {
   readonly onSettled?: (deliveries: readonly SettledDelivery[]) => void
   /** A store that is full or busy: routing goes on by itself, later. */
   readonly onFailure: (error: unknown) => void
+  /** After a run to its end. */
+  readonly onWorked?: () => void
   /** Whether requests wait to be answered: those go first, within reason. */
   readonly isBusy?: () => boolean
   /** What share of the time is over for routing while they do. */
@@ -35,7 +37,7 @@ interface Pace {
 /** Routing holds the one file that commits wait for. */
 const paceOnFile: Pace = { quiet: { limit: 256, budgetMs: 40 }, busy: { limit: 64, budgetMs: 5 }, leastShare: 0.05 }
 /** Nobody else's commits wait; each event takes several ways there and back. */
-const paceElsewhere: Pace = { quiet: { limit: 128, budgetMs: 200 }, busy: { limit: 16, budgetMs: 40 }, leastShare: 0.8 }
+const paceElsewhere: Pace = { quiet: { limit: 256, budgetMs: 200 }, busy: { limit: 64, budgetMs: 40 }, leastShare: 0.8 }
 /** However long a batch took: nothing waits for its turn for ever. */
 const longestPatienceMs = 1_000
 const retryMs = 1_000
@@ -109,6 +111,7 @@ export function createRouter(options: RouterOptions): Router {
     if (stopped || running !== undefined || retry !== undefined) return
     running = giveWay()
       .then(run)
+      .then(() => options.onWorked?.())
       .catch((error: unknown) => {
         options.onFailure(error)
         retry = setTimeout(() => {

@@ -2,12 +2,15 @@ import { productPolicy } from '#shared/domain/resolve-policy.ts'
 import { routeEvent } from '#shared/domain/route-event.ts'
 import type { CandidateInput } from '#shared/domain/rank-candidates.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
+import type { RequestFacts } from '#shared/domain/rule-subject.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import type { RoutingDecision } from '#shared/model/routing-decision.ts'
 import type { KnownInstallation, RouteCache } from './route-cache.ts'
 
 export interface Routable {
   readonly read: ReadEvent
+  /** What rules go by where the body can't be read; without it, none is asked then. */
+  readonly request?: RequestFacts
   readonly installation: KnownInstallation | undefined
   readonly resource: Resource | undefined
   readonly workspaceId: string
@@ -29,6 +32,7 @@ export function decideRoute(cache: RouteCache, routable: Routable): RoutingDecis
   const policy = installation && cache.policyOf(installation.workspaceId, installation.provider)
   return routeEvent({
     event: read,
+    ...(routable.request === undefined ? {} : { request: routable.request }),
     isHint: routable.isHint,
     ...(routable.pulledFrom === undefined ? {} : { pulledFrom: routable.pulledFrom }),
     installation: installation && {

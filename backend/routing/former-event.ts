@@ -113,22 +113,33 @@ export function keepFormer(
   ).run(kept.workspaceId, kept.opId, id, version + 1, JSON.stringify(former))
 }
 
+/** An event that was routed again, as it was before. */
+export interface Former {
+  readonly id: EventId
+  readonly leftVersion: number
+  readonly former: FormerEvent
+}
+
+interface FormerRow {
+  readonly event_id: EventId
+  readonly left_version: number
+  readonly former_json: string
+}
+
+const selectFormer = 'SELECT event_id, left_version, former_json FROM rerouted WHERE workspace_id = ? AND op_id = ?'
+
 /** What an operation has routed again and could bring back, in the order of the events' ids. */
-export function formerEvents(
-  db: ReadDb,
-  workspaceId: string,
-  opId: OpId,
-): { readonly id: EventId; readonly leftVersion: number; readonly former: FormerEvent }[] {
-  return db
-    .read<{ event_id: EventId; left_version: number; former_json: string }>(
-      'SELECT event_id, left_version, former_json FROM rerouted WHERE workspace_id = ? AND op_id = ? ORDER BY event_id',
-    )
-    .all(workspaceId, opId)
-    .map((row) => ({
-      id: row.event_id,
-      leftVersion: row.left_version,
-      former: readOwnJson<FormerEvent>(row.former_json),
-    }))
+export function formerEvents(db: ReadDb, workspaceId: string, opId: OpId): Former[] {
+  return db.read<FormerRow>(`${selectFormer} ORDER BY event_id`).all(workspaceId, opId).map(toFormer)
+}
+
+export function findFormer(db: ReadDb, workspaceId: string, opId: OpId, id: EventId): Former | undefined {
+  const row = db.read<FormerRow>(`${selectFormer} AND event_id = ?`).get(workspaceId, opId, id)
+  return row === undefined ? undefined : toFormer(row)
+}
+
+function toFormer(row: FormerRow): Former {
+  return { id: row.event_id, leftVersion: row.left_version, former: readOwnJson<FormerEvent>(row.former_json) }
 }
 
 /** Puts an event's row, its decision and its item back to what they were; `seq` is that of its change. */

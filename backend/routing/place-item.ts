@@ -5,16 +5,17 @@ import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { ReasonCode, RoutingDecision } from '#shared/model/routing-decision.ts'
 import type { RuleSnooze } from '#shared/model/triage-rule.ts'
 import type { ItemState } from '#shared/model/unmatched-item.ts'
-import { tallyArrival, TallyMoves } from '#backend/features/unmatched/group-tally.ts'
+import { countArrival, type GroupArrival, tallyArrival, TallyMoves } from '#backend/features/unmatched/group-tally.ts'
 import { itemColumns, type ItemRow, openPlace } from '#backend/features/unmatched/item-row.ts'
 import { wakeByCount } from '#backend/features/unmatched/wake-items.ts'
 import type { WriteDb } from '#backend/store/db.ts'
+import type { BatchReads } from './batch-reads.ts'
 import type { RoutedEvent } from './write-routed-event.ts'
 
 /** Puts an unmatched event into the queue of its group, or where a rule wants it; one that was routed again leaves where it waited before. */
 export function placeItem(
-  db: WriteDb,
-  placed: RoutedEvent & { readonly id: EventId; readonly seq: number; readonly now: number },
+  { db, reads, now }: { readonly db: WriteDb; readonly reads: BatchReads; readonly now: number },
+  placed: RoutedEvent & { readonly id: EventId; readonly seq: number },
 ): void {
   const { workspaceId, id, decision, existingId } = placed
   const assigned = existingId === undefined ? null : leaveQueue(db, workspaceId, id)
@@ -23,7 +24,7 @@ export function placeItem(
   const { state, more, assigneeId } = placeOf(decision, placed.row.received_at)
   const group = groupOf(placed, reason)
   const { groupKey } = group
-  const { total, snoozed } = tallyArrival(db, { ...group, state: state.kind })
+  const counted = arrive({ db, reads }, { ...group, state: state.kind }, more !== null)
   db.write(
     `INSERT INTO unmatched_item (workspace_id, event_id, arrival, group_key, primary_reason, state_kind, state_json, opened_seq, wake_at, wake_after, assignee_id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -37,18 +38,31 @@ export function placeItem(
     JSON.stringify(state),
     placed.seq,
     state.kind === 'snoozed' && state.until.kind === 'time' ? toMs(state.until.at) : null,
-    more === null ? null : total + more,
+    more === null ? null : counted.total + more,
     assigneeId ?? assigned,
   )
   // What nobody is to see wakes nothing.
-  if (snoozed > 0 && state.kind !== 'ignored') wakeByCount(db, { workspaceId, groupKey, total, at: placed.now })
+  const { total, snoozed } = counted
+  if (snoozed > 0 && state.kind !== 'ignored') wakeByCount(db, { workspaceId, groupKey, total, at: now })
+  if (more !== null) reads.noteAsleep(workspaceId, groupKey)
+}
+
+/** How many there are is asked for where something goes by it: the answer may be a way of its own. */
+function arrive(
+  { db, reads }: { readonly db: WriteDb; readonly reads: BatchReads },
+  arrival: GroupArrival,
+  isCounted: boolean,
+): { readonly total: number; readonly snoozed: number } {
+  if (isCounted || reads.mayWake(arrival.workspaceId, arrival.groupKey)) return countArrival(db, arrival)
+  tallyArrival(db, arrival)
+  return { total: 0, snoozed: 0 }
 }
 
 /** Why an event is an item: what a rule ignores is kept as one, so that people find it, and see which rule it was. */
 function waitsFor({ outcome, steps, rule }: RoutingDecision): ReasonCode | undefined {
   if (outcome.kind === 'unmatched') return outcome.reason
   if (outcome.kind !== 'ignored' || rule === undefined) return undefined
-  return steps.find(({ step }) => step === 'mapping')?.reason
+  return steps.find((step) => step.outcome === 'failed')?.reason
 }
 
 interface FirstPlace {

@@ -1,3 +1,4 @@
+import { bareHost } from '#shared/domain/bare-host.ts'
 import type { LifecycleChange } from '#shared/domain/lifecycle-change.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import type { Authentication } from '#shared/model/event.ts'
@@ -58,7 +59,8 @@ export function readDelivery(
   const text = readRoutingText(db, kept)
   if (text === undefined)
     return { read: { kind: 'parse_failed', why: 'The body is not UTF-8.' }, lifecycle: undefined, sha256, isKept: true }
-  const read = provider.read({ eventType: row.event_type, text, host })
+  // Until hosts were parsed, some were kept as the address that somebody gave.
+  const read = provider.read({ eventType: row.event_type, text, host: bareHost(host) ?? host })
   // A hint may be somebody's replay: what it says was true once.
   const believed = row.is_hint === 0 && (read.kind === 'event' || read.kind === 'lifecycle')
   return { read, lifecycle: believed ? provider.lifecycle(row.event_type, text) : undefined, sha256, isKept: true }

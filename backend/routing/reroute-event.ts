@@ -1,20 +1,24 @@
 import { must } from '#shared/lib/must.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
-import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
+import type { EventId, MappingId, OpId, RuleId } from '#shared/model/ids.ts'
 import type { Destination } from '#shared/model/mapping.ts'
 import type { Rerouted, SkipCode } from '#shared/model/operation.ts'
 import type { RoutingDecision, RoutingOutcome } from '#shared/model/routing-decision.ts'
-import { isResolved } from '#shared/model/unmatched-item.ts'
+import { isResolved } from '#shared/domain/is-resolved.ts'
 import { putChange, reserveSeqs } from '#backend/features/changes/record-change.ts'
 import { readOwnJson } from '#backend/features/events/event-row.ts'
 import { findMapping } from '#backend/features/mappings/mapping-repository.ts'
 import { sendSignals } from '#backend/features/signals/send-signals.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
+import type { ItemRow } from '#backend/features/unmatched/item-row.ts'
 import type { WriteDb } from '#backend/store/db.ts'
+import type { BatchTallies } from './batch-tallies.ts'
+import { readsInTurn } from './batch-reads.ts'
 import { decideRoute } from './decide-route.ts'
 import { keepFormer, readStanding, type StandingEvent } from './former-event.ts'
 import { groupOf, leaveQueue, placeItem } from './place-item.ts'
 import { deliveryColumns, type DeliveryRow, readDelivery } from './read-delivery.ts'
+import { requestFacts } from './request-facts.ts'
 import { resourceOf, throughInstallation } from './route-delivery.ts'
 import type { RouteCache } from './route-cache.ts'
 import { type RoutedEvent, updateEvent } from './write-routed-event.ts'
@@ -28,8 +32,8 @@ export interface RerouteScope {
   /** The service's time, in milliseconds. */
   readonly at: number
   readonly evenDecided: boolean
-  /** Counts an event that a mapping carries from now on, or no longer. */
-  readonly carry: (id: MappingId, count: 1 | -1) => void
+  /** Counts what a mapping carries and a rule has decided from now on, or no longer; whoever asked writes it. */
+  readonly tallies: BatchTallies
 }
 
 export type RerouteAnswer =
@@ -45,7 +49,7 @@ export function rerouteEvent(scope: RerouteScope, id: EventId): RerouteAnswer {
   const { db, workspaceId } = scope
   const standing = readStanding(db, workspaceId, id)
   if (standing === undefined) return { kind: 'skipped', id, code: 'not_found' }
-  const isDecided = standing.item !== null && isResolved(standing.item.state_kind)
+  const isDecided = standing.item !== null && isByPerson(standing.item)
   if (isDecided && !scope.evenDecided) return { kind: 'skipped', id, code: 'decided_by_person' }
   const routed = routeNow(scope, standing)
   if (routed === undefined) return { kind: 'skipped', id, code: 'payload_gone' }
@@ -55,6 +59,11 @@ export function rerouteEvent(scope: RerouteScope, id: EventId): RerouteAnswer {
   const reason = decision.outcome.kind === 'routed' ? null : decision.outcome.reason
   const version = standing.version + (changed ? 1 : 0)
   return { kind: 'rerouted', rerouted: { id, outcome: decision.outcome.kind, reason, changed, version } }
+}
+
+/** A rule decides without an operation: what it says is routing's, and is asked again. */
+function isByPerson({ state_kind: state, decided_op: op }: ItemRow): boolean {
+  return isResolved(state) && op !== null
 }
 
 /** What routing says today; undefined where nothing is left to read. */
@@ -82,6 +91,7 @@ function routeNow(scope: RerouteScope, { id, arrival }: StandingEvent): RoutedEv
     installation === undefined || event === undefined ? undefined : resourceOf(scope, installation, event, row)
   const decision = decideRoute(cache, {
     read: delivery.read,
+    request: requestFacts(provider, row),
     installation,
     workspaceId,
     host: app.host,
@@ -133,7 +143,7 @@ function rewrite(scope: RerouteScope, standing: StandingEvent, routed: RoutedEve
   place(scope, standing, routed, seq)
   const destinations = destinationsOf(scope, decision)
   sendSignals(db, { workspaceId, eventId: id, seq, at, destinations })
-  recount(scope, mappingsOf(readOwnJson<RoutingOutcome>(standing.facts.outcome_json)), mappingsOf(decision.outcome))
+  recount(scope, carriersOf(standing), carriersIn(decision.outcome, decision))
 }
 
 /** An item that waits where it would wait today keeps its place there, also when it sleeps. */
@@ -141,7 +151,7 @@ function place(scope: RerouteScope, { id, item }: StandingEvent, routed: RoutedE
   const { db, workspaceId, at } = scope
   const { outcome, rule } = routed.decision
   if (rule !== undefined) {
-    placeItem(db, { ...routed, id, seq, now: at })
+    placeItem({ db, reads: readsInTurn(db), now: at }, { ...routed, id, seq })
     return
   }
   if (outcome.kind !== 'unmatched') {
@@ -150,7 +160,7 @@ function place(scope: RerouteScope, { id, item }: StandingEvent, routed: RoutedE
   }
   const group = groupOf({ ...routed, id }, outcome.reason)
   if (item === null || isResolved(item.state_kind) || item.group_key !== group.groupKey) {
-    placeItem(db, { ...routed, id, seq, now: at })
+    placeItem({ db, reads: readsInTurn(db), now: at }, { ...routed, id, seq })
     return
   }
   if (item.primary_reason === outcome.reason) return
@@ -174,15 +184,32 @@ function destinationsOf({ db, workspaceId }: RerouteScope, { outcome }: RoutingD
   return outcome.mappingIds.flatMap((id) => findMapping(db, workspaceId, id)?.destination ?? [])
 }
 
-export const mappingsOf = (outcome: RoutingOutcome): readonly MappingId[] =>
-  outcome.kind === 'routed' ? outcome.mappingIds : []
+/** Whose event it is: of the mappings that carry it, and of the rule that decided it. */
+interface Carriers {
+  readonly mappings: readonly MappingId[]
+  readonly rule: RuleId | undefined
+}
 
-/** Each mapping counts what it carries: one more where it is new, one less where it is gone. */
+function carriersIn(outcome: RoutingOutcome, { rule }: Pick<RoutingDecision, 'rule'>): Carriers {
+  return { mappings: outcome.kind === 'routed' ? outcome.mappingIds : [], rule: rule?.id }
+}
+
+export function carriersOf({ facts, decision }: Pick<StandingEvent, 'facts' | 'decision'>): Carriers {
+  return carriersIn(
+    readOwnJson<RoutingOutcome>(facts.outcome_json),
+    readOwnJson<RoutingDecision>(decision.decision_json),
+  )
+}
+
+/** One more where it is new, one less where it is gone. */
 export function recount(
-  { carry }: Pick<RerouteScope, 'carry'>,
-  before: readonly MappingId[],
-  after: readonly MappingId[],
+  { tallies, workspaceId, at }: Pick<RerouteScope, 'tallies' | 'workspaceId' | 'at'>,
+  before: Carriers,
+  after: Carriers,
 ): void {
-  for (const id of before) if (!after.includes(id)) carry(id, -1)
-  for (const id of after) if (!before.includes(id)) carry(id, 1)
+  for (const id of before.mappings) if (!after.mappings.includes(id)) tallies.carry(workspaceId, id, at, -1)
+  for (const id of after.mappings) if (!before.mappings.includes(id)) tallies.carry(workspaceId, id, at, 1)
+  if (before.rule === after.rule) return
+  if (before.rule !== undefined) tallies.win(workspaceId, before.rule, at, -1)
+  if (after.rule !== undefined) tallies.win(workspaceId, after.rule, at, 1)
 }

@@ -2,7 +2,7 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
-import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
+import { touchSuggestions } from '#backend/features/suggestions/touch-suggestions.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import type { KnownInstallation } from './route-cache.ts'
 

@@ -1,11 +1,11 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
-import { type KeptBody, readWaitingBodies } from '#backend/features/events/read-body.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import type { OnRefused } from './apply-lifecycle.ts'
+import { readsAtOnce, readsInTurn } from './batch-reads.ts'
 import { BatchTallies } from './batch-tallies.ts'
 import { deliveryColumns, type DeliveryRow } from './read-delivery.ts'
 import { RouteCache } from './route-cache.ts'
@@ -56,13 +56,16 @@ export function routeBatch(
     const settled: SettledDelivery[] = []
     const refused: Parameters<OnRefused>[0][] = []
     const onRefused: OnRefused = (one) => void refused.push(one)
-    const bodies = db.isShared ? readWaitingBodies(db, rows[0]?.arrival ?? 0, rows.at(-1)?.arrival ?? 0) : noBodies
+    const reads =
+      db.isShared && howFar === 'all or nothing'
+        ? readsAtOnce(db, rows[0]?.arrival ?? 0, rows.at(-1)?.arrival ?? 0)
+        : readsInTurn(db)
     let left = 0
     const end = performance.now() + budgetMs
     const hold = holderOf(db, cache)
     for (const row of rows) {
       if (settled.length > 0 && performance.now() >= end) break
-      const scope = { db, newId, providers, now, cache, hold, onRefused, bodies }
+      const scope = { db, newId, providers, now, cache, hold, onRefused, reads }
       const one =
         howFar === 'all or nothing'
           ? routeDelivery({ ...scope, tallies: sums }, row)
@@ -83,8 +86,6 @@ export function routeBatch(
   for (const one of refused) tools.onRefused?.(one)
   return routed
 }
-
-const noBodies: ReadonlyMap<number, KeptBody> = new Map()
 
 /** A store that is elsewhere is asked for each savepoint: they are for a batch that was refused without them. */
 function routeHastily<T>(route: (howFar: 'all or nothing' | 'one by one') => T): T {

@@ -9,14 +9,14 @@ import type { InstallationId, ProjectId, ResourceId } from '#shared/model/ids.ts
 import type { Installation } from '#shared/model/installation.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import type { Resource } from '#shared/model/resource.ts'
-import { projectsWithCommit } from '#backend/features/builds/find-commit.ts'
+import { projectsWithCommit } from '#backend/features/builds/projects-with-commit.ts'
 import { signalsOfBranch, signalsOfSlug } from '#backend/features/git-signals/signals-about.ts'
 import {
   installationColumns,
   type InstallationRow,
   toInstallation,
 } from '#backend/features/installations/installation-row.ts'
-import { destinationName } from '#backend/features/destinations/destination-kinds.ts'
+import { destinationName } from '#backend/features/destinations/destination-name.ts'
 import { liveMappingsOf } from '#backend/features/mappings/mapping-repository.ts'
 import { projectColumns, type ProjectRow, toProject } from '#backend/features/projects/project-row.ts'
 import { resourceColumns, type ResourceRow, toResource } from '#backend/features/resources/resource-row.ts'
@@ -55,6 +55,7 @@ export class RouteCache {
   private readonly rules = new Map<string, CompiledRules>()
   private readonly projects = new Map<string, CandidateProject[]>()
   private readonly signals = new Map<string, CandidateSignal[]>()
+  private readonly graphs = new Map<string, boolean>()
   private readonly past = new Map<string, CandidateInput['pastDecisions']>()
   private readonly siblings = new Map<string, CandidateInput['siblings']>()
 
@@ -71,6 +72,7 @@ export class RouteCache {
     this.projects,
     this.signals,
     this.siblings,
+    this.graphs,
     this.policies,
     this.past,
   ]
@@ -209,9 +211,18 @@ export class RouteCache {
 
   /** The projects that have the event's commit, or the newest of those that were pushed with it. One lookup. */
   commitIn(workspaceId: string, { commitSha, pushedShas = [] }: NormalizedEvent): ProjectId[] {
+    if (!this.hasCommits(workspaceId)) return []
     const names = commitSha === null ? pushedShas : [commitSha, ...pushedShas]
     const shas = [...new Set(names.flatMap((name) => fullSha(name) ?? []))]
     return projectsWithCommit(this.db, workspaceId, shas)
+  }
+
+  /** Where nobody reports builds, no event is asked about. */
+  private hasCommits(workspaceId: string): boolean {
+    return remember(this.graphs, workspaceId, () => {
+      const sql = 'SELECT 1 AS one FROM commit_graph WHERE workspace_id = ? LIMIT 1'
+      return this.db.read<{ one: number }>(sql).get(workspaceId) !== undefined
+    })
   }
 
   /** What people decided against for a resource. */

@@ -7,18 +7,19 @@ import type { EventId } from '#shared/model/ids.ts'
 import type { Resource } from '#shared/model/resource.ts'
 import type { RoutingOutcome } from '#shared/model/routing-decision.ts'
 import { readOwnJson } from '#backend/features/events/event-row.ts'
-import type { KeptBody } from '#backend/features/events/read-body.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { appliesAfterRouting, applyLifecycle, type OnRefused } from './apply-lifecycle.ts'
+import type { BatchReads } from './batch-reads.ts'
 import type { BatchTallies } from './batch-tallies.ts'
 import { decideRoute } from './decide-route.ts'
 import { type DeliveryRow, readDelivery, type ReadDelivery } from './read-delivery.ts'
+import { requestFacts } from './request-facts.ts'
 import { saveResource, type SeenResource } from './resource-inventory.ts'
 import { revokeAuthorizations } from './revoke-authorizations.ts'
 import type { KnownInstallation, RouteCache } from './route-cache.ts'
 import { outcomeCode, type SettledDelivery } from './settled-delivery.ts'
-import { findEventOfDelivery, writeRoutedEvent } from './write-routed-event.ts'
+import { writeRoutedEvent } from './write-routed-event.ts'
 
 export interface RouteScope {
   readonly db: WriteDb
@@ -28,8 +29,7 @@ export interface RouteScope {
   readonly providers: ReadonlyMap<string, WebhookProvider>
   readonly now: number
   readonly onRefused: OnRefused
-  /** Bodies that were read already; others are read when it is their turn. */
-  readonly bodies: ReadonlyMap<number, KeptBody>
+  readonly reads: BatchReads
   /** Whether a workspace may be written to now; where it is another process's turn, the delivery waits for a later batch. */
   readonly hold: (workspaceId: string) => boolean
 }
@@ -46,7 +46,7 @@ export function routeDelivery(scope: RouteScope, row: DeliveryRow): SettledDeliv
       : externalId === null
         ? undefined
         : cache.installation(row.provider, app.host, externalId)
-  const said = readDelivery(db, row, { provider, host: app.host, kept: scope.bodies.get(row.arrival) })
+  const said = readDelivery(db, row, { provider, host: app.host, kept: scope.reads.body(row.arrival) })
   const former = said.isKept ? undefined : findFormerEvent(db, row)
   if (former !== undefined) return keepAsItWas(db, row, former)
   const delivery =
@@ -121,7 +121,7 @@ interface Settling {
 /** Writes the event and where it goes, unless it is here already under another address. */
 function settle(scope: RouteScope, settling: Settling): { readonly eventId: EventId; readonly outcome: string } {
   const { row, delivery, installation, workspaceId } = settling
-  const known = findEventOfDelivery(scope.db, workspaceId, row)
+  const known = scope.reads.eventOf(workspaceId, row)
   const again = row.event_id !== null && row.event_id === known
   if (known !== undefined && (!again || !isWaiting(scope.db, workspaceId, known)))
     return { eventId: known, outcome: 'duplicate' }
@@ -130,6 +130,7 @@ function settle(scope: RouteScope, settling: Settling): { readonly eventId: Even
     installation === undefined || event === undefined ? undefined : observeResource(scope, installation, event, row)
   const decision = decideRoute(scope.cache, {
     read: delivery.read,
+    request: requestFacts(settling.provider, row),
     installation,
     workspaceId,
     host: settling.host,
@@ -144,6 +145,9 @@ function settle(scope: RouteScope, settling: Settling): { readonly eventId: Even
     for (const id of decision.outcome.mappingIds) scope.tallies.carry(workspaceId, id, scope.now)
   }
   if (decision.rule !== undefined) scope.tallies.win(workspaceId, decision.rule.id, scope.now)
+  const isEvidence = event !== undefined && (event.commitSha !== null || event.branch !== null)
+  if (decision.outcome.kind === 'unmatched' && resource !== undefined && isEvidence && settling.provider.hostsCode)
+    scope.tallies.speakOf(workspaceId, resource.id)
   const eventId = writeRoutedEvent(scope, { ...settling, decision, event, resource, existingId: known })
   return { eventId, outcome: outcomeCode(decision.outcome) }
 }

@@ -11,6 +11,22 @@ export interface SettledDelivery {
   readonly outcome: string
 }
 
+/** How many events of a provider had one outcome. */
+export interface RoutedCount {
+  readonly provider: string
+  readonly outcome: string
+  readonly count: number
+}
+
+export function countOutcomes(deliveries: readonly Pick<SettledDelivery, 'provider' | 'outcome'>[]): RoutedCount[] {
+  const counts = new Map<string, RoutedCount>()
+  for (const { provider, outcome } of deliveries) {
+    const key = `${provider} ${outcome}`
+    counts.set(key, { provider, outcome, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()]
+}
+
 export function outcomeCode(outcome: RoutingOutcome): string {
   return outcome.kind === 'routed' ? 'routed' : outcome.reason
 }

@@ -7,9 +7,11 @@ import type { RoutingDecision } from '#shared/model/routing-decision.ts'
 import { putChange, reserveSeqs } from '#backend/features/changes/record-change.ts'
 import { signalRouted } from '#backend/features/signals/write-signals.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
-import type { ReadDb, SqlValue, WriteDb } from '#backend/store/db.ts'
+import type { SqlValue, WriteDb } from '#backend/store/db.ts'
+import type { BatchReads } from './batch-reads.ts'
 import { placeItem } from './place-item.ts'
 import type { DeliveryRow, ReadDelivery } from './read-delivery.ts'
+import { requestFacts } from './request-facts.ts'
 import type { KnownInstallation } from './route-cache.ts'
 
 export interface RoutedEvent {
@@ -26,16 +28,9 @@ export interface RoutedEvent {
   readonly existingId: EventId | undefined
 }
 
-/** The event that a delivery already is in a workspace: one delivery id, whichever address it came to. */
-export function findEventOfDelivery(db: ReadDb, workspaceId: string, row: DeliveryRow): EventId | undefined {
-  return db
-    .read<{ id: EventId }>('SELECT id FROM event WHERE workspace_id = ? AND provider = ? AND delivery_id = ?')
-    .get(workspaceId, row.provider, row.delivery_id)?.id
-}
-
 /** Writes an event with its decision, its place in the queue and its change; answers its id. */
 export function writeRoutedEvent(
-  scope: { readonly db: WriteDb; readonly newId: NewId; readonly now: number },
+  scope: { readonly db: WriteDb; readonly newId: NewId; readonly now: number; readonly reads: BatchReads },
   routed: RoutedEvent,
 ): EventId {
   const { db, now } = scope
@@ -44,12 +39,13 @@ export function writeRoutedEvent(
   const id = routed.existingId ?? scope.newId('evt')
   if (routed.existingId === undefined) insertEvent(db, id, routed)
   else updateEvent(db, id, routed)
+  scope.reads.noteEvent(workspaceId, routed.row, id)
   db.write(
     `INSERT INTO decision (workspace_id, event_id, decided_at, decision_json) VALUES (?, ?, ?, ?)
      ON CONFLICT (workspace_id, event_id) DO UPDATE SET decided_at = excluded.decided_at, decision_json = excluded.decision_json`,
   ).run(workspaceId, id, now, JSON.stringify(decision))
   putChange(db, { workspaceId, seq, entity: 'event', id, at: now })
-  placeItem(db, { ...routed, id, seq, now })
+  placeItem(scope, { ...routed, id, seq })
   signalRouted(db, { workspaceId, eventId: id, seq, decision, at: now })
   return id
 }
@@ -73,7 +69,7 @@ function understood({ row, event, provider }: Omit<RoutedEvent, 'decision'>): Sq
     type,
     event?.action ?? null,
     event?.kind ?? null,
-    event?.title ?? `An unreadable delivery from ${provider.displayName}: ${row.event_type}`,
+    event?.title ?? requestFacts(provider, row).title,
     event?.actor?.login ?? null,
     event?.externalInstallationId ?? null,
     event?.branch ?? null,

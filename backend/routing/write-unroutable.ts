@@ -3,7 +3,7 @@ import { decideRoute } from './decide-route.ts'
 import { type DeliveryRow, readDelivery } from './read-delivery.ts'
 import { type RouteScope, setDeliveryState, settledAs } from './route-delivery.ts'
 import { outcomeCode, type SettledDelivery } from './settled-delivery.ts'
-import { findEventOfDelivery, writeRoutedEvent } from './write-routed-event.ts'
+import { writeRoutedEvent } from './write-routed-event.ts'
 
 /** Keeps a delivery that our own routing failed on where somebody sees it, and out of the way of the next ones. */
 export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDelivery {
@@ -37,7 +37,7 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDel
     installation: undefined,
     event: undefined,
     resource: undefined,
-    existingId: findEventOfDelivery(db, workspaceId, row),
+    existingId: scope.reads.eventOf(workspaceId, row),
   })
   setDeliveryState(db, row.arrival, { state: 'routed', externalId: null, workspaceId, eventId })
   return { ...settledAs(row, outcomeCode(decision.outcome)), workspaceId, eventId }

@@ -1,4 +1,5 @@
-import type { CandidateInput } from '#shared/domain/rank-candidates.ts'
+import type { DryRunCase } from '#shared/domain/dry-run-fate.ts'
+import { noEvidence } from '#shared/domain/no-evidence.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import { must } from '#shared/lib/must.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
@@ -12,43 +13,49 @@ import type { ReadDb } from '#backend/store/db.ts'
 import { readOwnJson } from '../events/event-row.ts'
 import type { StoredEventRow } from './dry-run-window.ts'
 
-/** What was decided about the request itself stays so, whatever the rules. */
-const decidedByReading: ReadonlySet<ReasonCode> = new Set(['PARSE_FAILED', 'UNSUPPORTED_EVENT', 'LIFECYCLE_EVENT'])
-
-const nothing: CandidateInput = {
-  resource: { hostsCode: false, fullName: '', host: '', archived: false, fork: false },
-  branch: null,
-  projects: [],
-  gitSignals: [],
-  commitIn: [],
-  siblings: [],
-  pastDecisions: [],
-}
-
 /**
  * Where a stored event would go if it came now, as far as mappings and rules decide: from what is kept of it in columns, so
  * that thousands take no longer than a request may. Evidence is left out.
  */
-export function decideStored(db: ReadDb, cache: RouteCache, workspaceId: string, row: StoredEventRow): RoutingDecision {
-  const reason = row.primary_reason ?? reasonOf(readOwnJson<RoutingOutcome>(row.outcome_json))
-  if (reason !== undefined && decidedByReading.has(reason)) return asItWas(row, reason)
-  const installation = installationOf(cache, workspaceId, row)
-  const resource = installation === undefined ? undefined : cache.resourceById(workspaceId, row.resource_id)
+export function decideStored(db: ReadDb, cache: RouteCache, workspaceId: string, row: StoredEventRow): DryRunCase {
+  const outcome = readOwnJson<RoutingOutcome>(row.outcome_json)
+  const reason = row.primary_reason ?? reasonOf(db, { workspaceId, row, outcome })
+  const known = installationOf(cache, workspaceId, row)
+  const resource = known === undefined ? undefined : cache.resourceById(workspaceId, row.resource_id)
   const hostsCode = webhookProviders.get(row.provider)?.hostsCode ?? false
-  const event = eventOf(row, resource, pathsOf(db, cache, { row, installation, resource }))
-  const read: ReadEvent = { kind: 'event', event }
-  const where = { read, installation, resource, workspaceId, host: row.host }
+  const event = eventOf(row, resource, pathsOf(db, cache, { row, installation: known, resource }))
+  const read = readAgain(event, reason)
+  const { provider, type, title } = row
+  const request = { provider, type, title }
+  const installation = known && { id: known.id, state: known.state, accountLogin: known.account.login }
+  const stored = { read, request, installation }
+  // What it said of the installation itself is no rule's business.
+  if (reason === 'LIFECYCLE_EVENT') return { ...stored, decision: { outcome, steps: [], candidates: [] } }
+  const where = { read, request, installation: known, resource, workspaceId, host: row.host }
   const routable = { ...where, isHint: false, pulledFrom: undefined, hostsCode }
-  return decideRoute(cache, { ...routable, evidence: nothing })
+  return { ...stored, decision: decideRoute(cache, { ...routable, evidence: noEvidence }) }
 }
 
-function reasonOf(outcome: RoutingOutcome): ReasonCode | undefined {
-  return outcome.kind === 'routed' ? undefined : outcome.reason
+/** What was found about the request itself stays so. */
+function readAgain(event: NormalizedEvent, reason: ReasonCode | undefined): ReadEvent {
+  if (reason === 'PARSE_FAILED') return { kind: 'parse_failed', why: 'It could not be read when it came.' }
+  return { kind: reason === 'UNSUPPORTED_EVENT' ? 'unsupported' : 'event', event }
 }
 
-function asItWas({ outcome_json: json }: StoredEventRow, reason: ReasonCode): RoutingDecision {
-  const outcome = readOwnJson<RoutingOutcome>(json)
-  return { outcome: outcome.kind === 'routed' ? { kind: 'unmatched', reason } : outcome, steps: [], candidates: [] }
+/** Why an event that is no item is where it is; a rule may have sent off what nobody knows, and muting what nobody knows hides that. */
+function reasonOf(
+  db: ReadDb,
+  at: { readonly workspaceId: string; readonly row: StoredEventRow; readonly outcome: RoutingOutcome },
+): ReasonCode | undefined {
+  const { outcome } = at
+  const mayBeUnknown = outcome.kind === 'routed' ? outcome.byRule !== undefined : outcome.reason === 'MUTED_BY_POLICY'
+  if (!mayBeUnknown) return outcome.kind === 'routed' ? undefined : outcome.reason
+  const decision = db
+    .read<{ decision_json: string }>('SELECT decision_json FROM decision WHERE workspace_id = ? AND event_id = ?')
+    .get(at.workspaceId, at.row.id)
+  if (decision === undefined) return undefined
+  const [parse] = readOwnJson<RoutingDecision>(decision.decision_json).steps
+  return parse?.outcome === 'failed' ? parse.reason : undefined
 }
 
 function installationOf(cache: RouteCache, workspaceId: string, row: StoredEventRow): KnownInstallation | undefined {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { DryRun, DryRunEvent, ruleRoutes } from '#shared/api/rule-routes.ts'
+import { type DryRunFate, dryRunFates } from '#shared/domain/dry-run-fate.ts'
 import { compileRules, type RoutableRule } from '#shared/domain/match-rules.ts'
 import type { RuleId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
@@ -26,6 +27,13 @@ const mostIds = 1_000
 interface Judged {
   readonly row: StoredEventRow
   readonly decision: RoutingDecision
+  readonly fate: DryRunFate
+}
+
+const asked: Readonly<Record<Input['list'], (one: Judged) => boolean>> = {
+  wins: ({ fate }) => fate.kind === 'wins',
+  about: ({ fate }) => fate.kind !== 'other',
+  all: () => true,
 }
 
 /**
@@ -38,22 +46,25 @@ export function dryRun(db: ReadDb, workspaceId: string, input: Input, now: numbe
   const cache = new RouteCache(db, now)
   const toRule = (rule: Parameters<typeof toRoutable>[2]): RoutableRule => toRoutable(db, workspaceId, rule)
   const rules = listRules(db, workspaceId).filter(({ id }) => id !== draft.id)
-  const alone = new RouteCache(db, now)
-  alone.pretendRules(workspaceId, compileRules([toRule(draft)]))
   cache.pretendRules(workspaceId, compileRules([...rules, draft].map(toRule)))
   const { rows, throughArrival, before } = readDryRunWindow(db, workspaceId, input)
-  const judged = rows.map((row) => ({ row, decision: decideStored(db, cache, workspaceId, row) }))
-  const won = judged.filter(({ decision }) => decision.rule?.id === draft.id)
-  const elsewhere = judged.filter(({ decision }) => decision.rule !== undefined && decision.rule.id !== draft.id)
-  const lost = elsewhere.filter(({ row }) => decideStored(db, alone, workspaceId, row).rule !== undefined)
+  const fateOf = dryRunFates(toRule(draft))
+  const judged = rows.map((row): Judged => {
+    const { decision, ...stored } = decideStored(db, cache, workspaceId, row)
+    return { row, decision, fate: fateOf({ ...stored, decision }) }
+  })
+  const won = judged.filter(asked.wins)
+  const takenBy = (kind: 'rule' | 'mapping'): number =>
+    judged.filter(({ fate }) => fate.kind === 'taken' && fate.by === kind).length
   const waiting = won.filter(({ row }) => row.state_kind === 'open').map(({ row }) => row.id)
   return {
     looked: rows.length,
     wins: won.length,
-    lostToEarlier: lost.length,
+    lostToEarlier: takenBy('rule'),
+    lostToMapping: takenBy('mapping'),
     changes: won.filter(({ row }) => row.outcome_kind !== 'unmatched').length,
     waiting: { count: waiting.length, ids: waiting.slice(0, mostIds) },
-    ...pageOf(input.list === 'wins' ? won : judged, { limit: input.limit, before, throughArrival, draftId: draft.id }),
+    ...pageOf(judged.filter(asked[input.list]), { limit: input.limit, before, throughArrival, draftId: draft.id }),
   }
 }
 
@@ -82,7 +93,7 @@ function pageOf(
   }
 }
 
-function toDryRunEvent({ row, decision }: Judged, ownId: RuleId): DryRunEvent {
+function toDryRunEvent({ row, decision, fate }: Judged, ownId: RuleId): DryRunEvent {
   const { rule } = decision
   const isDraft = rule?.id === ownId
   return {
@@ -105,5 +116,6 @@ function toDryRunEvent({ row, decision }: Judged, ownId: RuleId): DryRunEvent {
             outcome: decision.outcome.kind,
             sentence: decision.steps.find(({ step }) => step === 'rules')?.detail ?? '',
           },
+    takenBy: fate.kind === 'taken' ? { kind: fate.by, sentence: fate.sentence } : null,
   }
 }

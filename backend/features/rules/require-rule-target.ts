@@ -1,7 +1,7 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { RuleAction, RuleDefinition } from '#shared/model/triage-rule.ts'
 import type { ReadDb } from '#backend/store/db.ts'
-import { requireDestination } from '../destinations/destination-kinds.ts'
+import { requireDestination } from '../destinations/require-destination.ts'
 import { requireMember } from '../members/member-repository.ts'
 
 /** Throws where a rule names an installation, a destination or a person that the workspace doesn't have, or no longer uses. */

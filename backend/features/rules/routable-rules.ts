@@ -1,7 +1,7 @@
 import { compileRules, type CompiledRules, type RoutableRule } from '#shared/domain/match-rules.ts'
 import type { RuleAction, TriageRule } from '#shared/model/triage-rule.ts'
 import type { ReadDb } from '#backend/store/db.ts'
-import { destinationName } from '../destinations/destination-kinds.ts'
+import { destinationName } from '../destinations/destination-name.ts'
 import { listRules } from './rule-repository.ts'
 
 /** The rules of a workspace, compiled for the events of one batch. */

@@ -141,15 +141,19 @@ export function setOrder(db: WriteDb, workspaceId: string, order: readonly Triag
   })
 }
 
-/** Counts events that a rule decided. Not a new version: nobody changed it. */
+/** Counts events that a rule decided, or no longer has. Not a new version: nobody changed it. */
 export function addWon(
   db: WriteDb,
   workspaceId: string,
   id: RuleId,
   { count, at }: { readonly count: number; readonly at: number },
 ): void {
+  if (count === 0) return
   const counted = db
-    .write('UPDATE rule SET won = won + ?, last_won_at = ? WHERE workspace_id = ? AND id = ? AND deleted_at IS NULL')
-    .run(count, at, workspaceId, id)
+    .write(
+      `UPDATE rule SET won = won + ?, last_won_at = CASE WHEN coalesce(last_won_at, 0) < ? THEN ? ELSE last_won_at END
+       WHERE workspace_id = ? AND id = ? AND deleted_at IS NULL`,
+    )
+    .run(count, count > 0 ? at : -1, at, workspaceId, id)
   if (counted.changes > 0) recordChange(db, workspaceId, 'rule', id, { at })
 }

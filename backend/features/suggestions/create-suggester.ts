@@ -3,7 +3,7 @@ import type { ResourceId } from '#shared/model/ids.ts'
 import { RouteCache } from '#backend/routing/route-cache.ts'
 import type { ReadDb, WriteDb, WriteLock } from '#backend/store/db.ts'
 import { renewSuggestion } from './renew-suggestion.ts'
-import { touchSuggestions } from './suggestion-due.ts'
+import { touchSuggestions } from './touch-suggestions.ts'
 
 export interface Suggester {
   /** Something was committed: evidence may have changed. */
@@ -22,6 +22,7 @@ export interface SuggesterOptions {
   /** After a suggestion was brought up to the records: policy may accept it. */
   readonly onRenewed?: (db: WriteDb, workspaceId: string, resourceId: ResourceId) => void
   readonly onFailure: (error: unknown) => void
+  readonly onWorked?: () => void
 }
 
 interface DueRow {
@@ -101,7 +102,7 @@ export function createSuggester(options: SuggesterOptions): Suggester {
     if (stopped || timer !== undefined) return
     timer = setTimeout(() => {
       timer = undefined
-      drain().catch(options.onFailure)
+      drain().then(options.onWorked, options.onFailure)
     }, settleMs)
     timer.unref()
   }

@@ -125,7 +125,11 @@ export function declineSuggestion(scope: OpScope, intent: Intent & { type: 'sugg
 }
 
 /** Takes back what a decision did to a suggestion. Answers false where a later one about the same two stands in the way. */
-export function takeBack(scope: OpScope, target: OpId, undo: SuggestionUndo): boolean {
+export function takeBack(
+  scope: Pick<OpScope, 'db' | 'workspaceId' | 'at'>,
+  target: OpId,
+  undo: SuggestionUndo,
+): boolean {
   const { db, workspaceId, at } = scope
   const { resourceId, projectId } = undo
   const known = findSuggestionOf(db, workspaceId, resourceId)

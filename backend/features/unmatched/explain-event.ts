@@ -8,6 +8,7 @@ import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { decideRoute, evidenceFor } from '#backend/routing/decide-route.ts'
 import { deliveryColumns, readDelivery } from '#backend/routing/read-delivery.ts'
 import type { DeliveryRow } from '#backend/routing/read-delivery.ts'
+import { requestFacts } from '#backend/routing/request-facts.ts'
 import { RouteCache } from '#backend/routing/route-cache.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { readRecords } from '../suggestions/suggestion-repository.ts'
@@ -39,7 +40,9 @@ export function explainEvent(
   const cache = new RouteCache(db, now)
   const found =
     event.externalInstallationId === null
-      ? undefined
+      ? event.installationId === null
+        ? undefined
+        : cache.installationById(workspaceId, event.installationId)
       : cache.installation(event.provider, event.host, event.externalInstallationId)
   // Another workspace may have claimed it since: its records are none of this one's business.
   const installation = found?.workspaceId === workspaceId ? found : undefined
@@ -51,7 +54,9 @@ export function explainEvent(
   const isHint = row.is_hint === 1
   const pulledFrom = row.authenticated_by === 'pull' ? provider.displayName : undefined
   const { hostsCode } = provider
-  const routable = { read, installation, resource, workspaceId, host: event.host, isHint, pulledFrom, hostsCode }
+  const request = requestFacts(provider, row)
+  const about = { read, request, installation, resource, workspaceId, host: event.host }
+  const routable = { ...about, isHint, pulledFrom, hostsCode }
   const decision = decideRoute(cache, routable)
   const candidates = observed === null ? [] : suggestMappings(evidenceFor(cache, routable))
   return { decision, candidates: withRecords(candidates, records) }

@@ -1,5 +1,5 @@
 import type { EventId } from '#shared/model/ids.ts'
-import type { WriteDb } from '#backend/store/db.ts'
+import type { SqlValue, WriteDb } from '#backend/store/db.ts'
 import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 
 export interface GroupArrival {
@@ -15,37 +15,44 @@ export interface GroupArrival {
   readonly state: ItemStateKind
 }
 
-/** Counts one more item, making its group where it is the first; one that was ignored at once is no news of its group. Answers how many the group has had, and how many of it sleep. */
-export function tallyArrival(db: WriteDb, arrival: GroupArrival): { total: number; snoozed: number } {
+/** Counts one more item, making its group where it is the first; one that was ignored at once is no news of its group. */
+export function tallyArrival(db: WriteDb, arrival: GroupArrival): void {
+  db.write(oneMore).run(...valuesOf(arrival))
+}
+
+/** The same, and answers how many the group has had, and how many of it sleep. */
+export function countArrival(db: WriteDb, arrival: GroupArrival): { total: number; snoozed: number } {
   const row = db
-    .returning<{ total: number; snoozed: number }>(
-      `INSERT INTO unmatched_group (workspace_id, group_key, reason, provider, subject, installation_id, resource_id, open, snoozed, total,
-         first_seen_at, last_seen_at, newest_event_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
-       ON CONFLICT (workspace_id, group_key) DO UPDATE SET
-         open = unmatched_group.open + excluded.open, snoozed = unmatched_group.snoozed + excluded.snoozed, total = unmatched_group.total + 1, reason = CASE WHEN ${isNews} THEN excluded.reason ELSE unmatched_group.reason END, subject = excluded.subject,
-         first_seen_at = CASE WHEN ${isNews} AND excluded.first_seen_at < unmatched_group.first_seen_at THEN excluded.first_seen_at ELSE unmatched_group.first_seen_at END,
-         last_seen_at = CASE WHEN ${isNews} AND excluded.last_seen_at > unmatched_group.last_seen_at THEN excluded.last_seen_at ELSE unmatched_group.last_seen_at END,
-         newest_event_id = CASE WHEN ${isNews} THEN excluded.newest_event_id ELSE unmatched_group.newest_event_id END
-       RETURNING total, snoozed`,
-    )
-    .get(
-      arrival.workspaceId,
-      arrival.groupKey,
-      arrival.reason,
-      arrival.provider,
-      arrival.subject,
-      arrival.installationId,
-      arrival.resourceId,
-      arrival.state === 'open' ? 1 : 0,
-      arrival.state === 'snoozed' ? 1 : 0,
-      arrival.receivedAt,
-      arrival.receivedAt,
-      arrival.eventId,
-    )
+    .returning<{ total: number; snoozed: number }>(`${oneMore} RETURNING total, snoozed`)
+    .get(...valuesOf(arrival))
   return row ?? { total: 1, snoozed: 0 }
 }
 
+function valuesOf(arrival: GroupArrival): SqlValue[] {
+  return [
+    arrival.workspaceId,
+    arrival.groupKey,
+    arrival.reason,
+    arrival.provider,
+    arrival.subject,
+    arrival.installationId,
+    arrival.resourceId,
+    arrival.state === 'open' ? 1 : 0,
+    arrival.state === 'snoozed' ? 1 : 0,
+    arrival.receivedAt,
+    arrival.receivedAt,
+    arrival.eventId,
+  ]
+}
+
 const isNews = 'excluded.open + excluded.snoozed > 0'
+const oneMore = `INSERT INTO unmatched_group (workspace_id, group_key, reason, provider, subject, installation_id, resource_id, open, snoozed, total,
+    first_seen_at, last_seen_at, newest_event_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
+  ON CONFLICT (workspace_id, group_key) DO UPDATE SET
+    open = unmatched_group.open + excluded.open, snoozed = unmatched_group.snoozed + excluded.snoozed, total = unmatched_group.total + 1, reason = CASE WHEN ${isNews} THEN excluded.reason ELSE unmatched_group.reason END, subject = excluded.subject,
+    first_seen_at = CASE WHEN ${isNews} AND excluded.first_seen_at < unmatched_group.first_seen_at THEN excluded.first_seen_at ELSE unmatched_group.first_seen_at END,
+    last_seen_at = CASE WHEN ${isNews} AND excluded.last_seen_at > unmatched_group.last_seen_at THEN excluded.last_seen_at ELSE unmatched_group.last_seen_at END,
+    newest_event_id = CASE WHEN ${isNews} THEN excluded.newest_event_id ELSE unmatched_group.newest_event_id END`
 
 /** Sums of what a command moves, so that each group's tally is written once. */
 export class TallyMoves {
