@@ -18,6 +18,8 @@ export interface ReadinessOptions {
   /** Answers once the intake's thread has taken a turn. */
   readonly askIntake: () => Promise<void>
   readonly isStopping: () => boolean
+  /** When something was last refused because the disk has no room, by the same clock as `monotonic`. */
+  readonly lastFullAt: () => number | undefined
   readonly clock: Clock
   readonly monotonic: () => number
 }
@@ -25,6 +27,8 @@ export interface ReadinessOptions {
 /** Anybody may ask, as often as they like: a probe's commit and turn are shared by all who ask within this time. */
 const freshMs = 1_000
 const intakeWithinMs = 2_000
+/** A probe is so small that it finds room where a delivery does not. */
+const fullForMs = 10_000
 
 export function createReadiness(options: ReadinessOptions): Readiness {
   let known: { readonly at: number; readonly checks: Promise<CheckResults> } | undefined
@@ -55,11 +59,18 @@ export function createReadiness(options: ReadinessOptions): Readiness {
       const now = options.monotonic()
       if (known === undefined || now - known.at >= freshMs) known = { at: now, checks: look() }
       const found = await known.checks
-      const checks = options.isStopping() ? { ...found, running: 'The service is stopping.' } : found
+      const fullAt = options.lastFullAt()
+      const checks: CheckResults = {
+        ...found,
+        ...(fullAt !== undefined && now - fullAt < fullForMs && found.database === 'ok' ? { database: noRoom } : {}),
+        ...(options.isStopping() ? { running: 'The service is stopping.' } : {}),
+      }
       return { ready: Object.values(checks).every((said) => said === 'ok'), checks }
     },
   }
 }
+
+const noRoom = 'The disk is full or failing: something was refused within the last ten seconds.'
 
 /** Whatever goes wrong here, the answer is the same: not now. The log has the cause, where the work itself met it. */
 function said(work: () => void, problem: string): string {

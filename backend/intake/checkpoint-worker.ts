@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { parentPort, workerData } from 'node:worker_threads'
 import { must } from '#shared/lib/must.ts'
-import type { CheckpointData } from './tend-file.ts'
+import type { CheckpointData, FromCheckpointer } from './tend-file.ts'
 
 /**
  * Moves the log into the file beside the writer, which would otherwise stop for it: a checkpoint and commits don't block
@@ -25,12 +25,19 @@ const checkpoint = database.prepare<[], { busy: number; log: number; checkpointe
 )
 let seen: number | undefined
 
+const say = (message: FromCheckpointer) => port.postMessage(message)
+
 const timer = setInterval(() => {
-  const now = version.get()
-  if (now === seen) return
-  seen = now
-  const pages = move()
-  if (pages !== undefined && pages.log > worthTelling) port.postMessage('checkpointed')
+  try {
+    const now = version.get()
+    if (now === seen) return
+    const pages = move()
+    seen = now
+    say({ kind: 'checkpointed', muchIsLeft: pages !== undefined && pages.log > worthTelling })
+  } catch (error) {
+    // A disk that is full has room again one day: until then, the next turn tries once more.
+    say({ kind: 'failed', error: error instanceof Error ? error.message : String(error) })
+  }
 }, everyMs)
 
 function move(): ReturnType<typeof checkpoint.get> {

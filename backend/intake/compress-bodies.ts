@@ -3,7 +3,7 @@ import { deflateRaw } from 'node:zlib'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { transaction } from '#backend/store/transaction.ts'
-import { sweepAfter } from './sweep-memory.ts'
+import { sweepAfter } from './sweep-after.ts'
 
 const deflate = promisify(deflateRaw)
 const batchBodies = 32
@@ -36,6 +36,7 @@ export function createBodyCompressor(options: {
   readonly providers: ReadonlyMap<string, WebhookProvider>
   readonly isBusy: () => boolean
   readonly onFailure: (error: unknown) => void
+  readonly onWorked?: () => void
 }): BodyCompressor {
   const { db, providers } = options
   // Where arrivals commit in the order of their numbers, those before the first that is raw need no look.
@@ -92,7 +93,10 @@ export function createBodyCompressor(options: {
 
   async function step(): Promise<boolean> {
     try {
-      return !options.isBusy() && db.take('compress') && (await compressBatch())
+      if (options.isBusy() || !db.take('compress')) return false
+      const more = await compressBatch()
+      options.onWorked?.()
+      return more
     } catch (error) {
       options.onFailure(error)
       return false

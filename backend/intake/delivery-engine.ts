@@ -2,11 +2,12 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import { isLogged } from '#backend/http/logger.ts'
 import type { Logger } from '#backend/http/logger.ts'
+import { factsOf, tellTrouble } from '#backend/http/tell-trouble.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { createRetention } from '#backend/features/retention/create-retention.ts'
 import type { Removed } from '#backend/features/retention/retention-steps.ts'
 import { createRouter } from '#backend/routing/create-router.ts'
-import type { SettledDelivery } from '#backend/routing/settled-delivery.ts'
+import { countOutcomes, type RoutedCount, type SettledDelivery } from '#backend/routing/settled-delivery.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import type { FreePages } from '#backend/store/service-database.ts'
 import { commitDeliveries, type Receipt, type VerifiedDelivery } from './commit-deliveries.ts'
@@ -36,7 +37,7 @@ export interface DeliveryEngineOptions {
   /** After a commit that moved workspaces' feeds. */
   readonly onRouted: (workspaceIds: readonly string[]) => void
   /** How many events were routed with which outcome. */
-  readonly onOutcomes: (outcomes: Readonly<Record<string, number>>) => void
+  readonly onOutcomes: (outcomes: readonly RoutedCount[]) => void
   /** What retention removed in one step. */
   readonly onRemoved: (removed: Removed) => void
   readonly freePages: FreePages | undefined
@@ -62,11 +63,12 @@ export function createDeliveryEngine(
     const now = performance.now()
     return now - lastAt < quietMs || load.at(now) > quietLoad
   }
-  const report = (message: string) => (error: unknown) => logger('error', message, factsOf(error))
+  const tell = (failing: string, over: string) => {
+    const { failed: onFailure, worked: onWorked } = tellTrouble(logger, { failing, over })
+    return { onFailure, onWorked }
+  }
   function onSettled(deliveries: readonly SettledDelivery[]): void {
-    const outcomes: Record<string, number> = {}
-    for (const { outcome } of deliveries) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
-    options.onOutcomes(outcomes)
+    options.onOutcomes(countOutcomes(deliveries))
     if (!isLogged(logger, 'debug')) return
     for (const { traceId, ...facts } of deliveries)
       logger('debug', 'delivery routed', { traceId: traceId ?? undefined, ...facts })
@@ -83,13 +85,13 @@ export function createDeliveryEngine(
     onRefused: (refused) => logger('warn', 'installation step refused', refused),
     onDefect: (error, { deliveryId, traceId }) =>
       logger('error', 'event not understood', { deliveryId, traceId: traceId ?? undefined, ...factsOf(error) }),
-    onFailure: report('routing paused'),
+    ...tell('routing paused', 'routing goes on'),
   })
   const compressor = createBodyCompressor({
     db,
     providers,
     isBusy,
-    onFailure: report('bodies stay uncompressed for now'),
+    ...tell('bodies stay uncompressed for now', 'bodies are compressed again'),
   })
   const retention = createRetention({
     db,
@@ -100,7 +102,7 @@ export function createDeliveryEngine(
       options.onRemoved(removed)
       onRouted([workspaceId])
     },
-    onFailure: report('retention paused'),
+    ...tell('retention paused', 'retention goes on'),
     freePages: options.freePages,
   })
   return {
@@ -138,10 +140,4 @@ function committing(db: WriteDb): ReturnType<typeof createDeliveryEngine> {
     ping: async () => undefined,
     stop: async () => undefined,
   }
-}
-
-function factsOf(error: unknown): { readonly error: string; readonly stack: string | undefined } {
-  return error instanceof Error
-    ? { error: error.message, stack: error.stack }
-    : { error: String(error), stack: undefined }
 }

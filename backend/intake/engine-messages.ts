@@ -1,6 +1,7 @@
 import type { ErrorWire } from '#shared/errors/error-wire.ts'
 import type { Removed } from '#backend/features/retention/retention-steps.ts'
 import type { LogFields, LogLevel } from '#backend/http/logger.ts'
+import type { RoutedCount } from '#backend/routing/settled-delivery.ts'
 import type { StoreLocation } from '#backend/store/store-location.ts'
 import type { Receipt, VerifiedDelivery } from './commit-deliveries.ts'
 
@@ -29,7 +30,7 @@ export type FromEngine =
   | { readonly kind: 'done'; readonly id: number; readonly receipts: readonly Receipt[] }
   | { readonly kind: 'failed'; readonly id: number; readonly error: ErrorWire }
   | { readonly kind: 'routed'; readonly workspaceIds: readonly string[] }
-  | { readonly kind: 'outcomes'; readonly outcomes: Readonly<Record<string, number>> }
+  | { readonly kind: 'outcomes'; readonly outcomes: readonly RoutedCount[] }
   | { readonly kind: 'removed'; readonly removed: Removed }
   | { readonly kind: 'log'; readonly level: LogLevel; readonly message: string; readonly fields: LogFields }
 

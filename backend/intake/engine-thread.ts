@@ -3,6 +3,8 @@ import { fromErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Removed } from '#backend/features/retention/retention-steps.ts'
 import type { Logger } from '#backend/http/logger.ts'
+import { tellTrouble } from '#backend/http/tell-trouble.ts'
+import type { RoutedCount } from '#backend/routing/settled-delivery.ts'
 import type { StoreLocation } from '#backend/store/store-location.ts'
 import type { Receipt } from './commit-deliveries.ts'
 import type { DeliveryEngine } from './delivery-engine.ts'
@@ -21,7 +23,7 @@ export interface EngineThreadOptions {
   readonly part?: EnginePart
   readonly logger: Logger
   readonly onRouted: (workspaceIds: readonly string[]) => void
-  readonly onOutcomes?: (outcomes: Readonly<Record<string, number>>) => void
+  readonly onOutcomes?: (outcomes: readonly RoutedCount[]) => void
   readonly onRemoved?: (removed: Removed) => void
 }
 
@@ -42,6 +44,7 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
   let stopping = false
   let worker: Worker | undefined
   let restarting = false
+  const trouble = tellTrouble(logger, { failing: 'intake thread failed', over: 'intake thread works again' })
   // Both groups that are usually under way; used again and again, they cost no new memory for each.
   const rooms = [new SharedArrayBuffer(roomBytes), new SharedArrayBuffer(roomBytes)]
 
@@ -59,9 +62,7 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
     }
     const started = new Worker(options.workerUrl, { workerData: data })
     started.on('message', hear)
-    started.on('error', (error: Error) =>
-      logger('error', 'intake thread failed', { error: error.message, stack: error.stack }),
-    )
+    started.on('error', trouble.failed)
     started.once('exit', () => {
       worker = undefined
       // Whether the disk has them is unknown: a provider that sends them again is told that they are duplicates.
@@ -90,6 +91,7 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
       case 'log':
         return logger(message.level, message.message, message.fields)
       case 'done':
+        trouble.worked()
         return settle(message.id)?.resolve(message.receipts)
       case 'failed':
         return settle(message.id)?.reject(fromErrorWire(message.error))
@@ -141,7 +143,8 @@ export function startEngineThread(options: EngineThreadOptions): DeliveryEngine 
     async stop() {
       stopping = true
       if (worker === undefined) return
-      await ask((id) => ({ kind: 'stop', id }))
+      // One that is gone, or goes before it answers, has nothing left to end.
+      await ask((id) => ({ kind: 'stop', id })).catch(() => undefined)
       await worker?.terminate()
     },
   }

@@ -15,16 +15,17 @@ const port = must(parentPort, 'this file is a worker')
 // Both sides of these messages are this program's own.
 const data = workerData as EngineThreadData
 const say = (message: FromEngine) => port.postMessage(message)
+const tell: Logger = (level, message, fields = {}) => say({ kind: 'log', level, message, fields })
 const { location } = data
 const file = location.kind === 'sqlite' ? openServiceDatabase(location) : undefined
 const database = file ?? openDatabase(location)
 const keeper =
   file &&
-  tendFile(file, ({ message: error }) =>
-    say({ kind: 'log', level: 'error', message: 'checkpoints run on the intake thread', fields: { error } }),
-  )
+  tendFile(file, {
+    onFailure: ({ message: error }) => tell('error', 'checkpoints run on the intake thread', { error }),
+    onWorked: () => tell('info', 'checkpoints run on a thread of their own again'),
+  })
 
-const tell: Logger = (level, message, fields = {}) => say({ kind: 'log', level, message, fields })
 const engine = createDeliveryEngine({
   db: database.write,
   providers: webhookProviders,

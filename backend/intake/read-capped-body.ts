@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { type LargeBay, type Place, tooMuchAtOnce } from './large-bay.ts'
-import { sweepAfter } from './sweep-memory.ts'
+import { sweepAfter } from './sweep-after.ts'
 
 /** Memory that small bodies under way may hold together. */
 export class BufferBudget {

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { SqliteDatabase } from '#backend/store/database.ts'
 import type { PackedDeliveries } from './engine-messages.ts'
@@ -11,24 +10,70 @@ export interface FileKeeper {
   stop(): Promise<void>
 }
 
+export interface TendFileOptions {
+  /** Once each time checkpoints stop; while they do, this thread makes them. */
+  readonly onFailure: (error: Error) => void
+  /** They are made by their own thread again. */
+  readonly onWorked?: () => void
+  readonly restartMs?: number
+}
+
 const usualMb = 32
 const tightMb = 8
 const tightForMs = 10_000
+/** Far beyond what is left when the checkpointer keeps up: the log must not grow without end when it doesn't. */
+const pagesBeside = 32_000
+const pagesAlone = 4_000
+const usualRestartMs = 5_000
 
 /** Keeps the log short, by a thread of its own again: under load, checkpoints take as long as commits. */
-export function tendFile(database: SqliteDatabase, onFailure: (error: Error) => void): FileKeeper {
-  // Far beyond what is left when the checkpointer keeps up: the log must not grow without end when it doesn't.
-  database.checkpointEvery(32_000)
+export function tendFile(
+  database: Pick<SqliteDatabase, 'file' | 'checkpoint' | 'checkpointEvery' | 'keepInMemory'>,
+  { onFailure, onWorked, restartMs = usualRestartMs }: TendFileOptions,
+): FileKeeper {
   let tightSince: number | undefined
-  const checkpointer = new Worker(
-    new URL(import.meta.url.endsWith('.ts') ? './checkpoint-worker.ts' : './checkpoint-worker.js', import.meta.url),
-    { workerData: { file: database.file } satisfies CheckpointData },
-  )
-  checkpointer.on('message', () => database.checkpoint())
-  checkpointer.on('error', (error: Error) => {
+  let works = true
+  let stopping = false
+  let checkpointer: Worker | undefined = start()
+  let restart: NodeJS.Timeout | undefined
+  let onGone = (): void => undefined
+  database.checkpointEvery(pagesBeside)
+
+  function start(): Worker {
+    const started = new Worker(
+      new URL(import.meta.url.endsWith('.ts') ? './checkpoint-worker.ts' : './checkpoint-worker.js', import.meta.url),
+      { workerData: { file: database.file } satisfies CheckpointData },
+    )
+    started.on('message', hear)
+    started.on('error', fail)
+    started.once('exit', () => {
+      checkpointer = undefined
+      if (stopping) return onGone()
+      restart = setTimeout(() => (checkpointer = start()), restartMs)
+    })
+    return started
+  }
+
+  function hear(said: FromCheckpointer): void {
+    if (said.kind === 'failed') return fail(new Error(said.error))
+    try {
+      if (said.muchIsLeft) database.checkpoint()
+    } catch (error) {
+      return fail(error instanceof Error ? error : new Error(String(error)))
+    }
+    if (works) return
+    works = true
+    database.checkpointEvery(pagesBeside)
+    onWorked?.()
+  }
+
+  function fail(error: Error): void {
+    if (!works) return
+    works = false
+    database.checkpointEvery(pagesAlone)
     onFailure(error)
-    database.checkpointEvery(4_000)
-  })
+  }
+
   return {
     makeRoomFor({ sizes }) {
       const now = performance.now()
@@ -41,8 +86,12 @@ export function tendFile(database: SqliteDatabase, onFailure: (error: Error) => 
       }
     },
     async stop() {
+      stopping = true
+      clearTimeout(restart)
+      if (checkpointer === undefined) return
+      const gone = new Promise<void>((resolve) => (onGone = resolve))
       checkpointer.postMessage('stop')
-      await once(checkpointer, 'exit')
+      await gone
     },
   }
 }
@@ -50,3 +99,7 @@ export function tendFile(database: SqliteDatabase, onFailure: (error: Error) => 
 export interface CheckpointData {
   readonly file: string
 }
+
+export type FromCheckpointer =
+  | { readonly kind: 'checkpointed'; readonly muchIsLeft: boolean }
+  | { readonly kind: 'failed'; readonly error: string }

@@ -34,13 +34,44 @@ export function createPrometheus(): Prometheus {
   const latency = new Histogram({
     name: 'switchboard_intake_duration_seconds',
     help: 'From a webhook’s headers to its answer; where it was accepted, it is on disk by then.',
+    labelNames: ['provider'],
     buckets: intakeBuckets,
     registers,
   })
   const routed = new Counter({
     name: 'switchboard_routed_total',
-    help: 'Events that were routed, by outcome: routed, or the reason why not.',
-    labelNames: ['outcome'],
+    help: 'Events that were routed, by provider and outcome: routed, or the reason why not.',
+    labelNames: ['provider', 'outcome'],
+    registers,
+  })
+  const pulls = new Counter({
+    name: 'switchboard_pulls_total',
+    help: 'Pulls of apps’ deliveries, by provider and outcome: finished, or the code of what ended it.',
+    labelNames: ['provider', 'outcome'],
+    registers,
+  })
+  const pulledDeliveries = new Counter({
+    name: 'switchboard_pulled_deliveries_total',
+    help: 'Deliveries that were pulled and were not here yet.',
+    labelNames: ['provider'],
+    registers,
+  })
+  const pullApps = new Gauge({
+    name: 'switchboard_pull_apps',
+    help: 'Apps that have their key here, by the state of their pulling.',
+    labelNames: ['provider', 'state'],
+    registers,
+  })
+  const pullCovered = new Gauge({
+    name: 'switchboard_pull_covered_until_seconds',
+    help: 'Every delivery that was made until this time is here, or counted as missing: of the app that is behind most.',
+    labelNames: ['provider'],
+    registers,
+  })
+  const pullGaps = new Gauge({
+    name: 'switchboard_pull_gaps',
+    help: 'Stretches of time of which events may be missing for good.',
+    labelNames: ['provider'],
     registers,
   })
   const sent = new Counter({
@@ -91,13 +122,19 @@ export function createPrometheus(): Prometheus {
   return {
     contentType: registry.contentType,
     delivered({ provider: name, outcome, seconds }) {
-      const provider = webhookProviders.has(name) ? name : 'unknown'
+      const provider = providerLabel(name)
       deliveries.inc({ provider, outcome })
       if (outcome === 'signature.missing' || outcome === 'signature.invalid') signatures.inc({ provider })
-      latency.observe(seconds)
+      latency.observe({ provider }, seconds)
     },
     routed(outcomes) {
-      for (const [outcome, count] of Object.entries(outcomes)) routed.inc({ outcome }, count)
+      for (const { provider, outcome, count } of outcomes)
+        routed.inc({ provider: providerLabel(provider), outcome }, count)
+    },
+    pulled({ provider: name, outcome, stored }) {
+      const provider = providerLabel(name)
+      pulls.inc({ provider, outcome })
+      pulledDeliveries.inc({ provider }, stored)
     },
     sent: (outcome) => sent.inc({ outcome }),
     sinkAnswered: (seconds) => sinkLatency.observe(seconds),
@@ -107,9 +144,20 @@ export function createPrometheus(): Prometheus {
       unrouted.set(gauges.unrouted())
       queued.set(gauges.queuedToSinks())
       dead.set(gauges.deadLetters())
+      for (const gauge of [pullApps, pullCovered, pullGaps]) gauge.reset()
+      for (const { provider, states, coveredUntilMs, gaps } of gauges.pulls()) {
+        for (const [state, count] of Object.entries(states)) pullApps.set({ provider, state }, count)
+        pullCovered.set({ provider }, (coveredUntilMs ?? 0) / 1000)
+        pullGaps.set({ provider }, gaps)
+      }
       followers.set(gauges.followers())
       database.set(gauges.databaseBytes())
       return registry.metrics()
     },
   }
+}
+
+/** No label is anything that a sender can choose. */
+function providerLabel(name: string): string {
+  return webhookProviders.has(name) ? name : 'unknown'
 }

@@ -2,6 +2,7 @@ import type { Readiness } from '#backend/health/readiness.ts'
 import type { CommitWatch } from '#backend/store/commit-watch.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import type { ServiceDatabase } from '#backend/store/service-database.ts'
+import { pullGauges } from './pull-gauges.ts'
 import type { ServiceGauges } from './service-metrics.ts'
 
 /** The service as it is at the moment when somebody asks. */
@@ -15,6 +16,7 @@ export function readGauges(from: {
     unrouted: () => countOf(from.db, "delivery WHERE state = 'received'"),
     queuedToSinks: () => countOf(from.db, 'destination_delivery WHERE next_at IS NOT NULL'),
     deadLetters: () => countOf(from.db, "destination_delivery WHERE state = 'dead'"),
+    pulls: () => pullGauges(from.db),
     followers: () => from.commits.followers(),
     databaseBytes: () => from.database.sizeBytes(),
     ready: async () => (await from.readiness.check()).ready,

@@ -1,6 +1,8 @@
 import type { AttemptVerdict } from '#shared/domain/judge-attempt.ts'
 import type { Receipt } from '#backend/intake/commit-deliveries.ts'
 import type { ErrorCode } from '#shared/errors/error-codes.ts'
+import type { PullState } from '#shared/model/pull.ts'
+import type { RoutedCount } from '#backend/routing/settled-delivery.ts'
 
 /** What the service tells of its work as it happens. Only names from our own tables: no tenant, account or repository. */
 export interface ServiceMetrics {
@@ -10,8 +12,10 @@ export interface ServiceMetrics {
     readonly outcome: Receipt | 'challenge' | ErrorCode
     readonly seconds: number
   }): void
-  /** Events were routed: how many with which outcome. */
-  routed(outcomes: Readonly<Record<string, number>>): void
+  /** Events were routed: how many of each provider with which outcome. */
+  routed(outcomes: readonly RoutedCount[]): void
+  /** An app was pulled, or could not be: `finished`, or the code of what ended it. */
+  pulled(pull: { readonly provider: string; readonly outcome: 'finished' | ErrorCode; readonly stored: number }): void
   /** A message to a sink was tried, with this verdict. */
   sent(outcome: AttemptVerdict['kind']): void
   /** How long a sink took to answer. */
@@ -24,9 +28,19 @@ export interface ServiceMetrics {
 export const noMetrics: ServiceMetrics = {
   delivered: () => undefined,
   routed: () => undefined,
+  pulled: () => undefined,
   sent: () => undefined,
   sinkAnswered: () => undefined,
   removed: () => undefined,
+}
+
+/** How the apps of a provider are pulled that have their keys here. */
+export interface PullGauge {
+  readonly provider: string
+  readonly states: Readonly<Record<PullState['kind'], number>>
+  /** Of the app that is behind most; null where one has never been pulled. */
+  readonly coveredUntilMs: number | null
+  readonly gaps: number
 }
 
 /** What is read when somebody asks. */
@@ -34,6 +48,7 @@ export interface ServiceGauges {
   readonly unrouted: () => number
   readonly queuedToSinks: () => number
   readonly deadLetters: () => number
+  readonly pulls: () => readonly PullGauge[]
   readonly followers: () => number
   readonly databaseBytes: () => number
   readonly ready: () => Promise<boolean>

@@ -1,3 +1,4 @@
+import { tellTrouble } from '#backend/http/tell-trouble.ts'
 import { pullApp } from './pull-app.ts'
 import { listPullableApps } from './pull-repository.ts'
 import { isPullDue, type Occasion } from './pull-schedule.ts'
@@ -26,24 +27,29 @@ export function createPuller(tools: PullTools): Puller {
   const called = new Map<string, Occasion>()
   let lastLook: number | undefined
   let timer: NodeJS.Timeout | undefined
+  const trouble = tellTrouble(tools.logger, { failing: 'pulling paused', over: 'pulling goes on' })
 
-  function look(): void {
-    if (stopping.signal.aborted) return
+  /** Answers whether nothing was to be done. */
+  function look(): boolean {
+    if (stopping.signal.aborted) return false
+    let idle = true
     const now = tools.clock()
     const occasion = occasionOf(lastLook, now)
     lastLook = now
     const apps = listPullableApps(tools.read)
     if (occasion !== 'tick') for (const { id } of apps) called.set(id, occasion)
     for (const app of apps) {
-      if (underWay.size >= appsTogether) return
+      if (underWay.size >= appsTogether) return false
       if (underWay.has(app.id)) continue
       const reason = called.get(app.id) ?? 'tick'
       const isDue = isPullDue(app.state, now, reason)
       called.delete(app.id)
       if (!isDue) continue
+      idle = false
       const pull = pullAlone(app.id, reason)?.finally(() => underWay.delete(app.id))
       if (pull !== undefined) underWay.set(app.id, pull)
     }
+    return idle && underWay.size === 0
   }
 
   /** Where several services share a store, one of them pulls an app at a time; what another has just done isn't due again. */
@@ -56,20 +62,15 @@ export function createPuller(tools: PullTools): Puller {
       return undefined
     }
     return pullApp(tools, app, { signal: stopping.signal })
-      .then(() => undefined, report)
+      .then(() => trouble.worked(), trouble.failed)
       .finally(() => tools.tasks.letGo(task))
-  }
-
-  function report(error: unknown): void {
-    const facts = error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) }
-    tools.logger('error', 'pulling failed', facts)
   }
 
   function lookSafely(): void {
     try {
-      look()
+      if (look()) trouble.worked()
     } catch (error) {
-      report(error)
+      trouble.failed(error)
     }
   }
 

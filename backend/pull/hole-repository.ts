@@ -13,10 +13,13 @@ interface HoleRow {
   readonly event_type: string
   readonly delivered_at: number
   readonly redeliveries: number
+  readonly external_installation_id: string | null
 }
 
 const firstAskMs = 60_000
 const longestAskMs = 6 * 3_600_000
+/** When one that nobody may ask for is read again. */
+const unaskedMs = 3_600_000
 export const maxRedeliveries = 4
 const holesPerPull = 16
 
@@ -28,11 +31,20 @@ export function noteHole(
   { code, now }: { code: string; now: number },
 ) {
   db.write(
-    `INSERT INTO pull_hole (provider_app_id, delivery_id, external_id, event_type, delivered_at, code, redeliveries, next_at)
-     VALUES (?, ?, ?, ?, ?, ?, 0, ?)
+    `INSERT INTO pull_hole (provider_app_id, delivery_id, external_id, event_type, delivered_at, code, redeliveries, next_at, external_installation_id)
+     VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)
      ON CONFLICT (provider_app_id, delivery_id) DO UPDATE SET external_id = excluded.external_id, code = excluded.code,
        delivered_at = CASE WHEN pull_hole.delivered_at < excluded.delivered_at THEN excluded.delivered_at ELSE pull_hole.delivered_at END`,
-  ).run(id, listed.deliveryId, listed.externalId, listed.eventType, listed.deliveredAt, code, now + firstAskMs)
+  ).run(
+    id,
+    listed.deliveryId,
+    listed.externalId,
+    listed.eventType,
+    listed.deliveredAt,
+    code,
+    now + firstAskMs,
+    listed.externalInstallationId,
+  )
 }
 
 /** Forgets those that came in another way since. */
@@ -46,7 +58,7 @@ export function dropFilledHoles(db: WriteDb, id: string): void {
 export function dueHoles(db: ReadDb, id: string, now: number): Hole[] {
   return db
     .read<HoleRow>(
-      `SELECT delivery_id, external_id, event_type, delivered_at, redeliveries FROM pull_hole
+      `SELECT delivery_id, external_id, event_type, delivered_at, redeliveries, external_installation_id FROM pull_hole
        WHERE provider_app_id = ? AND next_at <= ? ORDER BY next_at LIMIT ?`,
     )
     .all(id, now, holesPerPull)
@@ -56,6 +68,7 @@ export function dueHoles(db: ReadDb, id: string, now: number): Hole[] {
       eventType: row.event_type,
       deliveredAt: row.delivered_at,
       redeliveries: row.redeliveries,
+      externalInstallationId: row.external_installation_id,
     }))
 }
 
@@ -65,6 +78,15 @@ export function claimRedelivery(db: WriteDb, id: string, hole: Hole, now: number
   db.write(
     'UPDATE pull_hole SET redeliveries = redeliveries + 1, next_at = ? WHERE provider_app_id = ? AND delivery_id = ?',
   ).run(now + waitMs, id, hole.deliveryId)
+}
+
+/** For whom the provider may not be asked: read again later, in case that it can be by then. */
+export function putOffHole(db: WriteDb, id: string, { deliveryId }: Hole, now: number): void {
+  db.write('UPDATE pull_hole SET next_at = ? WHERE provider_app_id = ? AND delivery_id = ?').run(
+    now + unaskedMs,
+    id,
+    deliveryId,
+  )
 }
 
 /** What the provider keeps no longer is missing for good: counted in a gap of the day on which it was delivered. */

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#shared/errors/error-codes.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { PullState, PullTransition } from '#shared/model/pull.ts'
@@ -25,6 +26,7 @@ export async function pullApp(
   write((db) => movePull(db, app.id, { kind: 'begin' }, clock()))
   let pulled = nothing
   let transition: PullTransition
+  let outcome: 'finished' | ErrorCode = 'finished'
   let source: DeliverySource | undefined
   try {
     const { provider, history } = historyOf(tools, app)
@@ -34,6 +36,7 @@ export async function pullApp(
     transition = { kind: 'finish', until: toInstant(until) }
   } catch (error) {
     transition = transitionOf(tools, { app, error, isStopping: signal.aborted })
+    outcome = error instanceof SwitchboardError ? error.code : 'internal'
   } finally {
     source?.close()
   }
@@ -44,6 +47,7 @@ export async function pullApp(
     }
     return movePull(db, app.id, transition, now)
   })
+  if (!signal.aborted) tools.metrics.pulled({ provider: app.provider, outcome, stored: pulled.stored })
   tell(tools, app, { state, stored: pulled.stored })
   return { ...pulled, state }
 }

@@ -1,6 +1,14 @@
 import { fetchDeliveries, isOfOneDelivery, togetherAtMost } from './fetch-deliveries.ts'
-import { claimRedelivery, dropFilledHoles, dueHoles, giveUpHoles, maxRedeliveries } from './hole-repository.ts'
+import {
+  claimRedelivery,
+  dropFilledHoles,
+  dueHoles,
+  giveUpHoles,
+  maxRedeliveries,
+  putOffHole,
+} from './hole-repository.ts'
 import { listMissing, type Missing, type MissingDelivery } from './list-missing.ts'
+import { mayAskAgain } from './may-ask-again.ts'
 import { advanceWatermark, type Gap, noteGap } from './pull-repository.ts'
 import type { PullScope } from './pull-tools.ts'
 
@@ -74,7 +82,7 @@ function tellGap({ write, app, clock, logger }: PullScope, gap: Gap): void {
   })
 }
 
-/** Tries those again that could not be read, and asks the provider for another attempt where it still fails. */
+/** Tries those again that could not be read, and asks the provider for another attempt where it still fails and policy lets us. */
 async function askAgain(scope: PullScope): Promise<{ readonly stored: number; readonly redeliveries: number }> {
   const { app, source, signal } = scope
   let stored = 0
@@ -82,13 +90,16 @@ async function askAgain(scope: PullScope): Promise<{ readonly stored: number; re
   for (const hole of dueHoles(scope.read, app.id, scope.clock())) {
     const fetched = await fetchDeliveries(scope, [hole])
     stored += fetched.stored
-    scope.write((db) => {
-      claimRedelivery(db, app.id, hole, scope.clock())
+    const isAllowed = scope.write((db) => {
+      const may = mayAskAgain(db, { ...app, provider: scope.provider.name }, hole.externalInstallationId)
+      if (may) claimRedelivery(db, app.id, hole, scope.clock())
+      else putOffHole(db, app.id, hole, scope.clock())
       dropFilledHoles(db, app.id)
+      return may
     })
     // Another attempt at what is too large or too deep would be just that again.
     const mayHelp = fetched.unreadable.some(({ code }) => code.startsWith('provider.'))
-    if (!mayHelp || hole.redeliveries >= maxRedeliveries) continue
+    if (!isAllowed || !mayHelp || hole.redeliveries >= maxRedeliveries) continue
     try {
       await source.redeliver(hole.externalId, signal)
       redeliveries += 1

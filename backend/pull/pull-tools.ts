@@ -1,6 +1,7 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { Receipt, VerifiedDelivery } from '#backend/intake/commit-deliveries.ts'
+import type { ServiceMetrics } from '#backend/metrics/service-metrics.ts'
 import type { Delay, DeliveryHistory, DeliverySource } from '#backend/providers/delivery-source.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import type { SecretStore } from '#backend/secrets/secret-store.ts'
@@ -22,6 +23,7 @@ export interface PullTools {
   /** In [0, 1). */
   readonly random: () => number
   readonly logger: Logger
+  readonly metrics: Pick<ServiceMetrics, 'pulled'>
 }
 
 /** One pull under way. */
