@@ -5,12 +5,13 @@ import { apiContract } from '#shared/api/contract.ts'
 import type { ApiName } from '#shared/api/contract.ts'
 import type { Route } from '#shared/api/route.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import { once } from '#backend/features/idempotency/once.ts'
+import { once, onceInPieces } from '#backend/features/idempotency/once.ts'
 import type { FindPrincipal } from './authorize.ts'
 import { authorize, isAllowed } from './authorize.ts'
 import { createCallerSignal } from './caller-signal.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import type { ApiHandlers, HandlerContext, StreamBody } from './handler.ts'
+import { type Pieces, runInPieces } from './in-pieces.ts'
 import { parseInput } from './parse-input.ts'
 import { problemResponse } from './problem-response.ts'
 import { readJsonBody } from './request-body.ts'
@@ -125,21 +126,30 @@ async function serve(c: RequestContext, call: Call, traceId: string): Promise<Re
     return new Response(stream, { status: 200, headers: streamHeaders })
   }
   const { schema, status } = route.answer
+  const said = () => {
+    const returned = handler(context, input)
+    // A route in pieces has a handler that makes them.
+    return route.inPieces === true ? runInPieces(returned as Pieces<unknown>) : returned
+  }
   const key = route.idempotent === true ? single(incoming.headers['idempotency-key']) : undefined
   if (key !== undefined) {
-    const stored = once(options.tools, {
+    const asked = {
       scope: `${workspaceId ?? 'service'} ${principal?.tokenId ?? ''} ${name}`,
       key,
       request: JSON.stringify([c.req.path, body]),
       status,
-      work: () => schema.parse(handler(context, input)),
-    })
+    }
+    const work = () => schema.parse(handler(context, input))
+    const stored =
+      route.inPieces === true
+        ? await onceInPieces(options.tools, { ...asked, work: async () => schema.parse(await said()) })
+        : once(options.tools, { ...asked, work })
     return new Response(stored.answer, {
       status: stored.status,
       headers: { ...headers, ...jsonType, ...replayed(stored.replayed) },
     })
   }
-  const output = schema.parse(await handler(context, input))
+  const output = schema.parse(await said())
   return new Response(JSON.stringify(output), { status, headers: { ...headers, ...jsonType } })
 }
 
@@ -172,7 +182,8 @@ function refuse(
   const traceId = traceIdOf(c.env.incoming, options.newTraceId)
   const facts = { traceId, logger: options.tools.logger, route: '-', method: c.req.method }
   try {
-    requireOwnHost(c, options)
+    // Providers come by any name, also when they are wrong about the rest of the address.
+    if (!c.req.path.startsWith('/webhooks/')) requireOwnHost(c, options)
   } catch (error) {
     return problemResponse(error, facts)
   }

@@ -3,6 +3,7 @@ import type { ApiContract, ApiName } from '#shared/api/contract.ts'
 import type { Route, RouteOutput, RouteRequest } from '#shared/api/route.ts'
 import { must } from '#shared/lib/must.ts'
 import type { ApiHandlers, HandlerContext } from './handler.ts'
+import { type Pieces, runAtOnce } from './in-pieces.ts'
 import { parseInput } from './parse-input.ts'
 
 type JsonName = { [N in ApiName]: ApiContract[N]['answer'] extends { kind: 'json' } ? N : never }[ApiName]
@@ -43,6 +44,9 @@ export function createLocalCall(handlers: Partial<ApiHandlers>, context: Partial
       input: unknown,
     ) => unknown
     if (route.answer.kind !== 'json') throw new Error(`${name} does not answer with JSON.`)
-    return route.answer.schema.parse(handler(context, input)) as never
+    const said = handler(context, input)
+    // A route in pieces has a handler that makes them.
+    const output = route.inPieces === true ? runAtOnce(said as Pieces<unknown>) : said
+    return route.answer.schema.parse(output) as never
   }
 }

@@ -5,6 +5,7 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
 import type { Principal } from '#shared/model/principal.ts'
 import type { ReadDb, ReaderDb, WriteDb, WriteLock } from '../store/db.ts'
+import type { Pieces } from './in-pieces.ts'
 import type { Logger } from './logger.ts'
 
 /** The request as it came in, for the handlers that verify raw bytes. Header names are lower case. */
@@ -38,15 +39,20 @@ export interface HandlerContext<R extends Route = Route> {
   readonly onCommit: (listener: () => void) => () => void
 }
 
-/** A call that takes `Idempotency-Key` answers at once: its answer is stored in the transaction that did the work. */
+/**
+ * A call that takes `Idempotency-Key` answers at once: its answer is stored in the transaction that did the work. Or it is done
+ * in pieces, and stored after the last: then a repeat of what was interrupted does no more than the rest.
+ */
 export type ApiHandler<R extends Route> = (
   context: HandlerContext<R>,
   input: RouteInput<R>,
 ) => R['answer'] extends { kind: 'stream' }
   ? StreamBody | Promise<StreamBody>
-  : R['idempotent'] extends true
-    ? RouteOutput<R>
-    : RouteOutput<R> | Promise<RouteOutput<R>>
+  : R['inPieces'] extends true
+    ? Pieces<RouteOutput<R>>
+    : R['idempotent'] extends true
+      ? RouteOutput<R>
+      : RouteOutput<R> | Promise<RouteOutput<R>>
 
 /** One handler for each call of the contract; features export theirs as a `Pick` of this. */
 export type ApiHandlers = { readonly [N in ApiName]: ApiHandler<ApiContract[N]> }

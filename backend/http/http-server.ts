@@ -9,7 +9,7 @@ import { cutSlowBodies } from './cut-slow-bodies.ts'
 import type { BodyPace } from './cut-slow-bodies.ts'
 import { drainRefusedBodies } from './drain-refused-bodies.ts'
 import type { RefusedBody } from './drain-refused-bodies.ts'
-import { trackConnections, type DrainLimits } from './drain-connections.ts'
+import { trackConnections, type DrainLimits } from './track-connections.ts'
 
 export interface ServerLimits {
   /** A client that has not sent its headers by then is cut. */

@@ -23,6 +23,7 @@ const allowed = [
   'installationId',
   'transition',
   'state',
+  'signal',
 ] as const
 
 export type LogFields = { readonly [K in (typeof allowed)[number]]?: string | number | boolean | undefined }

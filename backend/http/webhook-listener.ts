@@ -3,16 +3,19 @@ import { isErrorCode } from '#shared/errors/error-codes.ts'
 import { toErrorWire } from '#shared/errors/error-wire.ts'
 import type { ServiceMetrics } from '#backend/metrics/service-metrics.ts'
 import type { Intake } from '#backend/intake/create-intake.ts'
+import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import { isLogged } from './logger.ts'
 import type { Logger } from './logger.ts'
 import { problemOf } from './problem-response.ts'
+import { type Forgery, tellForgeries } from './tell-forgeries.ts'
 import { traceHeaders, traceIdOf } from './trace-id.ts'
 
 const webhookPath = /^\/webhooks\/([^/?#]+)\/([^/?#]+)(?:\?|$)/
 
 export interface WebhookListenerOptions {
   readonly intake: Intake
+  readonly providers: ReadonlyMap<string, Pick<WebhookProvider, 'acceptedStatus'>>
   readonly newTraceId: () => string
   readonly logger: Logger
   readonly metrics: ServiceMetrics
@@ -25,24 +28,26 @@ export interface WebhookListenerOptions {
 export function createWebhookListener(
   options: WebhookListenerOptions,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => boolean {
+  const onForgery = tellForgeries(options.logger)
   return (incoming, outgoing) => {
     const path = incoming.method === 'POST' ? webhookPath.exec(incoming.url ?? '') : null
     const [, provider, pathToken] = path ?? []
     if (provider === undefined || pathToken === undefined) return false
-    void answer({ options, incoming, outgoing, provider, pathToken })
+    void answer({ options, onForgery, incoming, outgoing, provider, pathToken })
     return true
   }
 }
 
 interface Arrival {
   readonly options: WebhookListenerOptions
+  readonly onForgery: (refused: Forgery) => void
   readonly incoming: IncomingMessage
   readonly outgoing: ServerResponse
   readonly provider: string
   readonly pathToken: string
 }
 
-async function answer({ options, incoming, outgoing, provider, pathToken }: Arrival): Promise<void> {
+async function answer({ options, onForgery, incoming, outgoing, provider, pathToken }: Arrival): Promise<void> {
   const { logger, metrics } = options
   const traceId = traceIdOf(incoming, options.newTraceId)
   const began = performance.now()
@@ -54,8 +59,8 @@ async function answer({ options, incoming, outgoing, provider, pathToken }: Arri
     const outcome = isTrial ? 'challenge' : receipt.status
     const seconds = (performance.now() - began) / 1000
     metrics.delivered({ provider, outcome, seconds })
-    // A provider that tries an address looks for 200.
-    const status = isTrial ? 200 : 202
+    // Who tries an address looks for 200.
+    const status = isTrial ? 200 : (options.providers.get(provider)?.acceptedStatus ?? 202)
     if (isLogged(logger, 'debug')) {
       const deliveryId = isTrial ? undefined : receipt.deliveryId
       const durationMs = Math.round(seconds * 1000)
@@ -66,6 +71,7 @@ async function answer({ options, incoming, outgoing, provider, pathToken }: Arri
     const problem = problemOf(error, { traceId, logger, route: 'webhooks.receive', method: 'POST' })
     const { code } = toErrorWire(error, traceId)
     const outcome = isErrorCode(code) ? code : 'internal'
+    onForgery({ provider, code: outcome, traceId })
     metrics.delivered({ provider, outcome, seconds: (performance.now() - began) / 1000 })
     for (const [name, value] of Object.entries(problem.headers)) outgoing.setHeader(name, value)
     send(outgoing, { status: problem.status, type: problem.headers['Content-Type'] ?? '', body: problem.body, traceId })
