@@ -3,6 +3,7 @@ import { userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { toErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { auditCommands } from './cli/audit-commands.ts'
 import { backupCommands } from './cli/backup-commands.ts'
 import type { FileCommand } from './cli/backup-commands.ts'
 import type { Command, Flags } from './cli/command.ts'
@@ -17,7 +18,7 @@ import { readFlags } from './cli/read-flags.ts'
 import { replayOptions, replayToAddress, replayUsage } from './cli/replay-commands.ts'
 import { retentionCommands } from './cli/retention-commands.ts'
 import { defaultPort, serve, serveOptions } from './cli/serve.ts'
-import { readAddress } from './cli/service-address.ts'
+import { readAddress, readPublicUrl } from './cli/service-address.ts'
 import { sharedCommands } from './cli/shared-commands.ts'
 import { tokenCommands } from './cli/token-commands.ts'
 import { workspaceCommands } from './cli/workspace-commands.ts'
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...installationCommands,
   ...pullCommands,
   ...retentionCommands,
+  ...auditCommands,
   ...sharedCommands,
 }
 async function runCommand(name: string, command: Command, args: readonly string[]): Promise<void> {
@@ -62,6 +64,7 @@ async function runCommand(name: string, command: Command, args: readonly string[
         randomBytes,
         actor: commandLineActor(),
         readStdin: () => text(process.stdin),
+        publicUrl: readPublicUrl(dataDir),
         serviceUrl: readAddress(dataDir) ?? `http://127.0.0.1:${defaultPort}`,
       },
       flags,

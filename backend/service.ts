@@ -1,12 +1,10 @@
+import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import { createHandlers } from './api-handlers.ts'
 import { createFindPrincipal } from './auth/find-principal.ts'
-import { createBulkRunner } from './features/bulk/bulk-runner.ts'
+import { createBackgroundWork } from './background-work.ts'
 import { forgetOldAnswers } from './features/idempotency/once.ts'
-import { startJobWatch } from './features/jobs/job-watch.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
-import { acceptByPolicy } from './features/suggestions/accept-by-policy.ts'
-import { createSuggester } from './features/suggestions/create-suggester.ts'
 import { createMetricsHandlers } from './features/system/metrics-handlers.ts'
 import { createApp } from './http/app.ts'
 import type { App, AppOptions } from './http/app.ts'
@@ -16,13 +14,10 @@ import type { Logger } from './http/logger.ts'
 import { createNewTraceId } from './http/trace-id.ts'
 import { createWebhookListener } from './http/webhook-listener.ts'
 import { createHostRule } from './http/loopback-host.ts'
-import type { Removed } from './features/retention/retention-steps.ts'
 import { createIntake } from './intake/create-intake.ts'
 import type { Intake } from './intake/create-intake.ts'
-import { createDeliveryEngine } from './intake/delivery-engine.ts'
 import type { DeliveryEngine } from './intake/delivery-engine.ts'
-import { startEngineThread } from './intake/engine-thread.ts'
-import { startEngineThreads } from './intake/engine-threads.ts'
+import { openEngine } from './intake/open-engine.ts'
 import { createIntakeApps } from './intake/intake-apps.ts'
 import { createWebhookHandlers } from './intake/webhook-handlers.ts'
 import { createReadiness } from './health/readiness.ts'
@@ -30,10 +25,6 @@ import { noMetrics } from './metrics/service-metrics.ts'
 import type { ServiceMetrics } from './metrics/service-metrics.ts'
 import type { Prometheus } from './metrics/prometheus.ts'
 import { readGauges } from './metrics/read-gauges.ts'
-import { createPuller } from './pull/create-puller.ts'
-import { delay } from './pull/delay.ts'
-import { createPost } from './sending/post-message.ts'
-import { createSender } from './sending/create-sender.ts'
 import { openStore } from './open-store.ts'
 import type { StoreOptions } from './open-store.ts'
 import { webhookProviders } from './providers/webhook-providers.ts'
@@ -89,9 +80,16 @@ export function createService(options: ServiceOptions): Service {
   const store = openStore(options)
   const { database, secrets, commits, newId } = store
   let ownWrites = 0
+  let fullAt: number | undefined
+  function noteFull(error: unknown): void {
+    if (error instanceof SwitchboardError && error.code === 'store.full') fullAt = performance.now()
+  }
   const write: typeof store.write = (work, lock) => {
     try {
       return store.write(work, lock)
+    } catch (error) {
+      noteFull(error)
+      throw error
     } finally {
       ownWrites += 1
     }
@@ -114,41 +112,8 @@ export function createService(options: ServiceOptions): Service {
     })
 
   const onRouted = () => commits.look()
-  const onRemoved = (removed: Removed) => {
-    for (const what of ['events', 'bodies', 'changes'] as const) metrics.removed(what, removed[what])
-  }
-  if (options.workerUrl !== undefined) database.leaveUpkeep()
-  const startEngine = read.isShared ? startEngineThreads : startEngineThread
-  const engine: DeliveryEngine =
-    options.workerUrl === undefined
-      ? createDeliveryEngine({
-          db: read,
-          providers,
-          clock,
-          newId,
-          logger,
-          onRouted,
-          onOutcomes: metrics.routed,
-          onRemoved,
-          freePages: database.freePages,
-        })
-      : startEngine({
-          workerUrl: options.workerUrl,
-          location: database.location,
-          logger,
-          onRouted,
-          onOutcomes: metrics.routed,
-          onRemoved,
-        })
-  const suggester = createSuggester({
-    read,
-    write,
-    tasks: read,
-    clock,
-    onRenewed: (db, workspaceId, resourceId) => acceptByPolicy({ clock, newId }, db, { workspaceId, resourceId }),
-    onFailure: (error) => logger('error', 'suggestions are not renewed for now', { error: String(error) }),
-  })
-  let stopSuggesting = (): void => undefined
+  const { workerUrl } = options
+  const engine = openEngine({ database, providers, workerUrl, clock, newId, metrics, logger, onRouted })
   const readApp = createIntakeApps({
     db: read,
     secrets,
@@ -156,44 +121,27 @@ export function createService(options: ServiceOptions): Service {
     monotonic: () => performance.now(),
     ownWrites: () => ownWrites,
   })
-  const puller = createPuller({
-    read,
-    write,
-    tasks: read,
-    secrets,
-    providers,
-    commit: engine.commit,
-    clock,
-    delay,
-    random: Math.random,
-    logger,
-  })
-  const bulks = createBulkRunner({
-    read,
-    write,
-    tasks: read,
-    newId,
-    clock,
-    monotonic: () => performance.now(),
-    onFailure: (error) => logger('error', 'bulk decisions rest for now', { error: String(error) }),
-  })
   const allowLocalSinks = options.allowLocalSinks ?? false
-  const sender = createSender({
-    read,
-    write: store.write,
-    isShared: read.isShared,
-    secrets,
-    post: createPost({ allowLocal: allowLocalSinks, clock }),
+  const commit: DeliveryEngine['commit'] = (deliveries) =>
+    engine.commit(deliveries).catch((error: unknown) => {
+      noteFull(error)
+      throw error
+    })
+  const background = createBackgroundWork({
+    store,
+    write,
+    providers,
+    commit,
+    allowLocalSinks,
     clock,
     newId,
-    random: Math.random,
     metrics,
     logger,
   })
   const intake = intakeAt(clock)
 
   function intakeAt(time: Clock): Intake {
-    return createIntake({ providers, readApp, clock: time, commit: engine.commit })
+    return createIntake({ providers, readApp, clock: time, commit })
   }
 
   function appOf(handlers: AppOptions['handlers'], isOurHost: AppOptions['isOurHost']): App {
@@ -219,7 +167,6 @@ export function createService(options: ServiceOptions): Service {
     }
   }
 
-  let stopJobWatch = (): void => undefined
   let isStopping = false
   const readiness = createReadiness({
     db: read,
@@ -227,6 +174,7 @@ export function createService(options: ServiceOptions): Service {
     secrets,
     askIntake: () => engine.ping(),
     isStopping: () => isStopping,
+    lastFullAt: () => fullAt,
     clock,
     monotonic: () => performance.now(),
   })
@@ -249,6 +197,7 @@ export function createService(options: ServiceOptions): Service {
   let isOurHost: AppOptions['isOurHost'] = () => false
   const webhooks = createWebhookListener({
     intake,
+    providers,
     newTraceId,
     logger,
     metrics,
@@ -265,39 +214,22 @@ export function createService(options: ServiceOptions): Service {
       server = await listen(app, { host, port, limits, direct: webhooks })
       isOurHost = createHostRule({ listen: host, port: server.port, publicUrls: options.publicUrls ?? [] })
       engine.kick()
-      puller.start()
-      sender.start()
-      bulks.start()
-      stopSuggesting = commits.onCommit(suggester.kick)
-      suggester.kick()
+      background.start()
       sample?.resume()
-      stopJobWatch = startJobWatch({
-        read,
-        write,
-        clock,
-        onFailure: (error) => logger('error', 'jobs are not looked after for now', { error: String(error) }),
-      })
       logger('info', 'service listening', { host, port: server.port })
       return { url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`, port: server.port }
     },
     makeSample: () => sample?.ensure(),
     async stop() {
       isStopping = true
-      stopJobWatch()
-      stopSuggesting()
-      suggester.stop()
+      background.rest()
       const { announceMs = noAnnouncementMs, graceMs = stopGraceMs, quietMs = quietConnectionMs } = options.drain ?? {}
       if (server !== undefined && announceMs > 0) await afterMs(announceMs)
       stopping.abort()
-      const [closed] = await Promise.all([
-        server?.close({ graceMs, quietMs }),
-        puller.stop(),
-        bulks.stop(),
-        sender.stop(),
-        sample?.stop(),
-      ])
+      const [closed] = await Promise.all([server?.close({ graceMs, quietMs }), background.stop(), sample?.stop()])
       if ((closed?.cut ?? 0) > 0) logger('warn', 'connections were cut in the middle', { count: closed?.cut })
-      await Promise.race([engine.drain(), afterMs(drainMs)])
+      // What is not routed now is routed on the next start.
+      await Promise.race([engine.drain().catch(() => undefined), afterMs(drainMs)])
       await engine.stop()
       store.close()
       logger('info', 'service stopped')

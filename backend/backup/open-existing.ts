@@ -1,13 +1,15 @@
 import Database from 'better-sqlite3'
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import { assertOurs } from '#backend/store/migrate.ts'
+import { assertOurs, serviceApplicationId } from '#backend/store/migrate.ts'
 import { migrations } from '#backend/store/migration.ts'
 import { toStoreError } from '#backend/store/store-error.ts'
 
 const newest = migrations.at(-1)?.version ?? 0
+/** Of SQLite's file format: four bytes, the highest first. */
+const applicationIdAt = 68
 
-/** Opens a service's database for reading, without changing or migrating it; throws `backup.not_found`, `store.foreign`, `store.newer`. */
+/** Opens a service's database for reading, without changing or migrating it; throws `backup.not_found`, `store.foreign`, `store.newer`, `store.damaged`. */
 export function openExisting(file: string): { readonly connection: Database.Database; readonly version: number } {
   if (!existsSync(file)) throw new SwitchboardError('backup.not_found', `There is no file ${file}.`)
   let connection: Database.Database | undefined
@@ -22,8 +24,22 @@ export function openExisting(file: string): { readonly connection: Database.Data
   } catch (error) {
     connection?.close()
     const failure = toStoreError(error)
-    throw failure instanceof SwitchboardError && failure.code === 'store.damaged' ? foreign(file, error) : failure
+    const isDamaged = failure instanceof SwitchboardError && failure.code === 'store.damaged'
+    if (!isDamaged || saysItIsOurs(file)) throw failure
+    throw foreign(file, error)
   }
+}
+
+/** Of a file that can't be read as a database: where its header has our mark, it is a damaged one of ours. */
+function saysItIsOurs(file: string): boolean {
+  const mark = Buffer.alloc(4)
+  const handle = openSync(file, 'r')
+  try {
+    readSync(handle, mark, 0, 4, applicationIdAt)
+  } finally {
+    closeSync(handle)
+  }
+  return mark.readUInt32BE() === serviceApplicationId
 }
 
 function foreign(file: string, cause?: unknown): SwitchboardError {

@@ -14,6 +14,8 @@ export interface CliTools extends CommandTools {
   readonly readStdin: () => Promise<string>
   /** Where the folder's service listens, or would without a port of its own. */
   readonly serviceUrl: string
+  /** Under which address others reach it, where it was started with one. */
+  readonly publicUrl: string | undefined
 }
 
 /** One command that does its work and answers with JSON. */

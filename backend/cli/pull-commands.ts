@@ -4,6 +4,7 @@ import { readPull } from '#backend/pull/read-pull.ts'
 import { removeAppKey, setAppKey } from '#backend/features/provider-apps/set-app-key.ts'
 import { createLogger } from '#backend/http/logger.ts'
 import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
+import { noMetrics } from '#backend/metrics/service-metrics.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { delay } from '#backend/pull/delay.ts'
 import { pullApp } from '#backend/pull/pull-app.ts'
@@ -43,18 +44,24 @@ export const pullCommands: Readonly<Record<string, Command>> = {
       if (apps.length === 0) throw new SwitchboardError('provider_app.no_key', 'No app has a key; see `set-key`.')
       const items = []
       for (const app of apps) items.push(await pullOnce(tools, app))
+      // Whoever runs it at night goes by how it ends.
+      if (items.some(({ ok }) => !ok)) process.exitCode = 1
       return { items }
     },
   },
 }
 
-async function pullOnce(tools: CliTools, app: PullableApp): Promise<unknown> {
+/** Says what came only where the provider has answered to the end. */
+async function pullOnce(
+  tools: CliTools,
+  app: PullableApp,
+): Promise<{ readonly id: string; readonly name: string; readonly ok: boolean }> {
   const { store, clock } = tools
   const db = store.database.write
   if (app.state.kind === 'waiting_for_limit' && toMs(app.state.until) > clock()) {
-    return { id: app.id, name: app.name, listed: 0, stored: 0, ...readPull(db, app) }
+    return { id: app.id, name: app.name, ok: false, ...readPull(db, app) }
   }
-  const { state: _state, ...pulled } = await pullApp(
+  const { state, ...pulled } = await pullApp(
     {
       read: db,
       write: tools.write,
@@ -65,10 +72,12 @@ async function pullOnce(tools: CliTools, app: PullableApp): Promise<unknown> {
       tasks: store.database.write,
       delay,
       random: Math.random,
+      metrics: noMetrics,
       logger: createLogger({ write: (line) => process.stderr.write(line), clock, least: 'warn' }),
     },
     app,
     { signal: new AbortController().signal },
   )
-  return { id: app.id, name: app.name, ...pulled, ...readPull(db, app) }
+  const ok = state.kind === 'idle'
+  return { id: app.id, name: app.name, ok, ...(ok && pulled), ...readPull(db, app) }
 }

@@ -8,7 +8,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { dataDirFailure } from '#shared/errors/data-dir-failure.ts'
 import type { Flags } from './command.ts'
 import { lockFolder } from './lock-folder.ts'
-import { publishAddress } from './service-address.ts'
+import { publishAddress, publishPublicUrl } from './service-address.ts'
 
 export const defaultPort = 4680
 
@@ -70,10 +70,11 @@ export async function serve(
   const { url } = await service.start({ host, port: portOf(flags['port']) })
   // Several may share a folder then, and none of them is its only address.
   const withdrawAddress = isShared ? () => undefined : publishAddress(dataDir, url)
+  publishPublicUrl(dataDir, publicUrls[0])
   process.stdout.write(`Connector service: ${url}\n`)
   if (flags['sample'] === true) await makeSample(service)
   const signal = await asked
-  logger('info', 'service stops', { error: signal })
+  logger('info', 'service stops', { signal })
   withdrawAddress()
   await service.stop()
   unlock()

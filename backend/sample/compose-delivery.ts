@@ -11,15 +11,9 @@ import { rewritePayload } from './rewrite-payload.ts'
 import { commitOf } from './rewrite-text.ts'
 import { sampleTotal } from './scenario.ts'
 import type { SampleAccount, SampleRepository } from './scenario.ts'
-import {
-  checkNames,
-  comments,
-  environments,
-  filesByTopic,
-  labelNames,
-  titlesByTopic,
-  workflowNames,
-} from './work-words.ts'
+import { workWords } from './work-words.ts'
+
+const { checkNames, comments, environments, filesByTopic, labelNames, titlesByTopic, workflowNames } = workWords
 
 export interface ComposedDelivery {
   readonly eventType: string

@@ -48,6 +48,18 @@ export const sampleProjects = [
   { slug: 'growth', name: 'Growth' },
 ] as const
 
+/** Who can be handed something. */
+export const sampleMembers = [
+  { name: 'Ana Moreau', email: 'ana.moreau@acme.example', role: 'operator' },
+  { name: 'Samir Haddad', email: 'samir.haddad@acme.example', role: 'engineer' },
+  { name: 'Mette Dahl', email: 'mette.dahl@acme.example', role: 'admin' },
+] as const
+
+export const sampleFeeds = [
+  { kind: 'team_feed', slug: 'releases', name: 'Releases' },
+  { kind: 'incident_stream', slug: 'incidents', name: 'Incidents' },
+] as const
+
 export const sampleTotal = 2000
 export const sampleDays = 4
 

@@ -6,7 +6,14 @@ import { findWorkspaceBySlug } from '#backend/features/workspaces/workspace-repo
 import type { LocalCall } from '#backend/http/call-handler.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { fullNameOf } from './cast.ts'
-import { sampleAccounts, sampleProjects, sampleRepositories, sampleTotal } from './scenario.ts'
+import {
+  sampleAccounts,
+  sampleFeeds,
+  sampleMembers,
+  sampleProjects,
+  sampleRepositories,
+  sampleTotal,
+} from './scenario.ts'
 import type { SampleRepository } from './scenario.ts'
 
 export const sampleSlug = 'sample'
@@ -22,7 +29,7 @@ interface SetUp {
   readonly anchorMs: number
 }
 
-/** The workspace with its app, projects, installations, repositories and mappings: all of it, or nothing. */
+/** The workspace with its app, people, projects, feeds, installations, repositories and mappings: all of it, or nothing. */
 export function setUpSample({ write, call, callIn, randomBytes, anchorMs }: SetUp): void {
   write((db) => {
     if (findWorkspaceBySlug(db, sampleSlug) !== undefined) {
@@ -43,6 +50,8 @@ export function setUpSample({ write, call, callIn, randomBytes, anchorMs }: SetU
     })
     const within = callIn(workspace.id)
     const projects = createProjects(within)
+    for (const member of sampleMembers) within('members.create', { body: member })
+    for (const feed of sampleFeeds) within('feeds.create', { body: feed })
     for (const account of sampleAccounts) {
       const installation = within('installations.create', {
         body: {

@@ -1,7 +1,7 @@
 import type { Topic } from './scenario.ts'
 
 /** What the invented people work on. */
-export const titlesByTopic: Readonly<Record<Topic, readonly string[]>> = {
+const titlesByTopic: Readonly<Record<Topic, readonly string[]>> = {
   service: [
     'Round totals once, at the end of the invoice',
     'Retry card captures that time out',
@@ -86,7 +86,7 @@ export const titlesByTopic: Readonly<Record<Topic, readonly string[]>> = {
   ],
 }
 
-export const filesByTopic: Readonly<Record<Topic, readonly string[]>> = {
+const filesByTopic: Readonly<Record<Topic, readonly string[]>> = {
   service: [
     'src/totals.ts',
     'src/http/orders.ts',
@@ -127,7 +127,7 @@ export const filesByTopic: Readonly<Record<Topic, readonly string[]>> = {
   ],
 }
 
-export const comments = [
+const comments = [
   'Looks right to me. Could we also cover the empty case?',
   'I can reproduce this on staging, every time.',
   'Would it be simpler to do this where the order is read?',
@@ -140,7 +140,18 @@ export const comments = [
   'Agreed with support: we keep the old text until Monday.',
 ] as const
 
-export const checkNames = ['lint', 'unit tests', 'build', 'type check', 'end to end', 'licence check'] as const
-export const workflowNames = ['CI', 'Deploy to staging', 'Nightly', 'Release'] as const
-export const labelNames = ['bug', 'needs review', 'good first task', 'customer', 'blocked'] as const
-export const environments = ['staging', 'production', 'preview'] as const
+const checkNames = ['lint', 'unit tests', 'build', 'type check', 'end to end', 'licence check'] as const
+const workflowNames = ['CI', 'Deploy to staging', 'Nightly', 'Release'] as const
+const labelNames = ['bug', 'needs review', 'good first task', 'customer', 'blocked'] as const
+const environments = ['staging', 'production', 'preview'] as const
+
+/** What a team's work is about, in words of no real one. */
+export const workWords = {
+  titlesByTopic,
+  filesByTopic,
+  comments,
+  checkNames,
+  workflowNames,
+  labelNames,
+  environments,
+} as const

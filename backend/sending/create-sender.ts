@@ -2,6 +2,7 @@ import type { AttemptVerdict } from '#shared/domain/judge-attempt.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { Logger } from '#backend/http/logger.ts'
+import { factsOf, tellTrouble } from '#backend/http/tell-trouble.ts'
 import type { ServiceMetrics } from '#backend/metrics/service-metrics.ts'
 import type { SecretStore } from '#backend/secrets/secret-store.ts'
 import type { ReadDb, WriteDb, WriteLock } from '#backend/store/db.ts'
@@ -51,9 +52,10 @@ export function createSender(tools: SenderTools): Sender {
   let timer: NodeJS.Timeout | undefined
   let isStopping = false
   let turns = 0
+  const trouble = tellTrouble(tools.logger, { failing: 'sending paused', over: 'sending goes on' })
 
-  /** What has ended is recorded, and what is due is taken. */
-  function turn(): void {
+  /** What has ended is recorded, and what is due is taken; answers whether all of that was done. */
+  function turn(): boolean {
     const now = clock()
     const sinks = isStopping || underWay.size >= together ? [] : inTurns(readySinks(read, now))
     const recorded = ended
@@ -66,6 +68,7 @@ export function createSender(tools: SenderTools): Sender {
       const limit = Math.min(togetherPerSink - countUnderWay(sink), together - underWay.size - claimed.length)
       if (limit > 0) claimed.push(...claimFor(db, sink, { now, limit }))
     })
+    let whole = true
     try {
       commit([...records, ...claims])
       ended = ended.slice(recorded.length)
@@ -73,10 +76,12 @@ export function createSender(tools: SenderTools): Sender {
       // Claims that were not committed are nobody's; those of a store elsewhere come back when their lease ends.
       if (!tools.isShared) throw error
       ended = ended.slice(verdicts.length)
-      report(error)
+      trouble.failed(error)
+      whole = false
     }
     for (const verdict of verdicts) tools.metrics.sent(verdict)
     for (const one of claimed) begin(one)
+    return whole
   }
 
   /** A file has one writer: all in one commit. Elsewhere each for itself, so that nobody waits for two rows of others. */
@@ -123,22 +128,17 @@ export function createSender(tools: SenderTools): Sender {
       tools.metrics.sinkAnswered((performance.now() - began) / 1_000)
       return attempt
     } catch (error) {
-      report(error)
+      tools.logger('error', 'sending failed', factsOf(error))
       const message = error instanceof Error ? error.message : String(error)
       return { result: { kind: 'unreachable' }, status: null, failure: { code: 'internal', message } }
     }
   }
 
-  function report(error: unknown): void {
-    const facts = error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) }
-    tools.logger('error', 'sending failed', facts)
-  }
-
   function lookSafely(): void {
     try {
-      turn()
+      if (turn()) trouble.worked()
     } catch (error) {
-      report(error)
+      trouble.failed(error)
     }
   }
 

@@ -3,8 +3,11 @@ import type { ReadDb, Reading } from '#backend/store/db.ts'
 import { eventColumns, eventJoins, type EventRow, toEvent } from '../events/event-row.ts'
 import { feedColumns, type FeedRow, toFeed } from '../feeds/feed-row.ts'
 import { installationColumns, type InstallationRow, toInstallation } from '../installations/installation-row.ts'
+import { linkColumns, type LinkRow, toLink } from '../links/link-row.ts'
 import { mappingColumns, type MappingRow, toMapping } from '../mappings/mapping-row.ts'
 import { memberColumns, type MemberRow, toMember } from '../members/member-row.ts'
+import { overrideColumns, type OverrideRow, toReplicatedOverride } from '../policies/override-row.ts'
+import { policyColumns, type PolicyRow, toReplicatedPolicy } from '../policies/policy-row.ts'
 import { projectColumns, type ProjectRow, toProject } from '../projects/project-row.ts'
 import {
   recordColumns,
@@ -29,13 +32,16 @@ type Numbered<Row> = Row & { readonly seq: number }
 
 function replicated<Row>(shape: {
   entity: ChangeEntity
+  /** Where its table has another name, or another column tells its rows apart. */
+  table?: string
+  key?: string
   columns: string
   joins?: string
   toUpsert: (row: Row, seq: number) => Upsert
 }): Replicated {
-  const { entity, columns, joins = '', toUpsert } = shape
-  const byId = `SELECT ${columns} FROM ${entity} ${joins} WHERE ${entity}.workspace_id = ? AND ${entity}.id = ?`
-  const bySeq = `SELECT change.seq, ${columns} FROM change JOIN ${entity} ON ${entity}.workspace_id = change.workspace_id AND ${entity}.id = change.entity_id
+  const { entity, table = entity, key = 'id', columns, joins = '', toUpsert } = shape
+  const byId = `SELECT ${columns} FROM ${table} ${joins} WHERE ${table}.workspace_id = ? AND ${table}.${key} = ?`
+  const bySeq = `SELECT change.seq, ${columns} FROM change JOIN ${table} ON ${table}.workspace_id = change.workspace_id AND ${table}.${key} = change.entity_id
     ${joins} WHERE change.workspace_id = ? AND change.seq > ? AND change.entity = '${entity}' AND change.tombstone = 0 ORDER BY change.seq LIMIT ?`
   return {
     find(db, workspaceId, id, seq) {
@@ -80,8 +86,8 @@ export const replicatedRows: { readonly [E in ChangeEntity]: Replicated } = {
     entity: 'member',
     columns: memberColumns,
     toUpsert(row, seq) {
-      const { id, name, deactivatedAt, version } = toMember(row)
-      return { kind: 'upsert', entity: 'member', seq, row: { id, name, deactivatedAt, version } }
+      const { id, name, role, deactivatedAt, version } = toMember(row)
+      return { kind: 'upsert', entity: 'member', seq, row: { id, name, role, deactivatedAt, version } }
     },
   }),
   rule: replicated<RuleRow>({
@@ -105,5 +111,23 @@ export const replicatedRows: { readonly [E in ChangeEntity]: Replicated } = {
     entity: 'suggestion_record',
     columns: recordColumns,
     toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'suggestion_record', seq, row: toRecord(row) }),
+  }),
+  link: replicated<LinkRow>({
+    entity: 'link',
+    columns: linkColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'link', seq, row: toLink(row) }),
+  }),
+  policy: replicated<PolicyRow>({
+    entity: 'policy',
+    table: 'service_policy',
+    key: 'provider',
+    columns: policyColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'policy', seq, row: toReplicatedPolicy(row) }),
+  }),
+  override: replicated<OverrideRow>({
+    entity: 'override',
+    table: 'policy_override',
+    columns: overrideColumns,
+    toUpsert: (row, seq) => ({ kind: 'upsert', entity: 'override', seq, row: toReplicatedOverride(row) }),
   }),
 }

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
-import { sweepAfter } from '#backend/intake/sweep-memory.ts'
+import { sweepAfter } from '#backend/intake/sweep-after.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 
 interface PartRow {

@@ -34,12 +34,14 @@ export function startJobWatch(options: {
   readonly write: <T>(work: (db: WriteDb) => T) => T
   readonly clock: Clock
   readonly onFailure: (error: unknown) => void
+  readonly onWorked?: () => void
 }): () => void {
-  const { read, write, clock, onFailure } = options
+  const { read, write, clock, onFailure, onWorked } = options
   function look(): void {
     try {
       // Reads only, so that an idle service writes nothing.
       if (silentJobs(read, clock()).length > 0) write((db) => failSilentJobs(db, clock()))
+      onWorked?.()
     } catch (error) {
       onFailure(error)
     }

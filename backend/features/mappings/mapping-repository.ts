@@ -6,7 +6,7 @@ import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { isUniqueViolation } from '#backend/store/store-error.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import { recordChange } from '../changes/record-change.ts'
-import { touchSuggestions } from '../suggestions/suggestion-due.ts'
+import { touchSuggestions } from '../suggestions/touch-suggestions.ts'
 import { mappingColumns, type MappingRow, toMapping } from './mapping-row.ts'
 
 export function findMapping(db: ReadDb, workspaceId: string, id: MappingId): Mapping | undefined {

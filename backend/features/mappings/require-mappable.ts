@@ -2,7 +2,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { InstallationId, ResourceId } from '#shared/model/ids.ts'
 import type { Destination } from '#shared/model/mapping.ts'
 import type { ReadDb } from '#backend/store/db.ts'
-import { requireDestination } from '../destinations/destination-kinds.ts'
+import { requireDestination } from '../destinations/require-destination.ts'
 
 /** Throws where the resource isn't the installation's, or the destination can't take events. */
 export function requireMappable(

@@ -50,6 +50,21 @@ export function solvableGroups(
   }
 }
 
+/** How many events that had entered the queue at a moment a mapping without a filter would resolve. */
+export function countSolvable(
+  db: ReadDb,
+  workspaceId: string,
+  draft: Pick<MappingDraft, 'installationId' | 'resourceId'>,
+  throughSeq: number,
+): number {
+  const { own, below } = solvableGroups(db, workspaceId, draft)
+  const sql = `SELECT count(*) AS n FROM unmatched_item WHERE workspace_id = ? AND group_key = ? AND state_kind = 'open' AND opened_seq <= ?`
+  return [own, ...below].reduce(
+    (sum, groupKey) => sum + (db.read<{ n: number }>(sql).get(workspaceId, groupKey, throughSeq)?.n ?? 0),
+    0,
+  )
+}
+
 /** Whether a mapping would have taken the event of an item that waits in one of its groups. */
 export function solvableBy(
   db: ReadDb,

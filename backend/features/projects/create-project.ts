@@ -5,7 +5,7 @@ import type { createProjectInput, Project } from '#shared/model/project.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
-import { touchSuggestions } from '#backend/features/suggestions/suggestion-due.ts'
+import { touchSuggestions } from '#backend/features/suggestions/touch-suggestions.ts'
 import { findProjectBySlug } from './project-repository.ts'
 
 /** Creates a project; throws `project.slug_taken`. */

@@ -3,7 +3,7 @@ import { toInstant } from '#shared/model/instant.ts'
 import type { Destination } from '#shared/model/mapping.ts'
 import type { ReplayPlan, ReplayTarget } from '#shared/model/replay-plan.ts'
 import type { ReadDb } from '#backend/store/db.ts'
-import { destinationName } from '../destinations/destination-kinds.ts'
+import { destinationName } from '../destinations/destination-name.ts'
 import { liveDestinations } from '../signals/send-signals.ts'
 import { findSinkRow } from '../sinks/sink-repository.ts'
 

@@ -24,6 +24,7 @@ export function createRetention(options: {
   readonly isBusy: () => boolean
   readonly onRemoved: (removed: Removed & { readonly workspaceId: string }) => void
   readonly onFailure: (error: unknown) => void
+  readonly onWorked?: () => void
   readonly freePages: FreePages | undefined
 }): Retention {
   const { db, newId, clock, isBusy, freePages } = options
@@ -67,7 +68,7 @@ export function createRetention(options: {
     timer = setTimeout(
       () =>
         void run()
-          .catch(options.onFailure)
+          .then(options.onWorked, options.onFailure)
           .then(() => schedule(everyMs)),
       delayMs,
     )

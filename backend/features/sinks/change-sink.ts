@@ -9,7 +9,7 @@ import type { SecretStore } from '#backend/secrets/secret-store.ts'
 import { newSinkSecret } from '#backend/sending/sign-message.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { withdrawFrom } from '../destination-deliveries/enqueue-deliveries.ts'
-import { requireDestination } from '../destinations/destination-kinds.ts'
+import { requireDestination } from '../destinations/require-destination.ts'
 import { checkSinkAddress } from './sink-address.ts'
 import { findSinkRow, requireSinkRow, toSink } from './sink-repository.ts'
 

@@ -8,7 +8,8 @@ export function checkSinkAddress(text: string, options: { readonly allowLocal: b
   if (url === undefined) throw refused('The address is not a URL.')
   if (url.username !== '' || url.password !== '') throw refused('The address holds a user or a password.')
   if (url.hash !== '') throw refused('The address has a fragment, which is never sent.')
-  const name = url.hostname.replace(/^\[|\]$/g, '')
+  // A dot at the end of a name is the same name.
+  const name = url.hostname.replace(/^\[|\]$|\.$/g, '')
   const isHere = name === 'localhost' || isLoopbackAddress(name)
   if (isHere && options.allowLocal && url.protocol === 'http:') return url
   if (url.protocol !== 'https:') throw refused('Signals are sent to https addresses only.')
