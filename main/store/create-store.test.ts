@@ -165,7 +165,7 @@ test('a refused decision leaves the view and keeps its input for another try', a
     state: { kind: 'conflict', code: 'op.nothing_selected' },
     intent: ignored.intent,
   })
-  expect(await desk.store.opsCounts({ workspaceId })).toEqual({ waiting: 0, attention: 1 })
+  expect(await desk.store.opsCounts({ workspaceId })).toEqual({ waiting: 0, attention: 1, unconfirmed: 0 })
   expect(await desk.state(eventId(1))).toBe('open')
   const again = await desk.store.opsRetry({ workspaceId, opId: ignored.id })
   expect(again.state).toEqual({ kind: 'queued' })

@@ -4,12 +4,17 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
 import type { DecisionContext } from './decisions.ts'
-import { decide, discard, lastOp, listOps, retry, settle, undo } from './decisions.ts'
+import { confirm, decide, discard, lastOp, listOps, retry, settle, undo } from './decisions.ts'
 import type { LoadParsers } from './load-parsers.ts'
 import { outboxInitial } from './migrations/outbox-0001-initial.ts'
+import { outboxRedoAndWaits } from './migrations/outbox-0002-redo-and-waits.ts'
+import { keepOnDisk, refuseEmptied } from './outbox/keep-on-disk.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { createOutbox } from './outbox/outbox.ts'
 import { listInstallations, listResources, searchDestinations } from './queries/catalog.ts'
+import { completeFilter } from './queries/complete-filter.ts'
+import { destinationNames } from './queries/destination-names.ts'
+import { dryRunHere } from './queries/dry-run-here.ts'
 import { eventDetail, groupDetail } from './queries/event-detail.ts'
 import { freezeSelection } from './queries/freeze-selection.ts'
 import { eventsToSave } from './queries/events-to-save.ts'
@@ -18,8 +23,18 @@ import { findRow } from './queries/find-row.ts'
 import { inboxCounts } from './queries/inbox-counts.ts'
 import { inboxEvents } from './queries/inbox-events.ts'
 import { inboxGroups } from './queries/inbox-groups.ts'
+import { inboxIds } from './queries/inbox-ids.ts'
 import { listMappings } from './queries/list-mappings.ts'
+import { listLinks, listMembers, listOverrides, policyHere, whatStops } from './queries/list-records.ts'
+import { listRules } from './queries/list-rules.ts'
+import { countSuggestions, listSuggestions } from './queries/list-suggestions.ts'
+import { planSuggestions } from './queries/plan-suggestions.ts'
+import { ruleNames } from './queries/rule-names.ts'
+import { recordOpsOf, recordRows, type Records } from './queries/shown-records.ts'
 import { searchMembers } from './queries/search-members.ts'
+import { suggestionDetail } from './queries/suggestion-detail.ts'
+import type { RuleSources } from './queries/shown-rules.ts'
+import { nextRedo, redo } from './redo.ts'
 import type { BodyStore } from './replica/body-store.ts'
 import { openBodyStore } from './replica/body-store.ts'
 import type { DatabaseHandle } from './sqlite/database.ts'
@@ -29,7 +44,7 @@ import type { LogCopier } from './sqlite/log-copier.ts'
 import { createLogCopier } from './sqlite/log-copier.ts'
 import { openDatabase } from './sqlite/open-database.ts'
 import { isDamage, storeFailure } from './sqlite/store-failure.ts'
-import type { ConsoleStore } from './store-api.ts'
+import type { ConsoleStore, ReplicaState } from './store-api.ts'
 import { WorkspaceSession } from './workspace-session.ts'
 
 export interface StoreOptions {
@@ -44,6 +59,8 @@ export interface StoreOptions {
 }
 
 const pagesPerDecision = 5
+
+const outboxMigrations = [outboxInitial, outboxRedoAndWaits]
 
 const defaultMaxBodyBytes = 1024 ** 3
 
@@ -144,8 +161,17 @@ export function createStore(options: StoreOptions): ConsoleStore {
     })
   }
 
+  /** Few decisions are about records: where none is, nothing has to be parsed. */
+  function ofRecords<T>(workspaceId: WorkspaceId, work: (records: Records) => T): Promise<T> {
+    return within(workspaceId, async ({ session }) => {
+      const rows = recordRows(outbox(), workspaceId, session.reader)
+      const ops = rows.length === 0 ? [] : recordOpsOf(rows, await loadParsers())
+      return work({ db: session.reader, ops, awaited: outbox().awaitedSubjects(workspaceId) })
+    })
+  }
+
   const store: ConsoleStore = {
-    open: ({ workspaceId }) => within(workspaceId, ({ session }) => session.state()),
+    open: ({ workspaceId }) => within(workspaceId, ({ session }) => stateTold(session)),
     release: ({ workspaceId }) => release(workspaceId),
     readState: ({ workspaceId }) => within(workspaceId, ({ session }) => session.state()),
     async close() {
@@ -161,7 +187,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
     finishSnapshot: ({ workspaceId, ...loaded }) =>
       within(workspaceId, async ({ session }) => {
         await session.finishSnapshot(loaded)
-        return session.state()
+        return stateTold(session)
       }),
     abandonSnapshot: ({ workspaceId }) => within(workspaceId, ({ session }) => session.abandonSnapshot()),
     applyChanges: ({ workspaceId, ...page }) =>
@@ -170,8 +196,9 @@ export function createStore(options: StoreOptions): ConsoleStore {
         return { state: session.state(), ...applied }
       }),
 
-    decide: ({ workspaceId, op, label }) => deciding(workspaceId, (context) => decide(context, op, label)),
+    decide: ({ workspaceId, ...decision }) => deciding(workspaceId, (context) => decide(context, decision)),
     undo: ({ workspaceId, ...input }) => deciding(workspaceId, (context) => undo(context, input)),
+    redo: ({ workspaceId, ...input }) => deciding(workspaceId, (context) => redo(context, input)),
     nextBatch: ({ workspaceId, limit }) =>
       within(workspaceId, ({ session }) =>
         session.exclusive(async () => {
@@ -180,22 +207,40 @@ export function createStore(options: StoreOptions): ConsoleStore {
         }),
       ),
     settle: ({ workspaceId, verdicts }) => deciding(workspaceId, (context) => settle(context, verdicts)),
-    unsend: ({ workspaceId, opIds }) =>
-      within(workspaceId, ({ session }) => session.exclusive(() => outbox().unsend(workspaceId, opIds))),
+    unsend: ({ workspaceId, opIds, isUnreached }) =>
+      within(workspaceId, ({ session }) => session.exclusive(() => outbox().unsend(workspaceId, opIds, isUnreached))),
     opsList: ({ workspaceId, ...input }) => deciding(workspaceId, (context) => listOps(context, input)),
     opsLast: async ({ workspaceId }) =>
       (await within(workspaceId, () => outbox().undoCandidates(workspaceId, 1).length)) === 0
         ? null
         : deciding(workspaceId, lastOp),
+    opsNextRedo: async ({ workspaceId }) =>
+      (await within(workspaceId, () => outbox().undoneOps(workspaceId).length)) === 0
+        ? null
+        : deciding(workspaceId, nextRedo),
     opsRetry: ({ workspaceId, opId }) => deciding(workspaceId, (context) => retry(context, opId)),
     opsDiscard: ({ workspaceId, opId }) => deciding(workspaceId, (context) => discard(context, opId)),
+    opsConfirm: ({ workspaceId, ...input }) => deciding(workspaceId, (context) => confirm(context, input)),
+    opsRan: ({ workspaceId, opId, ran }) =>
+      within(workspaceId, () => ({ changed: outbox().keepRan(workspaceId, opId, ran) })),
     opsCounts: ({ workspaceId }) => within(workspaceId, () => outbox().counts(workspaceId)),
+    async opsTrace({ workspaceId, ...asked }) {
+      try {
+        return outbox().trace(workspaceId, asked)
+      } catch (error) {
+        throw storeFailure(error)
+      }
+    },
 
-    inboxCounts: ({ workspaceId }) => within(workspaceId, ({ session }) => inboxCounts(session.reader, clock())),
+    inboxCounts: ({ workspaceId }) =>
+      within(workspaceId, ({ session }) =>
+        inboxCounts(session.reader, clock(), outbox().pendingSuggestions(workspaceId)),
+      ),
     inboxGroups: ({ workspaceId, ...input }) =>
       within(workspaceId, async ({ session }) => {
         await session.refreshClosing()
-        return inboxGroups(session.reader, input, session.asked())
+        const pending = outbox().pendingSuggestions(workspaceId)
+        return inboxGroups(session.reader, input, { ...session.asked(), pending })
       }),
     inboxEvents: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => inboxEvents(session.reader, input, session.asked())),
@@ -214,18 +259,54 @@ export function createStore(options: StoreOptions): ConsoleStore {
       within(workspaceId, ({ session }) => eventDetail(session.reader, id, outbox().pendingSuggestions(workspaceId))),
     inboxFreeze: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => freezeSelection(session.reader, input, clock())),
-    membersSearch: ({ workspaceId, ...input }) =>
-      within(workspaceId, ({ session }) => searchMembers(session.reader, input)),
+    inboxComplete: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => completeFilter(session.reader, input)),
+    inboxIds: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => inboxIds(session.reader, input, () => session.asked())),
+    membersSearch: ({ workspaceId, ...input }) => ofRecords(workspaceId, (records) => searchMembers(records, input)),
     destinationsSearch: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => searchDestinations(session.reader, input)),
     installationsList: ({ workspaceId, ...input }) =>
-      within(workspaceId, ({ session }) => listInstallations(session.reader, input)),
+      ofRecords(workspaceId, (records) => listInstallations(records, input)),
+    installationsLinks: ({ workspaceId, ...input }) => ofRecords(workspaceId, (records) => listLinks(records, input)),
+    installationsStops: ({ workspaceId, id }) => ofRecords(workspaceId, ({ db }) => whatStops(db, id, clock())),
+    membersList: ({ workspaceId, ...input }) => ofRecords(workspaceId, (records) => listMembers(records, input)),
+    overridesList: ({ workspaceId, ...input }) =>
+      ofRecords(workspaceId, (records) => listOverrides(records, input, clock())),
+    overridesGet: ({ workspaceId, ...place }) =>
+      ofRecords(workspaceId, (records) => policyHere(records, place, clock())),
     installationsResources: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => listResources(session.reader, input)),
     mappingsList: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => listMappings(session.reader, input)),
+    suggestionsList: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) =>
+        listSuggestions(session.reader, input, outbox().pendingSuggestions(workspaceId)),
+      ),
+    suggestionsCounts: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) =>
+        countSuggestions(session.reader, input, outbox().pendingSuggestions(workspaceId)),
+      ),
+    suggestionsGet: ({ workspaceId, id }) =>
+      within(workspaceId, ({ session }) =>
+        suggestionDetail(session.reader, id, outbox().pendingSuggestions(workspaceId)),
+      ),
+    suggestionsPlan: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) =>
+        planSuggestions(session.reader, input, outbox().pendingSuggestions(workspaceId)),
+      ),
+    rulesList: ({ workspaceId }) => deciding(workspaceId, (context) => listRules(ruleSources(context), workspaceId)),
+    rulesDryRun: ({ workspaceId, ...input }) =>
+      deciding(workspaceId, (context) => dryRunHere(ruleSources(context), workspaceId, input)),
+    ruleNames: ({ workspaceId, of }) =>
+      within(workspaceId, ({ session }) => of.map((one) => ruleNames(session.reader, one))),
+    destinationNames: ({ workspaceId, ids }) =>
+      within(workspaceId, ({ session }) => destinationNames(session.reader, ids)),
     linksFind: ({ workspaceId, ...row }) =>
-      within(workspaceId, ({ session }) => findPlace(session.reader, row, session.asked())),
+      within(workspaceId, ({ session }) => {
+        const pending = outbox().pendingSuggestions(workspaceId)
+        return findPlace(session.reader, row, { ...session.asked(), pending })
+      }),
     eventsToSave: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => eventsToSave(session.reader, input, session.asked())),
 
@@ -235,6 +316,16 @@ export function createStore(options: StoreOptions): ConsoleStore {
       within(workspaceId, ({ bodies, session }) => ({ ids: bodies.missing(session.reader, limit) })),
   }
   return store
+}
+
+/** With what an opening or a load has found, which is told once. */
+function stateTold(session: WorkspaceSession): ReplicaState {
+  const state = session.state()
+  return { ...state, rebuiltBecause: state.rebuiltBecause ?? session.takeNotice() }
+}
+
+function ruleSources({ session, outbox, parsers }: DecisionContext): RuleSources {
+  return { db: session.reader, outbox, parsers }
 }
 
 /** "SwOb". A damaged outbox is never put aside by itself: it may hold decisions that exist nowhere else. */
@@ -248,11 +339,14 @@ function openOutbox(path: string, logCopied: 'here' | 'elsewhere'): DatabaseHand
         )
       : error
   try {
+    refuseEmptied(path)
     return translatingErrors(
-      openDatabase(
-        path,
-        { applicationId: 0x53774f62, migrations: [outboxInitial], synchronous: 'FULL', cacheKiB: 4_000 },
-        { logCopied },
+      keepOnDisk(path, () =>
+        openDatabase(
+          path,
+          { applicationId: 0x53774f62, migrations: outboxMigrations, synchronous: 'FULL', cacheKiB: 4_000 },
+          { logCopied },
+        ),
       ),
       failure,
     )

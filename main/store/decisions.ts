@@ -1,20 +1,30 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { isEffectful } from '#shared/domain/intent-classes.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
-import type { OpView } from '#shared/ipc/ops-calls.ts'
+import type { OpView, Together } from '#shared/ipc/ops-calls.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import { must } from '#shared/lib/must.ts'
 import type { OpId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { Intent, Operation, Verdict } from '#shared/model/operation.ts'
+import type { ReplayPlan } from '#shared/model/replay-plan.ts'
+import { inPlaceOf, requireEditable } from './edit-refused.ts'
 import { inTurns } from './in-turns.ts'
 import type { OpRow } from './outbox/op-row.ts'
 import { beforeOf, intentOf, overlayOpOf, toOverlayOp } from './outbox/op-row.ts'
 import { opViewOf } from './outbox/op-view.ts'
-import type { NewOp, Outbox } from './outbox/outbox.ts'
+import type { Effect, NewOp, Outbox } from './outbox/outbox.ts'
 import { prepareDecision } from './outbox/prepare-decision.ts'
+import {
+  isAboutRecords,
+  prepareRecordDecision,
+  recordsOf,
+  shownRecordVersion,
+} from './outbox/prepare-record-decision.ts'
 import { isAboutRules, prepareRuleDecision } from './outbox/prepare-rule-decision.ts'
-import { decidedItems, isUndoable } from './outbox/undoable.ts'
+import { intentToRedo } from './outbox/intent-to-redo.ts'
+import { decidedItems, whyNeverUndoable, whyNotUndoable } from './outbox/undoable.ts'
 import { shownRules } from './queries/shown-rules.ts'
 import type { OverlayOp } from './replica/effective-item.ts'
 import { readReplicaRow } from './replica/replica.ts'
@@ -30,12 +40,12 @@ export interface DecisionContext {
   readonly newId: NewId
 }
 
-function viewOf({ outbox, session, parsers }: DecisionContext, id: OpId): OpView {
+export function viewOf({ outbox, session, parsers }: DecisionContext, id: OpId): OpView {
   // The connection that has just written knows its pages; the reader would have to fetch them again.
   return opViewOf(must(outbox.row(id), 'the op was written before'), { outbox, db: session.writer, parsers })
 }
 
-function rowOf({ outbox, session }: DecisionContext, id: OpId): OpRow {
+export function rowOf({ outbox, session }: DecisionContext, id: OpId): OpRow {
   const row = outbox.row(id)
   if (row === undefined || row.workspace_id !== session.workspaceId) {
     throw new SwitchboardError('op.not_found', 'That decision is not in this outbox.', { details: { opId: id } })
@@ -44,7 +54,23 @@ function rowOf({ outbox, session }: DecisionContext, id: OpId): OpRow {
 }
 
 /** Commits a decision to the outbox, then shows it. */
-export function decide(context: DecisionContext, op: Operation, label: string): Promise<OpView> {
+export function decide(
+  context: DecisionContext,
+  {
+    op,
+    label,
+    together,
+    effect,
+    replaces,
+  }: {
+    readonly op: Operation
+    readonly label: string
+    readonly together?: Together | undefined
+    readonly effect?: Effect | undefined
+    /** A refused decision that was edited into this. */
+    readonly replaces?: OpId | undefined
+  },
+): Promise<OpView> {
   const { outbox, session } = context
   return session.exclusive(async () => {
     const earlier = outbox.row(op.id)
@@ -55,16 +81,36 @@ export function decide(context: DecisionContext, op: Operation, label: string): 
         details: { opId: op.id },
       })
     }
+    const refused = replaces === undefined ? undefined : replaceable(context, replaces, op.intent)
     const decision = { workspaceId: session.workspaceId, op, label }
     if (isAboutRules(op.intent)) {
       const sources = { db: session.writer, outbox, parsers: context.parsers }
-      return take(context, prepareRuleDecision(sources, decision, op.intent))
+      const prepared = withOthers(prepareRuleDecision(sources, decision, op.intent), together)
+      return take(context, inPlaceOf(outbox, refused, prepared))
     }
-    return take(context, await inTurns(prepareDecision(session.writer, outbox, decision)))
+    const drafted = isAboutRecords(op.intent)
+      ? prepareRecordDecision({ db: session.writer, outbox, parsers: context.parsers }, decision, op.intent)
+      : await inTurns(prepareDecision(session.writer, outbox, decision))
+    const prepared = withOthers(drafted, together)
+    return take(context, {
+      ...inPlaceOf(outbox, refused, prepared),
+      effect: isEffectful(op.intent.type) ? effect : undefined,
+    })
   })
 }
 
-async function take(context: DecisionContext, decision: NewOp): Promise<OpView> {
+function replaceable(context: DecisionContext, opId: OpId, { type }: Intent): OpRow {
+  const row = rowOf(context, opId)
+  requireAttention(row)
+  requireEditable(row, type)
+  return row
+}
+
+function withOthers(decision: NewOp, together: Together | undefined): NewOp {
+  return together === undefined ? decision : { ...decision, before: { ...decision.before, together } }
+}
+
+export async function take(context: DecisionContext, decision: NewOp): Promise<OpView> {
   const { outbox, session } = context
   const { op, touched, subject, before } = decision
   const no = outbox.insert(decision)
@@ -83,8 +129,9 @@ async function take(context: DecisionContext, decision: NewOp): Promise<OpView> 
       }),
     ),
   )
-  if (decision.dependsOn.length > 0) return viewOf(context, op.id)
+  if (decision.dependsOn.length > 0 || decision.effect?.isConfirmed === false) return viewOf(context, op.id)
   const { id, intent, decidedAt } = op
+  const whyNotUndo = whyNeverUndoable(intent.type)
   return {
     id,
     intent,
@@ -92,13 +139,21 @@ async function take(context: DecisionContext, decision: NewOp): Promise<OpView> 
     decidedAt,
     state: { kind: 'queued' },
     result: null,
-    undoable: intent.type !== 'op.undo' && intent.type !== 'event.replay',
+    undoable: whyNotUndo === null,
+    notUndoable: whyNotUndo,
+    redoable: false,
+    notRedoable: null,
+    ran: null,
     undoneBy: null,
+    together: intent.type === 'op.undo' ? null : (before.together ?? null),
+    again: intent.type === 'op.undo' ? null : (before.again ?? null),
+    againBy: null,
+    replacedBy: null,
   }
 }
 
 /** A decision on disk is taken, even where the view can't show it yet: the next write lays the overlay anew. */
-async function showQuietly(session: WorkspaceSession, show: () => Promise<void>): Promise<void> {
+export async function showQuietly(session: WorkspaceSession, show: () => Promise<void>): Promise<void> {
   try {
     await show()
   } catch (error) {
@@ -120,13 +175,11 @@ export function undo(
       const by = target.undone_by === null ? null : viewOf(context, target.undone_by)
       return { undone: viewOf(context, target.id), by }
     }
-    if (!isUndoable(target, { outbox, db: session.writer, parsers })) {
-      throw new SwitchboardError('op.not_undoable', "This can't be taken back: something was decided since.", {
-        details: { opId: target.id },
-      })
-    }
+    const whyNot = whyNotUndoable(target, { outbox, db: session.writer, parsers })
+    if (whyNot !== null) throw new SwitchboardError('op.not_undoable', whyNot, { details: { opId: target.id } })
+    const intent = must(intentOf(target, parsers), 'what is unknown is not undoable')
     if (target.state === 'queued' && target.sent === 0) {
-      await end(context, target, () => outbox.setState(session.workspaceId, target.id, { state: 'cancelled' }))
+      await end(context, [target], () => outbox.cancelUndone(session.workspaceId, target, intent))
       return { undone: viewOf(context, target.id), by: null }
     }
     const op: Operation = {
@@ -144,6 +197,7 @@ export function undo(
       before: beforeOf(target),
       subject: target.subject,
       dependsOn: outbox.isUnsettled(target.id) ? [target.id] : [],
+      redo: { kind: 'keeps', no: target.no, intent: intentToRedo(session.writer, target, intent) },
     })
     return { undone: viewOf(context, target.id), by }
   })
@@ -154,15 +208,19 @@ const undoDepth = 100
 
 function newestUndoable({ outbox, session, parsers }: DecisionContext): OpRow | undefined {
   const sources = { outbox, db: session.reader, parsers }
-  return outbox.undoCandidates(session.workspaceId, undoDepth).find((row) => isUndoable(row, sources))
+  return outbox.undoCandidates(session.workspaceId, undoDepth).find((row) => whyNotUndoable(row, sources) === null)
 }
 
-/** Ends a decision's part in the overlay: `write` makes the outbox say so. */
-async function end({ outbox, session, parsers }: DecisionContext, row: OpRow, write: () => void): Promise<void> {
-  const was = overlayOpOf(row, parsers)
-  const dependents = overlayOpsOf(outbox.dependents(row.no), parsers)
+/** Ends the part of decisions in the overlay: `write` makes the outbox say so. */
+export async function end(
+  { outbox, session, parsers }: DecisionContext,
+  rows: readonly OpRow[],
+  write: () => void,
+): Promise<void> {
+  const ended = overlayOpsOf(rows, parsers).map((was) => ({ was, is: null }))
+  const dependents = rows.flatMap((row) => overlayOpsOf(outbox.dependents(row.no), parsers))
   write()
-  if (was !== null) await showQuietly(session, () => session.view.relay([{ was, is: null }], dependents))
+  if (ended.length > 0) await showQuietly(session, () => session.view.relay(ended, dependents))
 }
 
 function overlayOpsOf(rows: readonly OpRow[], parsers: StoreParsers): OverlayOp[] {
@@ -179,10 +237,10 @@ export function settle(
     const replicaSeq = readReplicaRow(session.writer).seq
     const changed: { was: OverlayOp; is: OverlayOp | null }[] = []
     const dependents: OverlayOp[] = []
-    for (const verdict of verdicts) {
+    const settleOne = (verdict: Verdict): void => {
       const row = outbox.row(verdict.opId)
       if (row === undefined || row.workspace_id !== workspaceId || (row.state !== 'sending' && row.state !== 'queued'))
-        continue
+        return
       const was = overlayOpOf(row, parsers)
       if (verdict.kind === 'applied' || verdict.kind === 'duplicate') {
         const state = verdict.seq <= replicaSeq ? 'synced' : 'acked'
@@ -199,6 +257,8 @@ export function settle(
         dependents.push(...overlayOpsOf(outbox.dependents(row.no), parsers))
       }
     }
+    // One commit for all of an answer: a durable one for each costs more than the service takes to decide.
+    outbox.atOnce(() => verdicts.forEach(settleOne))
     if (changed.length > 0) await showQuietly(session, () => session.view.relay(changed, dependents))
     else session.view.noteRevision()
     return { changed: changed.length > 0 }
@@ -220,6 +280,7 @@ export function retry(context: DecisionContext, opId: OpId): Promise<OpView> {
     outbox.requeue(session.workspaceId, opId, {
       id,
       intentJson: rebased === null ? row.intent_json : JSON.stringify(rebased),
+      state: intent !== null && isEffectful(intent.type) ? 'awaiting_confirmation' : 'queued',
     })
     const op = overlayOpOf(must(outbox.row(id), 'queued under this id just now'), parsers)
     if (op !== null) await showQuietly(session, () => session.view.lay(op))
@@ -232,7 +293,9 @@ function shownVersion(
   intent: Extract<Intent, { baseVersion: number }>,
 ): number | undefined {
   if ('mappingId' in intent) return shownMapping(session.writer, intent.mappingId)?.version
-  const rules = shownRules({ db: session.writer, outbox, parsers }, session.workspaceId)
+  const sources = { db: session.writer, outbox, parsers }
+  if (isAboutRecords(intent)) return shownRecordVersion(recordsOf(sources, session.workspaceId), intent)
+  const rules = shownRules(sources, session.workspaceId)
   return rules.find(({ id }) => id === intent.ruleId)?.version
 }
 
@@ -241,16 +304,43 @@ export function discard(context: DecisionContext, opId: OpId): Promise<OpView> {
   const { outbox, session } = context
   return session.exclusive(async () => {
     const row = rowOf(context, opId)
-    requireAttention(row)
-    await end(context, row, () => {
-      outbox.setState(session.workspaceId, opId, { state: 'cancelled' })
-      for (const later of outbox.dependents(row.no)) {
-        if (later.target === opId && later.state === 'queued')
-          outbox.setState(session.workspaceId, later.id, { state: 'cancelled' })
-      }
+    if (row.state !== 'awaiting_confirmation') requireAttention(row)
+    const moot = outbox.dependents(row.no).filter((later) => later.target === opId && later.state === 'queued')
+    await end(context, [row, ...moot], () => {
+      for (const { id } of [row, ...moot]) outbox.setState(session.workspaceId, id, { state: 'cancelled' })
     })
     return viewOf(context, opId)
   })
+}
+
+/** Sends what waited for it, at most as much as was seen. */
+export function confirm(
+  context: DecisionContext,
+  { opId, plan }: { readonly opId: OpId; readonly plan: ReplayPlan | null },
+): Promise<OpView> {
+  const { outbox, session, parsers } = context
+  return session.exclusive(() => {
+    const row = rowOf(context, opId)
+    const { state } = row
+    if (state !== 'awaiting_confirmation')
+      throw new SwitchboardError('op.illegal_transition', 'It does not wait for a confirmation.', {
+        details: { state },
+      })
+    const intent = must(intentOf(row, parsers), 'what is unknown is parked, and waits for nobody')
+    outbox.confirm(session.workspaceId, opId, { plan, intent: asSeen(context, intent, plan) })
+    session.view.noteRevision()
+    return viewOf(context, opId)
+  })
+}
+
+/** What is sent is what was looked at before it was confirmed. */
+function asSeen(context: DecisionContext, intent: Intent, plan: ReplayPlan | null): Intent {
+  if (intent.type === 'event.replay') {
+    if (plan === null) throw new SwitchboardError('request.invalid', 'A replay is confirmed with what it would send.')
+    return { ...intent, sends: plan.sends }
+  }
+  if (!('baseVersion' in intent)) return intent
+  return { ...intent, baseVersion: shownVersion(context, intent) ?? intent.baseVersion }
 }
 
 function requireAttention(row: OpRow): void {

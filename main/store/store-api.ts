@@ -1,12 +1,17 @@
 import type { RawEvent } from '#shared/api/event-routes.ts'
 import type { IpcOutput, ipcContract } from '#shared/ipc/contract.ts'
-import type { Payload } from '#shared/ipc/inbox-calls.ts'
-import type { OpView } from '#shared/ipc/ops-calls.ts'
+import type { InboxFilter, Payload } from '#shared/ipc/inbox-calls.ts'
+import type { OpView, Ran, Together } from '#shared/ipc/ops-calls.ts'
 import type { Change, LostSeqs } from '#shared/model/change.ts'
 import type { EventId, OpId, WorkspaceId } from '#shared/model/ids.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import type { Operation, Verdict } from '#shared/model/operation.ts'
+import type { RuleNames } from '#shared/ipc/rule-calls.ts'
+import type { OpTrace } from '#shared/ipc/sync-calls.ts'
+import type { OpStateName } from '#shared/model/op-state-name.ts'
+import type { RuleDefinition } from '#shared/model/triage-rule.ts'
 import type { z } from 'zod'
+import type { Effect } from './outbox/outbox.ts'
 import type { EventsToSave, SaveInput } from './queries/events-to-save.ts'
 
 /** Every call names its workspace: a late answer after a switch can't land in the wrong one. */
@@ -19,7 +24,7 @@ export interface ReplicaState {
   readonly seq: number
   readonly asOf: Instant | null
   readonly hasSnapshot: boolean
-  /** Set when an earlier file was damaged and put aside: everything has to be pulled again. */
+  /** Set when an earlier file was damaged and put aside: everything has to be pulled again. Once after an opening, that the outbox lacks decisions. */
   readonly rebuiltBecause: string | null
 }
 
@@ -28,6 +33,19 @@ export interface OutboxCounts {
   readonly waiting: number
   /** conflict, rejected, parked */
   readonly attention: number
+  /** awaiting_confirmation */
+  readonly unconfirmed: number
+}
+
+/** One op for whoever inspects; `words` only where they were asked for. */
+export interface TracedOp extends OpTrace {
+  readonly words?: { readonly label: string; readonly message: string; readonly note: string; readonly reason: string }
+}
+
+export interface TracedOps {
+  readonly total: number
+  readonly byState: Record<OpStateName, number>
+  readonly rows: TracedOp[]
 }
 
 type Parsed<M extends keyof typeof ipcContract> = z.output<(typeof ipcContract)[M]['input']>
@@ -76,21 +94,45 @@ export interface ConsoleStore {
   ): Promise<{ readonly state: ReplicaState; readonly changed: boolean; readonly opsChanged: boolean }>
 
   /** Durable when it answers; the view already shows it. */
-  decide(input: InWorkspace & { readonly op: Operation; readonly label: string }): Promise<OpView>
+  decide(
+    input: InWorkspace & {
+      readonly op: Operation
+      readonly label: string
+      readonly together?: Together | undefined
+      readonly effect?: Effect | undefined
+      readonly replaces?: OpId | undefined
+    },
+  ): Promise<OpView>
   /** Cancels what was never sent, else queues the op that takes it back. `actor` signs that op; `again`: it was asked before and may have been done. */
   undo(
     input: InWorkspace & { readonly opId: OpId | null; readonly actor: string; readonly again?: boolean },
   ): Promise<IpcOutput<'ops.undo'>>
+  /** Does again what was taken back, if that can be honoured. `actor` signs what is decided anew. */
+  redo(input: InWorkspace & { readonly opId: OpId | null; readonly actor: string }): Promise<IpcOutput<'ops.redo'>>
   /** The next ops that may be sent, oldest first, marked `sending`. Empty when nothing is ready. */
   nextBatch(input: InWorkspace & { readonly limit: number }): Promise<{ readonly ops: readonly Operation[] }>
   settle(input: InWorkspace & { readonly verdicts: readonly Verdict[] }): Promise<{ readonly changed: boolean }>
   /** No answer came: the ops are queued again under the same ids. */
-  unsend(input: InWorkspace & { readonly opIds: readonly OpId[] }): Promise<void>
+  unsend(input: InWorkspace & { readonly opIds: readonly OpId[]; readonly isUnreached?: boolean }): Promise<void>
   opsList: Query<'ops.list'>
   opsLast: Query<'ops.last'>
+  opsNextRedo: Query<'ops.next_redo'>
   opsRetry: Query<'ops.retry'>
   opsDiscard: Query<'ops.discard'>
+  opsConfirm: Query<'ops.confirm'>
+  /** Keeps what a decision came to that the service acted on piece by piece. */
+  opsRan(input: InWorkspace & { readonly opId: OpId; readonly ran: Ran }): Promise<{ readonly changed: boolean }>
   opsCounts(input: InWorkspace): Promise<OutboxCounts>
+  /** The outbox op by op, newest first, also where the workspace's replica can't be opened. */
+  opsTrace(
+    input: InWorkspace & {
+      readonly of: 'unsettled' | 'all' | OpStateName
+      readonly offset: number
+      readonly limit: number
+      /** What the operator wrote, too. */
+      readonly words?: boolean
+    },
+  ): Promise<TracedOps>
 
   inboxCounts: Query<'inbox.counts'>
   inboxGroups: Query<'inbox.groups'>
@@ -99,11 +141,32 @@ export interface ConsoleStore {
   inboxGroup: Query<'inbox.group'>
   inboxEvent: Query<'inbox.event'>
   inboxFreeze: Query<'inbox.freeze'>
+  inboxComplete: Query<'inbox.complete'>
+  /** How many a filter finds, and the newest of them. */
+  inboxIds(
+    input: InWorkspace & { readonly filter: InboxFilter; readonly groupKey: string | null; readonly limit: number },
+  ): Promise<{ readonly total: number; readonly ids: readonly EventId[] }>
   destinationsSearch: Query<'destinations.search'>
   membersSearch: Query<'members.search'>
   installationsList: Query<'installations.list'>
   installationsResources: Query<'installations.resources'>
+  installationsLinks: Query<'installations.links'>
+  installationsStops: Query<'installations.stops'>
   mappingsList: Query<'mappings.list'>
+  suggestionsList: Query<'suggestions.list'>
+  suggestionsCounts: Query<'suggestions.counts'>
+  suggestionsGet: Query<'suggestions.get'>
+  suggestionsPlan: Query<'suggestions.plan'>
+  membersList: Query<'members.list'>
+  overridesList: Query<'overrides.list'>
+  overridesGet: Query<'overrides.get'>
+  rulesList: Query<'rules.list'>
+  /** Over what is here. */
+  rulesDryRun: Query<'rules.dry_run'>
+  ruleNames(
+    input: InWorkspace & { readonly of: readonly Pick<RuleDefinition, 'conditions' | 'action'>[] },
+  ): Promise<readonly RuleNames[]>
+  destinationNames(input: InWorkspace & { readonly ids: readonly string[] }): Promise<Readonly<Record<string, string>>>
   linksFind: Query<'links.find'>
   eventsToSave(input: InWorkspace & SaveInput): Promise<EventsToSave>
 

@@ -9,7 +9,10 @@ export interface StoreWorkerData {
 }
 
 /** The same file serves as both threads. */
-export type WorkerRole = StoreWorkerData | { readonly kind: 'copier' }
+export type WorkerRole =
+  | StoreWorkerData
+  | { readonly kind: 'copier' }
+  | { readonly kind: 'checker'; readonly dataDir: string }
 
 /** One call across the thread; the answer carries the same id. */
 export interface StoreRequest {

@@ -11,6 +11,9 @@ const role = workerData as WorkerRole
 if (role.kind === 'copier') {
   const { serveCopier } = await import('./serve-copier.ts')
   serveCopier(port)
+} else if (role.kind === 'checker') {
+  const { checkFiles } = await import('./check-files.ts')
+  port.postMessage(checkFiles(role.dataDir))
 } else {
   const { serveStore } = await import('./serve-store.ts')
   serveStore(port, role, createCopierThread(new URL(import.meta.url)))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { eventId, installationId, projectId, resourceId, workspaceId } from '#test/fakes/feed-ids.ts'
 import { FeedService } from '#test/fakes/feed-service.ts'
-import { StoreDesk } from '#test/fakes/store-desk.ts'
+import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 import type { Suggestion } from '#shared/model/suggestion.ts'
 
 let service: FeedService
@@ -18,21 +18,23 @@ const suggested = (n: number, confidence: number): Suggestion['candidates'][numb
   isDeclined: false,
 })
 
+const suggestion: Suggestion = {
+  id: `sug_${resourceId(1).slice('res_'.length)}` as const,
+  installationId: installationId(1),
+  resourceId: resourceId(1),
+  provider: 'github',
+  resource: { fullName: 'acme/repo-1', archived: false, fork: false },
+  state: { kind: 'open' },
+  candidates: [suggested(1, 0.9), suggested(2, 0.6)],
+  pastDecisions: [],
+  changedAt: '2026-03-01T00:00:00.000Z',
+  version: 1,
+}
+
 beforeEach(async () => {
   service = new FeedService()
   service.arrive(1, 1)
-  service.put('suggestion', {
-    id: `sug_${resourceId(1).slice('res_'.length)}` as const,
-    installationId: installationId(1),
-    resourceId: resourceId(1),
-    provider: 'github',
-    resource: { fullName: 'acme/repo-1', archived: false, fork: false },
-    state: { kind: 'open' },
-    candidates: [suggested(1, 0.9), suggested(2, 0.6)],
-    pastDecisions: [],
-    changedAt: '2026-03-01T00:00:00.000Z',
-    version: 1,
-  })
+  service.put('suggestion', suggestion)
   service.put('suggestion_record', { id: 'remote_equal', accepted: 200, declined: 12, undone: 4 })
   desk = new StoreDesk(service)
   await desk.load()
@@ -64,6 +66,15 @@ test('candidates are those of the service, with how such suggestions fared', asy
   expect(candidates[0]?.hitRate).toMatchObject({ decisions: 212 })
 })
 
+test('what its evidence step calls the best is known to be declined, until that is taken back', async () => {
+  const declinedBest = async () => (await desk.store.inboxEvent({ workspaceId, id: eventId(1) })).declinedBest
+  expect(await declinedBest()).toBeNull()
+  const op = await decline()
+  expect(await declinedBest()).toBe('Project 1')
+  await desk.undo(op)
+  expect(await declinedBest()).toBeNull()
+})
+
 test('a decline shows at once, offline and after a restart, and undo takes it back', async () => {
   const op = await decline()
   const declined = [
@@ -76,4 +87,38 @@ test('a decline shows at once, offline and after a restart, and undo takes it ba
   expect(await shown()).toEqual(declined)
   await desk.undo()
   expect(await shown()).toEqual(asSuggested)
+})
+
+const hint = async () => {
+  const { rows } = await desk.store.inboxGroups({
+    workspaceId,
+    offset: 0,
+    limit: 10,
+    sort: 'newest',
+    filter: everything,
+  })
+  return rows[0]?.topCandidate?.projectName
+}
+
+test('a group names no project that was declined, offline and after the service has heard of it', async () => {
+  expect(await hint()).toBe('Project 1')
+  const op = await decline()
+  expect(await hint()).toBe('Project 2')
+  await desk.undo()
+  expect(await hint()).toBe('Project 1')
+  const how = { kind: 'declined', reason: 'wrong_project', note: '' } as const
+  const past = { projectId: projectId(1), how, signature: 'remote_equal', actor: 'ben', at: op.decidedAt, opId: op.id }
+  service.put('suggestion', { ...suggestion, pastDecisions: [past], version: 2 })
+  await desk.pull()
+  expect(await hint()).toBe('Project 2')
+  const both = [past, { ...past, projectId: projectId(2) }]
+  service.put('suggestion', { ...suggestion, pastDecisions: both, version: 3 })
+  await desk.pull()
+  expect(await hint()).toBeUndefined()
+})
+
+test('a group names what its resource shows by now, whatever its newest event once kept', async () => {
+  service.put('suggestion', { ...suggestion, candidates: [suggested(2, 0.9)], version: 2 })
+  await desk.pull()
+  expect(await hint()).toBe('Project 2')
 })

@@ -16,7 +16,7 @@ import { readReplicaRow } from './replica/replica.ts'
 
 /** About what a small commit and a piece of a large one write, in pages. */
 const pagesPerCommit = 30
-const pagesPerPiece = 800
+const pagesPerPiece = 1_600
 
 type Steps = Generator<void | 'piece', void>
 
@@ -98,7 +98,7 @@ export class ViewWriter {
     const overlay = await this.#loadOverlay()
     const items = new Set<number>()
     const ops = [...changed.map(({ was }) => was), ...dependents]
-    for (const op of ops) concernedItems(this.#replica.writer, op, overlay, items)
+    for (const op of ops) await inTurns(concernedItems(this.#replica.writer, op, overlay, items))
     for (const { was, is } of changed) {
       overlay.remove(was.id)
       if (is !== null) overlay.add(is)
@@ -106,10 +106,10 @@ export class ViewWriter {
     await this.#write(() => this.#refoldFor(ops, overlay, items))
   }
 
-  #refoldFor(ops: readonly OverlayOp[], overlay: Overlay, items = new Set<number>()): Steps {
-    for (const op of ops) concernedItems(this.#replica.writer, op, overlay, items)
+  *#refoldFor(ops: readonly OverlayOp[], overlay: Overlay, items = new Set<number>()): Steps {
+    for (const op of ops) yield* concernedItems(this.#replica.writer, op, overlay, items)
     const mappings = new Set(ops.flatMap((op) => (op.subject === null ? [] : [op.subject as MappingId])))
-    return refoldInPieces(this.#replica.writer, { items, mappings, now: this.#clock() }, overlay)
+    yield* refoldInPieces(this.#replica.writer, { items, mappings, now: this.#clock() }, overlay)
   }
 
   async applyChanges(page: {
@@ -133,7 +133,7 @@ export class ViewWriter {
       for (const id of past) {
         const op = overlay.ops.get(id)
         if (op === undefined) continue
-        concernedItems(replica.writer, op, overlay, applied.items)
+        yield* concernedItems(replica.writer, op, overlay, applied.items)
         if (op.subject !== null) applied.mappings.add(op.subject as MappingId)
       }
       for (const id of past) overlay.remove(id)

@@ -13,7 +13,7 @@ import type { Outbox } from './outbox/outbox.ts'
 import type { Replica, ReplicaFile } from './replica/replica.ts'
 import { openReplica, readReplicaRow } from './replica/replica.ts'
 import type { SnapshotLoader } from './replica/snapshot-loader.ts'
-import { createSnapshotLoader, loadingPathOf, removeDatabase, swapIn } from './replica/snapshot-loader.ts'
+import { createSnapshotLoader, interrupted, loadingPathOf, removeDatabase, swapIn } from './replica/snapshot-loader.ts'
 import { neverCloses, refreshClosing } from './replica/tally-batch.ts'
 import type { LogCopier } from './sqlite/log-copier.ts'
 import { createLogCopier } from './sqlite/log-copier.ts'
@@ -26,6 +26,17 @@ import { readOverlay, ViewWriter } from './view-writer.ts'
 const soonestClosing = `SELECT min(soonest) FROM (${[0, 1, 2, 3].map((state) => `SELECT min(closes_at) AS soonest FROM inbox_group_state WHERE state = ${state}`).join(' UNION ALL ')})`
 const damagedNotice =
   'The local copy was damaged and was loaded again from the service. No decision was lost; the damaged file lies beside it.'
+function putBackNotice(sentAgain: number): string {
+  const again =
+    sentAgain === 0
+      ? 'None of your decisions was lost by it.'
+      : sentAgain === 1
+        ? '1 decision that it had lost is sent to it again.'
+        : `${sentAgain} decisions that it had lost are sent to it again.`
+  return `The service was put back to an earlier state, and everything was loaded again. ${again}`
+}
+const outboxLacksNotice =
+  'The file of your decisions lacks the last ones that were made here: it was replaced, or its log was damaged. What the service has is shown; look in Operations and decide what is missing again.'
 
 export interface LoadedSnapshot {
   readonly seq: number
@@ -60,6 +71,7 @@ export class WorkspaceSession {
   #loader: SnapshotLoader | undefined
   #closing = { version: -1, asOf: 0, next: 0 }
   #version = 0
+  #notice: string | null = null
   #log: LogCopier
   readonly #matcher = createTextMatcher()
 
@@ -79,6 +91,9 @@ export class WorkspaceSession {
   static async open(input: SessionInput): Promise<WorkspaceSession> {
     removeDatabase(loadingPathOf(input.file.path))
     const session = new WorkspaceSession(input)
+    const { outbox_revision: seen } = readReplicaRow(session.reader)
+    // What was laid over the rows was on disk before.
+    if (seen > input.outbox.revision(session.workspaceId)) session.#notice = outboxLacksNotice
     await session.view.catchUp()
     return session
   }
@@ -90,6 +105,13 @@ export class WorkspaceSession {
   /** What queries about the present need beside the rows. */
   asked(): Asked {
     return { now: this.#clock(), version: this.#version, matcher: this.#matcher }
+  }
+
+  /** What the opening found, told once. */
+  takeNotice(): string | null {
+    const notice = this.#notice
+    this.#notice = null
+    return notice
   }
 
   /** In turn with other writes. */
@@ -148,9 +170,12 @@ export class WorkspaceSession {
   async #swapIn(loader: SnapshotLoader, { seq, at, lost = [] }: LoadedSnapshot): Promise<void> {
     if (this.#loader !== loader) throw new SwitchboardError('request.invalid', 'Another snapshot was begun.')
     // A feed that is behind what was pulled from it belongs to a file that was put back by hand.
-    const hasGoneBack = this.state().seq > seq
+    const before = this.state().seq
+    const hasGoneBack = before > seq
     const gone = hasGoneBack ? [...lost, { after: seq, through: Number.MAX_SAFE_INTEGER }] : lost
-    this.#outbox.requeueLost(this.workspaceId, gone)
+    const sentAgain = this.#outbox.requeueLost(this.workspaceId, gone)
+    const wasAhead = hasGoneBack || lost.some(({ after, through }) => before > after && before <= through)
+    if (wasAhead) this.#notice = putBackNotice(sentAgain)
     const revision = this.#outbox.revision(this.workspaceId)
     const sources = { outbox: this.#outbox, loadParsers: this.#loadParsers }
     const overlay = await readOverlay(sources, this.workspaceId, seq)
@@ -174,8 +199,7 @@ export class WorkspaceSession {
   }
 
   #loading(): SnapshotLoader {
-    // Its thread was started again in the middle: the load begins anew.
-    if (this.#loader === undefined) throw new SwitchboardError('service.busy', 'The load was interrupted.')
+    if (this.#loader === undefined) throw interrupted()
     return this.#loader
   }
 

@@ -2,14 +2,25 @@ import { groupKeyOf } from '#shared/domain/group-key.ts'
 import type { EventId, OpId } from '#shared/model/ids.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { Intent, IntentType, OpResult } from '#shared/model/operation.ts'
-import type { DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
+import type { ReplayPlan } from '#shared/model/replay-plan.ts'
+import type { DecidedMeanwhile, Ran, Together } from '#shared/ipc/ops-calls.ts'
 import type { ItemBefore, OverlayOp } from '../replica/effective-item.ts'
+import type { RecordBefore } from '../replica/effective-records.ts'
 import type { RuleBefore } from '../replica/effective-rules.ts'
 import { selectionsOf } from '../replica/effective-item.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 
 /** `blocked` is not stored: a queued op is blocked as long as one that it builds on is not settled. */
-export type StoredOpState = 'queued' | 'sending' | 'acked' | 'synced' | 'conflict' | 'rejected' | 'parked' | 'cancelled'
+export type StoredOpState =
+  | 'queued'
+  | 'sending'
+  | 'acked'
+  | 'synced'
+  | 'conflict'
+  | 'rejected'
+  | 'parked'
+  | 'cancelled'
+  | 'awaiting_confirmation'
 
 export interface OpRow {
   readonly no: number
@@ -22,6 +33,7 @@ export interface OpRow {
   readonly intent_json: string
   readonly label: string
   readonly state: StoredOpState
+  /** How often the service may have got it. */
   readonly sent: number
   readonly seq: number | null
   readonly code: string | null
@@ -32,6 +44,8 @@ export interface OpRow {
   readonly subject: string | null
   readonly target: OpId | null
   readonly undone_by: OpId | null
+  /** Of an effectful decision: what was known of its plan when it was last confirmed. */
+  readonly plan_json: string | null
 }
 
 /** What an undo needs to know of the time before the decision. */
@@ -44,6 +58,20 @@ export interface OpBefore {
   readonly run?: true
   /** Where it is about rules. */
   readonly rule?: RuleBefore
+  /** Where it is about an installation, a link, a member or an override. */
+  readonly record?: RecordBefore
+  /** What that came to, once it is over. */
+  readonly ran?: Ran
+  /** What was decided with it. */
+  readonly together?: Together
+  /** What was taken back, and is done again by this. */
+  readonly again?: OpId
+  /** What does this again, since it was taken back. */
+  readonly againBy?: OpId
+  /** What was refused, and was edited into this. */
+  readonly replaces?: OpId
+  /** What a refused decision was edited into. */
+  readonly replacedBy?: OpId
 }
 
 export const knownTypeVersion = 1
@@ -68,6 +96,13 @@ const knownTypes: Readonly<Record<IntentType, true>> = {
   'rule.reorder': true,
   'rule.roll_back': true,
   'rule.delete': true,
+  'installation.suspend': true,
+  'installation.resume': true,
+  'installation.disconnect': true,
+  'link.revoke': true,
+  'member.offboard': true,
+  'override.set': true,
+  'override.clear': true,
   'op.undo': true,
 }
 export const knownIntentTypes: readonly string[] = Object.keys(knownTypes)
@@ -93,6 +128,11 @@ export function decidedMeanwhileOf(
 export function beforeOf(row: OpRow): OpBefore {
   // Written by this store alone, beside the op.
   return row.before_json === null ? { items: [], mapping: null } : (JSON.parse(row.before_json) as OpBefore)
+}
+
+/** Written by this store alone, from a plan that a schema has accepted. */
+export function planOf({ plan_json: json }: OpRow): ReplayPlan | null {
+  return json === null ? null : (JSON.parse(json) as ReplayPlan)
 }
 
 /** The op as it lies over the replica; null where this version doesn't know what it does. */

@@ -2,12 +2,18 @@ import type { OpState, OpView } from '#shared/ipc/ops-calls.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { OpRow } from './op-row.ts'
-import { decidedMeanwhileOf, intentOf, resultOf } from './op-row.ts'
+import { beforeOf, decidedMeanwhileOf, intentOf, planOf, resultOf } from './op-row.ts'
 import type { OpSources } from './undoable.ts'
-import { isUndoable } from './undoable.ts'
+import { whyNotUndoable } from './undoable.ts'
+import { redoability } from './redo-of.ts'
 
 /** The op as screens show it. */
 export function opViewOf(row: OpRow, from: OpSources): OpView {
+  const notUndoable = whyNotUndoable(row, from)
+  const { ran = null, ...before } = beforeOf(row)
+  const { redoable, why: notRedoable } = redoability(from, row)
+  // An undo stands alone, whatever it takes back.
+  const { together = null, again = null, againBy = null, replacedBy = null } = row.target === null ? before : {}
   return {
     id: row.id,
     intent: intentOf(row, from.parsers),
@@ -15,8 +21,16 @@ export function opViewOf(row: OpRow, from: OpSources): OpView {
     decidedAt: toInstant(row.decided_at),
     state: opStateOf(row, from),
     result: resultOf(row, from.parsers),
-    undoable: isUndoable(row, from),
+    undoable: notUndoable === null,
+    notUndoable,
+    redoable,
+    notRedoable,
     undoneBy: row.undone_by,
+    together,
+    again,
+    againBy,
+    ran,
+    replacedBy,
   }
 }
 
@@ -36,6 +50,8 @@ function opStateOf(row: OpRow, { outbox, parsers }: OpSources): OpState {
       return { kind: row.state, code, message }
     case 'parked':
       return { kind: 'parked', why: message }
+    case 'awaiting_confirmation':
+      return { kind: row.state, plan: planOf(row) }
     case 'sending':
     case 'synced':
     case 'cancelled':

@@ -1,14 +1,23 @@
+import type { Ran } from '#shared/ipc/ops-calls.ts'
 import type { LostSeqs } from '#shared/model/change.ts'
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
-import type { Operation } from '#shared/model/operation.ts'
-import type { OutboxCounts } from '../store-api.ts'
+import type { ReplayPlan } from '#shared/model/replay-plan.ts'
+import type { Intent, Operation } from '#shared/model/operation.ts'
+import { effectfulTypes } from '#shared/domain/intent-classes.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 import type { WriteDb } from '../sqlite/database.ts'
-import type { PendingSuggestions } from '../queries/event-candidates.ts'
-import { pendingOf } from './pending-suggestions.ts'
 import type { OpBefore, OpRow, StoredOpState } from './op-row.ts'
+import { createOpQueries, unsettled } from './op-queries.ts'
+import { traceOps } from './trace-ops.ts'
 import { intentOf, knownIntentTypes, knownTypeVersion } from './op-row.ts'
+import { createUndoneOps } from './undone-ops.ts'
+
+/** What sends something out: the plan that its decider has seen, and whether they want it sent now or asked about again. */
+export interface Effect {
+  readonly plan: ReplayPlan | null
+  readonly isConfirmed: boolean
+}
 
 export interface NewOp {
   readonly workspaceId: WorkspaceId
@@ -19,13 +28,20 @@ export interface NewOp {
   readonly subject: string | null
   /** Ids of ops of ours that it builds on and that are not settled. */
   readonly dependsOn: readonly OpId[]
+  /** Another one that this takes back or does again; without it, what was taken back before can't be done again any more. */
+  readonly effect?: Effect | undefined
+  /** The refused one that was edited into this: it is given up with the same commit. */
+  readonly replaces?: OpRow | undefined
+  readonly redo?:
+    | { readonly kind: 'keeps'; readonly no: number; readonly intent: Intent }
+    | { readonly kind: 'done'; readonly no: number; readonly renamed: readonly (readonly [string, string])[] }
 }
 
-/** States in which a decision may still reach the service, or waits for a person. */
-const unsettled = `('queued', 'sending', 'conflict', 'rejected', 'parked')`
-const waiting = `('queued', 'sending')`
-const attention = `('conflict', 'rejected', 'parked')`
 const typeList = knownIntentTypes.map((type) => `'${type}'`).join(', ')
+
+const effectful = effectfulTypes.map((type) => `'${type}'`)
+/** What can't have been sent, and would send something out, is asked about before it is. */
+const heldBack = `type IN (${effectful.join(', ')}) AND sent = 0`
 
 const unknownMessage = 'This version does not know this kind of decision.'
 
@@ -33,21 +49,46 @@ const unknownMessage = 'This version does not know this kind of decision.'
 export type Outbox = ReturnType<typeof createOutbox>
 
 export function createOutbox(db: WriteDb) {
-  function row(id: OpId): OpRow | undefined {
-    return db.get<OpRow>('SELECT * FROM op WHERE id = ?', id)
-  }
-
   function touchRevision(workspaceId: WorkspaceId): void {
     db.run('INSERT INTO outbox_workspace VALUES (?, 1) ON CONFLICT DO UPDATE SET revision = revision + 1', workspaceId)
   }
 
-  function revision(workspaceId: WorkspaceId): number {
-    return db.value<number>('SELECT revision FROM outbox_workspace WHERE workspace_id = ?', workspaceId) ?? 0
+  const undone = createUndoneOps(db)
+
+  /** What was decided with the same key press goes on naming the first by its id. */
+  function follow(workspaceId: WorkspaceId, from: OpId, to: OpId): void {
+    if (from === to) return
+    db.run(
+      `UPDATE op SET before_json = json_set(before_json, '$.together.first', ?1)
+       WHERE workspace_id = ?2 AND no > (SELECT no FROM op WHERE id = ?1) AND before_json ->> '$.together.first' = ?3`,
+      to,
+      workspaceId,
+      from,
+    )
+  }
+
+  function dependOn(no: number, dependsOn: readonly OpId[]): void {
+    for (const id of dependsOn) db.run('INSERT OR IGNORE INTO op_dependency SELECT ?, no FROM op WHERE id = ?', no, id)
+  }
+
+  /** What was refused is given up, and what builds on it waits for what it was edited into. */
+  function standInFor(refusedNo: number, { no, id }: { readonly no: number; readonly id: OpId }): void {
+    db.run(
+      `UPDATE op SET state = 'cancelled', before_json = json_set(coalesce(before_json, '{"items":[],"mapping":null}'), '$.replacedBy', ?) WHERE no = ?`,
+      id,
+      refusedNo,
+    )
+    db.run('UPDATE OR IGNORE op_dependency SET depends_on = ? WHERE depends_on = ?', no, refusedNo)
   }
 
   return {
-    row,
-    revision,
+    ...createOpQueries(db),
+    ...undone,
+
+    trace: (workspaceId: WorkspaceId, asked: Parameters<typeof traceOps>[2]) => traceOps(db, workspaceId, asked),
+
+    /** What `work` writes is one commit. */
+    atOnce: (work: () => void): void => db.transact(work),
 
     /** After a start: what was on its way is queued again, and types that a newer version left are parked until one knows them. */
     recover(): void {
@@ -60,38 +101,19 @@ export function createOutbox(db: WriteDb) {
           `UPDATE op SET state = 'parked', code = 'op.unknown_type', message = '${unknownMessage}'
            WHERE state = 'queued' AND (type NOT IN (${typeList}) OR type_version <> ${knownTypeVersion})`,
         )
+        db.run(`UPDATE op SET state = 'awaiting_confirmation' WHERE state = 'queued' AND ${heldBack}`)
         if (known.changes + unknown.changes === 0) return
         for (const id of db.values<WorkspaceId>('SELECT workspace_id FROM outbox_workspace')) touchRevision(id)
       })
     },
 
-    /** Ops that the pulled rows don't hold yet, in order. */
-    overlaid(workspaceId: WorkspaceId, replicaSeq: number): OpRow[] {
-      return db.all<OpRow>(
-        `SELECT * FROM op WHERE workspace_id = ?1 AND state NOT IN ('synced', 'cancelled') AND state IN ('queued', 'sending', 'acked')
-         AND (state <> 'acked' OR seq > ?2) ORDER BY no`,
-        workspaceId,
-        replicaSeq,
-      )
-    },
-
-    /** Declines that the pulled rows don't hold yet, and what was taken back of those that they hold. */
-    pendingSuggestions(workspaceId: WorkspaceId): PendingSuggestions {
-      const rows = db.all<OpRow>(
-        `SELECT * FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ('queued', 'sending', 'acked')
-         AND type IN ('suggestion.decline', 'op.undo') ORDER BY no`,
-        workspaceId,
-      )
-      return pendingOf(rows)
-    },
-
     /** Answers its place among all decisions. */
-    insert({ workspaceId, op, label, touched, before, subject, dependsOn }: NewOp): number {
+    insert({ workspaceId, op, label, touched, before, subject, dependsOn, redo, effect, replaces }: NewOp): number {
       const target = op.intent.type === 'op.undo' ? op.intent.target : null
       return db.transact(() => {
         const { lastInsertRowid } = db.run(
-          `INSERT INTO op (id, workspace_id, type, type_version, actor, decided_at, intent_json, label, state, touched, before_json, subject, target)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)`,
+          `INSERT INTO op (id, workspace_id, type, type_version, actor, decided_at, intent_json, label, state, touched, before_json, subject, target, plan_json)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
           op.id,
           workspaceId,
           op.intent.type,
@@ -100,23 +122,39 @@ export function createOutbox(db: WriteDb) {
           toMs(op.decidedAt),
           JSON.stringify(op.intent),
           label,
+          effect?.isConfirmed === false ? 'awaiting_confirmation' : 'queued',
           touched,
           JSON.stringify(before),
           subject,
           target,
+          effect === undefined || effect.plan === null ? null : JSON.stringify(effect.plan),
         )
-        for (const id of dependsOn) {
-          db.run('INSERT OR IGNORE INTO op_dependency SELECT ?, no FROM op WHERE id = ?', lastInsertRowid, id)
+        dependOn(Number(lastInsertRowid), dependsOn)
+        if (redo === undefined) undone.endRedo(workspaceId)
+        else if (redo.kind === 'keeps') undone.keepUndone(workspaceId, redo.no, redo.intent)
+        else {
+          undone.forgetUndone(redo.no)
+          db.run(`UPDATE op SET before_json = json_set(before_json, '$.againBy', ?) WHERE no = ?`, op.id, redo.no)
+          for (const [from, to] of redo.renamed) undone.renameInUndone(workspaceId, from, to)
         }
         if (target !== null) db.run('UPDATE op SET undone_by = ? WHERE id = ?', op.id, target)
+        const no = Number(lastInsertRowid)
+        if (replaces !== undefined) standInFor(replaces.no, { no, id: op.id })
         touchRevision(workspaceId)
-        return Number(lastInsertRowid)
+        return no
       })
     },
 
-    /** Marks and returns what may be sent now, oldest first. */
+    /**
+     * Marks and returns what may be sent now, oldest first. One batch is on its way at a time: what is still marked is one whose
+     * answer could not be written down, as on a full disk, and goes again.
+     */
     nextBatch(workspaceId: WorkspaceId, limit: number, parsers: StoreParsers): Operation[] {
       return db.transact(() => {
+        db.run(
+          `UPDATE op SET state = 'queued' WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'sending'`,
+          workspaceId,
+        )
         const rows = db.all<OpRow>(
           `SELECT * FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'queued' AND NOT EXISTS (
              SELECT 1 FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = op.no AND o.state IN ${unsettled})
@@ -134,7 +172,7 @@ export function createOutbox(db: WriteDb) {
             )
             continue
           }
-          db.run(`UPDATE op SET state = 'sending', sent = 1 WHERE no = ?`, found.no)
+          db.run(`UPDATE op SET state = 'sending', sent = sent + 1 WHERE no = ?`, found.no)
           ops.push({
             id: found.id,
             typeVersion: found.type_version,
@@ -147,14 +185,21 @@ export function createOutbox(db: WriteDb) {
       })
     },
 
-    unsend(workspaceId: WorkspaceId, ids: readonly OpId[]): void {
+    /** What got no answer is queued again; where it is certain that nothing reached the service, it counts as not sent this time, and what would send something out is asked about again. */
+    unsend(workspaceId: WorkspaceId, ids: readonly OpId[], isUnreached = false): void {
       db.transact(() => {
         for (const id of ids)
           db.run(
-            `UPDATE op SET state = 'queued' WHERE id = ? AND workspace_id = ? AND state = 'sending'`,
+            `UPDATE op SET state = 'queued', sent = sent - ? WHERE id = ? AND workspace_id = ? AND state = 'sending'`,
+            isUnreached ? 1 : 0,
             id,
             workspaceId,
           )
+        if (!isUnreached) return
+        db.run(
+          `UPDATE op SET state = 'awaiting_confirmation' WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'queued' AND ${heldBack}`,
+          workspaceId,
+        )
       })
     },
 
@@ -182,28 +227,108 @@ export function createOutbox(db: WriteDb) {
             ? null
             : id
         db.run('UPDATE op SET undone_by = ? WHERE id = (SELECT target FROM op WHERE id = ?)', undoneBy, id)
+        if (next.state === 'cancelled') db.run('DELETE FROM undone WHERE op_no = (SELECT no FROM op WHERE id = ?)', id)
+        touchRevision(workspaceId)
+      })
+    },
+
+    /** False where it is another's decision, or was known already. */
+    keepRan(workspaceId: WorkspaceId, id: OpId, ran: Ran): boolean {
+      const json = JSON.stringify(ran)
+      const { changes } = db.run(
+        `UPDATE op SET before_json = json_set(coalesce(before_json, '{"items":[],"mapping":null}'), '$.ran', json(?1))
+         WHERE id = ?2 AND workspace_id = ?3 AND coalesce(before_json -> '$.ran', '') <> json(?1)`,
+        json,
+        id,
+        workspaceId,
+      )
+      return changes > 0
+    },
+    /** What an undo that was never sent would have taken back stands as before. */
+    cancelUndo(workspaceId: WorkspaceId, undo: OpRow, no: number): void {
+      db.transact(() => {
+        db.run(`UPDATE op SET state = 'cancelled' WHERE id = ?`, undo.id)
+        db.run('UPDATE op SET undone_by = NULL WHERE no = ?', no)
+        undone.forgetUndone(no)
+        touchRevision(workspaceId)
+      })
+    },
+
+    /** Takes back what was never sent. */
+    cancelUndone(workspaceId: WorkspaceId, { id, no }: OpRow, intent: Intent): void {
+      db.transact(() => {
+        db.run(`UPDATE op SET state = 'cancelled' WHERE id = ?`, id)
+        undone.keepUndone(workspaceId, no, intent)
+        touchRevision(workspaceId)
+      })
+    },
+
+    /** What was taken back before it was ever sent waits again, on what it builds on now. */
+    queueAgain(no: number, { workspaceId, touched, before, dependsOn }: NewOp): void {
+      db.transact(() => {
+        db.run(
+          `UPDATE op SET state = 'queued', code = NULL, message = NULL, touched = ?, before_json = ? WHERE no = ?`,
+          touched,
+          JSON.stringify(before),
+          no,
+        )
+        db.run('DELETE FROM op_dependency WHERE op_no = ?', no)
+        dependOn(no, dependsOn)
+        undone.forgetUndone(no)
         touchRevision(workspaceId)
       })
     },
 
     /** A refused op goes on, perhaps under a new id; ops that build on it follow it there. */
-    requeue(workspaceId: WorkspaceId, id: OpId, next: { readonly id: OpId; readonly intentJson: string }): void {
+    requeue(
+      workspaceId: WorkspaceId,
+      id: OpId,
+      next: { readonly id: OpId; readonly intentJson: string; readonly state: 'queued' | 'awaiting_confirmation' },
+    ): void {
       db.transact(() => {
         db.run(
-          `UPDATE op SET id = ?1, intent_json = ?2, state = 'queued', code = NULL, message = NULL, result_json = NULL, sent = CASE WHEN id = ?1 THEN sent ELSE 0 END WHERE id = ?3`,
+          `UPDATE op SET id = ?1, intent_json = ?2, state = ?4, code = NULL, message = NULL, result_json = NULL, sent = CASE WHEN id = ?1 THEN sent ELSE 0 END WHERE id = ?3`,
           next.id,
           next.intentJson,
           id,
+          next.state,
         )
         db.run(
           `UPDATE op SET target = ?1, intent_json = json_set(intent_json, '$.target', ?1) WHERE target = ?2`,
           next.id,
           id,
         )
+        follow(workspaceId, id, next.id)
+        db.run(
+          `UPDATE op SET before_json = json_set(before_json, '$.againBy', ?1) WHERE id = (SELECT before_json ->> '$.again' FROM op WHERE id = ?1)`,
+          next.id,
+        )
+        db.run(
+          `UPDATE op SET before_json = json_set(before_json, '$.replacedBy', ?1) WHERE id = (SELECT before_json ->> '$.replaces' FROM op WHERE id = ?1)`,
+          next.id,
+        )
         db.run(
           'UPDATE op SET undone_by = ?1 WHERE undone_by = ?2 OR id = (SELECT target FROM op WHERE id = ?1)',
           next.id,
           id,
+        )
+        touchRevision(workspaceId)
+      })
+    },
+
+    /** What waited for its confirmation is sent, as it was seen now. */
+    confirm(
+      workspaceId: WorkspaceId,
+      id: OpId,
+      { plan, intent }: { readonly plan: ReplayPlan | null; readonly intent: Intent },
+    ): void {
+      db.transact(() => {
+        db.run(
+          `UPDATE op SET state = 'queued', plan_json = ?, intent_json = ? WHERE id = ? AND workspace_id = ? AND state = 'awaiting_confirmation'`,
+          plan === null ? null : JSON.stringify(plan),
+          JSON.stringify(intent),
+          id,
+          workspaceId,
         )
         touchRevision(workspaceId)
       })
@@ -222,103 +347,31 @@ export function createOutbox(db: WriteDb) {
 
     /**
      * The service was restored to before these were applied: they are sent again under their own ids, so that one which it
-     * does know changes nothing. Answers how many there are.
+     * does know changes nothing. One that changed no row has the seq of what came before it, which the backup may have. Answers
+     * how many are known to be lost and sent again.
      */
     requeueLost(workspaceId: WorkspaceId, lost: readonly LostSeqs[]): number {
       return db.transact(() => {
         let count = 0
+        let sentAgain = 0
         for (const { after, through } of lost) {
+          sentAgain +=
+            db.value<number>(
+              `SELECT count(*) FROM op WHERE workspace_id = ? AND state IN ('acked', 'synced') AND seq > ? AND seq <= ? AND type NOT IN (${effectful.join(', ')})`,
+              workspaceId,
+              after,
+              through,
+            ) ?? 0
           count += db.run(
-            `UPDATE op SET state = 'queued', seq = NULL WHERE workspace_id = ? AND state IN ('acked', 'synced') AND seq > ? AND seq <= ?`,
+            `UPDATE op SET state = CASE WHEN type IN (${effectful.join(', ')}) THEN 'awaiting_confirmation' ELSE 'queued' END, seq = NULL WHERE workspace_id = ? AND state IN ('acked', 'synced') AND seq >= ? AND seq <= ?`,
             workspaceId,
             after,
             through,
           ).changes
         }
         if (count > 0) touchRevision(workspaceId)
-        return count
+        return sentAgain
       })
-    },
-
-    /** The first op that this one waits for. */
-    blockedBy(no: number): OpId | undefined {
-      return db.value<OpId>(
-        `SELECT o.id FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = ? AND o.state IN ${unsettled} ORDER BY o.no LIMIT 1`,
-        no,
-      )
-    },
-
-    isUnsettled(id: OpId): boolean {
-      return db.value(`SELECT 1 FROM op WHERE id = ? AND state IN ${unsettled}`, id) !== undefined
-    },
-
-    /** Ops that build on this one, however far, in order. */
-    dependents(no: number): OpRow[] {
-      return db.all<OpRow>(
-        `WITH RECURSIVE later (no) AS (SELECT op_no FROM op_dependency WHERE depends_on = ? UNION SELECT d.op_no FROM op_dependency d JOIN later ON d.depends_on = later.no)
-         SELECT op.* FROM op JOIN later ON op.no = later.no ORDER BY op.no`,
-        no,
-      )
-    },
-
-    /** Unsettled ops on the same mapping, oldest first. */
-    unsettledOn(workspaceId: WorkspaceId, subject: string): OpId[] {
-      return db.values<OpId>(
-        `SELECT id FROM op WHERE workspace_id = ? AND subject = ? AND state IN ${unsettled} ORDER BY no`,
-        workspaceId,
-        subject,
-      )
-    },
-
-    /** Whether something later was decided about the same mapping and stands. */
-    supersededOn(row: OpRow): boolean {
-      return (
-        db.value(
-          `SELECT 1 FROM op WHERE workspace_id = ? AND subject = ? AND no > ? AND state NOT IN ('cancelled', 'conflict', 'rejected', 'parked') LIMIT 1`,
-          row.workspace_id,
-          row.subject,
-          row.no,
-        ) !== undefined
-      )
-    },
-
-    list(
-      workspaceId: WorkspaceId,
-      scope: 'all' | 'waiting' | 'attention',
-      offset: number,
-      limit: number,
-    ): { total: number; rows: OpRow[] } {
-      const among =
-        scope === 'all'
-          ? ''
-          : ` AND state NOT IN ('synced', 'cancelled') AND state IN ${scope === 'waiting' ? waiting : attention}`
-      return {
-        total: db.value<number>(`SELECT count(*) FROM op WHERE workspace_id = ?${among}`, workspaceId) ?? 0,
-        rows: db.all<OpRow>(
-          `SELECT * FROM op WHERE workspace_id = ?${among} ORDER BY no DESC LIMIT ? OFFSET ?`,
-          workspaceId,
-          limit,
-          offset,
-        ),
-      }
-    },
-
-    /** Newest first, those that undo could be about. */
-    undoCandidates(workspaceId: WorkspaceId, limit: number): OpRow[] {
-      return db.all<OpRow>(
-        `SELECT * FROM op WHERE workspace_id = ? AND state IN ('queued', 'sending', 'acked', 'synced') AND type <> 'op.undo' AND undone_by IS NULL ORDER BY no DESC LIMIT ?`,
-        workspaceId,
-        limit,
-      )
-    },
-
-    counts(workspaceId: WorkspaceId): OutboxCounts {
-      const count = (states: string): number =>
-        db.value<number>(
-          `SELECT count(*) FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ${states}`,
-          workspaceId,
-        ) ?? 0
-      return { waiting: count(waiting), attention: count(attention) }
     },
   }
 }

@@ -1,10 +1,12 @@
 import type { MappingId, OpId } from '#shared/model/ids.ts'
 import type { IntentType } from '#shared/model/operation.ts'
+import { isEffectful } from '#shared/domain/intent-classes.ts'
 import { selectionsOf } from '../replica/effective-item.ts'
 import { shownMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { OpRow } from './op-row.ts'
 import { intentOf, resultOf } from './op-row.ts'
+import { isAboutRecords, leftRecordSo } from './prepare-record-decision.ts'
 import { isAboutRules, leftRulesSo } from './prepare-rule-decision.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 import type { Outbox } from './outbox.ts'
@@ -24,20 +26,47 @@ export interface OpSources {
   readonly parsers: StoreParsers
 }
 
-/** Whether undo would be honoured now: it stands, and nothing has decided its items or its mapping since. */
-export function isUndoable(row: OpRow, { outbox, db, parsers }: OpSources): boolean {
-  const standing = row.state === 'queued' || row.state === 'sending' || row.state === 'acked' || row.state === 'synced'
-  if (!standing || row.undone_by !== null) return false
+/** Why undo would not be honoured now, as a sentence; null where it would: the decision stands, and nothing has decided its items or its mapping since. */
+export function whyNotUndoable(row: OpRow, { outbox, db, parsers }: OpSources): string | null {
+  if (row.undone_by !== null) return whyNot.undone
+  if (row.state === 'cancelled') return whyNot.cancelled
+  if (row.state === 'awaiting_confirmation') return whyNot.unconfirmed
+  if (row.state === 'conflict' || row.state === 'rejected' || row.state === 'parked') return whyNot.refused
   const intent = intentOf(row, parsers)
-  if (intent === null || intent.type === 'op.undo') return false
-  if (intent.type === 'event.replay') return false
-  if (intent.type === 'event.reroute') return isUntouchedSince(row, { db, parsers })
-  if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return false
-  if (row.subject === null) return true
-  if (isAboutRules(intent)) return !outbox.supersededOn(row) && leftRulesSo(row, { outbox, db, parsers })
+  if (intent === null) return whyNot.unknown
+  const never = whyNeverUndoable(intent.type)
+  if (never !== null) return never
+  if (intent.type === 'event.reroute') return isUntouchedSince(row, { db, parsers }) ? null : whyNot.rerouted
+  if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return whyNot.items
+  if (row.subject === null) return null
+  if (outbox.supersededOn(row))
+    return isAboutRules(intent) ? whyNot.rule : isAboutRecords(intent) ? whyNot.record : whyNot.mapping
+  if (isAboutRules(intent)) return leftRulesSo(row, { outbox, db, parsers }) ? null : whyNot.rule
+  if (isAboutRecords(intent)) return leftRecordSo(row, { outbox, db, parsers }) ? null : whyNot.record
   const mapping = 'mappingId' in intent ? shownMapping(db, row.subject as MappingId) : undefined
-  return mapping !== undefined && mapping.state.kind === leaves[intent.type] && !outbox.supersededOn(row)
+  return mapping?.state.kind === leaves[intent.type] ? null : whyNot.mapping
 }
+
+/** Why no decision of this kind is ever taken back. */
+export function whyNeverUndoable(type: IntentType): string | null {
+  if (type === 'op.undo') return whyNot.undo
+  return isEffectful(type) ? whyNot.effectful : null
+}
+
+const whyNot = {
+  undone: 'It was taken back already.',
+  cancelled: 'It never had any effect, so there is nothing to take back.',
+  unconfirmed: 'Nothing was sent yet: confirm it or discard it.',
+  refused: 'It was refused, so there is nothing to take back: send it again or discard it.',
+  unknown: 'This version does not know this kind of decision.',
+  undo: 'An undo is not taken back: do again what it took back, or decide anew.',
+  effectful: 'What was sent out or ended can’t be taken back.',
+  rerouted: 'Some of its events were decided or routed since.',
+  items: 'Some of its events were decided since.',
+  mapping: 'Its mapping was decided about since.',
+  rule: 'Its rule was decided about since.',
+  record: 'What it is about was decided about since.',
+} as const
 
 /** Whether all that was routed again stands as that left it, as far as is known here; before the answer, it can be cancelled or followed. */
 function isUntouchedSince(row: OpRow, { db, parsers }: Pick<OpSources, 'db' | 'parsers'>): boolean {

@@ -13,6 +13,11 @@ export function hourOfTime(timeMs: number): number {
   return Math.floor(timeMs / 3_600_000)
 }
 
+/** No event that arrived at that time or later has a smaller number. */
+export function firstNumberAt(timeMs: number): number {
+  return Math.max(1, timeMs - epochMs) * perMs
+}
+
 export interface ArrivalNumbers {
   /** A free number for an event that arrived at `receivedMs`: later events get greater ones, bursts keep the order of the calls. */
   next(receivedMs: number): number
@@ -42,7 +47,7 @@ export function createArrivalNumbers(db: ReadDb): ArrivalNumbers {
 
   return {
     next(receivedMs) {
-      const wanted = Math.max(1, receivedMs - epochMs) * perMs
+      const wanted = firstNumberAt(receivedMs)
       const following = receivedMs >= lastMs && wanted <= last ? last + 1 : wanted
       const no = isFree(following) ? following : freeFrom(following)
       if (receivedMs >= lastMs) {

@@ -4,6 +4,7 @@ import { toMs } from '#shared/model/instant.ts'
 import type { WriteDb } from '../sqlite/database.ts'
 import { providerCode } from './codes.ts'
 import { indexedWords } from './search-words.ts'
+import { facetsOf } from './suggestion-facets.ts'
 
 type CatalogUpsert = Exclude<Upsert, { entity: 'event' }>
 
@@ -69,14 +70,27 @@ export function putCatalogRow(db: WriteDb, upsert: CatalogUpsert): void {
     case 'mapping':
       db.run('INSERT OR REPLACE INTO synced_mapping VALUES (?, ?)', upsert.row.id, JSON.stringify(upsert.row))
       return
-    case 'suggestion':
+    case 'suggestion': {
+      const { row } = upsert
+      const facets = facetsOf(row)
       db.run(
-        'INSERT OR REPLACE INTO synced_suggestion VALUES (?, ?, ?)',
-        upsert.row.id,
-        upsert.row.resourceId,
-        JSON.stringify(upsert.row),
+        `INSERT OR REPLACE INTO synced_suggestion (id, resource_id, json, group_key, state, provider, ambiguous, confidence, name, words, changed_at, past)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        row.id,
+        row.resourceId,
+        JSON.stringify(row),
+        facets.groupKey,
+        facets.state,
+        facets.provider,
+        Number(facets.ambiguous),
+        facets.confidence,
+        facets.name,
+        facets.words,
+        facets.changedAt,
+        row.pastDecisions.length,
       )
       return
+    }
     case 'suggestion_record': {
       const { id, accepted, declined, undone } = upsert.row
       db.run('INSERT OR REPLACE INTO synced_suggestion_record VALUES (?, ?, ?, ?)', id, accepted, declined, undone)
@@ -85,18 +99,46 @@ export function putCatalogRow(db: WriteDb, upsert: CatalogUpsert): void {
     case 'member': {
       const { row } = upsert
       db.run(
-        'INSERT OR REPLACE INTO synced_member VALUES (?, ?, ?, ?, ?)',
+        'INSERT OR REPLACE INTO synced_member VALUES (?, ?, ?, ?, ?, ?)',
         row.id,
         row.name,
         Number(row.deactivatedAt === null),
         words(row.name),
         row.version,
+        row.role ?? null,
       )
       return
     }
     case 'rule': {
       const { row } = upsert
       db.run('INSERT OR REPLACE INTO synced_rule VALUES (?, ?, ?)', row.id, row.position, JSON.stringify(row))
+      return
+    }
+    case 'link': {
+      const { row } = upsert
+      db.run(
+        'INSERT OR REPLACE INTO synced_link VALUES (?, ?, ?, ?, ?, ?)',
+        row.id,
+        row.installationId,
+        row.memberId,
+        Number(row.state.kind !== 'revoked'),
+        words(row.login, row.providerUserId),
+        JSON.stringify(row),
+      )
+      return
+    }
+    case 'policy':
+      db.run('INSERT OR REPLACE INTO synced_policy VALUES (?, ?)', upsert.row.id, JSON.stringify(upsert.row))
+      return
+    case 'override': {
+      const { row } = upsert
+      db.run(
+        'INSERT OR REPLACE INTO synced_override VALUES (?, ?, ?, ?)',
+        row.id,
+        row.projectId,
+        row.provider,
+        JSON.stringify(row),
+      )
       return
     }
     default:
@@ -114,6 +156,9 @@ const tables = {
   suggestion_record: 'synced_suggestion_record',
   member: 'synced_member',
   rule: 'synced_rule',
+  link: 'synced_link',
+  policy: 'synced_policy',
+  override: 'synced_override',
 } as const
 
 /** Forgets a row that is not an event; entities of a later version are none of ours. */

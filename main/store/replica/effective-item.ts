@@ -98,7 +98,8 @@ function applyToItem(
   if (op.intent.type === 'op.undo') return undone(item, op, op.intent.target, history)
   const next = decidedBy(op, item)
   if (next === undefined) return undefined
-  const assignee = op.intent.type === 'event.assign' ? op.intent.memberId : item.assignee
+  const given = op.intent.type === 'event.bulk' ? op.intent.action : op.intent
+  const assignee = 'memberId' in given ? given.memberId : item.assignee
   return { state: next, decider: op.id, openedSeq: openedSeqAfter(item, next), assignee }
 }
 
@@ -153,6 +154,13 @@ export function decidedState(state: ItemState, intent: Intent, existing?: Mappin
     case 'rule.reorder':
     case 'rule.roll_back':
     case 'rule.delete':
+    case 'installation.suspend':
+    case 'installation.resume':
+    case 'installation.disconnect':
+    case 'link.revoke':
+    case 'member.offboard':
+    case 'override.set':
+    case 'override.clear':
     case 'op.undo':
       return undefined
     default:
@@ -168,6 +176,13 @@ function bulkState(state: ItemState, action: BulkAction): ItemState | undefined 
       return state.kind === 'open' ? { kind: 'snoozed', until: action.until } : undefined
     case 'wake':
       return state.kind === 'snoozed' ? { kind: 'open' } : undefined
+    case 'assign':
+      return state.kind === 'open' ? state : undefined
+    // What comes of those is the service's to say.
+    case 'reroute':
+    case 'map':
+    case 'accept':
+      return undefined
     default:
       return unreachable(action)
   }

@@ -1,6 +1,7 @@
 import type { OpId } from '#shared/model/ids.ts'
 import type { Candidate, RoutingStep } from '#shared/model/routing-decision.ts'
 import type { WriteDb } from '../sqlite/database.ts'
+import { topCandidate } from './top-candidate.ts'
 
 /** Keeps texts that repeat from event to event once, and remembers the numbers of those seen lately. */
 export interface Intern {
@@ -70,8 +71,11 @@ export function createIntern(db: WriteDb): Intern {
         json,
         'SELECT candidates_no FROM candidate_list WHERE json = ?',
         () =>
-          db.run('INSERT INTO candidate_list (json, top_json) VALUES (?, ?)', json, topCandidateJson(candidates))
-            .lastInsertRowid,
+          db.run(
+            'INSERT INTO candidate_list (json, top_json) VALUES (?, ?)',
+            json,
+            JSON.stringify(topCandidate(candidates)),
+          ).lastInsertRowid,
       )
     },
     group(key, installationId, resourceId) {
@@ -105,17 +109,4 @@ export function createIntern(db: WriteDb): Intern {
       groups.clear()
     },
   }
-}
-
-/** What a group's row shows of its candidates: the strongest, and the one that is as strong. */
-function topCandidateJson(candidates: readonly Candidate[]): string | null {
-  const [first, second] = candidates
-  if (first === undefined) return null
-  const tied = second !== undefined && second.confidence === first.confidence
-  return JSON.stringify({
-    projectId: first.projectId,
-    projectName: first.projectName,
-    confidence: first.confidence,
-    ambiguousWith: tied ? second.projectName : null,
-  })
 }

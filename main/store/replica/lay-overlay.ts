@@ -7,9 +7,18 @@ import { refoldMapping } from './mapping-view.ts'
 import type { Overlay } from './overlay.ts'
 import { TallyBatch } from './tally-batch.ts'
 
-/** The numbers of all items whose view may depend on the op, while it lies over them or right after it was taken away. */
-export function concernedItems(db: ReadDb, op: OverlayOp, overlay: Overlay, into: Set<number>): void {
+/** How many items are looked up before others get a turn. */
+const lookedUpPerTurn = 500
+
+/**
+ * The numbers of all items whose view may depend on the op, while it lies over them or right after it was taken away. Yields now
+ * and then, so that reads get a turn.
+ */
+export function* concernedItems(db: ReadDb, op: OverlayOp, overlay: Overlay, into: Set<number>): Generator<void, void> {
+  let count = 0
   for (const id of op.ids ?? []) {
+    count += 1
+    if (count % lookedUpPerTurn === 0) yield
     const no = db.value<number>('SELECT no FROM synced_event WHERE id = ?', id)
     if (no !== undefined) into.add(no)
   }
@@ -25,7 +34,7 @@ export function concernedItems(db: ReadDb, op: OverlayOp, overlay: Overlay, into
   addDecidedBy(db, op.id, into)
   if (op.intent.type !== 'op.undo') return
   const target = overlay.ops.get(op.intent.target)
-  if (target !== undefined) concernedItems(db, target, overlay, into)
+  if (target !== undefined) yield* concernedItems(db, target, overlay, into)
   addDecidedBy(db, op.intent.target, into)
 }
 
@@ -39,6 +48,8 @@ function addDecidedBy(db: ReadDb, opId: OpId, into: Set<number>): void {
 
 /** How many items are worked out before others get a turn. */
 const itemsPerTurn = 100
+/** How many are committed together: what they share, like the tallies, is then written once. */
+const itemsPerPiece = 300
 
 interface Concerned {
   readonly items: Iterable<number>
@@ -60,23 +71,22 @@ export function* refold(db: WriteDb, concerned: Concerned, overlay: Overlay): Ge
 }
 
 /** The same in pieces, each of them whole in itself: after each, the caller may commit what it has so far. */
-export function* refoldInPieces(db: WriteDb, concerned: Concerned, overlay: Overlay): Generator<'piece', void> {
+export function* refoldInPieces(db: WriteDb, concerned: Concerned, overlay: Overlay): Generator<void | 'piece', void> {
   let tallies = new TallyBatch(db, concerned.now)
   let count = 0
   for (const no of concerned.items) {
     refoldItem(db, no, overlay, tallies)
     count += 1
-    if (count % itemsPerTurn > 0) continue
-    drain(tallies.flush())
+    if (count % itemsPerPiece > 0) {
+      if (count % itemsPerTurn === 0) yield
+      continue
+    }
+    yield* tallies.flush()
     tallies = new TallyBatch(db, concerned.now)
     yield 'piece'
   }
-  drain(tallies.flush())
+  yield* tallies.flush()
   for (const id of concerned.mappings) refoldMapping(db, id, overlay)
-}
-
-function drain(steps: Generator<void, void>): void {
-  while (steps.next().done !== true);
 }
 
 /** The whole overlay anew, as after a start: the same as what the single steps have led to. */
@@ -84,7 +94,7 @@ export function* layOverlay(db: WriteDb, overlay: Overlay, now: number): Generat
   const items = new Set(db.values<number>('SELECT no FROM inbox_item WHERE local_no IS NOT NULL'))
   const mappings = new Set(db.values<MappingId>('SELECT id FROM mapping_view WHERE unsynced = 1'))
   for (const op of overlay.ops.values()) {
-    concernedItems(db, op, overlay, items)
+    yield* concernedItems(db, op, overlay, items)
     if (op.subject !== null) mappings.add(op.subject as MappingId)
   }
   yield* refold(db, { items, mappings, now }, overlay)

@@ -4,6 +4,8 @@ import { replicaFeeds } from '../migrations/replica-0002-feeds.ts'
 import { replicaSuggestions } from '../migrations/replica-0003-suggestions.ts'
 import { replicaRoutedTo } from '../migrations/replica-0004-routed-to.ts'
 import { replicaPeopleRules } from '../migrations/replica-0005-people-rules.ts'
+import { replicaSuggestionFacets } from '../migrations/replica-0006-suggestion-facets.ts'
+import { replicaRecords } from '../migrations/replica-0007-records.ts'
 import type { DatabaseHandle, ReadDb, WriteDb } from '../sqlite/database.ts'
 import type { DatabaseKind } from '../sqlite/open-database.ts'
 import { openDatabase, openLoading, openReader } from '../sqlite/open-database.ts'
@@ -14,9 +16,17 @@ import type { Intern } from './intern.ts'
 import { createIntern } from './intern.ts'
 
 /** "SwRp" */
-const kind: DatabaseKind = {
+export const replicaKind: DatabaseKind = {
   applicationId: 0x53775270,
-  migrations: [replicaInitial, replicaFeeds, replicaSuggestions, replicaRoutedTo, replicaPeopleRules],
+  migrations: [
+    replicaInitial,
+    replicaFeeds,
+    replicaSuggestions,
+    replicaRoutedTo,
+    replicaPeopleRules,
+    replicaSuggestionFacets,
+    replicaRecords,
+  ],
   synchronous: 'NORMAL',
   cacheKiB: 16_000,
 }
@@ -63,13 +73,13 @@ export interface ReplicaFile {
 }
 
 export function openReplica({ path, workspaceId, logCopied }: ReplicaFile, rebuiltBecause: string | null): Replica {
-  const writer = openDatabase(path, kind, { logCopied })
+  const writer = openDatabase(path, replicaKind, { logCopied })
   try {
     ensureReplicaRow(writer, workspaceId, rebuiltBecause)
     // A broken schema page or first leaf shows here, before anything is shown.
     writer.get('SELECT * FROM inbox_item ORDER BY no DESC LIMIT 1')
     writer.get('SELECT * FROM synced_event ORDER BY no DESC LIMIT 1')
-    const reader = openReader(path, kind.cacheKiB)
+    const reader = openReader(path, replicaKind.cacheKiB)
     return {
       path,
       writer,
@@ -86,7 +96,7 @@ export function openReplica({ path, workspaceId, logCopied }: ReplicaFile, rebui
 
 /** A replica that is being loaded: nobody reads it. */
 export function openLoadingReplica(path: string, workspaceId: WorkspaceId): Omit<Replica, 'reader'> {
-  const writer = openLoading(path, kind)
+  const writer = openLoading(path, replicaKind)
   ensureReplicaRow(writer, workspaceId, null)
   return { path, writer, ...writersOf(writer), checkpoint: () => undefined, close: () => writer.close() }
 }

@@ -57,30 +57,43 @@ export function createSnapshotLoader(
   db.run(`INSERT INTO event_words (event_words, rank) VALUES ('hashsize', ${loadingHashBytes})`)
   db.exec('BEGIN')
   let rows = 0
+  let isAbandoned = false
+
+  /** Whoever gives a load up does not wait for what is being put into it. */
+  function* unlessAbandoned<T>(steps: Generator<void, T>): Generator<void, T> {
+    for (;;) {
+      if (isAbandoned) throw interrupted()
+      const { done, value } = steps.next()
+      if (done === true) return value
+      yield
+    }
+  }
+
+  function* putLines(text: string): Generator<void, number> {
+    let count = 0
+    for (const line of text.split('\n')) {
+      if (line === '') continue
+      const upsert = parseSnapshotLine(line)
+      count += 1
+      if (count % linesPerTurn === 0) yield
+      // An entity that only a newer console knows.
+      if (upsert === undefined) continue
+      if (upsert.kind !== 'upsert')
+        throw new SwitchboardError('request.invalid', 'Only rows of a snapshot are taken in.')
+      if (upsert.entity === 'event') loading.events.insert(upsert.row)
+      else putCatalogRow(db, upsert)
+    }
+    rows += count
+    return rows
+  }
 
   return {
     get rows() {
       return rows
     },
-    *put(text) {
-      let count = 0
-      for (const line of text.split('\n')) {
-        if (line === '') continue
-        const upsert = parseSnapshotLine(line)
-        count += 1
-        if (count % linesPerTurn === 0) yield
-        // An entity that only a newer console knows.
-        if (upsert === undefined) continue
-        if (upsert.kind !== 'upsert')
-          throw new SwitchboardError('request.invalid', 'Only rows of a snapshot are taken in.')
-        if (upsert.entity === 'event') loading.events.insert(upsert.row)
-        else putCatalogRow(db, upsert)
-      }
-      rows += count
-      return rows
-    },
+    put: (text) => unlessAbandoned(putLines(text)),
     *build(now) {
-      yield* buildView(db, indexes, now)
+      yield* unlessAbandoned(buildView(db, indexes, now))
       db.exec('COMMIT')
       db.run(`INSERT INTO event_words (event_words, rank) VALUES ('hashsize', ${usualHashBytes})`)
     },
@@ -93,10 +106,16 @@ export function createSnapshotLoader(
       flushToDisk(path)
     },
     abandon() {
+      isAbandoned = true
       loading.close()
       removeDatabase(path)
     },
   }
+}
+
+/** A load that was given up, or whose thread was started again in the middle: it begins anew. */
+export function interrupted(): SwitchboardError {
+  return new SwitchboardError('service.busy', 'The load was interrupted.')
 }
 
 /** Puts the loaded file in the replica's place in one step. Nothing may have the old one open. */

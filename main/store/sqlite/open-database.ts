@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { DatabaseHandle } from './database.ts'
 import { wrapDatabase } from './database.ts'
+import { addFilterFunctions } from './filter-functions.ts'
 
 /** One step of a schema's history. Never edited once released. */
 export interface Migration {
@@ -53,6 +54,7 @@ export function openDatabase(
 export function openReader(path: string, cacheKiB: number): DatabaseHandle {
   const db = new Database(path, { readonly: true, timeout: 5000 })
   setCommon(db, cacheKiB)
+  addFilterFunctions(db)
   return wrapDatabase(db)
 }
 

@@ -1,0 +1,136 @@
+import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
+import type { OutboxCounts } from '../store-api.ts'
+import type { ReadDb } from '../sqlite/database.ts'
+import type { PendingSuggestions } from '../queries/event-candidates.ts'
+import { pendingOf } from './pending-suggestions.ts'
+import type { OpRow } from './op-row.ts'
+
+/** States in which a decision may still reach the service, or waits for a person. */
+export const unsettled = `('queued', 'sending', 'conflict', 'rejected', 'parked', 'awaiting_confirmation')`
+const waiting = `('queued', 'sending')`
+const attention = `('conflict', 'rejected', 'parked')`
+const unconfirmed = `('awaiting_confirmation')`
+const needsYou = `('conflict', 'rejected', 'parked', 'awaiting_confirmation')`
+/** What is asked of the ops on disk. */
+export function createOpQueries(db: ReadDb) {
+  return {
+    row(id: OpId): OpRow | undefined {
+      return db.get<OpRow>('SELECT * FROM op WHERE id = ?', id)
+    },
+
+    revision(workspaceId: WorkspaceId): number {
+      return db.value<number>('SELECT revision FROM outbox_workspace WHERE workspace_id = ?', workspaceId) ?? 0
+    },
+
+    /** Ops that the pulled rows don't hold yet, in order. */
+    overlaid(workspaceId: WorkspaceId, replicaSeq: number): OpRow[] {
+      return db.all<OpRow>(
+        `SELECT * FROM op WHERE workspace_id = ?1 AND state NOT IN ('synced', 'cancelled') AND state IN ('queued', 'sending', 'acked')
+         AND (state <> 'acked' OR seq > ?2) ORDER BY no`,
+        workspaceId,
+        replicaSeq,
+      )
+    },
+
+    /** Declines that the pulled rows don't hold yet, and what was taken back of those that they hold. */
+    pendingSuggestions(workspaceId: WorkspaceId): PendingSuggestions {
+      const rows = db.all<OpRow>(
+        `SELECT * FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ('queued', 'sending', 'acked')
+         AND type IN ('suggestion.decline', 'op.undo') ORDER BY no`,
+        workspaceId,
+      )
+      return pendingOf(rows)
+    },
+
+    /** The first op that this one waits for. */
+    blockedBy(no: number): OpId | undefined {
+      return db.value<OpId>(
+        `SELECT o.id FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = ? AND o.state IN ${unsettled} ORDER BY o.no LIMIT 1`,
+        no,
+      )
+    },
+
+    isUnsettled(id: OpId): boolean {
+      return db.value(`SELECT 1 FROM op WHERE id = ? AND state IN ${unsettled}`, id) !== undefined
+    },
+
+    /** Ops that build on this one, however far, in order. */
+    dependents(no: number): OpRow[] {
+      return db.all<OpRow>(
+        `WITH RECURSIVE later (no) AS (SELECT op_no FROM op_dependency WHERE depends_on = ? UNION SELECT d.op_no FROM op_dependency d JOIN later ON d.depends_on = later.no)
+         SELECT op.* FROM op JOIN later ON op.no = later.no ORDER BY op.no`,
+        no,
+      )
+    },
+
+    /** Unsettled ops on the same mapping, oldest first. */
+    unsettledOn(workspaceId: WorkspaceId, subject: string): OpId[] {
+      return db.values<OpId>(
+        `SELECT id FROM op WHERE workspace_id = ? AND subject = ? AND state IN ${unsettled} ORDER BY no`,
+        workspaceId,
+        subject,
+      )
+    },
+
+    /** What decisions that wait for their confirmation are about. */
+    awaitedSubjects(workspaceId: WorkspaceId): ReadonlySet<string> {
+      return new Set(
+        db.values<string>(
+          `SELECT DISTINCT subject FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'awaiting_confirmation' AND subject IS NOT NULL`,
+          workspaceId,
+        ),
+      )
+    },
+
+    /** Whether something later was decided about the same mapping and stands. */
+    supersededOn(row: OpRow): boolean {
+      return (
+        db.value(
+          `SELECT 1 FROM op WHERE workspace_id = ? AND subject = ? AND no > ? AND state NOT IN ('cancelled', 'conflict', 'rejected', 'parked', 'awaiting_confirmation') LIMIT 1`,
+          row.workspace_id,
+          row.subject,
+          row.no,
+        ) !== undefined
+      )
+    },
+
+    list(
+      workspaceId: WorkspaceId,
+      scope: 'all' | 'waiting' | 'attention',
+      offset: number,
+      limit: number,
+    ): { total: number; rows: OpRow[] } {
+      const among =
+        scope === 'all'
+          ? ''
+          : ` AND state NOT IN ('synced', 'cancelled') AND state IN ${scope === 'waiting' ? waiting : needsYou}`
+      return {
+        total: db.value<number>(`SELECT count(*) FROM op WHERE workspace_id = ?${among}`, workspaceId) ?? 0,
+        rows: db.all<OpRow>(
+          `SELECT * FROM op WHERE workspace_id = ?${among} ORDER BY no DESC LIMIT ? OFFSET ?`,
+          workspaceId,
+          limit,
+          offset,
+        ),
+      }
+    },
+
+    /** Newest first, those that undo could be about. */
+    undoCandidates(workspaceId: WorkspaceId, limit: number): OpRow[] {
+      return db.all<OpRow>(
+        `SELECT * FROM op WHERE workspace_id = ? AND state IN ('queued', 'sending', 'acked', 'synced') AND type <> 'op.undo' AND undone_by IS NULL ORDER BY no DESC LIMIT ?`,
+        workspaceId,
+        limit,
+      )
+    },
+
+    counts(workspaceId: WorkspaceId): OutboxCounts {
+      const count = (states: string): number =>
+        db.value<number>(
+          `SELECT count(*) FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ${states}`,
+          workspaceId,
+        ) ?? 0
+      return { waiting: count(waiting), attention: count(attention), unconfirmed: count(unconfirmed) }
+    },
+  }
+}

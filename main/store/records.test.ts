@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { installationId, opId, projectId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { FeedService } from '#test/fakes/feed-service.ts'
+import { StoreDesk } from '#test/fakes/store-desk.ts'
+import type { LinkId, MemberId } from '#shared/model/ids.ts'
+import type { Link } from '#shared/model/link.ts'
+import type { Intent } from '#shared/model/operation.ts'
+
+let service: FeedService
+let desk: StoreDesk
+
+const at = '2026-01-01T00:00:00.000Z'
+const member: MemberId = 'mem_018f0000-0000-7000-8000-000000000001'
+const link: LinkId = 'link_018f0000-0000-7000-8000-000000000001'
+const place = { projectId: projectId(1), provider: 'github' } as const
+const linkRow: Link = {
+  id: link,
+  installationId: installationId(1),
+  memberId: member,
+  providerUserId: '7',
+  login: 'ana-gh',
+  scopes: ['repo'],
+  state: { kind: 'active' },
+  createdAt: at,
+  version: 1,
+}
+const page = { workspaceId, offset: 0, limit: 50, text: '' }
+
+const revoke: Intent = { type: 'link.revoke', linkId: link, baseVersion: 1, reason: 'left' }
+const offboard: Intent = { type: 'member.offboard', memberId: member, baseVersion: 1, reason: 'left' }
+const target = { installationId: installationId(1), baseVersion: 1 }
+const set = (baseVersion: number, redeliver: boolean): Intent => ({
+  type: 'override.set',
+  ...place,
+  baseVersion,
+  fields: { redeliver },
+  reason: 'too loud',
+  expiresAt: null,
+})
+
+beforeEach(async () => {
+  service = new FeedService()
+  service.put('member', { id: member, name: 'Ana', role: 'operator', deactivatedAt: null, version: 1 })
+  service.put('link', linkRow)
+  service.put('policy', { id: 'github', fields: { assigneeSync: true }, updatedAt: at, version: 1 })
+  desk = new StoreDesk(service)
+  await desk.load()
+})
+afterEach(() => desk.leave())
+
+async function refuse(): Promise<void> {
+  const { ops } = await desk.store.nextBatch({ workspaceId, limit: 9 })
+  const verdicts = ops.map(({ id }) => ({
+    opId: id,
+    kind: 'rejected' as const,
+    code: 'role.forbidden',
+    message: 'No.',
+  }))
+  await desk.store.settle({ workspaceId, verdicts })
+}
+
+const links = async () => (await desk.store.installationsLinks({ ...page, id: installationId(1) })).rows
+const members = async () => (await desk.store.membersList(page)).rows
+const overrides = async () => (await desk.store.overridesList({ workspaceId, text: '' })).overrides
+const installation = async () => (await desk.store.installationsList(page)).rows[0]
+const assignable = async () => (await desk.store.membersSearch(page)).rows
+
+test('a link that was revoked here shows as revoked at once, and as it was when the service refuses', async () => {
+  expect(await links()).toMatchObject([
+    { memberName: 'Ana', login: 'ana-gh', state: { kind: 'active' }, unsynced: false },
+  ])
+  const op = await desk.decide(revoke)
+  expect(await links()).toMatchObject([{ state: { kind: 'revoked', by: 'operator' }, version: 2, unsynced: true }])
+  expect(op).toMatchObject({ undoable: false, notUndoable: 'What was sent out or ended can’t be taken back.' })
+  await refuse()
+  expect(await links()).toMatchObject([{ state: { kind: 'active' }, version: 1, unsynced: false }])
+})
+
+test('a link is not revoked twice', async () => {
+  await desk.decide(revoke)
+  await expect(desk.decide({ ...revoke, baseVersion: 2 })).rejects.toMatchObject({ code: 'link.illegal_transition' })
+})
+
+test('a decision that waits to be confirmed shows as that, and is sent on the version that was looked at', async () => {
+  const id = opId(90)
+  const op = { id, typeVersion: 1, actor: 'ada', decidedAt: at, intent: revoke }
+  await desk.store.decide({ workspaceId, label: 'Revoke', op, effect: { plan: null, isConfirmed: false } })
+  expect(await links()).toMatchObject([{ state: { kind: 'active' }, isAwaited: true }])
+  service.put('link', { ...linkRow, version: 4 })
+  await desk.pull()
+  await desk.store.opsConfirm({ workspaceId, opId: id, plan: null })
+  expect(await links()).toMatchObject([{ state: { kind: 'revoked' }, isAwaited: false }])
+  const { ops } = await desk.store.nextBatch({ workspaceId, limit: 9 })
+  expect(ops).toMatchObject([{ id, intent: { type: 'link.revoke', baseVersion: 4 } }])
+})
+
+test('who is offboarded here can be given nothing, loses their links, and comes back with undo', async () => {
+  await desk.decide(offboard)
+  expect(await members()).toMatchObject([{ isActive: false, links: 0, role: 'operator', unsynced: true }])
+  expect(await assignable()).toEqual([])
+  expect(await links()).toMatchObject([{ state: { kind: 'revoked', by: 'deactivation' } }])
+  await desk.undo()
+  expect(await members()).toMatchObject([{ isActive: true, links: 1, unsynced: false }])
+  expect(await assignable()).toMatchObject([{ id: member }])
+})
+
+test('an installation that was suspended here is suspended, and what was disconnected stays so', async () => {
+  await desk.decide({ type: 'installation.suspend', ...target, reason: 'too many' })
+  expect(await installation()).toMatchObject({
+    state: { kind: 'suspended', by: 'operator' },
+    version: 2,
+    unsynced: true,
+  })
+  await desk.decide({ type: 'installation.resume', ...target, baseVersion: 2 })
+  expect(await installation()).toMatchObject({ state: { kind: 'active' }, version: 3 })
+  await desk.decide({ type: 'installation.disconnect', ...target, baseVersion: 3, reason: 'moved' })
+  expect(await installation()).toMatchObject({ state: { kind: 'disconnected' } })
+  const again: Intent = { type: 'installation.resume', ...target, baseVersion: 4 }
+  await expect(desk.decide(again)).rejects.toMatchObject({ code: 'installation.illegal_transition' })
+})
+
+test('what a project does otherwise is there at once with the origin of each field, and gone with undo and redo', async () => {
+  await desk.decide(set(0, false))
+  const { fields, workspace } = await desk.store.overridesGet({ workspaceId, ...place })
+  expect(fields).toMatchObject({
+    redeliver: { value: false, origin: 'project' },
+    assigneeSync: { value: true, origin: 'workspace' },
+    autoRoute: { origin: 'product' },
+  })
+  expect(workspace.redeliver).toEqual({ value: true, origin: 'product' })
+  expect(await overrides()).toMatchObject([{ projectName: 'Project 1', version: 1, unsynced: true }])
+  await desk.undo()
+  expect(await overrides()).toEqual([])
+  await desk.redo()
+  expect(await overrides()).toMatchObject([{ fields: { redeliver: false } }])
+})
+
+test('an override that was changed and cleared comes back as it was, decision by decision', async () => {
+  await desk.decide(set(0, false))
+  await desk.decide(set(1, true))
+  await desk.decide({ type: 'override.clear', ...place, baseVersion: 2, reason: 'over' })
+  expect(await overrides()).toEqual([])
+  await desk.undo()
+  expect(await overrides()).toMatchObject([{ fields: { redeliver: true } }])
+  await desk.undo()
+  expect(await overrides()).toMatchObject([{ fields: { redeliver: false } }])
+})
+
+test('what a refused override was to say is kept, and edited into another decision', async () => {
+  const refused = await desk.decide(set(0, false))
+  await refuse()
+  expect(await overrides()).toEqual([])
+  const op = { id: opId(91), typeVersion: 1, actor: 'ada', decidedAt: at, intent: set(0, true) }
+  await desk.store.decide({ workspaceId, label: 'Again', op, replaces: refused.id })
+  expect(await overrides()).toMatchObject([{ fields: { redeliver: true } }])
+  expect(await desk.op(refused.id)).toMatchObject({ replacedBy: op.id })
+})
+
+test('what a disconnection would stop is counted from what is here', async () => {
+  service.arrive(1, 1)
+  await desk.pull()
+  const stops = await desk.store.installationsStops({ workspaceId, id: installationId(1) })
+  expect(stops).toEqual({ mappings: 0, eventsInWeek: 1, links: 1, openItems: 1 })
+})
