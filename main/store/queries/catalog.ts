@@ -5,7 +5,9 @@ import type { Destination } from '#shared/model/mapping.ts'
 import { providerOf } from '../replica/codes.ts'
 import { wordPatterns } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { effectiveInstallation } from '../replica/effective-records.ts'
 import { installationStateOf } from './row-values.ts'
+import type { Records } from './shown-records.ts'
 
 interface CatalogWindow {
   readonly offset: number
@@ -61,12 +63,16 @@ interface InstallationColumns {
   readonly account_kind: string
   readonly state_json: string
   readonly last_delivery_at: number | null
+  readonly version: number
   readonly resources: number
   readonly mapped: number
   readonly open_items: number
 }
 
-export function listInstallations(db: ReadDb, { offset, limit, text }: CatalogWindow): IpcOutput<'installations.list'> {
+export function listInstallations(
+  { db, ops, awaited }: Records,
+  { offset, limit, text }: CatalogWindow,
+): IpcOutput<'installations.list'> {
   const { sql, values } = wordsCondition('words', text)
   const rows = db.all<InstallationColumns>(
     `SELECT n.*, (SELECT count(*) FROM synced_resource r INDEXED BY synced_resource_present WHERE r.installation_id = n.id AND r.removed_at IS NULL) AS resources,
@@ -80,13 +86,16 @@ export function listInstallations(db: ReadDb, { offset, limit, text }: CatalogWi
   return {
     total: db.value<number>(`SELECT count(*) FROM synced_installation WHERE 1${sql}`, ...values) ?? 0,
     rows: rows.map((row) => ({
-      id: row.id,
+      ...effectiveInstallation(
+        { id: row.id, state: installationStateOf(row.state_json), version: row.version, unsynced: false },
+        ops,
+      ),
+      isAwaited: awaited.has(row.id),
       provider: providerOf(row.provider),
       host: row.host,
       externalInstallationId: row.external_installation_id,
       accountLogin: row.account_login,
       accountKind: row.account_kind,
-      state: installationStateOf(row.state_json),
       resources: row.resources,
       mapped: row.mapped,
       openItems: row.open_items,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InboxState } from '#shared/ipc/inbox-calls.ts'
-import { emptyFilter } from '#shared/model/mapping.ts'
-import { eventId, installationId, mappingId, projectId, resourceId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { eventId, projectId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { firstMapping } from '#test/fakes/first-mapping.ts'
 import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
 
@@ -24,18 +24,7 @@ async function group(state: InboxState) {
   return detail
 }
 
-const mapped = (...ids: number[]) =>
-  desk.decide({
-    type: 'mapping.create',
-    mappingId: mappingId(1),
-    installationId: installationId(1),
-    resourceId: resourceId(1),
-    destination: { kind: 'project', id: projectId(1) },
-    filter: emptyFilter,
-    provenance: 'manual',
-    evidence: [],
-    selection: { kind: 'items', ids: ids.map(eventId) },
-  })
+const mapped = (...ids: number[]) => desk.decide(firstMapping({ kind: 'items', ids: ids.map(eventId) }))
 
 test('a group says what became of it, not what it waited for', async () => {
   await mapped(1)
@@ -53,15 +42,30 @@ test('a group says what became of it, not what it waited for', async () => {
   expect((await group('ignored')).group).toMatchObject({ predicate: 'was ignored', topCandidate: null, closesAt: null })
 })
 
-test('only what still waits has a clock', async () => {
+test('only a group that still waits has a clock; until when the provider sends an event again stays with the event', async () => {
   await desk.snooze(eventId(3))
   await desk.ignore(eventId(2))
   const closesAt = async (state: InboxState) => [
     (await group(state)).group.closesAt,
     (await group(state)).newest.closesAt,
   ]
-  expect(await closesAt('ignored')).toEqual([null, null])
+  expect(await closesAt('ignored')).toEqual([null, expect.any(String)])
   for (const state of ['open', 'snoozed'] as const) expect(await closesAt(state)).not.toContain(null)
+})
+
+test('what was mapped says where it went, until that is taken back', async () => {
+  const op = await mapped(1)
+  const wentTo = async (n: number) => (await desk.store.inboxEvent({ workspaceId, id: eventId(n) })).wentTo
+  expect([await wentTo(1), await wentTo(2)]).toEqual(['Project 1', null])
+  await desk.undo(op)
+  expect(await wentTo(1)).toBeNull()
+})
+
+test('what was routed once says where', async () => {
+  const destination = { kind: 'project' as const, id: projectId(1) }
+  await desk.decide({ type: 'event.route_once', selection: { kind: 'items', ids: [eventId(1)] }, destination })
+  const { state, wentTo } = await desk.store.inboxEvent({ workspaceId, id: eventId(1) })
+  expect([state.kind, wentTo]).toEqual(['routed_once', 'Project 1'])
 })
 
 test('the last event that did match is another one', async () => {

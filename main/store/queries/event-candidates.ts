@@ -1,6 +1,6 @@
 import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
 import { hitRate } from '#shared/domain/hit-rate.ts'
-import { previewSuggestion } from '#shared/domain/preview-suggestion.ts'
+import { type PreviewFacts, previewSuggestion } from '#shared/domain/preview-suggestion.ts'
 import type { OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { PastDecision, Suggestion, SuggestionRecord } from '#shared/model/suggestion.ts'
@@ -13,6 +13,8 @@ export interface PendingSuggestions {
   readonly undone: ReadonlySet<OpId>
 }
 
+export const nothingPending: PendingSuggestions = { declined: [], undone: new Set() }
+
 /** Where an event may belong by what is known here: the service's evidence, weighed with what was decided since. */
 export function eventCandidates(
   db: ReadDb,
@@ -23,13 +25,32 @@ export function eventCandidates(
     resourceId === null
       ? undefined
       : db.value<string>('SELECT json FROM synced_suggestion WHERE resource_id = ?', resourceId)
+  const facts = weighedFacts({ resourceId, stored, json, archived: archivedProjects(db) }, pending)
+  return previewSuggestion(facts).map((candidate) => ({ ...candidate, hitRate: rateOf(db, candidate.signature) }))
+}
+
+export function archivedProjects(db: ReadDb): ReadonlySet<ProjectId> {
+  return new Set(db.values<ProjectId>('SELECT id FROM synced_project WHERE archived = 1'))
+}
+
+/** All that weighs, with what was decided here and without what was taken back here. */
+export function weighedFacts(
+  {
+    resourceId,
+    stored,
+    json,
+    archived,
+  }: Pick<PreviewFacts, 'stored' | 'archived'> & {
+    readonly resourceId: ResourceId | null
+    readonly json: string | undefined
+  },
+  pending: PendingSuggestions,
+): PreviewFacts {
   // Written from a row that a schema has accepted.
   const suggestion = json === undefined ? undefined : (JSON.parse(json) as Suggestion)
   const ours = pending.declined.filter((decision) => decision.resourceId === resourceId)
   const theirs = suggestion?.pastDecisions.filter(({ opId }) => !pending.undone.has(opId)) ?? []
-  const archived = new Set(db.values<ProjectId>('SELECT id FROM synced_project WHERE archived = 1'))
-  const candidates = previewSuggestion({ stored, suggestion, pastDecisions: [...theirs, ...ours], archived })
-  return candidates.map((candidate) => ({ ...candidate, hitRate: rateOf(db, candidate.signature) }))
+  return { stored, suggestion, pastDecisions: [...theirs, ...ours], archived }
 }
 
 function rateOf(db: ReadDb, signature: string): EventDetail['candidates'][number]['hitRate'] {

@@ -3,13 +3,13 @@ import type { EventDetail, GroupDetail, InboxFilter } from '#shared/ipc/inbox-ca
 import type { EventId, InstallationId, ResourceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Candidate, RoutingStep } from '#shared/model/routing-decision.ts'
-import { parseMapping } from '../replica/mapping-view.ts'
+import type { ItemState } from '#shared/model/unmatched-item.ts'
+import { parseMapping, shownMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { eventCandidates, type PendingSuggestions } from './event-candidates.ts'
 import type { EventColumns } from './event-row.ts'
 import { eventColumns, eventRowOf } from './event-row.ts'
-import type { Asked } from './inbox-events.ts'
-import { groupRow } from './inbox-groups.ts'
+import { type AskedGroups, groupRow } from './inbox-groups.ts'
 import { mappingResource } from './mapping-resource.ts'
 
 interface DetailColumns extends EventColumns {
@@ -41,8 +41,12 @@ export function eventDetail(db: ReadDb, id: EventId, pending: PendingSuggestions
   const row = db.get<DetailColumns>(readDetail, id)
   if (row === undefined)
     throw new SwitchboardError('event.not_found', 'That event is not in the Inbox.', { details: { id } })
+  const shown = eventRowOf(row)
+  const stored = storedCandidates(row.candidates)
+  const candidates = eventCandidates(db, { resourceId: row.resource_id, stored }, pending)
+  const isBestThen = ({ projectId }: Candidate): boolean => projectId === stored[0]?.projectId
   return {
-    ...eventRowOf(row),
+    ...shown,
     installationId: row.installation_id,
     account:
       row.account_login === null
@@ -57,11 +61,13 @@ export function eventDetail(db: ReadDb, id: EventId, pending: PendingSuggestions
     deliveryId: row.delivery_id,
     suspectedReplayOf: row.replay_of,
     steps: stepsOf(db, row.steps),
-    candidates: eventCandidates(db, { resourceId: row.resource_id, stored: storedCandidates(row.candidates) }, pending),
+    candidates,
+    declinedBest: candidates.find(({ isDeclined, ...one }) => isDeclined && isBestThen(one))?.projectName ?? null,
     decidedBy:
       row.state_json === null || row.decider_actor === null || row.decider_at === null
         ? null
         : { actor: row.decider_actor, at: toInstant(row.decider_at) },
+    wentTo: wentTo(db, shown.state),
     lastMatched: row.resource_id === null ? null : lastMatched(db, row.resource_id, id),
     pausedMappings: row.resource_id === null ? [] : pausedMappings(db, row.resource_id),
   }
@@ -82,6 +88,17 @@ function stepsOf(db: ReadDb, numbers: string): RoutingStep[] {
       // Each was written from a step that a schema has accepted.
       .map((json) => JSON.parse(json) as RoutingStep)
   )
+}
+
+function wentTo(db: ReadDb, state: ItemState): string | null {
+  const destination =
+    state.kind === 'routed_once'
+      ? state.destination
+      : state.kind === 'mapped'
+        ? shownMapping(db, state.mappingId)?.destination
+        : undefined
+  if (destination === undefined) return null
+  return db.value<string>('SELECT name FROM synced_project WHERE id = ?', destination.id) ?? destination.id
 }
 
 function lastMatched(db: ReadDb, resourceId: ResourceId, butId: EventId): EventDetail['lastMatched'] {
@@ -125,12 +142,12 @@ function pausedMappings(db: ReadDb, resourceId: ResourceId): EventDetail['paused
 export async function groupDetail(
   db: ReadDb,
   input: { readonly groupKey: string; readonly filter: InboxFilter },
-  { pending, ...asked }: Asked & { readonly pending: PendingSuggestions },
+  asked: AskedGroups,
 ): Promise<GroupDetail> {
   const group = await groupRow(db, input, asked)
   if (group === undefined)
     throw new SwitchboardError('group.not_found', 'Nothing of that group is left here.', {
       details: { groupKey: input.groupKey, state: input.filter.state },
     })
-  return { group, newest: eventDetail(db, group.newestEventId, pending) }
+  return { group, newest: eventDetail(db, group.newestEventId, asked.pending) }
 }

@@ -28,7 +28,6 @@ export interface EventColumns {
 
 export function eventRowOf(row: EventColumns): EventRow {
   const state = itemStateOf(row.state_json)
-  const isWaiting = state.kind === 'open' || state.kind === 'snoozed'
   return {
     id: row.id,
     groupKey: row.group_key,
@@ -42,7 +41,7 @@ export function eventRowOf(row: EventColumns): EventRow {
     state,
     assignee: assigneeOf(row),
     receivedAt: instantAt(row.received_at),
-    closesAt: !isWaiting || row.closes_at === null ? null : instantAt(row.closes_at),
+    closesAt: row.closes_at === null ? null : instantAt(row.closes_at),
   }
 }
 

@@ -4,7 +4,7 @@ import type { EventId } from '#shared/model/ids.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { freezeSelection } from './freeze-selection.ts'
 import type { Asked } from './inbox-events.ts'
-import { inboxEvents } from './inbox-events.ts'
+import { eventsNow } from './inbox-events.ts'
 
 export type SaveInput =
   | { readonly kind: 'groups'; readonly groupKeys: readonly string[]; readonly filter: InboxFilter }
@@ -24,10 +24,14 @@ export function eventsToSave(db: ReadDb, input: SaveInput, asked: Asked): Events
     return { asked: ids.length, ids: ids.slice(0, maxFileEvents) }
   }
   const groupKeys = [...new Set(input.groupKeys)]
+  if (input.filter.terms !== undefined) {
+    // What conditions leave of a group is always named item by item.
+    const { count, selections } = freezeSelection(db, { ...input, groupKeys }, asked.now)
+    const ids = selections.flatMap((each) => (each.kind === 'items' ? each.ids : []))
+    return { asked: count, ids: newestFirst(db, ids).slice(0, maxFileEvents) }
+  }
   const found = groupKeys.flatMap((groupKey) =>
-    inboxEvents(db, { filter: input.filter, groupKey, offset: 0, limit: maxFileEvents }, asked).rows.map(
-      ({ id }) => id,
-    ),
+    eventsNow(db, { filter: input.filter, groupKey, offset: 0, limit: maxFileEvents }, asked).rows.map(({ id }) => id),
   )
   return {
     asked: freezeSelection(db, { ...input, groupKeys }, asked.now).count,

@@ -1,11 +1,13 @@
 import type { LinkRow } from '#shared/domain/deep-link.ts'
 import type { Place } from '#shared/ipc/link-calls.ts'
 import type { InboxState } from '#shared/ipc/inbox-calls.ts'
-import type { MappingId } from '#shared/model/ids.ts'
+import type { MappingId, SuggestionId } from '#shared/model/ids.ts'
 import { stateCode } from '../replica/codes.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { nothingPending, type PendingSuggestions } from './event-candidates.ts'
 import type { Asked } from './inbox-events.ts'
 import { groupRow } from './inbox-groups.ts'
+import { decidedHere, listedSuggestions } from './shown-suggestions.ts'
 
 const states = new Map<number, InboxState>(
   (Object.keys(stateCode) as InboxState[]).map((state) => [stateCode[state], state]),
@@ -13,7 +15,12 @@ const states = new Map<number, InboxState>(
 const stateOf = (code: number): InboxState => states.get(code) ?? 'open'
 
 /** Where the row of a link stands: which list has it, and how many rows come before it there. Null where none has it. */
-export async function findPlace(db: ReadDb, row: LinkRow, asked: Asked): Promise<Place | null> {
+export async function findPlace(
+  db: ReadDb,
+  row: LinkRow,
+  { pending, ...asked }: Asked & { readonly pending: PendingSuggestions },
+): Promise<Place | null> {
+  if (row.kind === 'suggestion') return suggestionPlace(db, row.id, pending)
   if (row.kind === 'mapping') return mappingPlace(db, row.id)
   if (row.kind === 'group') {
     // What waits is more likely meant than what was decided: the codes are in that order.
@@ -45,7 +52,7 @@ async function groupPlace(
   asked: Asked,
 ): Promise<Place | null> {
   const filter = { state, provider: null, text: '', closingWithinMs: null }
-  const group = await groupRow(db, { groupKey, filter }, asked)
+  const group = await groupRow(db, { groupKey, filter }, { ...asked, pending: nothingPending })
   if (group === undefined) return null
   const code = stateCode[state]
   const groupIndex =
@@ -73,4 +80,25 @@ function mappingPlace(db: ReadDb, id: MappingId): Place | null {
       id,
     ) ?? 0
   return { kind: 'mappings', state: isCurrent ? 'current' : 'retired', id, index }
+}
+
+/** Where it stands among those of its state, the surest first. */
+function suggestionPlace(db: ReadDb, id: SuggestionId, pending: PendingSuggestions): Place | null {
+  const listed = listedSuggestions(decidedHere(db, pending))
+  const found = db.get<{ state: string; confidence: number }>(
+    `SELECT state, confidence FROM ${listed.sql} WHERE id = ?`,
+    ...listed.values,
+    id,
+  )
+  const state = (['open', 'accepted', 'declined'] as const).find((each) => each === found?.state)
+  if (found === undefined || state === undefined) return null
+  const index = db.value<number>(
+    `SELECT count(*) FROM ${listed.sql} WHERE state = ? AND (confidence > ? OR (confidence = ? AND id < ?))`,
+    ...listed.values,
+    state,
+    found.confidence,
+    found.confidence,
+    id,
+  )
+  return { kind: 'suggestions', state, id, index: index ?? 0 }
 }

@@ -4,7 +4,9 @@ import { providerCode, stateCode } from '../replica/codes.ts'
 import { matchQuery } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { closingSpan } from './closing-span.ts'
+import { matchOf } from './filter-terms.ts'
 import type { Asked } from './inbox-events.ts'
+import { itemsOf } from './inbox-events.ts'
 import { compareGroups, countedClosing } from './inbox-groups.ts'
 
 type Found = IpcOutput<'inbox.find_row'>
@@ -19,7 +21,7 @@ type Asking<Kind extends RowWish['kind']> = Extract<RowWish, { kind: Kind }>
 export async function findRow(db: ReadDb, input: RowWish, asked: Asked): Promise<Found> {
   for (const key of input.keys) {
     const index =
-      input.kind === 'groups' ? await groupIndex(db, key, input, asked) : eventIndex(db, key, input, asked.now)
+      input.kind === 'groups' ? await groupIndex(db, key, input, asked) : await itemIndex(db, key, input, asked)
     if (index !== null) return { key, index }
   }
   return null
@@ -33,8 +35,8 @@ async function groupIndex(
 ): Promise<number | null> {
   const groupNo = db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', key)
   if (groupNo === undefined) return null
-  const match = matchQuery(db, filter.text)
-  if (match !== null) {
+  const match = matchOf(db, filter)
+  if (match !== null || filter.terms !== undefined) {
     const count = matcher.find(db, { filter, match, version, now })
     await count.whole()
     const index = [...count.groups.values()].sort(compareGroups[sort]).findIndex(({ group_no }) => group_no === groupNo)
@@ -61,6 +63,17 @@ const before: Readonly<Record<GroupSort, string>> = {
   newest: 'a.newest_no > b.newest_no',
   largest: '(a.n, a.newest_no) > (b.n, b.newest_no)',
   closing_soonest: 'a.closes_at < b.closes_at OR (a.closes_at = b.closes_at AND a.newest_no > b.newest_no)',
+}
+
+async function itemIndex(db: ReadDb, key: string, input: Asking<'events'>, asked: Asked): Promise<number | null> {
+  const { filter, groupKey } = input
+  const { now, version, matcher } = asked
+  if (filter.terms === undefined) return eventIndex(db, key, input, now)
+  const no = db.value<number>('SELECT no FROM synced_event WHERE id = ?', key)
+  const count = matcher.find(db, { filter, match: matchOf(db, filter), version, now })
+  await count.whole()
+  const index = itemsOf(db, count.items, groupKey).indexOf(no ?? -1)
+  return index < 0 ? null : index
 }
 
 function eventIndex(db: ReadDb, key: string, { filter, groupKey }: Asking<'events'>, now: number): number | null {

@@ -83,3 +83,12 @@ test('a group’s detail is gone once the filter finds nothing in it', async () 
     code: 'group.not_found',
   })
 })
+
+test('of named events, those that sleep are frozen too unless only what is open is meant', async () => {
+  await desk.snooze(eventId(1))
+  await desk.ignore(eventId(2))
+  const named = { workspaceId, kind: 'events', ids: [1, 2, 3].map(eventId) } as const
+  expect((await desk.store.inboxFreeze(named)).selections).toEqual([{ kind: 'items', ids: [1, 3].map(eventId) }])
+  const onlyOpen = await desk.store.inboxFreeze({ ...named, onlyOpen: true })
+  expect(onlyOpen.selections).toEqual([{ kind: 'items', ids: [eventId(3)] }])
+})

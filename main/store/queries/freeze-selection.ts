@@ -4,13 +4,18 @@ import type { EventId } from '#shared/model/ids.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
 import { providerCode, stateCode } from '../replica/codes.ts'
 import { readReplicaRow } from '../replica/replica.ts'
-import { matchQuery } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { closingSpan } from './closing-span.ts'
+import { matchOf, termSql } from './filter-terms.ts'
 
 export type FreezeInput =
   | { readonly kind: 'groups'; readonly groupKeys: readonly string[]; readonly filter: InboxFilter }
-  | { readonly kind: 'events'; readonly ids: readonly EventId[]; readonly evenDecided?: true | undefined }
+  | {
+      readonly kind: 'events'
+      readonly ids: readonly EventId[]
+      readonly evenDecided?: true | undefined
+      readonly onlyOpen?: true | undefined
+    }
 
 const itemsPerSelection = 1000
 const askedOneByOne = 200
@@ -18,15 +23,16 @@ const askedOneByOne = 200
 /** Fixes what a decision would act on. The count is of exactly the items that the selections cover. */
 export function freezeSelection(db: ReadDb, input: FreezeInput, now: number): IpcOutput<'inbox.freeze'> {
   if (input.kind === 'events') {
-    const isMeant = (id: EventId): boolean => (input.evenDecided === true ? isHere(db, id) : isUndecided(db, id))
+    const states = input.onlyOpen === true ? [stateCode.open] : [stateCode.open, stateCode.snoozed]
+    const isMeant = (id: EventId): boolean => (input.evenDecided === true ? isHere(db, id) : isIn(db, id, states))
     return frozen(byIds(input.ids.filter((id, at) => input.ids.indexOf(id) === at && isMeant(id))), [])
   }
   const { filter } = input
   const groups = [...new Set(input.groupKeys)].flatMap((groupKey) => groupToFreeze(db, groupKey, filter) ?? [])
   if (groups.length === 0) return frozen([], [])
-  const match = matchQuery(db, filter.text)
-  const narrowed =
-    match === null ? closingItems(db, groups, filter, now) : matchingItems(db, groups, match, filter, now)
+  const match = matchOf(db, filter)
+  const isListed = match !== null || filter.terms !== undefined
+  const narrowed = isListed ? matchingItems(db, groups, match, filter, now) : closingItems(db, groups, filter, now)
   const named = groups.flatMap((group) => {
     const selections = narrowed === null ? wholeGroup(db, group, filter) : byIds(narrowed.get(group.groupNo) ?? [])
     return selections.map((selection) => ({ selection, groupKey: group.groupKey }))
@@ -45,12 +51,12 @@ function isHere(db: ReadDb, id: EventId): boolean {
   return db.value<number>('SELECT 1 FROM synced_event WHERE id = ?', id) !== undefined
 }
 
-function isUndecided(db: ReadDb, id: EventId): boolean {
+function isIn(db: ReadDb, id: EventId, states: readonly number[]): boolean {
   const state = db.value<number>(
     'SELECT i.state FROM synced_event e JOIN inbox_item i ON i.no = e.no WHERE e.id = ?',
     id,
   )
-  return state === stateCode.open || state === stateCode.snoozed
+  return state !== undefined && states.includes(state)
 }
 
 interface GroupToFreeze {
@@ -114,20 +120,25 @@ function closingItems(
 function matchingItems(
   db: ReadDb,
   groups: readonly GroupToFreeze[],
-  match: string,
-  { state, closingWithinMs }: InboxFilter,
+  match: string | null,
+  { state, closingWithinMs, terms = [] }: InboxFilter,
   now: number,
 ): ItemsByGroup {
   const span = closingWithinMs === null ? null : closingSpan(now, closingWithinMs)
   const found = new Map<number, EventId[]>(groups.map(({ groupNo }) => [groupNo, []]))
   const isSmall = groups.reduce((sum, group) => sum + group.n, 0) <= askedOneByOne
-  const among = isSmall
-    ? 'inbox_item i INDEXED BY inbox_item_group CROSS JOIN event_words w ON w.rowid = i.no'
+  const byGroup = 'inbox_item i INDEXED BY inbox_item_group'
+  const byWords = isSmall
+    ? `${byGroup} CROSS JOIN event_words w ON w.rowid = i.no`
     : 'event_words w CROSS JOIN inbox_item i ON i.no = w.rowid'
+  const among = match === null ? byGroup : byWords
+  const fits =
+    match === null ? '?1 IS NULL AND i.no BETWEEN ?2 AND ?3' : 'w.event_words MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3'
+  const condition = termSql(terms, now, 8)
   const rows = db.iterate<{ group_no: number; id: EventId }>(
     `SELECT i.group_no, e.id FROM ${among} CROSS JOIN synced_event e ON e.no = i.no
-     WHERE w.event_words MATCH ?1 AND w.rowid BETWEEN ?2 AND ?3 AND i.state = ?4 AND i.group_no IN (SELECT value FROM json_each(?5))
-       AND (?6 IS NULL OR (i.closes_at > ?7 AND i.closes_at <= ?6)) ORDER BY i.no DESC`,
+     WHERE ${fits} AND i.state = ?4 AND i.group_no IN (SELECT value FROM json_each(?5))
+       AND (?6 IS NULL OR (i.closes_at > ?7 AND i.closes_at <= ?6))${condition.sql} ORDER BY i.no DESC`,
     match,
     Math.min(...groups.map((group) => group.oldestNo)),
     Math.max(...groups.map((group) => group.newestNo)),
@@ -135,6 +146,7 @@ function matchingItems(
     JSON.stringify([...found.keys()]),
     span?.until ?? null,
     span?.after ?? null,
+    ...condition.values,
   )
   for (const row of rows) found.get(row.group_no)?.push(row.id)
   return found

@@ -1,15 +1,18 @@
 import { groupPredicate, groupSubject } from '#shared/domain/group-key.ts'
-import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
+import type { GroupRow, InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import type { EventId, InstallationId, MemberId, ResourceId } from '#shared/model/ids.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
 import { providerOf, stateCode } from '../replica/codes.ts'
 import { neverCloses } from '../replica/tally-batch.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { parseMapping } from '../replica/mapping-view.ts'
-import { mappedByNow } from './mapped-by-now.ts'
+import { mappedByNow, maybeMapped } from './mapped-by-now.ts'
+import type { PendingSuggestions } from './event-candidates.ts'
 import { assigneeOf } from './event-row.ts'
+import { groupHints } from './group-hint.ts'
 import { mappingResource } from './mapping-resource.ts'
 import { installationStateOf, instantAt, parseShared } from './row-values.ts'
+import { mostTypesShown, typesShown } from './types-shown.ts'
 
 /** One group in one state, as a list has chosen it. */
 export interface GroupChoice {
@@ -36,6 +39,7 @@ interface NewestColumns {
   readonly account_login: string | null
   readonly received_at: number
   readonly oldest_at: number
+  readonly candidates_no: number | null
   readonly top_json: string | null
   readonly types: string
   readonly assignee: MemberId | null
@@ -44,24 +48,38 @@ interface NewestColumns {
 
 /**
  * Rows of the groups that a subquery has chosen: tallies, and the words of the newest event. One statement for the whole window.
- * `chosen` gives the columns of a choice; `order` repeats its order.
+ * `sql` gives the columns of a choice. Joins promise no order and SQLite would put whole rows into a tree for one, so the
+ * rows are put into it here.
  */
 export function groupRows(
-  db: ReadDb,
-  state: number,
-  chosen: { readonly sql: string; readonly order: string },
+  {
+    db,
+    state,
+    pending,
+    terms,
+  }: {
+    readonly db: ReadDb
+    readonly state: number
+    readonly pending: PendingSuggestions
+    /** Those of the filter that chose the groups. */
+    readonly terms?: InboxFilter['terms']
+  },
+  chosen: { readonly sql: string; readonly compare: (a: GroupChoice, b: GroupChoice) => number },
   ...values: readonly (number | string | null)[]
 ): GroupRow[] {
   const rows = db.all<GroupChoice & NewestColumns>(
     `SELECT s.*, e.id, g.group_key, e.provider, e.type, e.action, e.kind, e.branch, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
-       e.account_login, e.received_at, o.received_at AS oldest_at, c.top_json, i.assignee,
+       e.account_login, e.received_at, o.received_at AS oldest_at, e.candidates_no, c.top_json, i.assignee,
        (SELECT m.name FROM synced_member m WHERE m.id = i.assignee) AS assignee_name,
-       (SELECT json_group_array(type) FROM (SELECT type FROM inbox_group_type t WHERE t.group_no = s.group_no AND t.state = ${state} AND t.n > 0 ORDER BY t.n DESC, type LIMIT 3)) AS types
+       (SELECT json_group_array(type) FROM (SELECT type FROM inbox_group_type t WHERE t.group_no = s.group_no AND t.state = ${state} AND t.n > 0 ORDER BY t.n DESC, type${terms === undefined ? ` LIMIT ${mostTypesShown}` : ''})) AS types
      FROM (${chosen.sql}) s JOIN synced_event e ON e.no = s.newest_no JOIN inbox_item i ON i.no = s.newest_no JOIN inbox_group g ON g.group_no = s.group_no JOIN synced_event o ON o.no = s.oldest_no
-     LEFT JOIN candidate_list c ON c.candidates_no = e.candidates_no ORDER BY ${chosen.order}`,
+     LEFT JOIN candidate_list c ON c.candidates_no = e.candidates_no`,
     ...values,
   )
-  return rows.map((row) => groupRowOf(db, row, state))
+  rows.sort(chosen.compare)
+  const hintOf = groupHints(db, rows, pending)
+  const mapped = maybeMapped(db, rows)
+  return rows.map((row) => groupRowOf(db, row, { state, hintOf, mapped, terms }))
 }
 
 /** What became of a group that isn't open. */
@@ -72,7 +90,21 @@ const decidedPredicates = new Map<number, string>([
   [stateCode.routed_once, 'was routed once'],
 ])
 
-function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns, state: number): GroupRow {
+function groupRowOf(
+  db: ReadDb,
+  newest: GroupChoice & NewestColumns,
+  {
+    state,
+    hintOf,
+    mapped,
+    terms,
+  }: {
+    readonly state: number
+    readonly hintOf: ReturnType<typeof groupHints>
+    readonly mapped: ReadonlySet<string>
+    readonly terms: InboxFilter['terms']
+  },
+): GroupRow {
   const isWaiting = state === stateCode.open || state === stateCode.snoozed
   const provider = providerOf(newest.provider)
   const facts = {
@@ -90,19 +122,20 @@ function groupRowOf(db: ReadDb, newest: GroupChoice & NewestColumns, state: numb
     subject: groupSubject(newest.reason, facts),
     predicate:
       decidedPredicates.get(state) ??
-      groupPredicate(newest.reason, { by: stoppedBy(db, newest), project: mappedByNow(db, newest) }),
+      groupPredicate(newest.reason, {
+        by: stoppedBy(db, newest),
+        project: mapped.has(newest.resource_id ?? '') ? mappedByNow(db, newest) : null,
+      }),
     installationId: newest.installation_id,
     resourceId: newest.resource_id,
     count: newest.n,
-    types: parseShared(newest.types) as string[],
+    types: typesShown(parseShared(newest.types) as string[], terms),
     firstSeenAt: instantAt(newest.oldest_at),
     lastSeenAt: instantAt(newest.received_at),
     closesAt: !isWaiting || newest.closes_at === neverCloses ? null : instantAt(newest.closes_at),
     newestEventId: newest.id,
     assignee: assigneeOf(newest),
-    // Written by `topCandidateJson` in this form.
-    topCandidate:
-      !isWaiting || newest.top_json === null ? null : (parseShared(newest.top_json) as GroupRow['topCandidate']),
+    topCandidate: isWaiting ? hintOf(newest) : null,
   }
 }
 

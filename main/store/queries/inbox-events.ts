@@ -6,7 +6,9 @@ import type { ReadDb } from '../sqlite/database.ts'
 import { closingSpan } from './closing-span.ts'
 import type { EventColumns } from './event-row.ts'
 import { eventColumns, eventRowOf } from './event-row.ts'
+import { matchOf } from './filter-terms.ts'
 import { countClosing, seekNewest } from './hour-tally.ts'
+import type { FoundItems } from './item-pieces.ts'
 import type { TextMatcher } from './text-matches.ts'
 
 export interface EventsInput {
@@ -47,7 +49,12 @@ const byArrival = 'c.no DESC'
 const byClosing = 'i.closes_at DESC, c.no DESC'
 
 /** A window of items, newest first. */
-export function inboxEvents(db: ReadDb, input: EventsInput, asked: Asked): IpcOutput<'inbox.events'> {
+export async function inboxEvents(db: ReadDb, input: EventsInput, asked: Asked): Promise<IpcOutput<'inbox.events'>> {
+  return input.filter.terms === undefined ? eventsNow(db, input, asked) : await fitting(db, input, asked)
+}
+
+/** The same for a filter without conditions, in one synchronous read. */
+export function eventsNow(db: ReadDb, input: EventsInput, asked: Asked): Window {
   const { filter } = input
   const match = matchQuery(db, filter.text)
   if (match !== null) return matching(db, input, match, asked)
@@ -204,4 +211,33 @@ function matching(
       offset,
     ),
   }
+}
+
+/** What conditions have found. The window waits until enough is found, the number may still be counted. */
+async function fitting(
+  db: ReadDb,
+  { filter, groupKey, offset, limit }: EventsInput,
+  { now, version, matcher }: Asked,
+): Promise<Window> {
+  const count = matcher.find(db, { filter, match: matchOf(db, filter), version, now })
+  if (groupKey === null) await count.atLeast(offset + limit)
+  else await count.whole()
+  const nos = itemsOf(db, count.items, groupKey)
+  return {
+    total: nos.length,
+    ...(count.done ? {} : { counting: true }),
+    rows: readRows(
+      db,
+      { sql: 'SELECT value AS no FROM json_each(?)', order: byArrival },
+      JSON.stringify(nos.slice(offset, offset + limit)),
+    ),
+  }
+}
+
+/** What was found, of one group or of all. */
+export function itemsOf(db: ReadDb, items: FoundItems | null, groupKey: string | null): readonly number[] {
+  const { nos, groupNos } = items ?? { nos: [], groupNos: [] }
+  if (groupKey === null) return nos
+  const groupNo = db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey)
+  return nos.filter((_no, at) => groupNos[at] === groupNo)
 }

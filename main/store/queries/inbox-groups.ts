@@ -1,11 +1,12 @@
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { GroupRow, GroupSort, InboxFilter } from '#shared/ipc/inbox-calls.ts'
 import { providerCode, stateCode } from '../replica/codes.ts'
-import { matchQuery } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { closingSpan } from './closing-span.ts'
 import type { GroupChoice } from './group-row.ts'
 import { groupRows } from './group-row.ts'
+import type { PendingSuggestions } from './event-candidates.ts'
+import { matchOf } from './filter-terms.ts'
 import { countClosing } from './hour-tally.ts'
 import type { Asked } from './inbox-events.ts'
 
@@ -37,18 +38,18 @@ const sorts: Readonly<
   },
 }
 
-/** The same order over the rows of the joined window. */
-const outerOrder = (sort: GroupSort): string => sorts[sort].order.replaceAll(/(newest_no|closes_at|\bn\b)/g, 's.$1')
-
 /** A window of groups. `closes_at` of groups must have been refreshed to `now`. */
-export async function inboxGroups(db: ReadDb, input: GroupsInput, asked: Asked): Promise<Groups> {
-  const { now } = asked
-  const match = matchQuery(db, input.filter.text)
-  if (match !== null) return matching(db, input, match, asked)
-  return input.filter.closingWithinMs === null ? all(db, input) : closing(db, input, now, input.filter.closingWithinMs)
+/** Who asks for groups says what decisions on their way say of suggestions. */
+export type AskedGroups = Asked & { readonly pending: PendingSuggestions }
+
+export async function inboxGroups(db: ReadDb, input: GroupsInput, asked: AskedGroups): Promise<Groups> {
+  const match = matchOf(db, input.filter)
+  if (match !== null || input.filter.terms !== undefined) return matching(db, input, match, asked)
+  const { closingWithinMs: withinMs } = input.filter
+  return withinMs === null ? all(db, input, asked) : closing(db, { ...input, withinMs }, asked)
 }
 
-function all(db: ReadDb, { filter, sort, offset, limit }: GroupsInput): Groups {
+function all(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, { pending }: AskedGroups): Groups {
   const { order, index, providerIndex } = sorts[sort]
   const state = stateCode[filter.state]
   if (filter.provider === null) {
@@ -60,7 +61,7 @@ function all(db: ReadDb, { filter, sort, offset, limit }: GroupsInput): Groups {
     return {
       total: tally?.groups ?? 0,
       events: tally?.items ?? 0,
-      rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, limit, offset),
+      rows: groupRows({ db, state, pending }, { sql, compare: compareGroups[sort] }, state, limit, offset),
     }
   }
   const provider = providerCode[filter.provider]
@@ -73,7 +74,7 @@ function all(db: ReadDb, { filter, sort, offset, limit }: GroupsInput): Groups {
   return {
     total: tally?.groups ?? 0,
     events: tally?.items ?? 0,
-    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, provider, limit, offset),
+    rows: groupRows({ db, state, pending }, { sql, compare: compareGroups[sort] }, state, provider, limit, offset),
   }
 }
 
@@ -91,7 +92,11 @@ const asJson = (group: GroupChoice): readonly number[] => [
 ]
 
 /** Groups whose soonest end lies in the span are those that have any item in it; what they count are only those items. */
-function closing(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, now: number, withinMs: number): Groups {
+function closing(
+  db: ReadDb,
+  { filter, sort, offset, limit, withinMs }: GroupsInput & { readonly withinMs: number },
+  { now, pending }: AskedGroups,
+): Groups {
   const state = stateCode[filter.state]
   const provider = filter.provider === null ? null : providerCode[filter.provider]
   const { after, until } = closingSpan(now, withinMs)
@@ -105,11 +110,20 @@ function closing(db: ReadDb, { filter, sort, offset, limit }: GroupsInput, now: 
   return {
     total: db.value<number>(`SELECT count(*) ${among}`, state, after, until, provider) ?? 0,
     events: countClosing(db, { state, provider }, after, until),
-    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, state, after, until, provider, limit, offset),
+    rows: groupRows(
+      { db, state, pending },
+      { sql, compare: compareGroups[sort] },
+      state,
+      after,
+      until,
+      provider,
+      limit,
+      offset,
+    ),
   }
 }
 
-/** The same orders, over groups that a search has found. */
+/** The same orders, over groups that were chosen. */
 export const compareGroups: Readonly<Record<GroupSort, (a: GroupChoice, b: GroupChoice) => number>> = {
   newest: (a, b) => b.newest_no - a.newest_no,
   largest: (a, b) => b.n - a.n || b.newest_no - a.newest_no,
@@ -119,8 +133,8 @@ export const compareGroups: Readonly<Record<GroupSort, (a: GroupChoice, b: Group
 async function matching(
   db: ReadDb,
   { filter, sort, offset, limit }: GroupsInput,
-  match: string,
-  { now, version, matcher }: Asked,
+  match: string | null,
+  { now, version, matcher, pending }: AskedGroups,
 ): Promise<Groups> {
   const state = stateCode[filter.state]
   const count = matcher.find(db, { filter, match, version, now })
@@ -130,7 +144,12 @@ async function matching(
   return {
     total: count.groups.size,
     events: count.total,
-    rows: groupRows(db, state, { sql, order: outerOrder(sort) }, JSON.stringify(chosen.map(asJson))),
+    ...(count.done ? {} : { counting: true }),
+    rows: groupRows(
+      { db, state, pending, terms: filter.terms },
+      { sql, compare: compareGroups[sort] },
+      JSON.stringify(chosen.map(asJson)),
+    ),
   }
 }
 
@@ -138,23 +157,22 @@ async function matching(
 export async function groupRow(
   db: ReadDb,
   { groupKey, filter }: { readonly groupKey: string; readonly filter: InboxFilter },
-  asked: Asked,
+  asked: AskedGroups,
 ): Promise<GroupRow | undefined> {
-  const { now, version, matcher } = asked
+  const { now, version, matcher, pending } = asked
   const state = stateCode[filter.state]
-  const order = 's.newest_no'
+  const compare = compareGroups.newest
   const groupNo = db.value<number>('SELECT group_no FROM inbox_group WHERE group_key = ?', groupKey)
   if (groupNo === undefined) return undefined
-  const match = matchQuery(db, filter.text)
-  if (match !== null) {
+  const match = matchOf(db, filter)
+  if (match !== null || filter.terms !== undefined) {
     const count = matcher.find(db, { filter, match, version, now })
     await count.whole()
     const found = count.groups.get(groupNo)
     if (found === undefined) return undefined
     return groupRows(
-      db,
-      state,
-      { sql: `SELECT ${columnsOfChosen} FROM (SELECT ? AS value)`, order },
+      { db, state, pending, terms: filter.terms },
+      { sql: `SELECT ${columnsOfChosen} FROM (SELECT ? AS value)`, compare },
       JSON.stringify(asJson(found)),
     )[0]
   }
@@ -162,6 +180,14 @@ export async function groupRow(
   const provider = filter.provider === null ? null : providerCode[filter.provider]
   const sql = `SELECT group_no, ${span === null ? 'n' : countedClosing}, newest_no, oldest_no, closes_at, ?2 AS after, ?3 AS until
     FROM inbox_group_state k WHERE state = ?1 AND group_no = ?5 AND (?4 IS NULL OR provider = ?4)`
-  const [row] = groupRows(db, state, { sql, order }, state, span?.after ?? null, span?.until ?? null, provider, groupNo)
+  const [row] = groupRows(
+    { db, state, pending },
+    { sql, compare },
+    state,
+    span?.after ?? null,
+    span?.until ?? null,
+    provider,
+    groupNo,
+  )
   return row === undefined || row.count === 0 ? undefined : row
 }
