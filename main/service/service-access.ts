@@ -7,8 +7,10 @@ import type { After } from './timers.ts'
 
 export interface AccessOptions {
   readonly tenantId?: string
-  /** How long a service that is still starting is waited for; by default not at all. */
+  /** How long a service that is away is waited for, whatever it is doing; by default not at all. */
   readonly waitMs?: number
+  /** How long one that is still starting is waited for: shortly after a start, a person's first step comes before it answers. */
+  readonly startingMs?: number
   readonly timeoutMs?: number
   readonly signal?: AbortSignal
 }
@@ -33,17 +35,19 @@ export function createServiceAccess({
   after: After
   signal: AbortSignal
 }): ServiceAccess {
-  async function endpoint(waitMs: number): Promise<ServiceEndpoint> {
+  async function endpoint({ waitMs = 0, startingMs = 0 }: AccessOptions): Promise<ServiceEndpoint> {
     const now = service.state()
     if (now.kind === 'up') return now.endpoint
-    if (waitMs === 0) throw unreachable()
+    const longestMs = now.kind === 'starting' ? Math.max(waitMs, startingMs) : waitMs
+    if (longestMs === 0) throw unreachable()
     return new Promise((resolve, reject) => {
       const giveUp = (): void => {
         done()
         reject(unreachable())
       }
-      const cancel = after(waitMs, giveUp)
+      const cancel = after(longestMs, giveUp)
       const unsubscribe = service.subscribe((state) => {
+        if (state.kind === 'down' && waitMs === 0) giveUp()
         if (state.kind !== 'up') return
         done()
         resolve(state.endpoint)
@@ -58,8 +62,9 @@ export function createServiceAccess({
   }
 
   return {
-    async call(name, request, { tenantId, timeoutMs, waitMs = 0, signal: own } = {}) {
-      const client = createServiceClient(fetch, await endpoint(waitMs))
+    async call(name, request, options = {}) {
+      const { tenantId, timeoutMs, signal: own } = options
+      const client = createServiceClient(fetch, await endpoint(options))
       return client.call(name, request, {
         signal: own === undefined ? signal : AbortSignal.any([signal, own]),
         ...(tenantId === undefined ? {} : { tenantId }),

@@ -1,4 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { isConnectionRefused } from './is-connection-refused.ts'
 import type { Fetch } from './service-client.ts'
 
 /** What an answer may weigh, after it was unpacked; streams have no end and a limit for each of their lines. */
@@ -18,7 +19,7 @@ export function createServiceFetch(fetch: Fetch, limits = answerLimits): Fetch {
     try {
       return await fetch(at(url, first), init)
     } catch (error) {
-      if (!isRefused(error)) throw error
+      if (!isConnectionRefused(error)) throw error
       return await fetch(at(url, second), init)
     }
   }
@@ -43,11 +44,6 @@ function at(url: URL, hostname: string): URL {
   const pinned = new URL(url)
   pinned.hostname = hostname
   return pinned
-}
-
-function isRefused(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED'
 }
 
 /** The same answer, given up where it grows past the limit. */

@@ -18,6 +18,8 @@ export interface SnapshotOptions {
   readonly tenantId: string
   readonly signal: AbortSignal
   readonly now: () => number
+  /** The service has answered about this workspace. */
+  readonly onServed: () => void
   readonly onProgress: (progress: { rows: number; total: number }) => void
 }
 
@@ -81,6 +83,7 @@ async function readSnapshot(body: ReadableStream<Uint8Array>, options: SnapshotO
       if (header === undefined) {
         if (line?.kind !== 'header') throw broken()
         header = line
+        options.onServed()
         await store.beginSnapshot({ workspaceId, seq: line.seq, total: line.rows })
       } else if (line?.kind === 'trailer') {
         whole = line.seq === header.seq && line.rows === seen

@@ -32,11 +32,16 @@ export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptio
     let failure = ended
     try {
       const client = createServiceClient(context.fetch, endpoint)
+      const startedMs = context.clock()
       const body = await client.stream('changes.stream', { signal, tenantId })
+      context.journal.answered('stream', { startedMs, rows: null })
       options.onOpen()
-      for await (const { event } of readServerSentEvents(body, { silenceMs, signal })) {
+      for await (const { event, data } of readServerSentEvents(body, { silenceMs, signal })) {
         attempt = 0
-        if (event === 'seq') options.onNudge()
+        if (event !== 'seq') continue
+        context.journal.answered('stream', { startedMs: context.clock(), rows: null })
+        if (/^\d{1,15}$/.test(data)) context.journal.heard(Number(data))
+        options.onNudge()
       }
     } catch (error) {
       if (signal.aborted) return null
@@ -49,6 +54,7 @@ export async function runNudgeLoop(context: SyncContext, options: NudgeLoopOptio
     }
     options.onLost()
     const delayMs = retryDelayMs(failure, attempt, context.random)
+    context.journal.failed('stream', failure, delayMs === null ? null : context.clock() + delayMs)
     attempt += 1
     return delayMs
   })

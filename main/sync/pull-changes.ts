@@ -12,7 +12,9 @@ export interface PullOptions {
   readonly signal: AbortSignal
   readonly now: () => number
   readonly from: ReplicaState
-  readonly onPage: (page: { state: ReplicaState; changed: boolean; opsChanged: boolean }) => void
+  /** The service has answered about this workspace. */
+  readonly onServed: () => void
+  readonly onPage: (page: { state: ReplicaState; changed: boolean; opsChanged: boolean; rows: number }) => void
 }
 
 const pageRows = 1_000
@@ -25,6 +27,7 @@ export async function pullChanges(options: PullOptions): Promise<ReplicaState> {
     const at = options.now()
     const query = { cursor: state.seq, limit: pageRows }
     const page = await client.call('changes.list', { query }, { signal, tenantId })
+    options.onServed()
     if (page.seq < state.seq) {
       throw new SwitchboardError('cursor.expired', 'The service is older than what was pulled from it.')
     }
@@ -33,7 +36,7 @@ export async function pullChanges(options: PullOptions): Promise<ReplicaState> {
     const applied = await store.applyChanges({ workspaceId, changes, fromSeq: state.seq, toSeq: page.seq, at })
     signal.throwIfAborted()
     state = applied.state
-    options.onPage(applied)
+    options.onPage({ ...applied, rows: changes.length })
     if (!page.more) return state
   }
 }

@@ -8,6 +8,14 @@ import { hasMoved, whileServed } from './while-served.ts'
 
 export interface PushLoopOptions {
   readonly wake: Wake
+  /** Whether whoever answers is known to have this workspace: decisions are shown to nobody else. */
+  readonly mayShow: () => boolean
+  /** Whether the service is known not to answer about this workspace. */
+  readonly isAway: () => boolean
+  /** Nobody took a decision: whoever answers next may be another, and has to say first whose workspace it has. */
+  readonly onUnreached: () => void
+  /** Something waits to be shown to whoever has this workspace. */
+  readonly onWaiting: () => void
   readonly onSettled: () => void
   readonly onForbidden: () => void
   /** Why the service takes no decisions at all; null once it does. They stay queued. */
@@ -19,10 +27,22 @@ export async function runPushLoop(context: SyncContext, options: PushLoopOptions
   const { signal, store, workspaceId, tenantId } = context
   let attempt = 0
   await whileServed(context, options.wake, async (endpoint) => {
+    let sent = 0
+    const startedMs = context.clock()
     try {
+      if (!options.mayShow()) {
+        if (options.isAway()) await store.unsend({ workspaceId, opIds: [], isUnreached: true })
+        options.onWaiting()
+        return null
+      }
       const client = createServiceClient(context.fetch, endpoint)
-      const { onSettled, onForbidden } = options
+      const { onForbidden } = options
+      const onSettled = (count: number): void => {
+        sent += count
+        options.onSettled()
+      }
       await pushOps({ client, store, workspaceId, tenantId, signal, onSettled, onForbidden })
+      if (sent > 0 || attempt > 0) context.journal.answered('push', { startedMs, rows: sent })
       attempt = 0
       options.onRefused(null)
       return null
@@ -36,8 +56,10 @@ export async function runPushLoop(context: SyncContext, options: PushLoopOptions
         attempt,
         workspaceId,
       })
+      if (failure.code === 'service.unreachable') options.onUnreached()
       const delayMs = retryDelayMs(failure, attempt, context.random)
       attempt += 1
+      context.journal.failed('push', failure, delayMs === null ? null : context.clock() + delayMs)
       if (hasMoved(context, endpoint)) return 'none'
       if (delayMs === null) options.onRefused(failure.why)
       return delayMs

@@ -5,6 +5,7 @@ import type { ServiceConnector } from '../service/service-connector.ts'
 import type { Fetch } from '../service/service-client.ts'
 import type { After } from '../service/timers.ts'
 import type { ConsoleStore } from '../store/store-api.ts'
+import type { SyncJournal } from './sync-journal.ts'
 
 /** What sync uses of the world. */
 export interface SyncWorld {
@@ -22,5 +23,6 @@ export interface SyncWorld {
 export interface SyncContext extends SyncWorld {
   readonly workspaceId: WorkspaceId
   readonly tenantId: string
+  readonly journal: SyncJournal
   readonly signal: AbortSignal
 }

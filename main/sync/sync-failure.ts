@@ -28,3 +28,8 @@ export function readSyncFailure(error: unknown): SyncFailure {
     ...(error.traceId === undefined ? {} : { traceId: error.traceId }),
   }
 }
+
+/** Whether it says nothing against who answered: it came from our own side, or from a service that knows the workspace. */
+export function isOfOurService({ code }: SyncFailure): boolean {
+  return code === 'internal' || code.startsWith('store.') || code.startsWith('cursor.')
+}

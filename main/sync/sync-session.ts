@@ -1,4 +1,5 @@
 import type { SyncStatus } from '#shared/ipc/app-calls.ts'
+import type { SyncInspection } from '#shared/ipc/sync-calls.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import { factsOf } from '../log/log.ts'
 import type { ReplicaState } from '../store/store-api.ts'
@@ -8,6 +9,7 @@ import { runNudgeLoop } from './nudge-loop.ts'
 import { runPullLoop } from './pull-loop.ts'
 import { runPushLoop } from './push-loop.ts'
 import type { SyncContext, SyncWorld } from './sync-context.ts'
+import { createSyncJournal } from './sync-journal.ts'
 import { throttle } from './throttle.ts'
 import { createWake } from './wake.ts'
 
@@ -19,7 +21,10 @@ export interface SyncListener {
   readonly onForbidden: () => void
 }
 
-export interface SyncProgress extends Pick<SyncStatus, 'connection' | 'asOf' | 'seq' | 'firstLoad' | 'notice'> {
+export interface SyncProgress extends Pick<
+  SyncStatus,
+  'connection' | 'asOf' | 'seq' | 'firstLoad' | 'reload' | 'notice' | 'syncTrouble'
+> {
   readonly held: SyncStatus['outbox']['held']
 }
 
@@ -29,7 +34,14 @@ export interface SyncSession {
   readonly tenantId: string
   readonly signal: AbortSignal
   progress(): SyncProgress
+  /** What it did last, and how far it is. */
+  inspect(): SyncInspection
   noticeRead(): void
+  pullNow(): void
+  /** Sends what waits, even what was refused as a whole. */
+  sendNow(): void
+  /** Loads everything again; the outbox stays. */
+  reload(): void
   /** A decision was made. */
   pushSoon(): void
   /** Tries everything at once, even what was refused. */
@@ -51,7 +63,8 @@ export function startSyncSession(
   const { service, after, clock } = world
   const stopper = new AbortController()
   const { signal } = stopper
-  const context: SyncContext = { ...world, workspaceId, tenantId, signal }
+  const journal = createSyncJournal(clock, initial.seq)
+  const context: SyncContext = { ...world, workspaceId, tenantId, signal, journal }
   const wakes = {
     pull: createWake(after),
     push: createWake(after),
@@ -61,7 +74,11 @@ export function startSyncSession(
   let replica = initial
   let connection: Connection = { kind: 'starting' }
   let firstLoad: SyncProgress['firstLoad'] = null
+  let reload: SyncProgress['reload'] = null
+  let isReloadWanted = false
   let held: SyncStatus['outbox']['held'] = null
+  let syncTrouble: SyncStatus['syncTrouble'] = null
+  let isServed = false
   let nudged = false
   let notice = initial.rebuiltBecause
 
@@ -71,16 +88,37 @@ export function startSyncSession(
   function connect(event: ConnectionEvent): void {
     const next = nextConnection(connection, event, clock())
     if (sameConnection(connection, next)) return
-    const back = connection.kind === 'offline' && next.kind === 'online'
+    const wasOffline = connection.kind === 'offline'
+    const back = wasOffline && next.kind === 'online'
     connection = next
-    if (back) wakes.push.ring()
+    if (back) ringOthers()
+    if (next.kind === 'offline' && !wasOffline) wakes.push.ring()
+    tellStatus()
+  }
+
+  function serve(next: boolean): void {
+    if (next === isServed) return
+    isServed = next
+    if (next) wakes.push.ring()
+  }
+
+  function refuse(why: string | null): void {
+    if (why === (held?.why ?? null)) return
+    held = why === null ? null : { since: toInstant(clock()), why }
     tellStatus()
   }
 
   function follow(): void {
     const state = service.state()
+    if (state.kind !== 'up') serve(false)
     if (state.kind === 'down') connect({ kind: 'failed', why: state.why, retryAt: state.retryAt })
     else ringAll()
+  }
+
+  /** What waited for the service to come back need not wait any longer. */
+  function ringOthers(): void {
+    wakes.push.ring()
+    if (!nudged) wakes.nudge.ring()
   }
 
   function ringAll(): void {
@@ -97,9 +135,25 @@ export function startSyncSession(
       initial,
       isNudged: () => nudged,
       onConnection: connect,
+      onServed: serve,
+      onTrouble(next) {
+        if (next !== null && !isServed) refuse(next.why)
+        if (next?.code === syncTrouble?.code) return
+        syncTrouble = next
+        tellStatus()
+      },
       onFirstLoad(progress) {
         firstLoad = progress
         tellStatus()
+      },
+      onReload(progress) {
+        reload = progress
+        tellStatus()
+      },
+      takeReload() {
+        const wanted = isReloadWanted
+        isReloadWanted = false
+        return wanted
       },
       onState(state) {
         replica = state
@@ -116,17 +170,19 @@ export function startSyncSession(
     }),
     runPushLoop(context, {
       wake: wakes.push,
+      mayShow: () => isServed,
+      isAway: () => connection.kind === 'offline',
+      onUnreached: () => serve(false),
+      onWaiting() {
+        if (connection.kind === 'online') wakes.pull.ring()
+      },
       onSettled() {
         listener.onOps()
         tellRows()
         wakes.pull.ring()
       },
       onForbidden: listener.onForbidden,
-      onRefused(why) {
-        if (why === held?.why || (why === null && held === null)) return
-        held = why === null ? null : { since: toInstant(clock()), why }
-        tellStatus()
-      },
+      onRefused: refuse,
     }),
     runNudgeLoop(context, {
       wake: wakes.nudge,
@@ -136,8 +192,11 @@ export function startSyncSession(
       },
       onNudge: wakes.pull.ring,
       onLost() {
-        // A connection that breaks is the first to tell that the service may be gone.
-        if (nudged) wakes.pull.ring()
+        // A connection that breaks is the first to tell that the service may be gone, and that another may come.
+        if (nudged) {
+          serve(false)
+          wakes.pull.ring()
+        }
         nudged = false
       },
     }),
@@ -160,14 +219,36 @@ export function startSyncSession(
       asOf: replica.asOf,
       seq: replica.seq,
       firstLoad,
+      reload,
       notice,
+      syncTrouble,
     }),
+    inspect: () => ({
+      workspaceId,
+      now: toInstant(clock()),
+      replica: { seq: replica.seq, asOf: replica.asOf, hasSnapshot: replica.hasSnapshot },
+      isNudged: nudged,
+      ...journal.read(),
+    }),
+    pullNow: wakes.pull.ring,
+    sendNow() {
+      held = null
+      if (!isServed) wakes.pull.ring()
+      wakes.push.ring()
+    },
+    reload() {
+      isReloadWanted = true
+      wakes.pull.ring()
+    },
     noticeRead() {
       notice = null
       tellStatus()
     },
     pushSoon() {
-      if (held === null) wakes.push.ring()
+      if (held !== null) return
+      // Until somebody answers for the workspace nothing is sent: a decision is a reason to ask now.
+      if (!isServed) wakes.pull.ring()
+      wakes.push.ring()
     },
     retry() {
       service.retry()
