@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { release, type, userInfo } from 'node:os'
+import { homedir, release, type, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
@@ -21,6 +21,7 @@ import { createServiceFetch } from './service/service-fetch.ts'
 import { tracedFetch } from './service/traced-fetch.ts'
 import { createServiceSupervisor } from './service/service-supervisor.ts'
 import { afterTimeout } from './service/timers.ts'
+import { checkFilesApart } from './store/check-files-apart.ts'
 import { createStoreClient } from './store/store-client.ts'
 import { createStoreHealth } from './store/store-health.ts'
 
@@ -50,12 +51,13 @@ export function composeConsole(options: {
   const newId = createNewId(randomBytes, clock)
   const preferences = createPreferencesFile(dataDir)
   const storeHealth = createStoreHealth()
+  const workerFile = join(distDir, 'store-worker/store-worker.js')
   const store = createStoreClient({
     dataDir,
     clock,
     after: afterTimeout,
     health: storeHealth,
-    workerFile: join(distDir, 'store-worker/store-worker.js'),
+    workerFile,
     onDefect: (message) => log('error', 'store defect', { message }),
   })
 
@@ -92,6 +94,8 @@ export function composeConsole(options: {
     dataDir,
     ...(options.desktop === undefined ? {} : { desktop: options.desktop }),
     actor: operatorName(),
+    checkFiles: () => checkFilesApart(workerFile, dataDir),
+    home: homedir(),
   })
   return {
     console: composed,

@@ -6,6 +6,7 @@ import { noDesktop, type Desktop } from './features/app/desktop.ts'
 import { createStatusBoard } from './features/app/status-board.ts'
 import { createBulkHandlers } from './features/bulk/bulk-handlers.ts'
 import { createCatalogHandlers } from './features/catalog/catalog-handlers.ts'
+import { createRecordHandlers } from './features/records/record-handlers.ts'
 import { createPullHandlers } from './features/catalog/pull-handlers.ts'
 import { createEventFileHandlers } from './features/event-files/event-file-handlers.ts'
 import { createInboxHandlers } from './features/inbox/inbox-handlers.ts'
@@ -15,16 +16,23 @@ import { createPayloadHandlers } from './features/payload/payload-handlers.ts'
 import type { PreferencesFile } from './features/preferences/preferences-file.ts'
 import { createPreferencesHandlers } from './features/preferences/preferences-handlers.ts'
 import { createReplayHandlers } from './features/replay/replay-handlers.ts'
+import { createRuleHandlers } from './features/rules/rule-handlers.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { openSample } from './features/sample/sample-opening.ts'
 import { createSampleWatch } from './features/sample/sample-watch.ts'
+import { createSignalHandlers } from './features/signals/signal-handlers.ts'
+import { createSuggestionHandlers } from './features/suggestions/suggestion-handlers.ts'
+import { createSupportHandlers } from './features/support-bundle/support-handlers.ts'
+import { createSyncHandlers } from './features/sync/sync-handlers.ts'
 import { createWorkspaceDirectory } from './features/workspaces/workspace-directory.ts'
+import { createViewHandlers } from './features/views/view-handlers.ts'
 import { createWorkspaceHandlers } from './features/workspaces/workspace-handlers.ts'
 import { createWorkspaceOpener } from './features/workspaces/workspace-opener.ts'
 import { createIpcRouter, type IpcRouter } from './ipc/ipc-router.ts'
 import { createAccessWatch } from './service/access-watch.ts'
 import { createServiceAccess } from './service/service-access.ts'
 import { startConsole } from './start-console.ts'
+import type { FileCheck } from './store/check-files.ts'
 import type { StoreHealthBoard } from './store/store-health.ts'
 import type { SyncWorld } from './sync/sync-context.ts'
 
@@ -36,6 +44,9 @@ export interface ConsoleOptions extends SyncWorld, AppFacts {
   readonly newId: NewId
   readonly actor: string
   readonly desktop?: Desktop
+  /** What a support bundle says of the files, and whose home it leaves out. */
+  readonly checkFiles: () => Promise<readonly FileCheck[]>
+  readonly home: string
 }
 
 /** Everything of the console but its shell; Electron and the Node host put one around it. */
@@ -65,7 +76,15 @@ export function createConsole(options: ConsoleOptions): Console {
   const access = createServiceAccess({ service, fetch, after, signal: stopper.signal })
   const embedded = options.serviceKey === 'embedded'
   const accessWatch = createAccessWatch({ access, embedded })
-  const directory = createWorkspaceDirectory({ access, preferences, serviceKey: options.serviceKey, clock, newId })
+  const directory = createWorkspaceDirectory({
+    access,
+    preferences,
+    serviceKey: options.serviceKey,
+    clock,
+    newId,
+    hasUnsettled: async (workspaceId) =>
+      (await store.opsTrace({ workspaceId, of: 'unsettled', offset: 0, limit: 1 })).total > 0,
+  })
   const watch = createSampleWatch({
     access,
     after,
@@ -77,6 +96,7 @@ export function createConsole(options: ConsoleOptions): Console {
   const opener = createWorkspaceOpener({
     world: options,
     emit,
+    countOps: (workspaceId) => board.countOps(workspaceId),
     listener: {
       onStatus: () => board.changed(),
       onRows: (seq) => whileOpen((workspaceId) => emit({ type: 'replica.changed', workspaceId, seq })),
@@ -149,11 +169,12 @@ export function createConsole(options: ConsoleOptions): Console {
     starter.retry()
   }
 
+  const facts: AppFacts = { host, platform, version, runtime, dataDir, serviceAddress: options.serviceAddress }
   const router = createIpcRouter(
     ipcContract,
     {
       ...createAppHandlers({
-        facts: { host, platform, version, runtime, dataDir, serviceAddress: options.serviceAddress },
+        facts,
         desktop,
         directory,
         preferences,
@@ -163,23 +184,49 @@ export function createConsole(options: ConsoleOptions): Console {
         retry: retryNow,
       }),
       ...createPreferencesHandlers({ preferences, emit }),
+      ...createSupportHandlers({
+        files: desktop.files,
+        clock,
+        sources: {
+          facts,
+          home: options.home,
+          readStatus: board.read,
+          inspect: () => opener.session()?.inspect() ?? null,
+          workspaceId: () => opener.session()?.workspaceId ?? directory.lastOpened(),
+          store,
+          checkFiles: options.checkFiles,
+          preferences,
+          logFile: desktop.log?.file ?? null,
+          serviceState: service.state,
+          fetch,
+        },
+      }),
+      ...createSyncHandlers({ store, session: opener.current }),
       ...createWorkspaceHandlers({ directory, opener, readStatus: board.read }),
       ...createSampleHandlers({ openSample: () => openSample(sampleParts), readStatus: board.read }),
       ...createInboxHandlers({ store, workspaceId }),
       ...createPayloadHandlers({ store, access, session: opener.current }),
       ...createCatalogHandlers({ store, workspaceId }),
+      ...createRecordHandlers({ store, workspaceId }),
       ...createPullHandlers({ access }),
-      ...createBulkHandlers({ access, session: opener.current, clock }),
+      ...createBulkHandlers({
+        access,
+        store,
+        session: opener.current,
+        clock,
+        onOpsChanged: (workspaceId) => emit({ type: 'ops.changed', workspaceId }),
+      }),
+      ...createRuleHandlers({ store, access, session: opener.current, newId }),
       ...createReplayHandlers({
         access,
         session: opener.current,
-        actor: options.actor,
-        clock,
-        newId,
         fetch,
         requireDecide: () => accessWatch.require('decide'),
       }),
+      ...createSuggestionHandlers({ store, workspaceId }),
+      ...createSignalHandlers({ access, store, session: opener.current, clock }),
       ...createLinkHandlers({ store, workspaceId }),
+      ...createViewHandlers({ preferences, workspaceId, newId, emit }),
       ...createEventFileHandlers({
         store,
         files: desktop.files,

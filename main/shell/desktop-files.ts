@@ -5,20 +5,24 @@ import { eventFileExtension } from '#shared/domain/event-file-limits.ts'
 import type { DesktopFiles } from '../features/event-files/desktop-files.ts'
 
 const filters = [{ name: 'Switchboard event files', extensions: [eventFileExtension.slice(1)] }]
+const saved = {
+  events: { title: 'Save events to a file', extension: eventFileExtension, filters },
+  bundle: { title: 'Save a support bundle', extension: '.zip', filters: [{ name: 'Zip files', extensions: ['zip'] }] },
+}
 
 /** The system's dialogs, over the console's window. */
 export function createDesktopFiles(window: () => BrowserWindow | undefined): DesktopFiles {
   return {
-    async askWhereToSave(suggestedName) {
+    async askWhereToSave(suggestedName, what = 'events') {
+      const { extension, ...looks } = saved[what]
       const over = window()
       if (over === undefined) return null
       const { canceled, filePath } = await dialog.showSaveDialog(over, {
-        title: 'Save events to a file',
         defaultPath: join(app.getPath('downloads'), suggestedName),
-        filters,
+        ...looks,
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })
-      return canceled || filePath === '' ? null : withExtension(filePath)
+      return canceled || filePath === '' ? null : withExtension(filePath, extension)
     },
     async askWhatToOpen() {
       const over = window()
@@ -34,8 +38,8 @@ export function createDesktopFiles(window: () => BrowserWindow | undefined): Des
 }
 
 /** Not every system adds it. A name that nobody was asked about is not written over. */
-function withExtension(path: string): string {
-  if (path.toLowerCase().endsWith(eventFileExtension)) return path
-  const whole = `${path}${eventFileExtension}`
+function withExtension(path: string, extension: string): string {
+  if (path.toLowerCase().endsWith(extension)) return path
+  const whole = `${path}${extension}`
   return existsSync(whole) ? path : whole
 }

@@ -76,7 +76,14 @@ test('macOS has its app menu, and nothing of it elsewhere', () => {
     'quit',
   ])
   expect(names(menu('File', { platform: 'mac' }))).not.toContain('quit')
-  expect(names(menu('Help', { platform: 'mac' }))).toEqual(['All commands', 'All keys', 'separator', 'Show log file'])
+  expect(names(menu('Help', { platform: 'mac' }))).toEqual([
+    'All commands',
+    'All keys',
+    'Sync inspector…',
+    'Save a support bundle…',
+    'separator',
+    'Show log file',
+  ])
 })
 
 test('elsewhere settings, quit and about are where one looks for them', () => {
@@ -84,6 +91,8 @@ test('elsewhere settings, quit and about are where one looks for them', () => {
   expect(names(menu('Help'))).toEqual([
     'All commands',
     'All keys',
+    'Sync inspector…',
+    'Save a support bundle…',
     'separator',
     'Show log file',
     'separator',

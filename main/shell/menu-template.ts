@@ -92,7 +92,12 @@ function editItems(isMac: boolean): Item[] {
 }
 
 /** Undo takes back one decision more, and a file is asked for twice. */
-const heardOnce: ReadonlySet<CommandId> = new Set(['decision.undo', 'events.export', 'events.open_file'])
+const heardOnce: ReadonlySet<CommandId> = new Set([
+  'decision.undo',
+  'decision.redo',
+  'events.export',
+  'events.open_file',
+])
 
 /** Electron has a role for it on macOS alone. */
 const maximizeItem: Item = {

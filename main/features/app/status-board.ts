@@ -14,10 +14,12 @@ export interface StatusBoard {
   changed(): void
   /** The outbox moved: count again, then tell. */
   opsChanged(): void
+  /** Counts the outbox of a workspace that is about to be shown: "empty" is said of none that was not counted. */
+  countOps(workspaceId: string): Promise<void>
   stop(): void
 }
 
-const none: OutboxCounts = { waiting: 0, attention: 0 }
+const none: OutboxCounts = { waiting: 0, attention: 0, unconfirmed: 0 }
 const tellEveryMs = 100
 
 export function createStatusBoard({
@@ -78,9 +80,11 @@ export function createStatusBoard({
         asOf: null,
         seq: 0,
         firstLoad: null,
+        reload: null,
         outbox: { ...none, held: null },
         ...aside(),
         notice: null,
+        syncTrouble: null,
         startProblem: startProblem(),
       }
     }
@@ -91,7 +95,7 @@ export function createStatusBoard({
 
   const changed = throttle(after, tellEveryMs, () => tell(read()))
 
-  async function recount(workspaceId: string): Promise<void> {
+  async function countOps(workspaceId: string): Promise<void> {
     const outbox = await store.opsCounts({ workspaceId })
     counts = { workspaceId, outbox }
     changed()
@@ -103,8 +107,9 @@ export function createStatusBoard({
     opsChanged() {
       const workspaceId = session()?.workspaceId
       // A replica that was closed meanwhile has nothing to count for this window.
-      if (workspaceId !== undefined) void recount(workspaceId).catch(() => undefined)
+      if (workspaceId !== undefined) void countOps(workspaceId).catch(() => undefined)
     },
+    countOps,
     stop: changed.cancel,
   }
 }

@@ -1,5 +1,5 @@
 /** The system's own dialogs. A path comes from a person alone; null where nobody chose. */
 export interface DesktopFiles {
-  askWhereToSave(suggestedName: string): Promise<string | null>
+  askWhereToSave(suggestedName: string, what?: 'events' | 'bundle'): Promise<string | null>
   askWhatToOpen(): Promise<string | null>
 }

@@ -4,12 +4,12 @@ import { basename, dirname, join } from 'node:path'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 
 /** Writes a file whole or not at all, for this user alone: what was there before stays until the new one is on disk. */
-export async function writeEventFile(path: string, text: string): Promise<void> {
+export async function writeEventFile(path: string, content: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     const file = await open(draft, 'wx', 0o600)
     try {
-      await file.writeFile(text)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()

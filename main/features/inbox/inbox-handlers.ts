@@ -6,6 +6,7 @@ type InboxMethod =
   | 'inbox.counts'
   | 'inbox.groups'
   | 'inbox.events'
+  | 'inbox.complete'
   | 'inbox.group'
   | 'inbox.event'
   | 'inbox.freeze'
@@ -22,6 +23,7 @@ export function createInboxHandlers({
     'inbox.groups': (input) => store.inboxGroups({ ...input, workspaceId: workspaceId() }),
     'inbox.events': (input) => store.inboxEvents({ ...input, workspaceId: workspaceId() }),
     'inbox.find_row': (input) => store.inboxFindRow({ ...input, workspaceId: workspaceId() }),
+    'inbox.complete': (input) => store.inboxComplete({ ...input, workspaceId: workspaceId() }),
     'inbox.group': (input) => store.inboxGroup({ ...input, workspaceId: workspaceId() }),
     'inbox.event': (input) => store.inboxEvent({ ...input, workspaceId: workspaceId() }),
     'inbox.freeze': (input) => store.inboxFreeze({ ...input, workspaceId: workspaceId() }),

@@ -7,10 +7,13 @@ import type { ConsoleStore } from '../../store/store-api.ts'
 type OpsMethod =
   | 'ops.decide'
   | 'ops.undo'
+  | 'ops.redo'
+  | 'ops.next_redo'
   | 'ops.list'
   | 'ops.last'
   | 'ops.retry'
   | 'ops.discard'
+  | 'ops.confirm'
   | 'ops.new_mapping_id'
 
 export function createOpsHandlers({
@@ -46,14 +49,17 @@ export function createOpsHandlers({
   }
 
   return {
-    'ops.decide': ({ intent, label }) =>
+    'ops.decide': ({ intent, ...rest }) =>
       deciding((input) => {
         const op = { id: newId('op'), typeVersion: 1, actor, decidedAt: toInstant(clock()), intent }
-        return store.decide({ ...input, op, label })
+        return store.decide({ ...input, ...rest, op })
       }),
     'ops.undo': ({ opId }) => deciding((input) => store.undo({ ...input, opId, actor })),
+    'ops.redo': ({ opId }) => deciding((input) => store.redo({ ...input, opId, actor })),
+    'ops.next_redo': () => store.opsNextRedo({ workspaceId: workspaceId() }),
     'ops.retry': ({ opId }) => deciding((input) => store.opsRetry({ ...input, opId })),
     'ops.discard': ({ opId }) => settling((input) => store.opsDiscard({ ...input, opId })),
+    'ops.confirm': (confirmed) => deciding((input) => store.opsConfirm({ ...input, ...confirmed })),
     'ops.list': (input) => store.opsList({ ...input, workspaceId: workspaceId() }),
     'ops.last': () => store.opsLast({ workspaceId: workspaceId() }),
     'ops.new_mapping_id': () => ({ id: newId('map') }),

@@ -39,3 +39,13 @@ test('a window that an older version remembered still comes back', () => {
   write({ window: { bounds: null, maximized: true } })
   expect(createPreferencesFile(dir).readWindow()).toEqual({ ...initialWindow, maximized: true })
 })
+
+test('saved views are kept for each workspace, and one that can’t be read takes no other with it', () => {
+  const view = { id: 'view_1', name: 'Ours', search: 'repo:acme/*', sort: 'newest', as: 'groups' } as const
+  createPreferencesFile(dir).writeViews('w1', [view])
+  expect(createPreferencesFile(dir).readViews('w1')).toEqual([view])
+  expect(createPreferencesFile(dir).readViews('w2')).toEqual([])
+  write({ views: { w1: [{ id: 'view_2', sort: 'by colour' }, view], w2: 'none' } })
+  expect(createPreferencesFile(dir).readViews('w1')).toEqual([view])
+  expect(createPreferencesFile(dir).readViews('w2')).toEqual([])
+})

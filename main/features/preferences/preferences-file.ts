@@ -1,6 +1,8 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { preferencesSchema, type Preferences } from '#shared/ipc/app-calls.ts'
-import { workspaceIdSchema } from '#shared/model/ids.ts'
+import type { SavedView } from '#shared/domain/saved-views.ts'
+import { savedViewSchema } from '#shared/ipc/view-calls.ts'
+import { workspaceIdSchema, type WorkspaceId } from '#shared/model/ids.ts'
 import { workspaceSchema } from '#shared/model/workspace.ts'
 import Conf from 'conf'
 import { z } from 'zod'
@@ -34,10 +36,14 @@ export interface PreferencesFile {
   /** `key` tells services apart: `embedded`, or the address. */
   readService(key: string): KnownService
   changeService(key: string, patch: Partial<KnownService>): KnownService
+  readViews(workspaceId: WorkspaceId): readonly SavedView[]
+  /** Throws where they can't be kept. */
+  writeViews(workspaceId: WorkspaceId, views: readonly SavedView[]): void
   readWindow(): WindowState
   writeWindow(state: WindowState): void
 }
 
+const viewsSchema = z.record(z.string(), z.array(z.unknown()).catch([]))
 const servicesSchema = z.record(z.string(), z.unknown())
 
 /** Keeps the preferences in `preferences.json` of an absolute folder. A part that can't be read is its default again. */
@@ -55,6 +61,7 @@ export function createPreferencesFile(dir: string): PreferencesFile {
   }
   const read = (): Preferences => lenient(preferencesSchema, conf.get('preferences'))
   const services = (): Record<string, unknown> => lenient(servicesSchema, conf.get('services'))
+  const views = (): Record<string, unknown[]> => lenient(viewsSchema, conf.get('views'))
   const readService = (key: string): KnownService => lenient(knownServiceSchema, services()[key])
 
   function write(name: string, value: unknown): void {
@@ -86,6 +93,9 @@ export function createPreferencesFile(dir: string): PreferencesFile {
       remember('services', { ...services(), [key]: next })
       return next
     },
+    readViews: (workspaceId) =>
+      (views()[workspaceId] ?? []).flatMap((each) => savedViewSchema.safeParse(each).data ?? []),
+    writeViews: (workspaceId, kept) => write('views', { ...views(), [workspaceId]: kept }),
     readWindow: () => lenient(windowStateSchema, conf.get('window')),
     writeWindow: (state) => remember('window', state),
   }

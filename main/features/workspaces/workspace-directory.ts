@@ -1,6 +1,7 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { WorkspaceChoice } from '#shared/ipc/app-calls.ts'
 import type { Clock } from '#shared/lib/clock.ts'
+import type { WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant, type Instant } from '#shared/model/instant.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import type { ServiceAccess } from '../../service/service-access.ts'
@@ -31,12 +32,15 @@ export function createWorkspaceDirectory({
   serviceKey,
   clock,
   newId,
+  hasUnsettled,
 }: {
   access: ServiceAccess
   preferences: PreferencesFile
   serviceKey: string
   clock: Clock
   newId: (prefix: string) => string
+  /** Whether decisions about a workspace wait on this machine. */
+  hasUnsettled: (workspaceId: WorkspaceId) => Promise<boolean>
 }): WorkspaceDirectory {
   let memory = preferences.readService(serviceKey)
   let problem: { since: Instant; why: string } | null = null
@@ -66,6 +70,13 @@ export function createWorkspaceDirectory({
     }
   }
 
+  /** Those that this service lacks, and that decisions here are about: out of sight, they would be forgotten. */
+  async function waitedFor(items: readonly Workspace[]): Promise<Workspace[]> {
+    const gone = memory.workspaces.filter(({ id }) => !items.some((item) => item.id === id))
+    const waits = await Promise.all(gone.map(({ id }) => hasUnsettled(id).catch(() => true)))
+    return gone.filter((_, at) => waits[at] === true)
+  }
+
   return {
     known,
     find: (id) => memory.workspaces.find((workspace) => workspace.id === id),
@@ -73,7 +84,7 @@ export function createWorkspaceDirectory({
       try {
         const { items } = await access.call('workspaces.list', {}, { waitMs })
         problem = null
-        remember({ workspaces: items })
+        remember({ workspaces: [...items, ...(await waitedFor(items))] })
         return known()
       } catch (error) {
         problem = { since: problem?.since ?? toInstant(clock()), why: readSyncFailure(error).why }

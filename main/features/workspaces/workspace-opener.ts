@@ -18,10 +18,13 @@ export interface WorkspaceOpener {
 export function createWorkspaceOpener({
   world,
   listener,
+  countOps,
   emit,
 }: {
   world: SyncWorld
   listener: SyncListener
+  /** Counts what waits in its outbox, before anything is said of it. */
+  countOps: (workspaceId: string) => Promise<void>
   emit: (event: IpcEvent) => void
 }): WorkspaceOpener {
   let session: SyncSession | undefined
@@ -55,9 +58,9 @@ export function createWorkspaceOpener({
         if (initial.rebuiltBecause !== null)
           world.log('warn', 'replica rebuilt', { reason: initial.rebuiltBecause, workspaceId })
         await leave()
+        await countOps(workspaceId)
         session = startSyncSession(world, { workspaceId, tenantId, initial, listener })
         emit({ type: 'workspace.opened', workspaceId })
-        listener.onOps()
       }),
     close: () => inTurn(leave),
     async settled() {
