@@ -49,11 +49,13 @@ export function IconButton(props: {
   readonly label: string
   readonly children: ReactNode
   readonly onPress?: () => void
+  readonly isDisabled?: boolean
 }) {
   return (
     <AriaButton
       className="button quiet icon"
       aria-label={props.label}
+      isDisabled={props.isDisabled ?? false}
       {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
     >
       {props.children}

@@ -1,4 +1,7 @@
+import { percent } from '#shared/domain/suggest-mappings/share.ts'
+
 const integer = new Intl.NumberFormat('en')
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 0 })
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 const hourMinute = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
@@ -69,9 +72,14 @@ export function redeliveryClock(nowMs: number, closesAt: string | null, hasWindo
   return { kind: left <= dayMs ? 'closing' : 'running', left: formatSpan(left) }
 }
 
-/** "0.64" */
+/** "64 %", as routing says it in its steps. */
 export function formatConfidence(confidence: number): string {
-  return confidence.toFixed(2)
+  return percent(confidence)
+}
+
+/** "2,019", "12K", where there is room for five characters. */
+export function formatShortCount(count: number): string {
+  return count < 10_000 ? formatCount(count) : short.format(count)
 }
 
 /** "Mapped x to Y" → "mapped x to Y", inside a sentence. Only for our own labels, which begin with a verb: a cause may begin with a name. */

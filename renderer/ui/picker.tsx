@@ -1,6 +1,6 @@
 import './popover.css'
 import './picker.css'
-import type { KeyboardEvent as ReactKeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent as ReactKeyboardEvent, ReactNode, RefObject } from 'react'
 import type { LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
@@ -37,6 +37,8 @@ export function Picker(props: {
   readonly title: string
   /** Whether the title is shown; the placeholder may say enough. */
   readonly isTitled: boolean
+  /** What is worth knowing before one is picked. */
+  readonly lead?: ReactNode
   readonly placeholder: string
   readonly emptyText: string
   readonly text: string
@@ -76,6 +78,7 @@ export function Picker(props: {
           <Heading slot="title" className={props.isTitled ? 'picker-title' : 'unseen'}>
             {props.title}
           </Heading>
+          {props.lead}
           <div className="picker" role="presentation" onKeyDownCapture={onKeyDownCapture}>
             <Autocomplete inputValue={props.text} onInputChange={props.onText}>
               <TextField className="picker-field" aria-label={props.title} autoFocus>
@@ -98,7 +101,8 @@ export function Picker(props: {
                 {sections
                   .filter((section) => section.items.length > 0)
                   .map((section) => (
-                    <ListBoxSection key={section.id} id={section.id}>
+                    // A section with the id of an item would be its own parent: the collection is then rendered without end.
+                    <ListBoxSection key={section.id} id={`section ${section.id}`}>
                       <Header>{section.title}</Header>
                       {section.items.map((item) => (
                         <ListBoxItem key={item.id} id={item.id} textValue={item.label} className="picker-item">
