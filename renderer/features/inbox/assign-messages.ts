@@ -1,5 +1,6 @@
 export const assignText = {
   title: (what: string) => `Assign ${what}`,
+  dots: 'Assign to…',
   placeholder: 'To whom?',
   people: 'People',
   nobodySection: 'Nobody',

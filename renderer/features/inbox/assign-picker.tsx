@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { failureWords } from '#shared/errors/failure-words.ts'
+import { useState } from 'react'
 import type { MemberChoice } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { focusListSoon } from '../../ui/focus.ts'
@@ -7,33 +6,22 @@ import { Picker } from '../../ui/picker.tsx'
 import { assignText } from './assign-messages.ts'
 import { inboxText } from './messages.ts'
 import { ranked } from './ranked.ts'
+import { refusedAction } from './refused-action.ts'
+import { RefusedNow } from './refused-now.tsx'
+import { useSearch } from './use-search.ts'
 import type { Targets } from './verdict.ts'
 
-const shownMembers = 50
 const nobody = 'nobody'
+
+const findMembers: Parameters<typeof useSearch<MemberChoice>>[0] = (client, input) =>
+  client.call('members.search', input)
 
 /** Asks who is to look at what was frozen. */
 export function AssignPicker(props: { readonly targets: Targets }) {
   const { targets } = props
-  const { client, triage, overlays, announcer } = useConsole()
+  const { triage, overlays } = useConsole()
   const [text, setText] = useState('')
-  const [members, setMembers] = useState<readonly MemberChoice[]>([])
-  const [isLoaded, setLoaded] = useState(false)
-
-  useEffect(() => {
-    let isOld = false
-    client.call('members.search', { offset: 0, limit: shownMembers, text: text.trim() }).then(
-      (found) => {
-        if (isOld) return
-        setMembers(found.rows)
-        setLoaded(true)
-      },
-      (error: unknown) => announcer.say(failureWords(error)),
-    )
-    return () => {
-      isOld = true
-    }
-  }, [announcer, client, text])
+  const { rows: members, isLoaded } = useSearch(findMembers, text)
 
   function close(): void {
     overlays.close()
@@ -48,12 +36,20 @@ export function AssignPicker(props: { readonly targets: Targets }) {
   }
 
   const isEmpty = isLoaded && members.length === 0 && text.trim() === ''
-  const people = ranked(members, text, (each) => each.name).map(({ id, name }) => ({ id, label: name }))
+  const said = refusedAction(targets)
+  const before = said?.kind === 'assign' ? said.memberId : undefined
+  const asBefore = (id: string | null) => (id === before ? { aside: inboxText.asBefore } : {})
+  const people = ranked(members, text, (each) => each.name).map(({ id, name }) => ({
+    id,
+    label: name,
+    ...asBefore(id),
+  }))
   const offersNobody = isLoaded && !isEmpty && text.trim() === ''
   return (
     <Picker
       title={assignText.title(inboxText.scope(targets))}
       isTitled
+      lead={<RefusedNow refused={targets.replaces} />}
       placeholder={assignText.placeholder}
       emptyText={isEmpty ? assignText.noMembers : assignText.none}
       text={text}
@@ -63,7 +59,7 @@ export function AssignPicker(props: { readonly targets: Targets }) {
         {
           id: nobody,
           title: assignText.nobodySection,
-          items: offersNobody ? [{ id: nobody, label: assignText.nobody }] : [],
+          items: offersNobody ? [{ id: nobody, label: assignText.nobody, ...asBefore(null) }] : [],
         },
       ]}
       isFirstChosen

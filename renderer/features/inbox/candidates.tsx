@@ -1,6 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components/Button'
+import { percent } from '#shared/domain/suggest-mappings/share.ts'
 import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
-import { formatConfidence } from '../../ui/format.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { isEqualFit } from './is-equal-fit.ts'
@@ -84,7 +84,7 @@ function CandidateCard(props: {
       </div>
       <div className="confidence">
         <span className="unseen">{inboxText.confidence} </span>
-        {formatConfidence(candidate.confidence)}
+        {percent(candidate.confidence)}
         <div className="bar" aria-hidden="true">
           <span style={{ width: `${Math.round(candidate.confidence * 100)}%` }} />
         </div>

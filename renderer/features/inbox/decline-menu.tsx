@@ -5,6 +5,8 @@ import { useConsole } from '../../app/console-context.ts'
 import { focusListSoon } from '../../ui/focus.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import type { DeclineTarget } from './decline-target.ts'
+import { inboxText } from './messages.ts'
+import { RefusedNow } from './refused-now.tsx'
 import { suggestionText } from './suggestion-messages.ts'
 import { VerdictPopover } from './verdict-popover.tsx'
 
@@ -12,9 +14,10 @@ const reasons: readonly DeclineReason[] = ['wrong_project', 'several_projects', 
 
 /** Why a project is not it: one key each; a note is optional. */
 export function DeclineMenu(props: { readonly target: DeclineTarget }) {
-  const [note, setNote] = useState('')
-  const { triage, overlays } = useConsole()
   const { target } = props
+  const before = target.replaces?.intent
+  const [note, setNote] = useState(before?.note ?? '')
+  const { triage, overlays } = useConsole()
 
   function decline(reason: DeclineReason | undefined): void {
     if (reason === undefined) return
@@ -25,10 +28,15 @@ export function DeclineMenu(props: { readonly target: DeclineTarget }) {
 
   return (
     <VerdictPopover
-      title={suggestionText.declineTitle(target.projectName, target.subject)}
+      title={
+        target.replaces === undefined
+          ? suggestionText.declineTitle(target.projectName, target.subject)
+          : suggestionText.declineAnew
+      }
       kind="decline"
       onDigit={(number) => decline(reasons[number - 1])}
     >
+      <RefusedNow refused={target.replaces} />
       <Menu
         className="menu"
         aria-label={suggestionText.declineReasons}
@@ -39,6 +47,7 @@ export function DeclineMenu(props: { readonly target: DeclineTarget }) {
         {reasons.map((reason, at) => (
           <MenuItem key={reason} id={reason} className="menu-item" textValue={suggestionText.reason(reason)}>
             {suggestionText.reason(reason)}
+            {reason === before?.reason ? ` (${inboxText.asBefore})` : null}
             <Kbd keys={String(at + 1)} />
           </MenuItem>
         ))}

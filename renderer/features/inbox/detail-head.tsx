@@ -1,6 +1,7 @@
 import './detail.css'
 import type { EventDetail, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { providerNames } from '#shared/domain/provider-names.ts'
+import { isResolved } from '#shared/domain/is-resolved.ts'
 import { formatMoment } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
@@ -29,7 +30,9 @@ export function DetailHead(props: { readonly event: EventDetail; readonly group:
             : `${providerNames[event.provider]}, ${isolated(event.account)}`}
         </span>
         <span>{group === null ? inboxText.received(since) : inboxText.eventsSince(group.count, since)}</span>
-        <ClockTag closesAt={group?.closesAt ?? event.closesAt} provider={event.provider} isLong />
+        {isResolved(event.state.kind) ? null : (
+          <ClockTag closesAt={group?.closesAt ?? event.closesAt} provider={event.provider} isLong />
+        )}
         {group === null && event.resourceName !== null ? <span>{event.resourceName}</span> : null}
       </div>
     </header>
@@ -38,14 +41,18 @@ export function DetailHead(props: { readonly event: EventDetail; readonly group:
 
 /** What became of it, and by whom. */
 export function DecidedNotice(props: { readonly event: EventDetail }) {
-  const { state, decidedBy } = props.event
-  const words = useNow((now) => inboxText.stateSentence(now, state))
+  const { decidedBy, steps } = props.event
+  const words = useNow((now) => inboxText.stateSentence(now, props.event))
   const when = useNow((now) => (decidedBy === null ? '' : formatMoment(now, decidedBy.at)))
   return (
     <section className="detail-section">
       <div className="notice">
         <b>{words}</b>
-        {decidedBy === null ? null : <span className="muted">{inboxText.decidedBy(decidedBy.actor, when)}</span>}
+        {decidedBy !== null ? (
+          <span className="muted">{inboxText.decidedBy(decidedBy.actor, when)}</span>
+        ) : steps.some(({ rule }) => rule !== undefined) ? (
+          <span className="muted">{inboxText.decidedByRule}</span>
+        ) : null}
       </div>
     </section>
   )

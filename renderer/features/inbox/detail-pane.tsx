@@ -2,6 +2,7 @@ import './detail.css'
 import { CircleAlert, MousePointerClick } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { isResolved } from '#shared/domain/is-resolved.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { whyNotDecide } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -44,7 +45,7 @@ export function DetailPane() {
 }
 
 function DetailBody(props: { readonly detail: Detail }) {
-  const { triage, session } = useConsole()
+  const { triage, session, overlays } = useConsole()
   const whyNot = useStore(session, whyNotDecide)
   const { detail } = props
   const { event, group } = detail
@@ -54,14 +55,22 @@ function DetailBody(props: { readonly detail: Detail }) {
     if (scroll.current !== null) scroll.current.scrollTop = 0
   }, [shown])
   const isOpen = event.state.kind === 'open'
-  const isDecided = event.state.kind !== 'open' && event.state.kind !== 'snoozed'
+  const isDecided = isResolved(event.state.kind)
   const canMap = isMappable(aboutOf(detail))
   return (
     <>
       <div className="detail-scroll" ref={scroll}>
         <DetailHead event={event} group={group} />
         {isOpen ? null : <DecidedNotice event={event} />}
-        {event.steps.length === 0 ? null : <RoutingSteps steps={event.steps} />}
+        {event.steps.length === 0 ? null : (
+          <RoutingSteps
+            steps={event.steps}
+            isDecided={event.decidedBy !== null && isDecided}
+            declinedBest={event.declinedBest}
+            bestNow={isDecided ? null : (event.candidates.find(({ isDeclined }) => !isDeclined) ?? null)}
+            onRule={(shown) => overlays.open({ kind: 'rules', shown })}
+          />
+        )}
         {isOpen ? <PausedMappings detail={detail} /> : null}
         {event.candidates.length > 0 && !isDecided ? (
           <Candidates

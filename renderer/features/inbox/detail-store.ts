@@ -103,6 +103,7 @@ export function createDetailStore(client: Client): DetailStore {
       void present(target)
     },
     prefetch(target) {
+      // Nobody waits for it; when it is looked at, it is asked for again and says what is wrong.
       cached(target).catch(() => undefined)
     },
     refresh() {
@@ -124,7 +125,7 @@ async function loadDetail(client: Client, target: DetailTarget): Promise<Detail>
       : null
   if (target.kind === 'group') {
     const { groupKey, filter } = target
-    const isPart = filter.text !== '' || filter.closingWithinMs !== null
+    const isPart = filter.text !== '' || filter.closingWithinMs !== null || filter.terms !== undefined
     const [{ group, newest }, frozen, whole] = await Promise.all([
       client.call('inbox.group', { groupKey, filter }),
       freezeGroup(filter),

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { IgnoreReason } from '#shared/model/ignore-reason.ts'
 import { inboxText } from './messages.ts'
+import { refusedAction } from './refused-action.ts'
 import type { Targets } from './verdict.ts'
 import { VerdictMenu } from './verdict-menu.tsx'
 
@@ -8,7 +9,9 @@ const reasons: readonly IgnoreReason[] = ['noise', 'not_ours', 'test_data', 'han
 
 /** Why it is ignored: one key each; a note is optional. */
 export function IgnoreMenu(props: { readonly targets: Targets }) {
-  const [note, setNote] = useState('')
+  const said = refusedAction(props.targets)
+  const before = said?.kind === 'ignore' ? said : null
+  const [note, setNote] = useState(before?.note ?? '')
   const ignore = (reason: IgnoreReason) => ({ kind: 'ignore', reason, note: note.trim() }) as const
   return (
     <VerdictMenu
@@ -16,7 +19,12 @@ export function IgnoreMenu(props: { readonly targets: Targets }) {
       kind="ignore"
       title={inboxText.ignoreTitle(inboxText.scope(props.targets))}
       label={inboxText.ignoreReasons}
-      choices={reasons.map((id) => ({ id, label: inboxText.ignoreReason(id), verdict: ignore(id) }))}
+      choices={reasons.map((id) => ({
+        id,
+        label: inboxText.ignoreReason(id),
+        verdict: ignore(id),
+        isBefore: id === before?.reason,
+      }))}
     >
       {(choose) => (
         <form

@@ -1,4 +1,10 @@
-import { searchWords } from '#shared/domain/search-words.ts'
+import type { ParsedSearch, SearchDoubt } from '#shared/domain/inbox-language.ts'
+import { isUnfinished, parseSearch, printTerm, withTerms } from '#shared/domain/inbox-language.ts'
+import type { FilterTerm } from '#shared/domain/filter-term.ts'
+import { mostTerms } from '#shared/domain/filter-term.ts'
+import { providerIds } from '#shared/domain/provider-names.ts'
+import { stateNames } from '#shared/domain/state-names.ts'
+import { searchTokens } from '#shared/domain/search-tokens.ts'
 import type { EventRow, GroupSort, InboxFilter, InboxState } from '#shared/ipc/inbox-calls.ts'
 import type { Provider } from '#shared/model/provider.ts'
 
@@ -13,12 +19,12 @@ export interface InboxQuery {
   readonly view: InboxView
 }
 
-export const inboxStates: readonly InboxState[] = ['open', 'snoozed', 'mapped', 'routed_once', 'ignored']
+export const inboxStates: readonly InboxState[] = stateNames
 export const groupSorts: readonly GroupSort[] = ['newest', 'closing_soonest', 'largest']
-export const providers: readonly Provider[] = ['github', 'gitlab', 'jira', 'linear', 'slack']
+export const providers: readonly Provider[] = providerIds
 
 export const hourMs = 3_600_000
-export const closingSoonMs = 12 * hourMs
+const closingSoonMs = 12 * hourMs
 
 export const openInbox: InboxQuery = {
   filter: { state: 'open', provider: null, text: '', closingWithinMs: null },
@@ -41,69 +47,59 @@ export function wholeGroups(state: InboxState): InboxFilter {
 /** Whether a query narrows beyond the plain list of open groups. */
 export function isNarrowed(query: InboxQuery): boolean {
   const { filter } = query
-  return filter.provider !== null || filter.text !== '' || filter.closingWithinMs !== null
+  return filter.provider !== null || filter.text !== '' || filter.closingWithinMs !== null || filter.terms !== undefined
 }
 
 /** A narrower or wider filter shows the list of groups or events again, not the group that was open. */
 export function withFilter(query: InboxQuery, change: Partial<InboxFilter>): InboxQuery {
   const view: InboxView = query.view.kind === 'events' ? { kind: 'events', group: null } : query.view
   const leavesGroup = query.view.kind === 'events' && query.view.group !== null
-  return { ...query, view: leavesGroup ? { kind: 'groups' } : view, filter: { ...query.filter, ...change } }
+  const filter = { ...query.filter, ...change }
+  return { ...query, view: leavesGroup ? { kind: 'groups' } : view, filter: withTerms(filter, filter.terms ?? []) }
 }
 
-/** Tokens that were typed (`state:open provider:github closing:12h`) and the words that are left. */
-export function parseTokens(text: string): { readonly change: Partial<InboxFilter>; readonly rest: string } {
-  const change: { -readonly [K in keyof InboxFilter]?: InboxFilter[K] } = {}
-  const rest: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const [name, value] = splitToken(word)
-    const state = name === 'state' ? inboxStates.find((each) => each === value) : undefined
-    const provider = name === 'provider' ? providers.find((each) => each === value) : undefined
-    const hours = name === 'closing' ? /^(\d{1,3})h?$/.exec(value)?.[1] : undefined
-    if (state !== undefined) change.state = state
-    else if (provider !== undefined) change.provider = provider
-    else if (hours !== undefined && Number(hours) > 0) change.closingWithinMs = Number(hours) * hourMs
-    else if (word !== '') rest.push(word)
-  }
-  return { change, rest: rest.join(' ') }
+/** What a search that was typed changes: facets are set, conditions are added, the words are those that are left. */
+export function typedChange(filter: InboxFilter, parsed: ParsedSearch): Partial<InboxFilter> {
+  const terms = joinedTerms(filter, parsed)
+  return { ...parsed.facets, text: parsed.text, ...(terms.length > 0 && { terms: [...terms] }) }
 }
 
-/** What to search for while somebody types: the last word isn't searched for as long as it is, or may become, a filter. */
+function joinedTerms({ terms: had = [] }: InboxFilter, parsed: ParsedSearch): readonly FilterTerm[] {
+  const isNew = (term: FilterTerm): boolean => !had.some((each) => printTerm(each) === printTerm(term))
+  return [...had, ...parsed.terms.filter(isNew)]
+}
+
+/** Longer than any search can be: it isn't even read. */
+const mostTyped = 5_000
+
+/** Why a text can't be searched for beside a filter: a part of it would be another search. */
+export function refusalOf(filter: InboxFilter, text: string): SearchDoubt | undefined {
+  if (text.length > mostTyped) return { kind: 'too_long' }
+  const parsed = parseSearch(text)
+  const doubt = parsed.doubts.find(({ kind }) => kind === 'too_long' || kind === 'too_many')
+  return doubt ?? (joinedTerms(filter, parsed).length > mostTerms ? { kind: 'too_many' } : undefined)
+}
+
+/** Whether a text has any filter in it, beside words. */
+export function hasFilters({ facets, terms }: ParsedSearch): boolean {
+  return terms.length > 0 || Object.keys(facets).length > 0
+}
+
+/** Whether whoever types has finished a filter: by a blank behind it, or by the quote that closes it at the cursor. */
+export function isTypedOut(text: string, cursor: number | null): boolean {
+  const tokens = searchTokens(text)
+  const last = tokens.at(-1)
+  if (last === undefined || cursor !== text.length || tokens.some(({ isOpen }) => isOpen)) return false
+  return last.end === text.length ? last.isQuoted && hasFilters(parseSearch(last.raw)) : hasFilters(parseSearch(text))
+}
+
+/** What to search for while somebody types: the last piece isn't searched for as long as it is, or may become, a filter. */
 export function wordsSoFar(text: string): string {
-  const at = text.lastIndexOf(' ') + 1
-  return (mayBecomeFilter(text.slice(at)) ? text.slice(0, at) : text).trim()
-}
-
-function mayBecomeFilter(word: string): boolean {
-  const [name, value] = splitToken(word)
-  if (name === 'state') return inboxStates.some((each) => each.startsWith(value))
-  if (name === 'provider') return providers.some((each) => each.startsWith(value))
-  return name === 'closing' && /^\d{0,3}h?$/.test(value)
-}
-
-function splitToken(word: string): readonly [string, string] {
-  const at = word.indexOf(':')
-  return at < 0 ? ['', ''] : [word.slice(0, at).toLowerCase(), word.slice(at + 1).toLowerCase()]
-}
-
-/** Names that filters can be typed by, with the values that they take. */
-export const tokenNames = ['state', 'provider', 'closing'] as const
-export type TokenName = (typeof tokenNames)[number]
-
-/** What a search was not taken as it may have been meant; null where it was. */
-export type SearchDoubt =
-  | { readonly kind: 'no_words' }
-  | { readonly kind: 'unknown_filter'; readonly word: string }
-  | { readonly kind: 'unknown_value'; readonly word: string; readonly name: TokenName }
-
-/** Looks at the words that are left beside the filters. `http://…` and `12:30` are words like others. */
-export function doubtOf(text: string): SearchDoubt | null {
-  if (text.trim() === '') return null
-  if (searchWords(text).length === 0) return { kind: 'no_words' }
-  const word = text.split(/\s+/).find((each) => /^[a-z_]+:(?!\/\/)./i.test(each))
-  if (word === undefined) return null
-  const name = tokenNames.find((each) => each === splitToken(word)[0])
-  return name === undefined ? { kind: 'unknown_filter', word } : { kind: 'unknown_value', word, name }
+  const tokens = searchTokens(text)
+  const last = tokens.at(-1)
+  const isTyped = last !== undefined && last.end === text.length && isUnfinished(last)
+  const typed = tokens.find(({ isOpen }) => isOpen) ?? (isTyped ? last : undefined)
+  return parseSearch(typed === undefined ? text : text.slice(0, typed.start)).text
 }
 
 /** Groups from a list of events where only those are at hand. */

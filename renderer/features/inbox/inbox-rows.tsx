@@ -1,7 +1,10 @@
 import './inbox-rows.css'
 import { SquareCheck } from 'lucide-react'
+import { useStore } from 'zustand'
 import type { Assignee, EventRow, GroupRow } from '#shared/ipc/inbox-calls.ts'
 import type { ReasonCode } from '#shared/model/routing-decision.ts'
+import { isResolved } from '#shared/domain/is-resolved.ts'
+import { useConsole } from '../../app/console-context.ts'
 import { formatAge, formatCount } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
@@ -35,6 +38,8 @@ export function GroupCells(props: { readonly row: GroupRow }) {
 }
 
 function GroupTags({ row }: { readonly row: GroupRow }) {
+  const { inbox } = useConsole()
+  const isDecided = useStore(inbox.store, ({ query }) => isResolved(query.filter.state))
   const problem = reasonTag(row.reason)
   return (
     <>
@@ -43,7 +48,7 @@ function GroupTags({ row }: { readonly row: GroupRow }) {
           {problem.words}
         </Tag>
       )}
-      {problem?.hidesClock === true ? null : <ClockTag closesAt={row.closesAt} provider={row.provider} />}
+      {isDecided || problem?.hidesClock === true ? null : <ClockTag closesAt={row.closesAt} provider={row.provider} />}
       <CandidateTag row={row} />
     </>
   )
@@ -72,7 +77,7 @@ function CandidateTag({ row }: { readonly row: GroupRow }) {
         </Tag>
       ) : (
         <Tag sign="≈">
-          <span className="unseen">Suggested equally: </span>
+          <span className="unseen">Suggested about equally: </span>
           {isolated(projectName)}, {isolated(ambiguousWith)}
         </Tag>
       )}
@@ -121,7 +126,7 @@ export function EventCells(props: { readonly row: EventRow }) {
       </span>
       <span className="item-count" />
       <span className="item-tags">
-        <ClockTag closesAt={row.closesAt} provider={row.provider} />
+        {isResolved(row.state.kind) ? null : <ClockTag closesAt={row.closesAt} provider={row.provider} />}
         <AssigneeTag assignee={row.assignee} />
         <span className="item-types">
           {[

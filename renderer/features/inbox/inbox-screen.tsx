@@ -2,6 +2,7 @@ import './inbox-screen.css'
 import { ArrowDownWideNarrow, ChevronLeft } from 'lucide-react'
 import { useRef } from 'react'
 import { useStore } from 'zustand'
+import { parseSearch, printFilter } from '#shared/domain/inbox-language.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { ScreenBar } from '../../app/screen-bar.tsx'
 import { LinkButton } from '../../ui/button.tsx'
@@ -11,7 +12,7 @@ import { ToggleButton } from '../../ui/toggle-button.tsx'
 import { BulkNotice } from '../bulk/bulk-notice.tsx'
 import { DetailPane } from './detail-pane.tsx'
 import { InboxList, NoRows, useListStanding } from './inbox-list.tsx'
-import { doubtOf, groupSorts } from './inbox-query.ts'
+import { groupSorts } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
 import { SearchBar } from './search-bar.tsx'
 import { searchText } from './search-messages.ts'
@@ -52,9 +53,11 @@ export function InboxScreen() {
 /** Says where a search was not taken as it may have been meant. */
 function SearchDoubt() {
   const { inbox } = useConsole()
-  const text = useStore(inbox.store, (state) => state.query.filter.text)
-  const doubt = doubtOf(text)
-  return <div role="status">{doubt === null ? null : <p className="search-doubt">▲ {searchText.doubt(doubt)}</p>}</div>
+  const filter = useStore(inbox.store, (state) => state.query.filter)
+  const [doubt] = parseSearch(printFilter(filter)).doubts
+  return (
+    <div role="status">{doubt === undefined ? null : <p className="search-doubt">▲ {searchText.doubt(doubt)}</p>}</div>
+  )
 }
 
 function GroupingToggle() {
@@ -95,6 +98,8 @@ function ListHead() {
   const groups = useStore(inbox.groups.store, (state) => state.total)
   const events = useStore(inbox.groups.store, (state) => state.events)
   const single = useStore(inbox.events.store, (state) => state.total)
+  const isCounting = useStore(inbox.store, (state) => state.isCounting)
+  const counting = isCounting ? <span className="hint">{inboxText.stillCounting}</span> : null
   if (view.kind === 'events' && view.group !== null) {
     return (
       <nav className="list-head" aria-label={inboxText.breadcrumb}>
@@ -102,6 +107,7 @@ function ListHead() {
         <LinkButton onPress={() => inbox.back()}>{inboxText.allGroups}</LinkButton>
         <b>{view.group.subject}</b>
         <span className="number">{single === null ? '' : inboxText.events(single)}</span>
+        {counting}
       </nav>
     )
   }
@@ -109,6 +115,7 @@ function ListHead() {
     return (
       <div className="list-head">
         <b className="number">{single === null ? inboxText.counting : inboxText.events(single)}</b>
+        {counting}
         <span className="hint">{inboxText.newestFirst}</span>
       </div>
     )
@@ -117,6 +124,7 @@ function ListHead() {
     <div className="list-head">
       <b className="number">{groups === null ? inboxText.counting : inboxText.groups(groups)}</b>
       <span className="number">{events === null ? '' : inboxText.events(events)}</span>
+      {counting}
       <span className="hint">{inboxText.oneDecision}</span>
     </div>
   )

@@ -16,6 +16,8 @@ import { createPayloads } from './payloads.ts'
 export interface InboxData {
   readonly query: InboxQuery
   readonly counts: InboxCounts | null
+  /** The list has found more than it has counted. */
+  readonly isCounting: boolean
 }
 
 /** The Inbox: what is asked for, its two lists, and the detail beside them. */
@@ -54,28 +56,44 @@ const recountMs = 300
 
 /** Builds the Inbox over the contract's calls. */
 export function createInbox(client: Client, isFilling: () => boolean = () => false): Inbox {
-  const store = createStore<InboxData>(() => ({ query: openInbox, counts: null }))
+  const store = createStore<InboxData>(() => ({ query: openInbox, counts: null, isCounting: false }))
   const groups = createListStore<GroupRow>((row) => row.groupKey, isFilling)
   const events = createListStore<EventRow>((row) => row.id, isFilling)
   const detail = createDetailStore(client)
   let groupsCursor: ListCursor | undefined
 
   const loadGroups =
-    ({ filter, sort }: InboxQuery): LoadPage<GroupRow> =>
-    (window) =>
-      client.call('inbox.groups', { ...window, filter, sort })
-  const loadEvents =
-    ({ filter, view }: InboxQuery): LoadPage<EventRow> =>
+    (query: InboxQuery): LoadPage<GroupRow> =>
     async (window) => {
+      const { filter, sort } = query
+      const page = await client.call('inbox.groups', { ...window, filter, sort })
+      noteCounting(query, page, groups)
+      return page
+    }
+  const loadEvents =
+    (query: InboxQuery): LoadPage<EventRow> =>
+    async (window) => {
+      const { filter, view } = query
       const page = await client.call('inbox.events', {
         ...window,
         filter,
         groupKey: view.kind === 'events' ? (view.group?.groupKey ?? null) : null,
       })
-      // A large search shows its first rows before all of it is counted.
-      if (page.counting === true) setTimeout(() => void events.refresh(), recountMs)
+      noteCounting(query, page, events)
       return page
     }
+
+  /** A large search shows its first rows before all of it is counted. */
+  function noteCounting(
+    query: InboxQuery,
+    page: { readonly counting?: true | undefined },
+    list: { refresh(): Promise<void> },
+  ): void {
+    const isShown = (): boolean => store.getState().query === query
+    if (!isShown()) return
+    store.setState({ isCounting: page.counting === true })
+    if (page.counting === true) setTimeout(() => (isShown() ? void list.refresh() : undefined), recountMs)
+  }
 
   function ask(query: InboxQuery, cursor?: ListCursor): void {
     const { filter, sort, view } = query
@@ -92,7 +110,7 @@ export function createInbox(client: Client, isFilling: () => boolean = () => fal
   }
 
   function setQuery(query: InboxQuery, cursor?: ListCursor): void {
-    store.setState({ query })
+    store.setState({ query, isCounting: false })
     groupsCursor = undefined
     ask(query, cursor)
     // Time alone moves this count; beside its own list it must not be an older one. The list says what fails.
@@ -169,7 +187,7 @@ export function createInbox(client: Client, isFilling: () => boolean = () => fal
       if (emptied && store.getState().query.view === view) back()
     },
     reset() {
-      store.setState({ query: openInbox, counts: null })
+      store.setState({ query: openInbox, counts: null, isCounting: false })
       detail.show(null)
       detail.refresh()
       setQuery(openInbox)

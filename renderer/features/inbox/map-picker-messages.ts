@@ -5,8 +5,10 @@ export const mapPickerText = {
     leftOut === 0
       ? `Map to a project or feed: resolves ${what}`
       : `Map to a project or feed: resolves ${what}; ${plural(leftOut, 'group', 'groups')} can’t be mapped and stay`,
+  matchingTitle: 'Map all that match to one project or feed; you see first what that resolves',
   onceTitle: (what: string) => `Route once to a project or feed: ${what}; later ones wait again`,
   placeholder: 'Which project or feed?',
+  before: 'As before',
   sections: { project: 'Projects', team_feed: 'Team feeds', incident_stream: 'Incident streams' },
   mappings: (count: number) => plural(count, 'mapping', 'mappings'),
   none: 'No project or feed has such a name.',

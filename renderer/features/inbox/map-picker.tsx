@@ -1,23 +1,29 @@
-import { useEffect, useState } from 'react'
-import { failureWords } from '#shared/errors/failure-words.ts'
+import { useState } from 'react'
 import type { DestinationChoice } from '#shared/ipc/catalog-calls.ts'
+import { percent } from '#shared/domain/suggest-mappings/share.ts'
 import type { Destination } from '#shared/model/mapping.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { destinationIcons } from '../../ui/destination-mark.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
-import { formatConfidence } from '../../ui/format.ts'
 import type { PickerSection } from '../../ui/picker.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { mapPickerText } from './map-picker-messages.ts'
 import { inboxText } from './messages.ts'
 import { ranked } from './ranked.ts'
-import type { Targets } from './verdict.ts'
+import { filterOf, mapAsBefore } from './refused-map.ts'
+import { RefusedNow } from './refused-now.tsx'
+import { useSearch } from './use-search.ts'
+import type { Refused, Targets } from './verdict.ts'
 import { isMappable, mapTo } from './verdict.ts'
 
-const shownProjects = 50
-
 const kindsInOrder = ['project', 'team_feed', 'incident_stream'] as const
+
+const findDestinations: Parameters<typeof useSearch<DestinationChoice>>[0] = (client, input) =>
+  client.call('destinations.search', input)
+
+/** What of its list was chosen before it was refused. */
+const asBefore = 'before'
 
 /** Asks for the project or feed; says before what a choice would resolve. Routed once, no mapping is made. */
 export function MapPicker(props: {
@@ -26,32 +32,24 @@ export function MapPicker(props: {
   readonly candidates: readonly Candidate[]
 }) {
   const { targets, candidates } = props
-  const { client, triage, overlays, announcer } = useConsole()
+  const refused = targets.replaces
+  const { triage, overlays } = useConsole()
   const [text, setText] = useState('')
-  const [projects, setProjects] = useState<readonly DestinationChoice[]>([])
-  const [isLoaded, setLoaded] = useState(false)
-
-  useEffect(() => {
-    let isOld = false
-    client.call('destinations.search', { offset: 0, limit: shownProjects, text: text.trim() }).then(
-      (found) => {
-        if (isOld) return
-        setProjects(found.rows)
-        setLoaded(true)
-      },
-      (error: unknown) => announcer.say(failureWords(error)),
-    )
-    return () => {
-      isOld = true
-    }
-  }, [announcer, client, text])
+  const { rows: projects, isLoaded } = useSearch(findDestinations, text)
 
   function close(): void {
     overlays.close()
     focusListSoon()
   }
 
+  function pickAsBefore({ intent }: Refused, { destination, name: projectName }: DestinationChoice): void {
+    close()
+    if (intent.type === 'mapping.create') triage.perform(mapAsBefore(intent, projectName), targets)
+    else triage.perform({ kind: 'route_once', destination, projectName }, targets)
+  }
+
   function pick(id: string): void {
+    if (id === asBefore && refused?.to !== undefined) return pickAsBefore(refused, refused.to)
     const candidate = candidates.find((each) => `candidate ${each.projectId}` === id)
     const project = projects.find((each) => each.destination.id === id)
     const destination: Destination | undefined =
@@ -60,17 +58,36 @@ export function MapPicker(props: {
     close()
     if (destination === undefined || projectName === undefined) return
     if (props.verb === 'route_once') triage.perform({ kind: 'route_once', destination, projectName }, targets)
-    else if (candidate !== undefined) triage.perform(mapTo(candidate), targets)
-    else triage.perform({ kind: 'map', destination, projectName, provenance: 'manual', evidence: [] }, targets)
+    else if (candidate !== undefined) triage.perform({ ...mapTo(candidate), ...filterOf(refused) }, targets)
+    else
+      triage.perform(
+        { kind: 'map', destination, projectName, provenance: 'manual', evidence: [], ...filterOf(refused) },
+        targets,
+      )
   }
 
-  const suggested = ranked(candidates, text, (each) => each.projectName)
+  const before = ranked(refused?.to === undefined ? [] : [refused.to], text, (each) => each.name)
+  const isBefore = (id: string): boolean => before.some(({ destination }) => destination.id === id)
+  const suggested = ranked(candidates, text, (each) => each.projectName).filter((each) => !isBefore(each.projectId))
   const named = ranked(
-    projects.filter((project) => !suggested.some((each) => each.projectId === project.destination.id)),
+    projects.filter(({ destination: { id } }) => !isBefore(id) && !suggested.some((each) => each.projectId === id)),
     text,
     (each) => each.name,
   )
   const sections: readonly PickerSection[] = [
+    {
+      id: 'before',
+      title: mapPickerText.before,
+      items: before.map(({ destination: { kind }, name, mappings }) => {
+        const icon = destinationIcons[kind]
+        return {
+          id: asBefore,
+          label: name,
+          aside: mapPickerText.mappings(mappings),
+          ...(icon === undefined ? {} : { icon }),
+        }
+      }),
+    },
     {
       id: 'suggested',
       title: inboxText.suggestedTitle,
@@ -78,7 +95,7 @@ export function MapPicker(props: {
         id: `candidate ${candidate.projectId}`,
         label: candidate.projectName,
         sign: '✦',
-        aside: formatConfidence(candidate.confidence),
+        aside: percent(candidate.confidence),
       })),
     },
     ...kindsInOrder.map((kind) => ({
@@ -98,14 +115,15 @@ export function MapPicker(props: {
     })),
   ]
   const mappable = targets.each.filter(isMappable).length
+  const mapTitle =
+    targets.matching === undefined
+      ? mapPickerText.title(inboxText.scope(targets), targets.each.length - mappable)
+      : mapPickerText.matchingTitle
   return (
     <Picker
-      title={
-        props.verb === 'map'
-          ? mapPickerText.title(inboxText.scope(targets), targets.each.length - mappable)
-          : mapPickerText.onceTitle(inboxText.scope(targets))
-      }
+      title={props.verb === 'map' ? mapTitle : mapPickerText.onceTitle(inboxText.scope(targets))}
       isTitled
+      lead={<RefusedNow refused={refused} />}
       placeholder={mapPickerText.placeholder}
       emptyText={text.trim() === '' && isLoaded ? mapPickerText.noProjects : mapPickerText.none}
       text={text}

@@ -1,5 +1,6 @@
 import type { BulkAction } from '#shared/model/bulk.ts'
-import type { Bulks, Matching, MatchingVerdict } from '../bulk/bulks.ts'
+import type { Bulks } from '../bulk/bulks.ts'
+import type { Matching, MatchingVerdict } from '../bulk/bulk-work.ts'
 import type { Announcer } from '../../ui/announcer.ts'
 import type { Inbox } from './inbox.ts'
 import { inboxText } from './messages.ts'
@@ -7,7 +8,9 @@ import type { Targets, Verdict } from './verdict.ts'
 
 /** All that the shown list matches; null where nothing of it waits, or it is not known yet how much that is. */
 export function matchingOf({ store, groups, events }: Inbox): Matching | null {
-  const { filter, view } = store.getState().query
+  const { query, isCounting } = store.getState()
+  const { filter, view } = query
+  if (isCounting) return null
   if (filter.state !== 'open' && filter.state !== 'snoozed') return null
   const list = view.kind === 'groups' ? groups.store.getState() : events.store.getState()
   const shown = view.kind === 'groups' ? list.events : list.total
@@ -39,12 +42,20 @@ export function targetsOfMatching(matching: Matching): Targets {
   return { unit: 'event', rowKeys: [], count: matching.shown, groups: 0, each: [], matching }
 }
 
-/** A verdict that is for each event alone; null for those that are about a resource. */
+/** A verdict on all that matches; null for those that are about one thing. */
 export function verdictOnAll(verdict: Verdict): MatchingVerdict | null {
   const action = actionOf(verdict)
-  return action === null
-    ? null
-    : { action, label: (count) => inboxText.opLabel(verdict, inboxText.allThatMatched, count) }
+  if (action === null) return null
+  return {
+    action,
+    to: receiverOf(verdict),
+    label: (events) => inboxText.opLabel(verdict, inboxText.allThatMatched, events),
+  }
+}
+
+function receiverOf(verdict: Verdict): string | undefined {
+  if (verdict.kind === 'assign') return verdict.member?.name ?? inboxText.nobody
+  return verdict.kind === 'map' ? verdict.projectName : undefined
 }
 
 export function actionOf(verdict: Verdict): BulkAction | null {
@@ -55,6 +66,12 @@ export function actionOf(verdict: Verdict): BulkAction | null {
       return { kind: 'snooze', until: verdict.until }
     case 'wake':
       return { kind: 'wake' }
+    case 'assign':
+      return { kind: 'assign', memberId: verdict.member?.id ?? null }
+    case 'map':
+      return { kind: 'map', destination: verdict.destination }
+    case 'reroute':
+      return { kind: 'reroute' }
     default:
       return null
   }

@@ -101,7 +101,7 @@ function clip(text: string): string {
   return text.length <= 300 ? text : `${text.slice(0, 299)}…`
 }
 
-function done(verdict: Verdict): string {
+function done(verdict: Verdict, isAway: boolean): string {
   switch (verdict.kind) {
     case 'map':
       return `Mapped to ${isolated(verdict.projectName)}`
@@ -116,7 +116,9 @@ function done(verdict: Verdict): string {
     case 'route_once':
       return `Routed once to ${isolated(verdict.projectName)}`
     case 'reroute':
-      return 'Routed again; what changes, shows in a moment'
+      return isAway
+        ? 'Waits in the outbox; routed again when the service is back'
+        : 'Routed again; what changes, shows in a moment'
     case 'resume':
       return `Resumed to ${isolated(verdict.projectName)}`
     default:
@@ -148,7 +150,10 @@ function notMappable(reason: ReasonCode): string {
   }
 }
 
-function stateSentence(nowMs: number, state: ItemState): string {
+function stateSentence(
+  nowMs: number,
+  { state, wentTo }: { readonly state: ItemState; readonly wentTo: string | null },
+): string {
   switch (state.kind) {
     case 'open':
       return 'Open'
@@ -157,11 +162,13 @@ function stateSentence(nowMs: number, state: ItemState): string {
       if (state.until.kind === 'next_of_group') return 'Snoozed until the next event of its group'
       return `Snoozed until ${formatCount(state.until.count)} more of its group`
     case 'mapped':
-      return 'Mapped'
+      return wentTo === null ? 'Mapped' : `Mapped to ${isolated(wentTo)}`
     case 'ignored':
       return `Ignored: ${reasons[state.reason].toLowerCase()}${state.note === '' ? '' : `, “${state.note}”`}`
     case 'routed_once':
-      return 'Routed once, without a mapping'
+      return wentTo === null
+        ? 'Routed once, without a mapping'
+        : `Routed once to ${isolated(wentTo)}, without a mapping`
     default:
       return unreachable(state)
   }
@@ -194,8 +201,9 @@ export const inboxText = {
   snooze: (id: SnoozeChoice['id']) => snoozes[id],
   snoozeWords: (id: SnoozeChoice['id']) => snoozeWords[id],
   left: (count: number, unit: 'group' | 'event') => `${unit === 'group' ? groups(count) : events(count)} left`,
-  announce: (verdict: Verdict, left: string | null) => sentences(done(verdict), left),
-  announceMany: (verdict: Verdict, what: string, left: string | null) => sentences(`${done(verdict)}: ${what}`, left),
+  announce: (verdict: Verdict, isAway: boolean, left: string | null) => sentences(done(verdict, isAway), left),
+  announceMany: (verdict: Verdict, isAway: boolean, what: string, left: string | null) =>
+    sentences(`${done(verdict, isAway)}: ${what}`, left),
   announceUndone: (label: string) => `Taken back: ${label}`,
   leftTheList: (subject: string) =>
     `${isolated(subject)} left the list: it was decided elsewhere, or isn’t asked for any more.`,
@@ -206,7 +214,10 @@ export const inboxText = {
   nothingToUndo: 'Nothing to take back.',
   allSelected: (count: number) => `All ${events(count)} that match are selected`,
   allThatMatched: 'all that matched',
-  onlyForSome: 'All that matches can be ignored, snoozed or woken. For anything else, clear the selection first.',
+  nobody: 'nobody',
+  onlyForSome:
+    'All that matches can be ignored, snoozed, woken, mapped, assigned or routed again. For anything else, clear the selection first.',
+  onlyForOpen: 'What is snoozed can only be woken together.',
   selectOne: 'Suggestions are accepted one group at a time. Clear the selection first.',
   noSuchCandidate: (at: number) => `There is no suggestion ${at}.`,
   notOpen: 'Already decided. Take the decision back to decide again.',
@@ -218,6 +229,7 @@ export const inboxText = {
     `At most ${formatCount(most)} events are routed again at once. Open the group and select some of them.`,
   noneMappable: 'Nothing in the selection can be mapped.',
   whyTitle: 'Why it was not routed',
+  whyThenTitle: 'Why it was not routed before that',
   suggestedTitle: 'Suggested, not decided',
   whatNext: 'What can be done',
   pausedTitle: 'A mapping exists, and is paused',
@@ -231,6 +243,16 @@ export const inboxText = {
   eventsSince: (count: number, since: string) => `${events(count)} since ${since}`,
   received: (when: string) => `received ${when}`,
   decidedBy: (actor: string, when: string) => `by ${isolated(actor)}, ${when}`,
+  // What is shown beside it is the evidence of now, which may be another.
+  whenItCame: (detail: string) => `When it came: ${detail}`,
+  byNow: (declined: string | null, best: { readonly project: string; readonly share: string } | null) => {
+    const parts = [
+      ...(declined === null ? [] : [`${isolated(declined)} is declined`]),
+      ...(best === null ? [] : [`${isolated(best.project)} fits best with ${best.share}`]),
+    ]
+    return parts.length === 0 ? null : `By now ${parts.join(' and ')}.`
+  },
+  decidedByRule: 'by a triage rule',
   receivedAgo: (age: string) => (age === 'now' ? 'received just now' : `received ${age} ago`),
   by: (login: string) => `by ${isolated(login)}`,
   branch: (name: string) => `branch ${isolated(name)}`,
@@ -245,18 +267,21 @@ export const inboxText = {
   mapToDots: 'Map to…',
   mapWholeToDots: 'Map whole repository…',
   clearSearch: 'Clear the search',
-  equalTitle: 'These fit equally',
+  equalTitle: 'These fit about equally',
   mapToResolves: (count: number) => `Map to…, resolves ${formatCount(count)}`,
   ignore: 'Ignore',
   snoozeVerb: 'Snooze',
   more: 'More',
   routeOnceDots: 'Route once to…',
   routeAgain: 'Route again',
+  makeRuleDots: 'Make a rule…',
+  showRule: 'Show the rule',
   replayDots: 'Replay…',
   groupsSelected: (count: number) => `${groups(count)} selected`,
   eventsSelected: (count: number) => `${events(count)} selected`,
   clearSelection: 'Clear',
   ignoreTitle: (what: string) => `Ignore ${what}`,
+  asBefore: 'as before',
   ignoreReasons: 'Reason',
   note: 'Note (optional; Enter ignores for another reason)',
   snoozeTitle: (what: string) => `Snooze ${what}`,
@@ -265,15 +290,14 @@ export const inboxText = {
   searchPlaceholder: 'Search title, actor, resource',
   stateName: (state: InboxState) => states[state].charAt(0).toUpperCase() + states[state].slice(1),
   addFilter: 'Add a filter',
-  providerSection: 'Provider',
-  clockSection: 'Redelivery',
-  closingChoice: 'Closing in 12 h',
   splitter: 'Width of the list',
   groupByDecision: 'Group by decision',
   orderLabel: (sort: GroupSort) => `Order: ${sorts[sort]}`,
   breadcrumb: 'Where you are',
   allGroups: 'All groups',
   counting: 'Counting…',
+  /** Beside a number that may still grow. */
+  stillCounting: 'so far, counting…',
   newestFirst: 'newest first',
   oneDecision: 'one decision clears a group',
   groupsLabel: 'Groups of unmatched events',
@@ -288,8 +312,8 @@ export const inboxText = {
   nothingConnectedWhy:
     'Events arrive here once this workspace has an installation at a provider. The sample workspace shows what that looks like.',
   openSample: 'Open the sample workspace',
-  inboxZero: 'Every event has found its project',
-  inboxZeroWhy: 'Nothing waits for a decision. What arrives and can’t be routed shows up here by itself.',
+  inboxZero: 'Nothing waits for a decision',
+  inboxZeroWhy: 'What arrives and can’t be routed shows up here by itself.',
   reasonTag: {
     noInstallation: 'no installation',
     suspended: 'suspended',

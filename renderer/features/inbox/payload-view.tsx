@@ -41,18 +41,20 @@ export function PayloadView(props: {
   return (
     <section className="detail-section">
       <div className="payload-head">
-        <h3>{payloadText.title(event, props.isNewest)}</h3>
-        {comparison === null ? null : (
-          <Button look="quiet" onPress={comparison.toggle} isExpanded={isComparing}>
-            {isComparing ? payloadText.stopComparing : payloadText.compare}
+        <h3 title={payloadText.title(event, props.isNewest)}>{payloadText.title(event, props.isNewest)}</h3>
+        <div className="payload-actions">
+          {comparison === null ? null : (
+            <Button look="quiet" onPress={comparison.toggle} isExpanded={isComparing}>
+              {isComparing ? payloadText.stopComparing : payloadText.compare}
+            </Button>
+          )}
+          <Button look="quiet" onPress={() => setHeaders(!hasHeaders)} isExpanded={hasHeaders}>
+            {payloadText.headers}
           </Button>
-        )}
-        <Button look="quiet" onPress={() => setHeaders(!hasHeaders)} isExpanded={hasHeaders}>
-          {payloadText.headers}
-        </Button>
-        <Button look="quiet" onPress={copy} isDisabled={content === null}>
-          {payloadText.copy}
-        </Button>
+          <Button look="quiet" onPress={copy} isDisabled={content === null}>
+            {payloadText.copy}
+          </Button>
+        </div>
       </div>
       <EventFacts event={event} isNewest={props.isNewest} />
       {hasHeaders && payload?.kind === 'available' ? <HeaderList headers={payload.headers} /> : null}

@@ -1,29 +1,45 @@
 import './search-bar.css'
-import { ChevronDown, ListFilter, Search, X } from 'lucide-react'
+import { ListFilter, Search, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { useStore } from 'zustand'
+import { parseSearch } from '#shared/domain/inbox-language.ts'
 import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
-import type { Provider } from '#shared/model/provider.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { focusList } from '../../ui/focus.ts'
 import { Kbd } from '../../ui/kbd.tsx'
-import type { MenuChoice } from '../../ui/menu-button.tsx'
-import { MenuButton } from '../../ui/menu-button.tsx'
-import { closingSoonMs, inboxStates, parseTokens, wordsSoFar } from './inbox-query.ts'
+import type { Completion } from './completion.ts'
+import { CompletionList, completionId, completionListId } from './completion-list.tsx'
+import { FilterTokens } from './filter-tokens.tsx'
+import { hasFilters, isTypedOut, refusalOf, typedChange, wordsSoFar } from './inbox-query.ts'
 import { inboxText } from './messages.ts'
 import { searchText } from './search-messages.ts'
+import { useCompletions } from './use-completions.ts'
 
 const typingPauseMs = 120
 
-/** Filters as tokens, then words. Tokens can be typed: `state:snoozed provider:github closing:12h`. */
+/** Whether what may follow is looked for, also before anything is typed, and which of it is marked. */
+interface Offer {
+  readonly isOpen: boolean
+  readonly isAsked: boolean
+  readonly chosen: number | null
+}
+const closed: Offer = { isOpen: false, isAsked: false, chosen: null }
+
+/** Filters as tokens, then words. Tokens can be typed: `state:snoozed repo:acme/* -type:push`. */
 export function SearchBar() {
-  const { inbox } = useConsole()
+  const { inbox, announcer } = useConsole()
   const filter = useStore(inbox.store, (state) => state.query.filter)
   const [text, setText] = useState(filter.text)
   const asked = useRef(filter.text)
   const field = useRef<HTMLInputElement>(null)
+  const [offer, setOffer] = useState<Offer>(closed)
+  const completions = useCompletions(text, { ...offer, state: filter.state })
+  const chosen = offer.chosen === null ? undefined : completions[offer.chosen]
+  const isOffering = completions.length > 0
+  const refusal = refusalOf(filter, text)
+  const refused = refusal === undefined ? null : searchText.doubt(refusal)
 
   // A saved view or a command may change the words from outside.
   useEffect(() => {
@@ -33,13 +49,20 @@ export function SearchBar() {
   }, [filter.text])
 
   function ask(value: string): void {
-    const { change, rest } = parseTokens(value)
-    asked.current = rest
-    setText(rest)
-    inbox.setFilter({ ...change, text: rest })
+    const { filter: current } = inbox.store.getState().query
+    if (refusalOf(current, value) !== undefined) return setText(value)
+    const parsed = parseSearch(value)
+    asked.current = parsed.text
+    setText(parsed.text)
+    inbox.setFilter(typedChange(current, parsed))
   }
 
   useEffect(() => {
+    if (refused !== null) announcer.refuse(refused)
+  }, [announcer, refused])
+
+  useEffect(() => {
+    if (refused !== null) return undefined
     const words = wordsSoFar(text)
     if (words === asked.current) return undefined
     const timer = setTimeout(() => {
@@ -49,10 +72,40 @@ export function SearchBar() {
       inbox.setFilter({ text: words })
     }, typingPauseMs)
     return () => clearTimeout(timer)
-  }, [inbox, text])
+  }, [inbox, text, refused])
+
+  function pick({ result }: Completion): void {
+    // A name or a sign is followed by what may stand behind it.
+    setOffer({ ...closed, isOpen: true, isAsked: !result.endsWith(' ') })
+    onChange(result, result.length)
+  }
+
+  /** All filters, for who doesn't know their names. */
+  function offerAll(): void {
+    if (text !== '' && !text.endsWith(' ')) onChange(`${text} `, text.length + 1)
+    setOffer({ ...closed, isOpen: true, isAsked: true })
+    field.current?.focus()
+  }
+
+  /** Keys of the list of what may follow; whether it was one. */
+  function onOfferKey({ key, altKey }: KeyboardEvent<HTMLInputElement>): boolean {
+    if (key === 'ArrowDown' && altKey && !isOffering) setOffer({ ...closed, isOpen: true, isAsked: true })
+    else if (!isOffering) return false
+    else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const from = offer.chosen ?? (key === 'ArrowDown' ? -1 : completions.length)
+      const by = key === 'ArrowDown' ? 1 : -1
+      setOffer({ ...offer, chosen: (from + by + completions.length) % completions.length })
+    } else if (key === 'Escape') setOffer(closed)
+    else if ((key === 'Enter' || key === 'Tab') && chosen !== undefined) pick(chosen)
+    else return false
+    return true
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key === 'Escape' && text !== '') {
+    if (onOfferKey(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+    } else if (event.key === 'Escape' && text !== '') {
       event.preventDefault()
       event.stopPropagation()
       ask('')
@@ -66,42 +119,43 @@ export function SearchBar() {
 
   /** Whoever leaves the field has typed all of it: keys must not find the list of before. */
   function onBlur(): void {
-    const isTokenLeft = Object.keys(parseTokens(text).change).length > 0
-    if (isTokenLeft || text.trim() !== asked.current) ask(text)
+    setOffer(closed)
+    const parsed = parseSearch(text)
+    if (hasFilters(parsed) || parsed.text !== asked.current) ask(text)
   }
 
-  function onChange(value: string): void {
-    const isWordDone = value.endsWith(' ')
-    if (isWordDone && Object.keys(parseTokens(value).change).length > 0) ask(value)
-    else setText(value)
+  function onChange(value: string, cursor: number | null): void {
+    if (isTypedOut(value, cursor)) ask(value)
+    // A blank that follows what became a token has nothing before it.
+    else setText(value.trim() === '' ? '' : value)
   }
 
   return (
     <div className="search" role="search">
       <Search size={14} aria-hidden="true" />
-      <StateToken filter={filter} />
-      {filter.provider === null ? null : (
-        <Token words={inboxText.providerToken(filter.provider)} onRemove={() => inbox.setFilter({ provider: null })} />
-      )}
-      {filter.closingWithinMs === null ? null : (
-        <Token
-          words={inboxText.closingToken(filter.closingWithinMs)}
-          onRemove={() => inbox.setFilter({ closingWithinMs: null })}
+      <FilterTokens filter={filter}>
+        <input
+          ref={field}
+          data-search
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isOffering}
+          aria-controls={isOffering ? completionListId : undefined}
+          aria-activedescendant={chosen === undefined ? undefined : completionId(completions.indexOf(chosen))}
+          aria-label={inboxText.searchLabel}
+          placeholder={filter.terms === undefined ? inboxText.searchPlaceholder : ''}
+          value={text}
+          aria-invalid={refused === null ? undefined : true}
+          spellCheck={false}
+          onChange={(event) => {
+            setOffer({ ...closed, isOpen: true })
+            onChange(event.target.value, event.target.selectionEnd)
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={onBlur}
         />
-      )}
-      <input
-        ref={field}
-        data-search
-        type="text"
-        aria-label={inboxText.searchLabel}
-        placeholder={inboxText.searchPlaceholder}
-        value={text}
-        maxLength={200}
-        spellCheck={false}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
-      />
+      </FilterTokens>
       {text === '' ? null : (
         <AriaButton
           className="token add"
@@ -114,77 +168,32 @@ export function SearchBar() {
           <X size={14} aria-hidden="true" />
         </AriaButton>
       )}
-      <AddFilter filter={filter} />
+      <AriaButton className="token add" aria-label={inboxText.addFilter} onPress={offerAll}>
+        <ListFilter size={14} aria-hidden="true" />
+      </AriaButton>
       <Kbd keys="/" />
+      {isOffering ? (
+        <CompletionList
+          completions={completions}
+          chosen={offer.chosen}
+          onChoose={(index) => (index === offer.chosen ? undefined : setOffer({ ...offer, chosen: index }))}
+          onPick={pick}
+        />
+      ) : refused === null ? null : (
+        <p className="search-refused" aria-hidden="true">
+          ▲ {refused}
+        </p>
+      )}
+      <span className="unseen" role="status">
+        {isOffering ? searchText.offered(completions.length) : ''}
+      </span>
     </div>
   )
 }
 
 function withoutLastToken(filter: InboxFilter): Partial<InboxFilter> {
+  if (filter.terms !== undefined) return { terms: filter.terms.slice(0, -1) }
   if (filter.closingWithinMs !== null) return { closingWithinMs: null }
   if (filter.provider !== null) return { provider: null }
   return { state: 'open' }
-}
-
-function StateToken(props: { readonly filter: InboxFilter }) {
-  const { inbox } = useConsole()
-  const { state } = props.filter
-  return (
-    <MenuButton
-      className="token"
-      label={inboxText.stateToken(state)}
-      choices={inboxStates.map((each) => ({
-        id: each,
-        label: inboxText.stateName(each),
-        aside: searchText.typed('state', each),
-        isOn: each === state,
-        run: () => inbox.setFilter({ state: each }),
-      }))}
-    >
-      {inboxText.stateToken(state)}
-      <ChevronDown size={12} aria-hidden="true" />
-    </MenuButton>
-  )
-}
-
-function Token(props: { readonly words: string; readonly onRemove: () => void }) {
-  return (
-    <AriaButton className="token" aria-label={inboxText.removeToken(props.words)} onPress={props.onRemove}>
-      {props.words}
-      <X size={12} aria-hidden="true" />
-    </AriaButton>
-  )
-}
-
-/** Those that have an adapter; another is there as long as it is filtered for. */
-function offeredProviders(filtered: Provider | null): readonly Provider[] {
-  return filtered === null || filtered === 'github' ? ['github'] : ['github', filtered]
-}
-
-function AddFilter(props: { readonly filter: InboxFilter }) {
-  const { inbox } = useConsole()
-  const { provider, closingWithinMs } = props.filter
-  const choices: readonly MenuChoice[] = [
-    ...offeredProviders(provider).map((each) => ({
-      id: each,
-      section: inboxText.providerSection,
-      label: inboxText.provider(each),
-      aside: searchText.typed('provider', each),
-      isOn: each === provider,
-      run: () => inbox.setFilter({ provider: each === provider ? null : each }),
-    })),
-    {
-      id: 'closing',
-      section: inboxText.clockSection,
-      label: inboxText.closingChoice,
-      aside: searchText.typed('closing', '12h'),
-      isOn: closingWithinMs !== null,
-      run: () => inbox.setFilter({ closingWithinMs: closingWithinMs === null ? closingSoonMs : null }),
-    },
-  ]
-  return (
-    <MenuButton className="token add" label={inboxText.addFilter} choices={choices}>
-      <ListFilter size={14} aria-hidden="true" />
-    </MenuButton>
-  )
 }

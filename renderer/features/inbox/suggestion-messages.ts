@@ -14,6 +14,7 @@ const reasons: Readonly<Record<DeclineReason, string>> = {
 export const suggestionText = {
   decline: 'Decline…',
   declineTitle: (project: string, subject: string) => `${isolated(project)} is not it for ${isolated(subject)}`,
+  declineAnew: 'Decline the suggestion',
   declineReasons: 'Reason',
   declineNote: 'Note (optional; Enter declines for another reason)',
   reason: (reason: DeclineReason) => reasons[reason],

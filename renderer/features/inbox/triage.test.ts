@@ -4,6 +4,7 @@ import { createIpcClient } from '#shared/ipc/ipc-client.ts'
 import type { Client } from '../../client/client.ts'
 import { createOverlays } from '../../app/overlays.ts'
 import { createAnnouncer } from '../../ui/announcer.ts'
+import { unasked } from '../bulk/bulk-work.ts'
 import { createBulks } from '../bulk/bulks.ts'
 import { createDecisions } from '../operations/decisions.ts'
 import { createInbox } from './inbox.ts'
@@ -23,6 +24,8 @@ function clientOf(cause: string | null, rows = (): readonly string[] => ['a', 'b
     'inbox.counts': {},
     'ops.decide': { id: `op_${id}` },
     'ops.last': null,
+    'ops.next_redo': null,
+    'ops.redo': { redone: [{ id: `op_${id}`, label: 'Ignored b', together: null }], left: [] },
   }
   return createIpcClient({
     async call(method): Promise<IpcReply> {
@@ -38,7 +41,7 @@ function clientOf(cause: string | null, rows = (): readonly string[] => ['a', 'b
   })
 }
 
-async function openTriage(cause: string | null) {
+async function openTriage(cause: string | null, isAway = () => false) {
   const client = clientOf(cause)
   const inbox = createInbox(client)
   const announcer = createAnnouncer()
@@ -53,6 +56,7 @@ async function openTriage(cause: string | null) {
     decisions,
     announcer,
     overlays: createOverlays(),
+    isAway,
   })
   return { inbox, decisions, announcer, triage }
 }
@@ -103,7 +107,7 @@ test('a key for a row that somebody else has just decided never decides the next
   expect(announcer.store.getState().shown).toBe(
     'Another row has just come under the cursor. Look at it, then press again.',
   )
-  expect(decisions.store.getState()).toEqual({ last: null, failure: null })
+  expect(decisions.store.getState()).toEqual({ last: null, next: null, failure: null })
   rows = ['newest', 'new', 'a', 'c']
   await inbox.refresh()
   expect(inbox.groups.store.getState().cursor, 'from then on it stays with its row').toEqual({ index: 3, key: 'c' })
@@ -111,6 +115,69 @@ test('a key for a row that somebody else has just decided never decides the next
   triage.accept(1)
   await settle()
   expect(decisions.store.getState().failure).toBe('inbox.group')
+})
+
+test('a row that leaves because a decision on it is done again is not said to be decided elsewhere', async () => {
+  let rows = ['a', 'b', 'c']
+  const client = clientOf(null, () => rows)
+  const inbox = createInbox(client)
+  const announcer = createAnnouncer()
+  inbox.reset()
+  await settle()
+  inbox.groups.moveTo(1)
+  const decisions = createDecisions(client)
+  const triage = createTriage({
+    client,
+    inbox,
+    bulks: bulksOf(client),
+    decisions,
+    announcer,
+    overlays: createOverlays(),
+  })
+  rows = ['a', 'c']
+  triage.redo(`op_${id}`)
+  await settle()
+  expect(inbox.groups.store.getState().total).toBe(2)
+  expect(announcer.store.getState().text).toBe('Done again: Ignored b; undo available')
+})
+
+test('what is routed again without the service is said to wait', async () => {
+  const { triage, announcer } = await openTriage(null, () => true)
+  triage.perform({ kind: 'reroute', evenDecided: false }, second)
+  await settle()
+  expect(announcer.store.getState().text).toMatch(/^Waits in the outbox; routed again when the service is back; /)
+})
+
+test('a row that leaves by a run of ours, or a moment after it, is not said to be decided elsewhere', async () => {
+  let rows = ['a', 'b', 'c']
+  let timeMs = 0
+  const client = clientOf(null, () => rows)
+  const inbox = createInbox(client)
+  const announcer = createAnnouncer()
+  const bulks = bulksOf(client)
+  const decisions = createDecisions(client)
+  inbox.reset()
+  await settle()
+  createTriage({ client, inbox, bulks, decisions, announcer, overlays: createOverlays(), now: () => timeMs })
+  const work = {
+    matching: null,
+    action: { kind: 'wake' },
+    to: null,
+    label: () => '',
+    bulk: null,
+    isSent: true,
+  } as const
+  bulks.store.setState({ work: { ...unasked, ...work } })
+  rows = ['b', 'c']
+  await inbox.refresh()
+  bulks.store.setState({ work: null })
+  rows = ['c']
+  await inbox.refresh()
+  expect(announcer.store.getState().shown).toBeNull()
+  timeMs = 5_000
+  rows = ['d']
+  await inbox.refresh()
+  expect(announcer.store.getState().shown).toMatch(/^c left the list/)
 })
 
 test('a group that was emptied from inside is not said to be decided elsewhere', async () => {
@@ -196,7 +263,7 @@ test('a verdict that failed leaves the rows and the cursor where they were, and 
   triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
   await settle()
   expect(inbox.groups.store.getState()).toMatchObject({ total: 2, cursor: { index: 1, key: 'b' } })
-  expect(decisions.store.getState()).toEqual({ last: null, failure: 'The disk is full.' })
+  expect(decisions.store.getState()).toEqual({ last: null, next: null, failure: 'The disk is full.' })
   decisions.settle()
   expect(decisions.store.getState().failure).toBeNull()
 })
@@ -297,15 +364,14 @@ test('a refusal is shown until the next word, or until it was there for long eno
 
 test('after a restart, a decision that is taken back brings the cursor to what it had decided', async () => {
   const selection = { kind: 'group', groupKey: 'b', throughSeq: 1, count: 1 }
-  const op = { id: `op_${id}`, label: 'Ignored b', intent: { type: 'event.ignore', selection } }
+  const op = { id: `op_${id}`, label: 'Ignored b', ran: null, intent: { type: 'event.ignore', selection } }
   let standing: typeof op | null = op
   const client = createIpcClient({
     async call(method): Promise<IpcReply> {
       if (method === 'ops.last') return { ok: true, output: standing }
-      if (method === 'ops.undo') {
-        standing = null
-        return { ok: true, output: { undone: op, by: null } }
-      }
+      if (method === 'ops.next_redo') return { ok: true, output: null }
+      if (method === 'ops.undo') standing = null
+      if (method === 'ops.undo') return { ok: true, output: { undone: op, by: null } }
       const rows = (standing === null ? ['a', 'b', 'c'] : ['a', 'c']).map(rowOf)
       if (method === 'inbox.groups') return { ok: true, output: { total: rows.length, events: rows.length, rows } }
       return { ok: true, output: null }

@@ -6,21 +6,23 @@ import type { ListStore } from '../../lists/list-store.ts'
 import type { Overlays } from '../../app/overlays.ts'
 import type { Bulks } from '../bulk/bulks.ts'
 import type { Decisions } from '../operations/decisions.ts'
-import { mostFrozenEvents, sumOfSelections } from '#shared/domain/selection-size.ts'
+import { operationText } from '../operations/messages.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
-import type { MappingId } from '#shared/model/ids.ts'
+import type { MappingId, OpId } from '#shared/model/ids.ts'
 import type { DeclineReason } from '#shared/model/suggestion.ts'
 import { declineOp, declineTargetOf, type DeclineTarget } from './decline-target.ts'
+import { asOne } from './as-one.ts'
 import type { Detail } from './detail-store.ts'
 import type { AnyList } from './freeze-targets.ts'
 import { activeList, freezeAnyState, freezeTargets } from './freeze-targets.ts'
 import type { Inbox } from './inbox.ts'
-import { actionOf, targetsOfMatching, verdictOnAll } from './matching.ts'
+import { newMappingIds } from './new-mapping-ids.ts'
+import { type AskedVerdict, createMatchingVerdicts } from './matching-verdicts.ts'
 import { inboxText } from './messages.ts'
 import { suggestionText } from './suggestion-messages.ts'
 import { restoredRow } from './restored-row.ts'
 import { targetsOfDetail } from './targets.ts'
-import type { PlannedOp, Targets, Verdict } from './verdict.ts'
+import type { Targets, Verdict } from './verdict.ts'
 import { countOf, isMappable, mapTo, planVerdict } from './verdict.ts'
 
 export interface TriageParts {
@@ -30,12 +32,17 @@ export interface TriageParts {
   readonly announcer: Announcer
   readonly overlays: Overlays
   readonly bulks: Pick<Bulks, 'store' | 'plan'>
+  /** Whether the service is known to be away. */
+  readonly isAway?: () => boolean
   /** A clock of milliseconds that only runs forward. */
   readonly now?: () => number
 }
 
 /** What a person needs to see that another row is under the cursor. */
 const noticingMs = 600
+
+/** How long after a run rows may still leave by it. */
+const runEchoMs = 3_000
 
 /** As many as the service routes again in one operation. */
 const mostReroutedAtOnce = 1_000
@@ -53,7 +60,7 @@ export interface Triage {
   /** Accepts a suggestion by its number, from 1. */
   accept(number: number): void
   /** Freezes what a verdict would act on, then opens its menu. */
-  begin(kind: 'map' | 'route_once' | 'ignore' | 'snooze' | 'assign'): void
+  begin(kind: AskedVerdict): void
   /** Sends what is under the cursor or selected through routing again, whatever its state. */
   reroute(): void
   /** Asks why a suggestion is declined: the one of that number, or the first that nobody declined. */
@@ -64,11 +71,24 @@ export interface Triage {
   /** Carries a verdict out on what was frozen. */
   perform(verdict: Verdict, targets: Targets): void
   undo(): void
+  /** Does again what was taken back last, or one of them. */
+  redo(opId?: OpId): void
+  /** Takes back one decision, wherever it stands in the history. */
+  takeBack(op: Pick<OpView, 'id' | 'label'>): void
 }
 
 /** Builds the verdict keys' other end. */
 export function createTriage(parts: TriageParts): Triage {
-  const { client, inbox, decisions, announcer, overlays, bulks, now = () => performance.now() } = parts
+  const {
+    client,
+    inbox,
+    decisions,
+    announcer,
+    overlays,
+    bulks,
+    now = () => performance.now(),
+    isAway = () => false,
+  } = parts
   let queue: Promise<void> = Promise.resolve()
   /** What came of a key is not said any more once that of a later one is. */
   let outcomes = 0
@@ -98,21 +118,28 @@ export function createTriage(parts: TriageParts): Triage {
   let changedAt = -Infinity
   /** The groups whose events were decided here: where the last of them was, the group leaves by that. */
   const opened = new Set<string>()
+  // What a run of ours decides comes as changes of the service, also a moment after it was looked at for the last time.
+  let ranAt = -Infinity
+  bulks.store.subscribe((_, { work: before }) => {
+    if (before?.isSent === true) ranAt = now()
+  })
+  const isRunning = (): boolean => bulks.store.getState().work?.isSent === true || now() - ranAt < runEchoMs
   function watch<R>(list: ListStore<R>, nameOf: (row: R) => string): void {
     list.store.subscribe(({ lost, dropped, selection }, before) => {
       const isDeciding = work.getState().pending > 0
+      const isOurs = isDeciding || isRunning()
       if (dropped !== null && dropped !== before.dropped) {
         // A key that was meant for the selection would act on the row under the cursor.
         if (selection.rows.size === 0) changedAt = now()
         const [only] = dropped.rows
         const isOne = only !== undefined && dropped.rows.length === 1
-        if (!isDeciding)
+        if (!isOurs)
           announcer.tell(isOne ? inboxText.leftTheList(nameOf(only)) : inboxText.leftSelection(dropped.rows.length))
         return
       }
       if (isDeciding || lost === null || lost === before.lost) return
       changedAt = now()
-      if (lost.why === 'gone' && !opened.has(list.keyOf(lost.row)))
+      if (lost.why === 'gone' && !isOurs && !opened.has(list.keyOf(lost.row)))
         announcer.tell(inboxText.leftTheList(nameOf(lost.row)))
     })
   }
@@ -130,32 +157,34 @@ export function createTriage(parts: TriageParts): Triage {
     return true
   }
 
-  /** Whether all that matches is selected, for which this verdict isn't. */
-  function isForSome(): boolean {
-    if (bulks.store.getState().all === null) return false
-    refuse(inboxText.onlyForSome)
-    return true
-  }
-
   function refuse(words: string): void {
     stopWhatFollows()
     announcer.refuse(words)
   }
 
+  const onMatching = createMatchingVerdicts({ bulks, overlays, refuse })
+
   async function perform(verdict: Verdict, targets: Targets): Promise<void> {
-    const onAll = targets.matching === undefined ? null : verdictOnAll(verdict)
-    if (targets.matching !== undefined && onAll !== null) return bulks.plan(targets.matching, onAll)
+    const planning = onMatching.plan(verdict, targets)
+    if (planning !== null) return planning
     const each = verdict.kind === 'map' ? targets.each.filter(isMappable) : targets.each
     if (each.length === 0) {
       refuse(targets.count === 0 ? inboxText.noneWaits : inboxText.noneMappable)
       return
     }
-    const separate = planVerdict(verdict, each, verdict.kind === 'map' ? await newMappingIds(client, each.length) : [])
+    const { replaces } = targets
+    const separate = planVerdict(
+      verdict,
+      each,
+      verdict.kind === 'map' ? await newMappingIds(client, each.length, replaces) : [],
+    )
     const label =
       separate.length === 1
         ? (separate[0]?.label ?? '')
         : inboxText.opLabel(verdict, inboxText.groups(targets.groups), targets.count)
-    const planned = asOne(verdict, separate, label)
+    const planned = asOne(verdict, separate, label).map((op, at) =>
+      replaces === undefined || at > 0 ? op : { ...op, replaces: replaces.opId },
+    )
     const list = activeList(inbox)
     const { cursor } = list.store.getState()
     const { view } = inbox.store.getState().query
@@ -178,8 +207,8 @@ export function createTriage(parts: TriageParts): Triage {
     const say = sayWhenSettled(list, (left) => {
       const isMany = targets.rowKeys.length > 1
       const said = isMany
-        ? inboxText.announceMany(verdict, inboxText.scope(targets), left)
-        : inboxText.announce(verdict, left)
+        ? inboxText.announceMany(verdict, isAway(), inboxText.scope(targets), left)
+        : inboxText.announce(verdict, isAway(), left)
       return leftOut > 0 ? `${said}. ${inboxText.someNotMappable(leftOut)}` : said
     })
     const refreshed = inbox.refresh().finally(say)
@@ -212,7 +241,7 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function accept(number: number): Promise<void> {
-    if (isForSome() || isMeantForAnother()) return
+    if (onMatching.refuse() || isMeantForAnother()) return
     if (activeList(inbox).store.getState().selection.rows.size > 0) {
       refuse(inboxText.selectOne)
       return
@@ -227,14 +256,8 @@ export function createTriage(parts: TriageParts): Triage {
     await perform(mapTo(candidate), targets)
   }
 
-  async function begin(kind: Parameters<Triage['begin']>[0]): Promise<void> {
-    const { all } = bulks.store.getState()
-    if (all !== null) {
-      if (kind === 'ignore' || kind === 'snooze') overlays.open({ kind, targets: targetsOfMatching(all) })
-      else isForSome()
-      return
-    }
-    if (isMeantForAnother()) return
+  async function begin(kind: AskedVerdict): Promise<void> {
+    if (onMatching.begin(kind) || isMeantForAnother()) return
     const chosen = await freezeTargets(client, inbox, kind === 'map' ? 'group' : 'shown', openDetail)
     if (chosen === null) return stopWhatFollows()
     const { targets, candidates } = chosen
@@ -272,7 +295,10 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function reroute(): Promise<void> {
-    if (isForSome() || isMeantForAnother()) return
+    const matching = onMatching.targets('reroute')
+    if (matching === undefined) return
+    if (matching !== null) return perform({ kind: 'reroute', evenDecided: false }, matching)
+    if (isMeantForAnother()) return
     const targets = await freezeAnyState(client, inbox)
     if (targets === null) {
       refuse(inboxText.nothingToDecide)
@@ -287,7 +313,7 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function resume(): Promise<void> {
-    if (isForSome() || isMeantForAnother()) return
+    if (onMatching.refuse() || isMeantForAnother()) return
     const detail = await openDetail()
     const paused = detail?.event.pausedMappings[0]
     const targets = detail === null ? null : targetsOfDetail(detail, 'group')
@@ -301,8 +327,8 @@ export function createTriage(parts: TriageParts): Triage {
   }
 
   async function wake(): Promise<void> {
-    const { all } = bulks.store.getState()
-    if (all !== null) return perform({ kind: 'wake' }, targetsOfMatching(all))
+    const matching = onMatching.targets('wake')
+    if (matching !== null && matching !== undefined) return perform({ kind: 'wake' }, matching)
     if (isMeantForAnother()) return
     const detail = await inbox.detail.settled()
     const targets = detail === null || detail.event.state.kind !== 'snoozed' ? null : targetsOfDetail(detail, 'shown')
@@ -329,6 +355,23 @@ export function createTriage(parts: TriageParts): Triage {
     await inbox.refresh()
   }
 
+  async function takeBack({ id, label }: Pick<OpView, 'id' | 'label'>): Promise<void> {
+    const endHold = activeList(inbox).hold()
+    await decisions.takeBack(id).finally(endHold)
+    outcomes += 1
+    announcer.say(operationText.takenBack(label))
+    await inbox.refresh()
+  }
+
+  async function redo(opId?: OpId): Promise<void> {
+    const endHold = activeList(inbox).hold()
+    const done = await decisions.redo(opId).finally(endHold)
+    outcomes += 1
+    if (done === null) refuse(operationText.nothingToRedo)
+    else announcer.say(operationText.redone(done))
+    await inbox.refresh()
+  }
+
   return {
     work,
     accept: (number) => enqueue(() => accept(number)),
@@ -340,20 +383,7 @@ export function createTriage(parts: TriageParts): Triage {
     wake: () => enqueue(wake),
     perform: (verdict, targets) => enqueue(() => perform(verdict, targets)),
     undo: () => enqueue(undo),
+    redo: (opId) => enqueue(() => redo(opId)),
+    takeBack: (op) => enqueue(() => takeBack(op)),
   }
-}
-
-/** Several groups are one decision with one undo, where that is possible. */
-function asOne(verdict: Verdict, planned: readonly PlannedOp[], label: string): readonly PlannedOp[] {
-  const action = actionOf(verdict)
-  const selections = planned.flatMap(({ intent }) =>
-    'selection' in intent && intent.selection !== null ? [intent.selection] : [],
-  )
-  if (action === null || planned.length < 2 || sumOfSelections(selections) > mostFrozenEvents) return planned
-  return [{ intent: { type: 'event.bulk', of: { kind: 'frozen', selections }, action }, label }]
-}
-
-async function newMappingIds(client: Client, count: number): Promise<readonly MappingId[]> {
-  const made = await Promise.all(Array.from({ length: count }, () => client.call('ops.new_mapping_id', {})))
-  return made.map((each) => each.id)
 }

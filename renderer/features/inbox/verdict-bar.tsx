@@ -3,9 +3,11 @@ import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
+import { beginRule } from '../rules/begin-rule.ts'
 import { startReplay } from '../replay/start-replay.ts'
-import type { Matching } from '../bulk/bulks.ts'
+import type { Matching } from '../bulk/bulk-work.ts'
 import { bulkText } from '../bulk/messages.ts'
+import { assignText } from './assign-messages.ts'
 import type { Detail } from './detail-store.ts'
 import { isEqualFit } from './is-equal-fit.ts'
 import { matchingOf, selectAllMatching } from './matching.ts'
@@ -79,19 +81,27 @@ export function VerdictBar(props: { readonly detail: Detail }) {
       <Button id={verdictButton.ignore} onPress={() => triage.begin('ignore')} keys="i">
         {inboxText.ignore}
       </Button>
-      <Button id={verdictButton.snooze} onPress={() => triage.begin('snooze')} keys="h">
-        {inboxText.snoozeVerb}
-      </Button>
-      <MenuButton
-        label={inboxText.more}
-        className="button quiet icon"
-        choices={[
-          { id: 'once', label: inboxText.routeOnceDots, aside: '⇧M', run: () => triage.begin('route_once') },
-          { id: 'again', label: inboxText.routeAgain, aside: '⇧R', run: () => triage.reroute() },
-        ]}
-      >
-        <Ellipsis size={15} aria-hidden="true" />
-      </MenuButton>
+      <span className="verdict-rest">
+        <Button id={verdictButton.snooze} onPress={() => triage.begin('snooze')} keys="h">
+          {inboxText.snoozeVerb}
+        </Button>
+        <MenuButton
+          label={inboxText.more}
+          className="button quiet icon"
+          choices={[
+            { id: 'once', label: inboxText.routeOnceDots, aside: '⇧M', run: () => triage.begin('route_once') },
+            { id: 'again', label: inboxText.routeAgain, aside: '⇧R', run: () => triage.reroute() },
+            {
+              id: 'rule',
+              label: inboxText.makeRuleDots,
+              aside: '⇧L',
+              run: () => void app.underway.add(beginRule(app)).catch(decisions.fail),
+            },
+          ]}
+        >
+          <Ellipsis size={15} aria-hidden="true" />
+        </MenuButton>
+      </span>
     </div>
   )
 }
@@ -118,6 +128,17 @@ function MatchingBar(props: { readonly all: Matching }) {
           <Button id={verdictButton.snooze} onPress={() => triage.begin('snooze')} keys="h">
             {inboxText.snoozeVerb}
           </Button>
+          <MenuButton
+            label={inboxText.more}
+            className="button quiet icon"
+            choices={[
+              { id: 'map', label: inboxText.mapToDots, aside: 'M', run: () => triage.begin('map') },
+              { id: 'assign', label: assignText.dots, aside: 'A', run: () => triage.begin('assign') },
+              { id: 'again', label: inboxText.routeAgain, aside: '⇧R', run: () => triage.reroute() },
+            ]}
+          >
+            <Ellipsis size={15} aria-hidden="true" />
+          </MenuButton>
         </>
       )}
     </div>
@@ -127,7 +148,7 @@ function MatchingBar(props: { readonly all: Matching }) {
 /** Where it is narrow, a long name is shortened; the count never is. */
 function Resolves(props: { readonly verb: string; readonly count: number }) {
   return (
-    <span className="resolves">
+    <span className="resolves" title={`${props.verb}${inboxText.resolves(props.count)}`}>
       <span className="shortened">{props.verb}</span>
       <span className="kept">{inboxText.resolves(props.count)}</span>
     </span>

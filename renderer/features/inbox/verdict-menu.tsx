@@ -3,6 +3,8 @@ import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { useConsole } from '../../app/console-context.ts'
 import { focusListSoon } from '../../ui/focus.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { inboxText } from './messages.ts'
+import { RefusedNow } from './refused-now.tsx'
 import type { Targets, Verdict } from './verdict.ts'
 import { VerdictPopover } from './verdict-popover.tsx'
 
@@ -10,6 +12,8 @@ export interface VerdictChoice {
   readonly id: string
   readonly label: string
   readonly verdict: Verdict
+  /** Whether the refused decision that is edited said the same. */
+  readonly isBefore?: boolean
 }
 
 /** A verdict's choices, one digit each; the choice is performed and the list has the focus again. */
@@ -33,6 +37,7 @@ export function VerdictMenu(props: {
 
   return (
     <VerdictPopover title={props.title} kind={props.kind} onDigit={(number) => choose(choices[number - 1]?.verdict)}>
+      <RefusedNow refused={targets.replaces} />
       <Menu
         className="menu"
         aria-label={props.label}
@@ -40,9 +45,9 @@ export function VerdictMenu(props: {
         autoFocus="first"
         onAction={(key) => choose(choices.find(({ id }) => id === key)?.verdict)}
       >
-        {choices.map(({ id, label }, at) => (
+        {choices.map(({ id, label, isBefore }, at) => (
           <MenuItem key={id} id={id} className="menu-item" textValue={label}>
-            {label}
+            {isBefore === true ? `${label} (${inboxText.asBefore})` : label}
             <Kbd keys={String(at + 1)} />
           </MenuItem>
         ))}

@@ -15,6 +15,9 @@ export const verdictButton = {
   decline: 'suggestion-decline',
 } as const
 
+/** The button of a refused decision, which any of them stands beside while that is edited. */
+export const editButton = 'operation-edit'
+
 /** A verdict's choices beside its button; the heading says exactly what they act on. */
 export function VerdictPopover(props: {
   readonly title: string
@@ -25,7 +28,9 @@ export function VerdictPopover(props: {
   const { overlays } = useConsole()
 
   // The list behind may lose the row, and its detail the button: what was frozen can still be decided on.
-  const [anchor] = useState(() => ({ current: document.getElementById(verdictButton[props.kind]) ?? document.body }))
+  const [anchor] = useState(() => ({
+    current: document.getElementById(verdictButton[props.kind]) ?? document.getElementById(editButton) ?? document.body,
+  }))
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
     const isTyping = event.target instanceof HTMLInputElement

@@ -1,13 +1,14 @@
+import type { DestinationChoice } from '#shared/ipc/catalog-calls.ts'
 import type { Assignee } from '#shared/ipc/inbox-calls.ts'
 import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import type { Destination, MappingFilter, Provenance } from '#shared/model/mapping.ts'
 import type { Candidate, ReasonCode } from '#shared/model/routing-decision.ts'
 import type { IgnoreReason } from '#shared/model/ignore-reason.ts'
 import type { SnoozeUntil } from '#shared/model/unmatched-item.ts'
-import type { InstallationId, MappingId, ResourceId } from '#shared/model/ids.ts'
+import type { InstallationId, MappingId, OpId, ResourceId } from '#shared/model/ids.ts'
 import { evidenceSignature } from '#shared/domain/suggest-mappings/evidence-signature.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
-import type { Matching } from '../bulk/bulks.ts'
+import type { Matching } from '../bulk/bulk-work.ts'
 import { inboxText } from './messages.ts'
 
 /** What the operator decided, before it is spelled out for the service. */
@@ -20,6 +21,8 @@ export type Verdict =
       readonly evidence: readonly string[]
       /** The kinds of evidence of the suggestion that it accepts. */
       readonly signature?: string
+      /** Which events it takes; all, when left out. */
+      readonly filter?: MappingFilter
     }
   | { readonly kind: 'ignore'; readonly reason: IgnoreReason; readonly note: string }
   | { readonly kind: 'snooze'; readonly until: SnoozeUntil; readonly untilWords: string }
@@ -57,6 +60,19 @@ export interface Targets {
   readonly each: readonly VerdictTarget[]
   /** All that the list matches, whatever of it is loaded; then there are no others. */
   readonly matching?: Matching
+  /** The refused decision that is edited. */
+  readonly replaces?: Refused
+}
+
+/** What an edited decision starts from. */
+export interface Refused {
+  readonly opId: OpId
+  readonly intent: Intent
+  readonly label: string
+  /** Where it was to go; absent where nobody is asked that, or that is not offered any more. */
+  readonly to?: DestinationChoice
+  /** What was refused and how things are by now, a sentence each. */
+  readonly now: readonly string[]
 }
 
 export interface PlannedOp {
@@ -113,11 +129,11 @@ function intentOf(verdict: Verdict, target: VerdictTarget, mappingId: MappingId 
         installationId,
         resourceId,
         destination: verdict.destination,
-        filter: everything,
+        filter: verdict.filter ?? everything,
         provenance: verdict.provenance,
         evidence: verdict.evidence.slice(0, 16).map((sentence) => sentence.slice(0, 500)),
         ...(verdict.signature === undefined ? {} : { signature: verdict.signature }),
-        selection,
+        selection: countOf(selection) === 0 ? null : selection,
       }
     case 'ignore':
       return { type: 'event.ignore', selection, reason: verdict.reason, note: verdict.note }
@@ -169,7 +185,7 @@ function daysToMonday(nowMs: number): number {
 }
 
 /** A suggestion as a verdict; its evidence stays with the mapping. */
-export function mapTo(candidate: Candidate): Verdict {
+export function mapTo(candidate: Candidate): Extract<Verdict, { readonly kind: 'map' }> {
   return {
     kind: 'map',
     destination: { kind: 'project', id: candidate.projectId },

@@ -3,6 +3,7 @@ import type { Place } from '#shared/ipc/link-calls.ts'
 import type { Console } from '../../app/console.ts'
 import { openWorkspace, statusOf } from '../../app/session.ts'
 import { wholeGroups } from '../inbox/inbox-query.ts'
+import { openSuggestions } from '../suggestions/suggestions.ts'
 import { linkText } from './messages.ts'
 
 /** Goes where a link leads. Where that isn't here, it says so, and everything stays as it is. */
@@ -15,6 +16,10 @@ export async function followLink(app: Console, link: DeepLink | null): Promise<v
   if (target.kind === 'screen') {
     app.overlays.close()
     return app.goTo(target.screen)
+  }
+  if (target.kind === 'view') {
+    app.overlays.close()
+    return app.goToView(target)
   }
   const place = await app.client.call('links.find', target)
   if (place === null) {
@@ -44,7 +49,12 @@ async function enter(app: Console, workspaceId: string | null): Promise<boolean>
   return true
 }
 
-function show({ inbox, mappings, navigation }: Console, place: Place): void {
+function show({ inbox, mappings, suggestions, navigation }: Console, place: Place): void {
+  if (place.kind === 'suggestions') {
+    const { state, index, id } = place
+    suggestions.ask({ ...openSuggestions, state }, { index, key: id })
+    return navigation.go('suggestions')
+  }
   if (place.kind === 'mappings') {
     const { state, index, id } = place
     mappings.ask({ state, sort: 'newest', text: '' }, { index, key: id })

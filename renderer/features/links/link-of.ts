@@ -2,11 +2,18 @@ import type { DeepLink } from '#shared/domain/deep-link.ts'
 import type { Console } from '../../app/console.ts'
 
 /** The link to what is under the cursor; to the screen where nothing is. */
-export function linkOf({ session, navigation, inbox, mappings }: Console): DeepLink {
+export function linkOf({ session, navigation, inbox, mappings, suggestions }: Console): DeepLink {
   const state = session.getState()
   const workspaceId = state.kind === 'ready' ? state.workspaceId : null
   const { screen } = navigation.store.getState()
-  const target = screen === 'inbox' ? inboxRow(inbox) : screen === 'mappings' ? mappingRow(mappings) : undefined
+  const target =
+    screen === 'inbox'
+      ? inboxRow(inbox)
+      : screen === 'mappings'
+        ? mappingRow(mappings)
+        : screen === 'suggestions'
+          ? suggestionRow(suggestions)
+          : undefined
   return { workspaceId, target: target ?? { kind: 'screen', screen } }
 }
 
@@ -22,4 +29,9 @@ function inboxRow({ store, groups, events }: Console['inbox']): DeepLink['target
 function mappingRow({ list }: Console['mappings']): DeepLink['target'] | undefined {
   const mapping = list.current(list.store.getState())
   return mapping === undefined ? undefined : { kind: 'mapping', id: mapping.id }
+}
+
+function suggestionRow({ list }: Console['suggestions']): DeepLink['target'] | undefined {
+  const suggestion = list.current(list.store.getState())
+  return suggestion === undefined ? undefined : { kind: 'suggestion', id: suggestion.id }
 }

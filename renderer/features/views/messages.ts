@@ -1,0 +1,28 @@
+import { formatCount } from '../../ui/format.ts'
+
+export const viewText = {
+  heading: 'Saved views',
+  save: 'Save this view…',
+  saveTitle: 'Save this view',
+  saveButton: 'Save',
+  renameTitle: 'Rename the view',
+  renameButton: 'Rename',
+  name: 'Name',
+  nameMissing: 'Give it a name.',
+  shows: (search: string) => (search === '' ? 'Shows all open events.' : `Shows ${search}`),
+  more: (name: string) => `More of ${name}`,
+  rename: 'Rename…',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  copyLink: 'Copy a link',
+  remove: 'Delete',
+  moved: (name: string, place: number) => `${name} is number ${formatCount(place)} now.`,
+  saved: (name: string) => `Saved as ${name}.`,
+  removed: (name: string) => `Deleted ${name}`,
+  putBack: (name: string) => `${name} is back.`,
+  undo: 'Undo',
+  counting: 'counting',
+  narrowFirst: 'This is the whole Inbox: search or filter it first, then save what is shown.',
+  noneAt: (number: number) => `There is no saved view ${formatCount(number)}.`,
+  nothingRemoved: 'No view was deleted.',
+} as const
