@@ -7,7 +7,9 @@ import { DialogBox } from '../../ui/dialog-box.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
 import { formatCount } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
-import { type BulkWork, isMoving } from './bulks.ts'
+import { type BulkWork, isMoving } from './bulk-work.ts'
+import { BulkPlan } from './bulk-plan.tsx'
+import { PlanHere } from './mappings-plan.tsx'
 import { bulkText } from './messages.ts'
 
 /** A decision on all that matches, from its plan to its undo. */
@@ -15,10 +17,9 @@ export function BulkDialog() {
   const { bulks } = useConsole()
   const work = useStore(bulks.store, (state) => state.work)
   if (work === null) return null
-  const { action } = work.verdict
   return (
     <DialogBox
-      title={bulkText.title({ action })}
+      title={bulkText.title(work)}
       onClose={() => {
         bulks.close()
         focusListSoon()
@@ -26,7 +27,8 @@ export function BulkDialog() {
     >
       <div className="bulk">
         {work.here === null ? null : <p role="status">{bulkText.here(work.here.count)}</p>}
-        {work.bulk === null && work.here === null && work.failure === null ? (
+        {work.planHere === null ? null : <PlanHere plan={work.planHere} />}
+        {work.bulk === null && work.here === null && work.planHere === null && work.failure === null ? (
           <p role="status">{bulkText.counting(0)}</p>
         ) : null}
         {work.bulk === null ? null : <Standing work={work} bulk={work.bulk} />}
@@ -47,7 +49,7 @@ function Standing(props: { readonly work: BulkWork; readonly bulk: Bulk }) {
   if (state.kind === 'counting') return <p role="status">{bulkText.counting(bulk.count)}</p>
   if (state.kind === 'failed') return <p role="alert">{state.message}</p>
   if (state.kind === 'expired') return <p role="alert">{bulkText.expired}</p>
-  if (state.kind === 'planned') return work.isSent ? <p role="status">{bulkText.sent}</p> : <Plan {...props} />
+  if (state.kind === 'planned') return work.isSent ? <p role="status">{bulkText.sent}</p> : <BulkPlan {...props} />
   return (
     <>
       {isMoving(work) ? <Progress bulk={bulk} /> : <p role="status">{endWords(bulk)}</p>}
@@ -60,61 +62,6 @@ function Standing(props: { readonly work: BulkWork; readonly bulk: Bulk }) {
 function endWords({ state }: Bulk): string {
   if (state.kind === 'cancelled') return bulkText.cancelled
   return state.kind === 'undone' ? bulkText.undone : bulkText.done
-}
-
-/** What exactly it would act on. */
-function Plan({ work, bulk }: { readonly work: BulkWork; readonly bulk: Bulk }) {
-  if (bulk.count === 0) return <p role="status">{bulkText.none}</p>
-  return (
-    <>
-      <p role="status">
-        {bulkText.frozen(bulk.count, bulk.groupCount)}{' '}
-        {bulk.estimateMs === null ? '' : bulkText.estimate(bulk.estimateMs)}
-      </p>
-      {bulk.count === work.matching.shown ? null : <p className="muted">{bulkText.differs(work.matching.shown)}</p>}
-      <div className="bulk-tables">
-        <CountTable
-          head={bulkText.byReason}
-          rows={bulk.reasons.map(({ reason, count }) => ({ key: reason, name: bulkText.reason(reason), count }))}
-        />
-        <CountTable
-          head={bulkText.byGroup(bulk.groups.length, bulk.groupCount)}
-          rows={bulk.groups.map(({ groupKey, reason, subject, count }) => ({
-            key: `${groupKey} ${reason}`,
-            name: isolated(subject),
-            count,
-          }))}
-        />
-      </div>
-    </>
-  )
-}
-
-interface CountRow {
-  readonly key: string
-  readonly name: string
-  readonly count: number
-}
-
-function CountTable(props: { readonly head: string; readonly rows: readonly CountRow[] }) {
-  return (
-    <table className="bulk-counts">
-      <thead>
-        <tr>
-          <th scope="col">{props.head}</th>
-          <th scope="col">{bulkText.count}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.rows.map(({ key, name, count }) => (
-          <tr key={key}>
-            <td>{name}</td>
-            <td>{formatCount(count)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }
 
 function Progress({ bulk }: { readonly bulk: Bulk }) {
@@ -143,6 +90,7 @@ function Sums({ bulk }: { readonly bulk: Bulk }) {
     [bulkText.acted, bulk.acted],
     [bulkText.skipped, bulk.skipped],
     [bulkText.notReached, bulk.notReached],
+    ...(bulk.resolved === null ? [] : ([[bulkText.resolved, bulk.resolved]] as const)),
     ...(undo === null
       ? []
       : ([
@@ -166,12 +114,14 @@ function Left({ work }: { readonly work: BulkWork }) {
   if (work.left === null) return null
   return (
     <>
-      <ul className="bulk-left">
-        {work.left.items.map(({ id, title, resourceName, code }) => (
+      <ul className="bulk-left shows-more">
+        {work.left.items.map(({ id, title, resourceName, code, mapping }) => (
           <li key={id}>
-            <span className="bulk-left-title">{isolated(title ?? bulkText.untitled)}</span>
+            <span className="bulk-left-title">
+              {mapping === null ? isolated(title ?? bulkText.untitled) : bulkText.goesTo(resourceName, mapping)}
+            </span>
             <span className="muted">
-              {resourceName === null ? '' : `${isolated(resourceName)} · `}
+              {resourceName === null || mapping !== null ? '' : `${isolated(resourceName)} · `}
               {bulkText.code(code)}
             </span>
           </li>
@@ -190,24 +140,25 @@ function Actions({ work }: { readonly work: BulkWork }) {
     bulks.close()
     focusListSoon()
   }
+  const countHere = work.here?.count ?? work.planHere?.accepts.length ?? 0
   const canRun = bulk !== null && state === 'planned' && !work.isSent && bulk.count > 0
   const canUndo = bulk !== null && (state === 'done' || state === 'cancelled') && bulk.acted > 0 && !work.isUndoSent
   return (
     <div className="form-actions">
-      {work.here === null ? null : (
-        <Button look="primary" onPress={() => void bulks.runHere()} isFirst>
-          {bulkText.go({ ...work.verdict, count: work.here.count })}
+      {countHere === 0 ? null : (
+        <Button look="primary" onPress={() => void bulks.runHere()} isDisabled={work.isChanged || work.isSent} isFirst>
+          {bulkText.go({ action: work.action, count: countHere })}
         </Button>
       )}
       {canRun ? (
-        <Button look="primary" onPress={() => void bulks.run()} isFirst>
+        <Button look="primary" onPress={() => void bulks.run()} isDisabled={work.isChanged} isFirst>
           {bulkText.go(bulk)}
         </Button>
       ) : null}
       {state === 'running' ? <Button onPress={() => void bulks.cancel()}>{bulkText.stop}</Button> : null}
       {canUndo ? <Button onPress={() => void bulks.undo()}>{bulkText.undo}</Button> : null}
-      <Button look={canRun || work.here !== null ? 'plain' : 'quiet'} onPress={close}>
-        {canRun || work.here !== null ? bulkText.cancel : bulkText.close}
+      <Button look={canRun || countHere > 0 ? 'plain' : 'quiet'} onPress={close}>
+        {canRun || countHere > 0 ? bulkText.cancel : bulkText.close}
       </Button>
     </div>
   )

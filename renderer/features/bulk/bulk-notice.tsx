@@ -2,7 +2,7 @@ import './bulk-dialog.css'
 import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
-import { isMoving } from './bulks.ts'
+import { isMoving } from './bulk-work.ts'
 import { bulkText } from './messages.ts'
 
 /** What goes on behind the list, and the way back to it. */
@@ -14,7 +14,7 @@ export function BulkNotice() {
   const isOver = !isMoving(work)
   return (
     <div className="bulk-notice">
-      <span className="number">{isOver ? bulkText.done : bulkText.notice(work.bulk)}</span>
+      <span className="number">{isOver ? bulkText.over(work.bulk) : bulkText.notice(work.bulk)}</span>
       <Button look="quiet" onPress={() => bulks.show()}>
         {bulkText.showAgain}
       </Button>

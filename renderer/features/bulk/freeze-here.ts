@@ -1,7 +1,7 @@
 import { mostFrozenEvents } from '#shared/domain/selection-size.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
 import type { Client } from '../../client/client.ts'
-import type { Matching } from './bulks.ts'
+import type { Matching } from './bulk-work.ts'
 
 /** What this console has frozen itself, because the service is away. */
 export interface FrozenHere {
