@@ -1,5 +1,6 @@
 import '../inbox/detail.css'
 import { Boxes, Lock, MousePointerClick } from 'lucide-react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useStore } from 'zustand'
 import type { InstallationRow, ResourceRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
@@ -13,6 +14,9 @@ import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TableHead } from '../../ui/table-head.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { recordText } from '../records/messages.ts'
+import { InstallationLinks } from './installation-links.tsx'
+import { InstallationVerdicts, LinkVerdicts } from './installation-verdicts.tsx'
 import { installationText } from './messages.ts'
 import { PullLines } from './pull-lines.tsx'
 
@@ -32,7 +36,7 @@ const cells = (row: ResourceRow) => <ResourceCells row={row} />
 export function InstallationDetail() {
   const { installations } = useConsole()
   const row = useStore(installations.list.store, installations.list.current)
-  const rowHeight = useRowHeight('plain')
+  const tab = useStore(installations.store, (state) => state.tab)
   if (row === undefined) {
     return (
       <section className="detail" aria-label={installationText.detailLabel}>
@@ -43,27 +47,56 @@ export function InstallationDetail() {
   return (
     <section className="detail" aria-label={installationText.detailLabel}>
       <InstallationHead row={row} />
-      <div className="resources">
-        <ListStates
-          list={installations.resources}
-          failedTitle={installationText.failed}
-          tryAgain={installationText.tryAgain}
-          empty={
-            <StatePanel icon={Boxes} title={installationText.noResources} role="status">
-              <p>{installationText.noResourcesWhy}</p>
-            </StatePanel>
-          }
-        >
-          <VirtualGrid
-            list={installations.resources}
-            label={installationText.resources(row.resources)}
-            rowHeight={rowHeight}
-            head={head}
-            cells={cells}
-          />
-        </ListStates>
-      </div>
+      <Tabs
+        className="tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => installations.show(key === 'links' ? 'links' : 'overview')}
+      >
+        <TabList className="tab-list" aria-label={recordText.tabs}>
+          <Tab id="overview" className="tab">
+            {recordText.overview}
+          </Tab>
+          <Tab id="links" className="tab">
+            {recordText.links}
+          </Tab>
+        </TabList>
+        <TabPanel id="overview" className="tab-panel">
+          <Resources row={row} />
+          <InstallationVerdicts row={row} />
+        </TabPanel>
+        <TabPanel id="links" className="tab-panel">
+          <InstallationLinks />
+          <LinkVerdicts row={row} />
+        </TabPanel>
+      </Tabs>
     </section>
+  )
+}
+
+function Resources(props: { readonly row: InstallationRow }) {
+  const { installations } = useConsole()
+  const rowHeight = useRowHeight('plain')
+  return (
+    <div className="resources">
+      <ListStates
+        list={installations.resources}
+        failedTitle={installationText.failed}
+        tryAgain={installationText.tryAgain}
+        empty={
+          <StatePanel icon={Boxes} title={installationText.noResources} role="status">
+            <p>{installationText.noResourcesWhy}</p>
+          </StatePanel>
+        }
+      >
+        <VirtualGrid
+          list={installations.resources}
+          label={installationText.resources(props.row.resources)}
+          rowHeight={rowHeight}
+          head={head}
+          cells={cells}
+        />
+      </ListStates>
+    </div>
   )
 }
 
@@ -86,6 +119,12 @@ function InstallationHead(props: { readonly row: InstallationRow }) {
       <div className="detail-meta">
         <Status tone={words.tone}>{words.word}</Status>
         <span>{words.meaning}</span>
+        {row.unsynced ? <Tag sign="↑">{recordText.unsynced}</Tag> : null}
+        {row.isAwaited ? (
+          <Tag tone="warn" sign="?">
+            {recordText.awaited}
+          </Tag>
+        ) : null}
       </div>
       <PullLines provider={row.provider} host={row.host} />
     </header>
