@@ -7,14 +7,19 @@ import { createDecisions } from './decisions.ts'
 interface Op {
   readonly id: string
   readonly label: string
+  readonly ran: null
+  readonly together?: { readonly first: string; readonly label: string }
   undoable: boolean
 }
+
+type Asked = Pick<Op, 'label' | 'together'> & { readonly opId: string }
 
 /** An outbox of which the service refuses what it is told to. */
 class Outbox {
   readonly ops: Op[] = []
+  redoable: Pick<Op, 'id' | 'label'> | null = null
   readonly client = createIpcClient({
-    call: async (method, input) => this.#answer(method, input as { opId: string; label: string }),
+    call: async (method, input) => this.#answer(method, input as Asked),
     subscribe: () => () => undefined,
   })
 
@@ -22,11 +27,12 @@ class Outbox {
     for (const op of this.ops) if (ids.includes(op.id)) op.undoable = false
   }
 
-  #answer(method: string, { opId, label }: { opId: string; label: string }): IpcReply {
+  #answer(method: string, { opId, ...decided }: Asked): IpcReply {
     const last = this.ops.findLast((op) => op.undoable)
+    if (method === 'ops.next_redo') return { ok: true, output: this.redoable }
     if (method === 'ops.last') return { ok: true, output: last ?? null }
     if (method === 'ops.decide') {
-      const op = { id: `op_${this.ops.length + 1}`, label, undoable: true }
+      const op = { id: `op_${this.ops.length + 1}`, ...decided, ran: null, undoable: true }
       this.ops.push(op)
       return { ok: true, output: op }
     }
@@ -86,4 +92,37 @@ test('a decision of an earlier window is named to whoever takes it back; one of 
   await decisions.decide([wake('second')], { label: 'second', undone: ignored })
   expect([await decisions.undo(tellEarlier), await decisions.undo(tellEarlier)]).toEqual(['second', 'first'])
   expect(earlier).toEqual(['op_1'])
+})
+
+test('what one key press decided before a restart is taken back with one undo, and nothing before it', async () => {
+  const outbox = new Outbox()
+  const before = createDecisions(outbox.client)
+  await before.decide([wake('first')], { label: 'first', undone: ignored })
+  await before.decide([wake('a rule'), wake('what waits')], { label: 'a rule', undone: ignored })
+  const decisions = createDecisions(outbox.client)
+  await decisions.load()
+  expect(decisions.store.getState().last?.label).toBe('a rule')
+  expect(await decisions.undo()).toBe('a rule')
+  expect(outbox.ops.filter((op) => op.undoable).map(({ id }) => id)).toEqual(['op_1'])
+})
+
+test('what could be done again is named until something new is decided', async () => {
+  const outbox = new Outbox()
+  const decisions = createDecisions(outbox.client)
+  outbox.redoable = { id: 'op_0', label: 'before' }
+  await decisions.load()
+  expect(decisions.store.getState().next).toEqual({ label: 'before' })
+  await decisions.decide([wake('first')], { label: 'first', undone: ignored })
+  expect(decisions.store.getState().next).toBeNull()
+})
+
+test('a decision that goes on under another id is still taken back with those of its key press', async () => {
+  const outbox = new Outbox()
+  const decisions = createDecisions(outbox.client)
+  await decisions.decide([wake('first'), wake('second')], { label: 'both', undone: ignored })
+  const [first] = outbox.ops
+  if (first !== undefined) outbox.ops[0] = { ...first, id: 'op_9' }
+  decisions.follow('op_1', 'op_9')
+  await decisions.undo()
+  expect(outbox.ops.map(({ undoable }) => undoable)).toEqual([false, false])
 })

@@ -1,9 +1,10 @@
 import type { LinkRow } from '#shared/domain/deep-link.ts'
-import type { DecidedMeanwhile, OpState } from '#shared/ipc/ops-calls.ts'
+import type { IpcOutput } from '#shared/ipc/contract.ts'
+import type { DecidedMeanwhile, OpState, OpView, Ran } from '#shared/ipc/ops-calls.ts'
 import type { OpResult, Rerouted, SkipCode } from '#shared/model/operation.ts'
 import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 import type { StatusTone } from '../../ui/status.tsx'
-import { formatMoment, plural } from '../../ui/format.ts'
+import { formatCount, formatMoment, plural } from '../../ui/format.ts'
 import type { OpScope } from './operations.ts'
 
 interface OpWords {
@@ -40,10 +41,34 @@ function stateWords(state: OpState): OpWords {
     case 'blocked':
       return { tone: 'warn', sign: '‖', word: 'held back', meaning: 'It builds on a decision that is not settled yet.' }
     case 'parked':
-      return { tone: 'warn', sign: '‖', word: 'parked', meaning: state.why }
+      return {
+        tone: 'warn',
+        sign: '‖',
+        word: 'parked',
+        meaning: `${state.why} It is kept: send it again once whichever is older was updated, or discard it.`,
+      }
+    case 'awaiting_confirmation':
+      return {
+        tone: 'warn',
+        sign: '?',
+        word: 'waits for you',
+        meaning: 'Nothing was sent. Once the service answers, look at what it would do now, and confirm or discard it.',
+      }
     case 'cancelled':
       return { tone: 'idle', sign: '–', word: 'taken back', meaning: 'Cancelled before it had any effect.' }
   }
+}
+
+/** A refused decision that was edited was not taken back: another stands in its place. */
+function opWords({ state, replacedBy }: Pick<OpView, 'state' | 'replacedBy'>): OpWords {
+  return replacedBy === null
+    ? stateWords(state)
+    : {
+        tone: 'idle',
+        sign: '–',
+        word: 'replaced',
+        meaning: 'Refused, then edited: another decision stands in its place.',
+      }
 }
 
 const scopes: Readonly<Record<OpScope, string>> = { all: 'All', waiting: 'Waiting', attention: 'Needs you' }
@@ -63,6 +88,16 @@ function resultWords(result: OpResult): string {
   if (along > 0) parts.push(`${along} more waited and ${along === 1 ? 'was' : 'were'} mapped as well`)
   if (left > 0) parts.push(`${left} arrived later and ${left === 1 ? 'was' : 'were'} left alone`)
   return parts.join('; ')
+}
+
+/** "1,403 acted on, 2 skipped, 1,672 not reached" */
+function ranWords({ acted, skipped, notReached }: Ran): string {
+  const parts = [
+    `${formatCount(acted)} acted on`,
+    skipped > 0 ? `${formatCount(skipped)} skipped` : '',
+    notReached > 0 ? `${formatCount(notReached)} not reached` : '',
+  ]
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 /** "3 routed, 1 waits for another reason; 8 stay as they were; 1 skipped: nothing of its request is kept" */
@@ -122,25 +157,55 @@ function decidedWords(nowMs: number, { said, project, count, at }: DecidedLine):
   return `${said} ${plural(count, 'event', 'events')}${to}, ${formatMoment(nowMs, at)}`
 }
 
+/** "Done again: Ignored acme/search, 3 events" and what of it was not. */
+function redoneWords({ redone, left }: IpcOutput<'ops.redo'>): string {
+  const [first] = redone
+  const done = `Done again: ${first?.together?.label ?? first?.label ?? ''}`
+  const not = left.map(({ label, why }) => `${label} (${why.replace(/\.$/, '')})`).join('; ')
+  return not === '' ? `${done}; undo available` : `${done}. Not done again: ${not}`
+}
+
 export const operationText = {
   title: 'Operations',
   scopeLabel: 'Which decisions',
   scope: (scope: OpScope) => scopes[scope],
-  stateWords,
+  opWords,
   resultWords,
+  ranWords,
   decidedLines,
   decidedWords,
-  showDecided: { mapping: 'Show the mapping', event: 'Show one of them', group: 'Show them' } satisfies Record<
-    LinkRow['kind'],
-    string
-  >,
+  showDecided: {
+    mapping: 'Show the mapping',
+    event: 'Show one of them',
+    group: 'Show them',
+    suggestion: 'Show the suggestion',
+  } satisfies Record<LinkRow['kind'], string>,
   lookAgain: 'Look again',
   undone: 'Taken back by a later decision.',
+  undoneAndAgain: 'Taken back, and done again by a later decision.',
+  doesAgain: 'Does again what was taken back.',
+  again: 'again',
   columns: { label: 'Decision', state: 'State', when: 'Decided' },
-  facts: { state: 'State', result: 'Result', decided: 'Decided', id: 'Id', code: 'Code', meanwhile: 'Meanwhile' },
+  facts: {
+    state: 'State',
+    result: 'Result',
+    decided: 'Decided',
+    id: 'Id',
+    code: 'Code',
+    away: 'Kind',
+    meanwhile: 'Meanwhile',
+    note: 'Your note',
+    again: 'Done again',
+  },
+  review: 'Look and confirm…',
   retry: 'Send again',
   discard: 'Discard',
   undo: 'Take back',
+  redo: 'Do again',
+  notUndoable: 'Can’t be taken back',
+  notRedoable: 'Can’t be done again',
+  redone: redoneWords,
+  nothingToRedo: 'Nothing was taken back since the last new decision.',
   takenBack: (label: string) => `Taken back: ${label}`,
   verdictsLabel: 'What can be done',
   detailLabel: 'Decision',

@@ -1,6 +1,7 @@
 import '../inbox/detail.css'
 import { MousePointerClick } from 'lucide-react'
 import { useStore } from 'zustand'
+import { classOfIntent, intentClasses } from '#shared/domain/intent-classes.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { mayDecide } from '../../app/session.ts'
@@ -10,10 +11,17 @@ import { formatMoment } from '../../ui/format.ts'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { review } from './review.ts'
+import { editButton } from '../inbox/verdict-popover.tsx'
 import { followLink } from '../links/follow-link.ts'
 import type { DecidedLine } from './messages.ts'
+import { labelOf } from './label-of.ts'
 import { operationText } from './messages.ts'
-import { hasSelection, isSendingFutile, needsAttention, waitingFor } from './operations.ts'
+import { editOperation } from './edit-operation.ts'
+import { editText } from './edit-messages.ts'
+import { editableIntent } from './editable.ts'
+import { hasSelection, isSendingFutile, isUndo, isUnsent, needsAttention, waitingFor } from './operations.ts'
+import { WhyNot, WhyNotEditable } from './why-not.tsx'
 
 /** The decision under the cursor: its state in words, its result, and the way on. */
 export function OperationDetail() {
@@ -38,14 +46,15 @@ export function OperationDetail() {
 
 function OperationFacts(props: { readonly op: OpView }) {
   const { op } = props
-  const words = operationText.stateWords(op.state)
+  const words = operationText.opWords(op)
   const decided = useNow((now) => formatMoment(now, op.decidedAt))
   const meanwhile = op.state.kind === 'conflict' ? operationText.decidedLines(op.state.decided) : []
+  const note = noteOf(op.intent)
   const code = op.state.kind === 'conflict' || op.state.kind === 'rejected' ? op.state.code : null
   return (
     <>
       <header className="detail-head">
-        <h2>{op.label}</h2>
+        <h2>{labelOf(op)}</h2>
         <div className="detail-meta">
           <Status tone={words.tone} sign={words.sign}>
             {words.word}
@@ -55,7 +64,12 @@ function OperationFacts(props: { readonly op: OpView }) {
       </header>
       <section className="detail-section">
         <dl className="facts">
-          {op.result === null || !hasSelection(op) ? null : (
+          {op.ran !== null ? (
+            <>
+              <dt>{operationText.facts.result}</dt>
+              <dd>{operationText.ranWords(op.ran)}</dd>
+            </>
+          ) : op.result === null || !hasSelection(op) ? null : (
             <>
               <dt>{operationText.facts.result}</dt>
               <dd>{operationText.resultWords(op.result)}</dd>
@@ -64,9 +78,23 @@ function OperationFacts(props: { readonly op: OpView }) {
           {op.undoneBy === null ? null : (
             <>
               <dt>{operationText.facts.state}</dt>
-              <dd>{operationText.undone}</dd>
+              <dd>{op.againBy === null ? operationText.undone : operationText.undoneAndAgain}</dd>
             </>
           )}
+          {op.again === null ? null : (
+            <>
+              <dt>{operationText.facts.again}</dt>
+              <dd>{operationText.doesAgain}</dd>
+            </>
+          )}
+          <WhyNot op={op} />
+          <WhyNotEditable op={op} />
+          {op.intent !== null && isUnsent(op) ? (
+            <>
+              <dt>{operationText.facts.away}</dt>
+              <dd>{intentClasses[classOfIntent[op.intent.type]]}</dd>
+            </>
+          ) : null}
           {meanwhile.length === 0 ? null : (
             <>
               <dt>{operationText.facts.meanwhile}</dt>
@@ -75,6 +103,12 @@ function OperationFacts(props: { readonly op: OpView }) {
                   <Decided key={JSON.stringify(line)} line={line} />
                 ))}
               </dd>
+            </>
+          )}
+          {note === '' ? null : (
+            <>
+              <dt>{operationText.facts.note}</dt>
+              <dd>{note}</dd>
             </>
           )}
           {code === null ? null : (
@@ -97,6 +131,15 @@ function OperationFacts(props: { readonly op: OpView }) {
   )
 }
 
+/** What was written with it: whatever became of the decision, nobody has to remember the words. */
+function noteOf(intent: OpView['intent']): string {
+  if (intent === null) return ''
+  const said = intent.type === 'event.bulk' ? intent.action : intent
+  if ('note' in said) return said.note
+  // A mapping is paused without a word of one's own.
+  return 'reason' in said && intent.type !== 'mapping.pause' ? said.reason : ''
+}
+
 /** What won, and the way to it. */
 function Decided(props: { readonly line: DecidedLine }) {
   const { line } = props
@@ -116,22 +159,41 @@ function Decided(props: { readonly line: DecidedLine }) {
 
 function OperationVerdicts(props: { readonly op: OpView }) {
   const app = useConsole()
-  const { operations, decisions, announcer, session } = app
+  const { operations, decisions, triage, session } = app
   const isLookOnly = useStore(session, (state) => !mayDecide(state))
   const { op } = props
   const retryKeys = useKeys('operation.retry')
   const discardKeys = useKeys('operation.discard')
+  const editKeys = useKeys('operation.edit')
 
-  async function takeBack(): Promise<void> {
-    await decisions.takeBack(op.id)
-    announcer.say(operationText.takenBack(op.label))
-    await operations.refresh()
+  async function retry(): Promise<void> {
+    const again = await operations.retry()
+    if (again?.state.kind === 'awaiting_confirmation') await review(app, again)
   }
 
+  if (op.state.kind === 'awaiting_confirmation') {
+    return (
+      <div className="verdict-bar" role="toolbar" aria-label={operationText.verdictsLabel}>
+        <Button
+          look="primary"
+          keys={retryKeys}
+          isDisabled={isLookOnly}
+          onPress={() => void review(app, op).catch(decisions.fail)}
+        >
+          {operationText.review}
+        </Button>
+        <Button look="danger" keys={discardKeys} onPress={() => void operations.discard().catch(decisions.fail)}>
+          {operationText.discard}
+        </Button>
+      </div>
+    )
+  }
   if (needsAttention(op)) {
     const isFutile = isSendingFutile(op)
     const waiting = waitingFor(op)
-    const isDiscardFirst = waiting === null && (isFutile || isLookOnly)
+    const isEditable = editableIntent(op) !== null
+    const isEditFirst = isEditable && isFutile && waiting === null && !isLookOnly
+    const isDiscardFirst = waiting === null && !isEditFirst && (isFutile || isLookOnly)
     return (
       <div className="verdict-bar" role="toolbar" aria-label={operationText.verdictsLabel}>
         {waiting === null ? null : (
@@ -142,12 +204,23 @@ function OperationVerdicts(props: { readonly op: OpView }) {
             {operationText.lookAgain}
           </Button>
         )}
+        {isEditable ? (
+          <Button
+            id={editButton}
+            look={isEditFirst ? 'primary' : 'plain'}
+            keys={editKeys}
+            isDisabled={isLookOnly}
+            onPress={() => void editOperation(app, op).catch(decisions.fail)}
+          >
+            {editText.edit}
+          </Button>
+        ) : null}
         {isFutile ? null : (
           <Button
             look={isLookOnly ? 'plain' : 'primary'}
             keys={retryKeys}
             isDisabled={isLookOnly}
-            onPress={() => void operations.retry().catch(decisions.fail)}
+            onPress={() => void retry().catch(decisions.fail)}
           >
             {operationText.retry}
           </Button>
@@ -165,9 +238,11 @@ function OperationVerdicts(props: { readonly op: OpView }) {
   return (
     <div className="verdict-bar" role="toolbar" aria-label={operationText.verdictsLabel}>
       {op.undoable && !isLookOnly ? (
-        <Button onPress={() => void takeBack().catch(decisions.fail)}>{operationText.undo}</Button>
+        <Button onPress={() => triage.takeBack(op)}>{operationText.undo}</Button>
+      ) : op.redoable && !isLookOnly ? (
+        <Button onPress={() => triage.redo(op.id)}>{operationText.redo}</Button>
       ) : (
-        <span className="grow">{operationText.nothingToDo}</span>
+        <span className="grow">{isUndo(op) ? op.notUndoable : operationText.nothingToDo}</span>
       )}
     </div>
   )

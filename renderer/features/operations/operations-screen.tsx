@@ -12,6 +12,7 @@ import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { TableColumn } from '../../ui/table-head.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { labelOf } from './label-of.ts'
 import { operationText } from './messages.ts'
 import { OperationDetail } from './operation-detail.tsx'
 
@@ -59,12 +60,15 @@ export function OperationsScreen() {
 
 function OperationCells(props: { readonly op: OpView }) {
   const { op } = props
-  const words = operationText.stateWords(op.state)
+  const label = labelOf(op)
+  const words = operationText.opWords(op)
   const when = useNow((now) => formatAge(now, op.decidedAt))
+  const isGone = op.undoneBy !== null || op.againBy !== null || op.replacedBy !== null
   return (
     <>
-      <span role="gridcell" title={op.label}>
-        {op.undoneBy === null ? op.label : <s className="quiet">{op.label}</s>}
+      <span role="gridcell" title={label}>
+        {isGone ? <s className="quiet">{label}</s> : label}
+        {op.again === null ? null : <span className="quiet"> · {operationText.again}</span>}
       </span>
       <span role="gridcell">
         <Status tone={words.tone} sign={words.sign}>

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { LinkRow } from '#shared/domain/deep-link.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
+import type { OpId } from '#shared/model/ids.ts'
 import type { Client } from '../../client/client.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
@@ -25,9 +26,16 @@ export function hasSelection({ intent }: OpView): boolean {
   return intent !== null && 'selection' in intent && intent.selection !== null
 }
 
+export const isUndo = ({ intent }: OpView): boolean => intent?.type === 'op.undo'
+
+/** Whether the service has not been told of it. */
+export function isUnsent({ state }: OpView): boolean {
+  return state.kind === 'queued' || state.kind === 'blocked' || state.kind === 'awaiting_confirmation'
+}
+
 /** Whether a person has to say what becomes of it. */
-export function needsAttention(op: OpView): boolean {
-  return op.state.kind === 'rejected' || op.state.kind === 'conflict'
+export function needsAttention({ state }: Pick<OpView, 'state'>): boolean {
+  return state.kind === 'rejected' || state.kind === 'conflict' || state.kind === 'parked'
 }
 
 const futile: ReadonlySet<string> = new Set([
@@ -54,7 +62,11 @@ export function waitingFor({ state, intent }: Pick<OpView, 'state' | 'intent'>):
   return id === undefined ? null : { kind: 'event', id }
 }
 
-export function createOperations(client: Client): Operations {
+/** `onMoved`: a decision that is sent again has another id from then on. */
+export function createOperations(
+  client: Client,
+  onMoved: (from: OpId, to: OpId) => void = () => undefined,
+): Operations {
   const store = createStore<{ scope: OpScope }>(() => ({ scope: 'all' }))
   const list = createListStore<OpView>((op) => op.id)
 
@@ -65,9 +77,11 @@ export function createOperations(client: Client): Operations {
 
   async function settle(method: 'ops.retry' | 'ops.discard'): Promise<OpView | null> {
     const op = list.current(list.store.getState())
-    if (op === undefined || !needsAttention(op)) return null
+    const isWaiting = op?.state.kind === 'awaiting_confirmation' && method === 'ops.discard'
+    if (op === undefined || !(needsAttention(op) || isWaiting)) return null
     if (method === 'ops.retry' && isSendingFutile(op)) return null
     const settled = await client.call(method, { opId: op.id })
+    if (settled.id !== op.id) onMoved(op.id, settled.id)
     await list.refresh()
     return settled
   }

@@ -1,6 +1,7 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Preferences } from '#shared/ipc/app-calls.ts'
 import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
+import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Console } from '../../app/console.ts'
 import { preferencesOf } from '../../app/session.ts'
@@ -26,10 +27,23 @@ export async function startReplay({ client, inbox, overlays, announcer }: Consol
   if (ids.length === 0) return announcer.refuse(replayText.notRouted)
   if (ids.length > mostAtOnce) return announcer.refuse(replayText.tooMany(mostAtOnce))
   try {
-    overlays.open({ kind: 'replay', ids, plan: await client.call('replay.plan', { ids }) })
+    overlays.open({ kind: 'replay', ids, plan: await client.call('replay.plan', { ids }), waiting: null })
   } catch (error) {
     if (!(error instanceof SwitchboardError) || !error.retryable) throw error
-    announcer.refuse(replayText.offline)
+    overlays.open({ kind: 'replay', ids, plan: null, waiting: null })
+  }
+}
+
+/** Shows what a replay that waits would send now, beside what it would have sent; nothing goes before that was seen. */
+export async function reviewReplay({ client, overlays, announcer }: Console, waiting: OpView): Promise<void> {
+  const { intent } = waiting
+  if (intent?.type !== 'event.replay' || intent.selection.kind !== 'items') return
+  const { ids } = intent.selection
+  try {
+    overlays.open({ kind: 'replay', ids, plan: await client.call('replay.plan', { ids }), waiting })
+  } catch (error) {
+    if (!(error instanceof SwitchboardError) || !error.retryable) throw error
+    announcer.refuse(replayText.stillAway)
   }
 }
 
