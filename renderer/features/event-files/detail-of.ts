@@ -14,6 +14,8 @@ export function detailOf(event: FileEvent): EventDetail {
     installationId: null,
     resourceId: null,
     assignee: null,
+    declinedBest: null,
+    wentTo: null,
     lastMatched: null,
     pausedMappings: [],
   }

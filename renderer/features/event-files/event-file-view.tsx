@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import type { EventFile, FileEvent } from '#shared/model/event-file.ts'
+import { isResolved } from '#shared/domain/is-resolved.ts'
 import { formatMoment } from '../../ui/format.ts'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -110,7 +111,9 @@ function FileEventDetail(props: { readonly event: FileEvent }) {
       <div className="detail-scroll" ref={scroll}>
         <DetailHead event={detail} group={null} />
         {event.state.kind === 'open' ? null : <DecidedNotice event={detail} />}
-        {event.steps.length === 0 ? null : <RoutingSteps steps={event.steps} />}
+        {event.steps.length === 0 ? null : (
+          <RoutingSteps steps={event.steps} isDecided={event.decidedBy !== null && isResolved(event.state.kind)} />
+        )}
         {event.candidates.length === 0 ? null : <Candidates candidates={detail.candidates} verbs={null} />}
         <PayloadView event={detail} isNewest={false} payload={payloadOf(event)} comparison={null} />
       </div>

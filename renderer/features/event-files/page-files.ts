@@ -35,9 +35,9 @@ export function base64Of(file: Blob): Promise<string> {
 const keepMs = 60_000
 
 /** Offers bytes as a download. */
-export function download(name: string, base64: string): void {
+export function download(name: string, base64: string, type: string = eventFileMimeType): void {
   const bytes = Uint8Array.from(atob(base64), (mark) => mark.charCodeAt(0))
-  const address = URL.createObjectURL(new Blob([bytes], { type: eventFileMimeType }))
+  const address = URL.createObjectURL(new Blob([bytes], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -5,7 +5,8 @@ import { useStore } from 'zustand'
 import { failureWords } from '#shared/errors/failure-words.ts'
 import type { Preferences } from '#shared/ipc/app-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
-import { preferencesOf } from '../../app/session.ts'
+import { openWorkspace, preferencesOf } from '../../app/session.ts'
+import { Button } from '../../ui/button.tsx'
 import { DialogBox } from '../../ui/dialog-box.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
 import { Segments } from '../../ui/segments.tsx'
@@ -21,6 +22,7 @@ export function SettingsDialog() {
   const [failure, setFailure] = useState<string | null>(null)
   const preferences = useStore(session, preferencesOf)
   const hasSystemAccent = useStore(session, (state) => state.kind === 'ready' && state.systemAccent !== null)
+  const hasWorkspace = useStore(session, (state) => openWorkspace(state) !== undefined)
   const about = useStore(session, (state) =>
     state.kind === 'ready' ? settingsText.version(state.version, state.host) : '',
   )
@@ -82,6 +84,15 @@ export function SettingsDialog() {
           </span>
           <span id="single-keys-hint">{settingsText.singleKeysHint}</span>
         </Switch>
+        {hasWorkspace ? (
+          <>
+            <span className="settings-label">{settingsText.workspace}</span>
+            <div className="settings-places">
+              <Button onPress={() => overlays.open({ kind: 'members' })}>{settingsText.members}</Button>
+              <Button onPress={() => overlays.open({ kind: 'overrides' })}>{settingsText.overrides}</Button>
+            </div>
+          </>
+        ) : null}
       </div>
       {/* Here, because the footer lies behind this dialog. */}
       {failure === null ? null : (

@@ -31,6 +31,13 @@ function words({ code, why, file, address }: StartProblem, hasLogFile: boolean):
       ],
     }
   }
+  if (code === 'route.not_found' || code === 'method.not_allowed') {
+    return {
+      title: 'The service does not know what Switchboard asks it',
+      what: 'It is of an older version, or something else answers at this address. No decision was sent to it.',
+      steps: ['Ask whoever runs the service to update it.', `Or check the address. ${again}`],
+    }
+  }
   if (code === 'host.refused') {
     return {
       title: 'The service does not go by this address',
@@ -54,9 +61,7 @@ function words({ code, why, file, address }: StartProblem, hasLogFile: boolean):
       ],
     }
   }
-  if (code === 'store.damaged' || code === 'store.foreign' || code === 'store.newer' || code === 'store.full') {
-    return { title: storeTitles[code], what: why, steps: storeSteps(code, file) }
-  }
+  if (isStoreCode(code)) return { title: storeTitles[code], what: why, steps: storeSteps(code, file) }
   return {
     title: 'Your work could not be opened',
     what: why,
@@ -72,17 +77,31 @@ const storeTitles = {
   'store.damaged': 'A file of yours is damaged',
   'store.foreign': 'A file in the data folder is not ours',
   'store.newer': 'The data folder is from a newer Switchboard',
-  'store.full': 'The data folder can’t be written',
+  'store.full': 'The disk is full',
+  'store.read_only': 'The data folder can’t be written',
 } as const
+
+function isStoreCode(code: string): code is keyof typeof storeTitles {
+  return Object.hasOwn(storeTitles, code)
+}
 
 function storeSteps(code: keyof typeof storeTitles, file: string | null): readonly string[] {
   if (code === 'store.newer') return ['Update Switchboard, or start it on another folder with --data.']
-  if (code === 'store.full') return [`Make room on the disk, and see that you may write there. ${again}`]
+  if (code === 'store.full') return [`Make room on the disk. ${again}`]
+  if (code === 'store.read_only') return [`See that you may write to that folder and to every file in it. ${again}`]
   const named = file === null ? 'the file' : 'this file'
+  if (file !== null && isReplica(file)) {
+    return [`Move ${named} out of the folder: it is loaded again from the service, and no decision is in it. ${again}`]
+  }
   return [
     `Put ${named} back from a backup, if there is one. ${again}`,
     `Or move ${named} out of the folder to go on without it: what was not sent from it yet stays in it alone.`,
   ]
+}
+
+/** Lists are copies; only the outbox is the one of its kind. */
+function isReplica(file: string): boolean {
+  return /[\\/]replicas[\\/][^\\/]+$/.test(file)
 }
 
 export const startProblemText = {

@@ -8,6 +8,7 @@ import { logFileOf } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { LogoMark } from '../../ui/logo-mark.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { supportText } from '../support-bundle/messages.ts'
 import { startProblemText } from './messages.ts'
 
 /** In place of the first window: what stands in the way, where, and what to do about it. */
@@ -64,7 +65,7 @@ function Facts(props: { readonly problem: Problem; readonly logFile: string | nu
 const shownTryingMs = 700
 
 function Again(props: { readonly problem: Problem; readonly hasLogFile: boolean }) {
-  const { client, decisions } = useConsole()
+  const { client, decisions, overlays } = useConsole()
   const [isTrying, setTrying] = useState(false)
   const { retryAt } = props.problem
   const seconds = useNow((now) => (retryAt === null ? -1 : Math.ceil((Date.parse(retryAt) - now) / 1000)))
@@ -85,6 +86,7 @@ function Again(props: { readonly problem: Problem; readonly hasLogFile: boolean 
           {startProblemText.showLog}
         </Button>
       ) : null}
+      <Button onPress={() => overlays.open({ kind: 'support' })}>{supportText.open}</Button>
       <p role="status">{retryAt === null ? '' : startProblemText.nextTry(seconds)}</p>
     </div>
   )
