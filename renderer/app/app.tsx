@@ -1,5 +1,6 @@
 import './app.css'
 import { CircleAlert } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { KeySheet } from '../commands/key-sheet.tsx'
 import { Palette } from '../commands/palette.tsx'
@@ -20,10 +21,15 @@ import { MappingsScreen } from '../features/mappings/mappings-screen.tsx'
 import { OperationsScreen } from '../features/operations/operations-screen.tsx'
 import { ReplayDialog } from '../features/replay/replay-dialog.tsx'
 import { ReplayLocalDialog } from '../features/replay/replay-local-dialog.tsx'
+import { RuleDialog } from '../features/rules/rule-dialog.tsx'
+import { RulesDialog } from '../features/rules/rules-dialog.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
+import { SupportDialog } from '../features/support-bundle/support-dialog.tsx'
+import { SyncInspector } from '../features/sync/sync-inspector.tsx'
 import { useAppearance } from '../features/settings/use-appearance.ts'
 import { Connecting, StartProblem } from '../features/start-problem/start-problem.tsx'
 import { Welcome } from '../features/welcome/welcome.tsx'
+import { ViewName } from '../features/views/view-name.tsx'
 import { NewWorkspace } from '../features/workspaces/new-workspace.tsx'
 import { Button } from '../ui/button.tsx'
 import { LiveRegion } from '../ui/live-region.tsx'
@@ -35,11 +41,34 @@ import { appText } from './messages.ts'
 import { ServiceTrouble } from './service-trouble.tsx'
 import { serviceAddressOf, statusOf } from './session.ts'
 import { Sidebar } from './sidebar.tsx'
+import { SyncTrouble } from './sync-trouble.tsx'
+
+const SuggestionsScreen = lazy(async () => ({
+  default: (await import('../features/suggestions/suggestions-screen.tsx')).SuggestionsScreen,
+}))
+
+const SignalsScreen = lazy(async () => ({
+  default: (await import('../features/signals/signals-screen.tsx')).SignalsScreen,
+}))
+const RecordDialog = lazy(async () => ({
+  default: (await import('../features/records/record-dialog.tsx')).RecordDialog,
+}))
+const MembersDialog = lazy(async () => ({
+  default: (await import('../features/records/members-dialog.tsx')).MembersDialog,
+}))
+const OverridesDialog = lazy(async () => ({
+  default: (await import('../features/records/overrides-dialog.tsx')).OverridesDialog,
+}))
+const OverrideEditor = lazy(async () => ({
+  default: (await import('../features/records/override-editor.tsx')).OverrideEditor,
+}))
 
 const screens = {
   inbox: InboxScreen,
   installations: InstallationsScreen,
   mappings: MappingsScreen,
+  suggestions: SuggestionsScreen,
+  signals: SignalsScreen,
   operations: OperationsScreen,
 } as const
 
@@ -84,7 +113,9 @@ function Ready(props: { readonly isAlone: boolean }) {
   return (
     <>
       {props.isAlone ? <Alone /> : <Workspace />}
-      <Overlays />
+      <Suspense>
+        <Overlays />
+      </Suspense>
       <DropTarget />
     </>
   )
@@ -109,7 +140,10 @@ function Workspace() {
       <Sidebar />
       <main className="app-main">
         <ServiceTrouble />
-        <Screen />
+        <SyncTrouble />
+        <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
+          <Screen />
+        </Suspense>
       </main>
       <FooterBar />
     </div>
@@ -128,8 +162,14 @@ function Overlays() {
       return <SettingsDialog />
     case 'about':
       return <AboutDialog />
+    case 'sync':
+      return <SyncInspector />
+    case 'support':
+      return <SupportDialog />
     case 'new-workspace':
       return <NewWorkspace />
+    case 'view-name':
+      return <ViewName view={overlay.view} />
     case 'event-file':
       return <EventFileDialog arrival={overlay.arrival} />
     case 'map':
@@ -138,9 +178,21 @@ function Overlays() {
         <MapPicker key={overlay.kind} verb={overlay.kind} targets={overlay.targets} candidates={overlay.candidates} />
       )
     case 'replay':
-      return <ReplayDialog ids={overlay.ids} plan={overlay.plan} />
+      return <ReplayDialog ids={overlay.ids} plan={overlay.plan} waiting={overlay.waiting} />
     case 'replay-local':
       return <ReplayLocalDialog id={overlay.id} title={overlay.title} />
+    case 'rule':
+      return <RuleDialog draft={overlay.draft} isFromList={overlay.isFromList === true} replaces={overlay.replaces} />
+    case 'rules':
+      return <RulesDialog shown={overlay.shown ?? null} />
+    case 'record':
+      return <RecordDialog ask={overlay.ask} />
+    case 'members':
+      return <MembersDialog />
+    case 'overrides':
+      return <OverridesDialog />
+    case 'override':
+      return <OverrideEditor ask={overlay.ask} />
     case 'bulk':
       return <BulkDialog />
     case 'ignore':

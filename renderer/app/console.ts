@@ -1,4 +1,5 @@
 import { failureWords } from '#shared/errors/failure-words.ts'
+import type { ViewOf } from '#shared/domain/saved-views.ts'
 import type { DeepLink } from '#shared/domain/deep-link.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 import type { Client } from '../client/client.ts'
@@ -21,6 +22,15 @@ import type { Decisions } from '../features/operations/decisions.ts'
 import { createDecisions } from '../features/operations/decisions.ts'
 import type { Operations } from '../features/operations/operations.ts'
 import { createOperations } from '../features/operations/operations.ts'
+import type { Suggestions } from '../features/suggestions/suggestions.ts'
+import { createSuggestions } from '../features/suggestions/suggestions.ts'
+import { suggestionsText } from '../features/suggestions/messages.ts'
+import type { Signals } from '../features/signals/signals.ts'
+import { createSignals } from '../features/signals/signals.ts'
+import type { Rules } from '../features/rules/rules.ts'
+import { createRules } from '../features/rules/rules.ts'
+import type { Views } from '../features/views/views.ts'
+import { createViews, queryOfView, shownView } from '../features/views/views.ts'
 import type { Announcer } from '../ui/announcer.ts'
 import { createAnnouncer } from '../ui/announcer.ts'
 import { appText } from './messages.ts'
@@ -49,12 +59,17 @@ export interface Console {
   readonly decisions: Decisions
   readonly installations: Installations
   readonly mappings: Mappings
+  readonly suggestions: Suggestions
+  readonly signals: Signals
   readonly operations: Operations
+  readonly rules: Rules
   readonly eventFiles: EventFiles
+  readonly views: Views
   /** Shows a screen; the Inbox leaves its saved view. */
   goTo(screen: Screen): void
   /** Shows the saved view of what is closing soon. */
   goToClosing(): void
+  goToView(view: ViewOf): void
   /** Asks main for the session and starts listening; returns how to stop. `onReady` hears each time that it is known. */
   start(onReady?: () => void): () => void
   /** Asks again after a failed start. */
@@ -77,12 +92,22 @@ export function createConsole(client: Client, link: HostLink): Console {
     return status !== undefined && (status.firstLoad !== null || status.sample.kind === 'loading')
   })
   const decisions = createDecisions(client, (failure) => announcer.say(appText.notDone(failure)))
-  const bulks = createBulks({ client, decisions, overlays })
-  const triage = createTriage({ client, inbox, decisions, announcer, overlays, bulks })
+  const bulks = createBulks({ client, decisions, overlays, announce: announcer.say })
+  const isAway = (): boolean => statusOf(session.getState())?.connection.kind === 'offline'
+  const triage = createTriage({ client, inbox, decisions, announcer, overlays, bulks, isAway })
   const underway = createUnderway()
   const installations = createInstallations(client)
   const mappings = createMappings(client)
-  const operations = createOperations(client)
+  const suggestions = createSuggestions(client, {
+    onLeft: (row) => {
+      // A run of ours takes many along, and says so itself.
+      if (bulks.store.getState().work?.isSent !== true) announcer.tell(suggestionsText.leftTheList(row.resourceName))
+    },
+  })
+  const signals = createSignals(client)
+  const operations = createOperations(client, (from, to) => decisions.follow(from, to))
+  const views = createViews(client)
+  const rules = createRules({ client, decisions, announcer, inbox })
   const eventFiles = createEventFiles({
     client,
     inbox,
@@ -103,12 +128,18 @@ export function createConsole(client: Client, link: HostLink): Console {
     openId = workspaceId
     if (workspaceId === null) return
     navigation.go('inbox')
-    for (const part of [inbox, installations, mappings, operations, decisions, bulks]) part.reset()
+    for (const part of [inbox, installations, mappings, suggestions, signals, operations]) part.reset()
+    for (const part of [decisions, bulks, rules, views]) part.reset()
+    // Where the service is away, nothing goes on that could be followed.
+    bulks.takeUp().catch(() => undefined)
+    views.load().catch(decisions.fail)
   }
 
   async function refresh(): Promise<void> {
+    views.refresh()
     const { screen } = navigation.store.getState()
-    const shown = { inbox, installations, mappings, operations }[screen]
+    if (overlays.store.getState().overlay.kind === 'rules') void rules.refresh()
+    const shown = { inbox, installations, mappings, suggestions, signals, operations }[screen]
     // Its counts are in the sidebar of every screen.
     await Promise.all([inbox.refresh(), shown === inbox ? undefined : shown.refresh()])
   }
@@ -153,6 +184,9 @@ export function createConsole(client: Client, link: HostLink): Console {
         decisions.load().catch(decisions.fail)
         if (navigation.store.getState().screen === 'operations') void operations.refresh()
         break
+      case 'views.changed':
+        if (event.workspaceId === openId) views.load().catch(decisions.fail)
+        break
       case 'link.followed':
         linkToFollow = event.link
         followSoon()
@@ -193,7 +227,16 @@ export function createConsole(client: Client, link: HostLink): Console {
     })
 
   navigation.store.subscribe(({ screen }) => {
-    if (screen !== 'inbox') void underway.add({ installations, mappings, operations }[screen].refresh())
+    // The service may be slow to answer: no key waits for it.
+    if (screen === 'signals') void signals.refresh()
+    else if (screen !== 'inbox')
+      void underway.add({ installations, mappings, suggestions, operations }[screen].refresh())
+  })
+
+  // What was missed while the service was away is asked for once it is back.
+  session.subscribe((state, before) => {
+    const isBack = statusOf(state)?.connection.kind === 'online' && statusOf(before)?.connection.kind !== 'online'
+    if (isBack && navigation.store.getState().screen === 'signals') void signals.refresh()
   })
 
   const app: Console = {
@@ -210,11 +253,21 @@ export function createConsole(client: Client, link: HostLink): Console {
     decisions,
     installations,
     mappings,
+    suggestions,
+    signals,
     operations,
+    rules,
     eventFiles,
+    views,
     goTo(screen) {
-      if (screen === 'inbox' && inbox.store.getState().query === closingSoon) inbox.setQuery(openInbox)
+      const { query } = inbox.store.getState()
+      const isView = query === closingSoon || shownView(views.store.getState().views, query) !== undefined
+      if (screen === 'inbox' && isView) inbox.setQuery(openInbox)
       navigation.go(screen)
+    },
+    goToView(view) {
+      inbox.setQuery(queryOfView(view))
+      navigation.go('inbox')
     },
     goToClosing() {
       inbox.setQuery(closingSoon)
@@ -232,6 +285,7 @@ export function createConsole(client: Client, link: HostLink): Console {
         stop()
         stopWatching()
         clearTimeout(refreshing)
+        views.reset()
       }
     },
     retry() {

@@ -38,30 +38,31 @@ export function FooterBar() {
 
 function Connection(props: { readonly status: SyncStatus }) {
   const { connection } = props.status
-  const { client, decisions } = useConsole()
+  const { client, decisions, overlays } = useConsole()
+  const inspect = (): void => overlays.open({ kind: 'sync' })
   const retryAt = connection.kind === 'offline' ? connection.retryAt : null
   const seconds = useNow((now) => (retryAt === null ? -1 : Math.ceil((Date.parse(retryAt) - now) / 1000)))
   if (connection.kind === 'online') {
     return (
-      <span className="connection online">
+      <AriaButton className="plain connection online" aria-description={appText.inspect} onPress={inspect}>
         <span aria-hidden="true">●</span> {appText.online}
-      </span>
+      </AriaButton>
     )
   }
   if (connection.kind === 'starting') {
     return (
-      <span className="connection">
+      <AriaButton className="plain connection" aria-description={appText.inspect} onPress={inspect}>
         <span aria-hidden="true">○</span> {appText.starting}
-      </span>
+      </AriaButton>
     )
   }
   const sign = (
-    <span className="connection offline">
+    <AriaButton className="plain connection offline" aria-description={appText.inspect} onPress={inspect}>
       <span aria-hidden="true">○</span> {appText.offline}
-    </span>
+    </AriaButton>
   )
   // Why, and until when, is then said above the screen.
-  if (props.status.serviceTrouble !== null) return sign
+  if (props.status.serviceTrouble !== null || props.status.syncTrouble !== null) return sign
   return (
     <>
       {sign}
@@ -85,19 +86,25 @@ function StoreState(props: { readonly status: SyncStatus }) {
 
 function OutboxState(props: { readonly status: SyncStatus }) {
   const { navigation, operations } = useConsole()
-  const { waiting, attention, held } = props.status.outbox
-  if (waiting === 0 && attention === 0) return <span>{appText.outboxEmpty}</span>
+  const { syncTrouble, outbox } = props.status
+  const { waiting, attention, unconfirmed, held } = outbox
+  if (waiting === 0 && attention === 0 && unconfirmed === 0) return <span>{appText.outboxEmpty}</span>
   return (
     <AriaButton
       className="plain"
       onPress={() => {
-        operations.show(attention > 0 ? 'attention' : 'waiting')
+        operations.show(attention + unconfirmed > 0 ? 'attention' : 'waiting')
         navigation.go('operations')
       }}
     >
       {waiting > 0 ? appText.outboxWaiting(waiting) : null}
-      {waiting > 0 && held !== null ? <span className="failure">▲ {appText.outboxHeld(held.why)}</span> : null}
+      {waiting > 0 && held !== null && syncTrouble === null ? (
+        <span className="failure">▲ {appText.outboxHeld(held.why)}</span>
+      ) : null}
       {attention > 0 ? <span className="failure">▲ {appText.outboxAttention(attention)}</span> : null}
+      {unconfirmed > 0 ? (
+        <span>{appText.outboxUnconfirmed(unconfirmed, props.status.connection.kind === 'online')}</span>
+      ) : null}
     </AriaButton>
   )
 }
@@ -117,10 +124,13 @@ function Notice(props: { readonly status: SyncStatus }) {
 }
 
 function LoadProgress(props: { readonly status: SyncStatus }) {
-  const { firstLoad, sample } = props.status
+  const { firstLoad, reload, sample } = props.status
   if (sample.kind === 'failed') return <span className="failure">{appText.sampleFailed(sample.message)}</span>
   if (sample.kind === 'loading') {
     return <Progress words={appText.loadingSample(sample.sent, sample.total)} done={sample.sent} total={sample.total} />
+  }
+  if (firstLoad === null && reload !== null) {
+    return <Progress words={appText.loadingAgain(reload.rows, reload.total)} done={reload.rows} total={reload.total} />
   }
   if (firstLoad === null) return null
   return (

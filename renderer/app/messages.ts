@@ -5,13 +5,14 @@ const screens: Readonly<Record<Screen, string>> = {
   inbox: 'Inbox',
   installations: 'Installations',
   mappings: 'Mappings',
+  suggestions: 'Suggestions',
+  signals: 'Signals',
   operations: 'Operations',
 }
 
 export const appText = {
   screen: (screen: Screen) => screens[screen],
   screensLabel: 'Screens',
-  savedViews: 'Saved views',
   closingSoon: 'Closing in 12 h',
   production: 'PROD',
   productionLong: 'Production workspace',
@@ -22,6 +23,7 @@ export const appText = {
   asOf: (instant: string) => `as of ${formatTime(instant)}`,
   neverSynced: 'not loaded yet',
   paletteLabel: (keys: string) => `${keys}: all commands`,
+  inspect: 'Opens the sync inspector',
   online: 'Online',
   starting: 'Starting the service…',
   offline: 'Offline',
@@ -48,13 +50,21 @@ export const appText = {
   outboxEmpty: 'Outbox empty',
   outboxWaiting: (count: number) => `Outbox: ${plural(count, 'decision', 'decisions')} to send`,
   outboxAttention: (count: number) => `${plural(count, 'decision needs', 'decisions need')} you`,
+  outboxUnconfirmed: (count: number, isOnline: boolean) =>
+    isOnline
+      ? `? ${count === 1 ? '1 waits' : `${formatCount(count)} wait`} for your confirmation`
+      : `? ${count === 1 ? '1 waits' : `${formatCount(count)} wait`} for the service, then for your confirmation`,
   outboxHeld: (why: string) => `The service takes no decisions: ${why.replace(/\.$/, '')}`,
   lookOnly: (role: string) => `Your token’s role, ${role}, can look but not decide. Ask an admin for one that may.`,
+  mayNotConfigure: (role: string) =>
+    `Your token’s role, ${role}, can’t change this. Ask for one of an engineer or an admin.`,
+  mayNotAdminister: (role: string) => `Your token’s role, ${role}, can’t change this. Ask an admin.`,
   last: (label: string) => `Last: ${lowerFirst(label)}.`,
   undo: 'Undo',
   notDone: (cause: string) => `Not done. ${cause}`,
   keys: 'keys',
   loadingFirst: (rows: number, total: number) => `Loading ${formatCount(rows)} of ${formatCount(total)}`,
+  loadingAgain: (rows: number, total: number) => `Loading again: ${formatCount(rows)} of ${formatCount(total)}`,
   loadingSample: (sent: number, total: number) => `Sample: ${formatCount(sent)} of ${formatCount(total)} events sent`,
   sampleFailed: (message: string) => `The sample stopped: ${message}`,
   startFailed: 'Switchboard could not start',

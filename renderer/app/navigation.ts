@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 
-export const screens = ['inbox', 'installations', 'mappings', 'operations'] as const
+export const screens = ['inbox', 'installations', 'mappings', 'suggestions', 'signals', 'operations'] as const
 export type Screen = (typeof screens)[number]
 
 export interface Navigation {

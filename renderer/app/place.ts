@@ -1,3 +1,6 @@
+import { withTerms } from '#shared/domain/inbox-language.ts'
+import type { FilterTerm } from '#shared/domain/filter-term.ts'
+import { termFields } from '#shared/domain/filter-term.ts'
 import type { InboxQuery } from '../features/inbox/inbox-query.ts'
 import { closingSoon, groupSorts, inboxStates, openInbox, providers } from '../features/inbox/inbox-query.ts'
 import type { ListCursor } from '../lists/list-state.ts'
@@ -45,9 +48,24 @@ function readQuery(query: Fields): InboxQuery | undefined {
   const { text, closingWithinMs } = filter
   if (state === undefined || provider === undefined || sort === undefined || view === undefined) return undefined
   if (typeof text !== 'string' || (closingWithinMs !== null && typeof closingWithinMs !== 'number')) return undefined
-  const read: InboxQuery = { filter: { state, provider, text, closingWithinMs }, sort, view }
+  const terms = readTerms(filter['terms'])
+  if (terms === undefined) return undefined
+  const read: InboxQuery = { filter: withTerms({ state, provider, text, closingWithinMs }, terms), sort, view }
   // The saved views are known by their identity.
   return [openInbox, closingSoon].find((saved) => JSON.stringify(saved) === JSON.stringify(read)) ?? read
+}
+
+function readTerms(value: unknown): FilterTerm[] | undefined {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) return undefined
+  const terms = value.map((each: unknown): FilterTerm | undefined => {
+    const { field: name, value: wanted, not } = fields(each)
+    const field = termFields.find((one) => one === name)
+    return field === undefined || typeof wanted !== 'string' || wanted === ''
+      ? undefined
+      : { field, value: wanted, ...(not === true && { not }) }
+  })
+  return terms.every((each) => each !== undefined) ? terms : undefined
 }
 
 function readView(view: Fields): InboxQuery['view'] | undefined {

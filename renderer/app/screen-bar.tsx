@@ -9,7 +9,11 @@ import { appText } from './messages.ts'
 import { statusOf } from './session.ts'
 
 /** The header of every screen: its own tools, then how old what is shown is. */
-export function ScreenBar(props: { readonly children: ReactNode }) {
+export function ScreenBar(props: {
+  readonly children: ReactNode
+  /** Where what is shown isn't of the replica. */
+  readonly asOf?: string
+}) {
   const { session, overlays } = useConsole()
   const asOf = useStore(session, (state) => statusOf(state)?.asOf ?? null)
   const keys = useKeys('app.palette')
@@ -17,7 +21,7 @@ export function ScreenBar(props: { readonly children: ReactNode }) {
     <div className="screen-bar">
       {props.children}
       <div className="end">
-        <span className="as-of">{asOf === null ? appText.neverSynced : appText.asOf(asOf)}</span>
+        <span className="as-of">{props.asOf ?? (asOf === null ? appText.neverSynced : appText.asOf(asOf))}</span>
         <AriaButton
           className="palette-hint"
           aria-label={appText.paletteLabel(keys)}

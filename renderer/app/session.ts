@@ -59,12 +59,24 @@ export function whyNotDecide(state: SessionState): string | null {
   return access === null || mayDecide(state) ? null : appText.lookOnly(access.role)
 }
 
+/** Why rules and overrides can't be changed here, in a sentence; null where they can. */
+export function whyNotConfigure(state: SessionState): string | null {
+  const access = statusOf(state)?.access ?? null
+  return access === null || access.permissions.includes('configure') ? null : appText.mayNotConfigure(access.role)
+}
+
+/** Why installations, links and members can't be changed here, in a sentence; null where they can. */
+export function whyNotAdminister(state: SessionState): string | null {
+  const access = statusOf(state)?.access ?? null
+  return access === null || mayAdminister(state) ? null : appText.mayNotAdminister(access.role)
+}
+
 /** Where the service is; null where it is our own, on this machine. */
 export function serviceAddressOf(state: SessionState): string | null {
   return state.kind === 'ready' ? state.serviceAddress : null
 }
 
-/** Whether the service would make a workspace for us; while it has not said, it may. */
+/** Whether the service would let us change what is an admin's; while it has not said, it may. */
 export function mayAdminister(state: SessionState): boolean {
   const access = statusOf(state)?.access ?? null
   return access === null || access.permissions.includes('administer')

@@ -1,14 +1,15 @@
 import './sidebar.css'
-import { Clock, Inbox, ListOrdered, Plug, Settings, Spline } from 'lucide-react'
+import { ChartLine, Inbox, ListOrdered, Plug, Settings, Sparkle, Spline } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { useStore } from 'zustand'
 import { closingSoon } from '../features/inbox/inbox-query.ts'
 import { settingsText } from '../features/settings/messages.ts'
+import { SavedViews } from '../features/views/saved-views.tsx'
+import { shownView } from '../features/views/views.ts'
 import { WorkspaceSwitcher } from '../features/workspaces/workspace-switcher.tsx'
-import { formatCount } from '../ui/format.ts'
 import { useConsole } from './console-context.ts'
 import { appText } from './messages.ts'
+import { NavItem } from './nav-item.tsx'
 import type { Screen } from './navigation.ts'
 import { statusOf } from './session.ts'
 
@@ -24,14 +25,15 @@ export function Sidebar() {
       <ScreenItem screen="inbox" icon={Inbox} count={counts?.open} />
       <ScreenItem screen="installations" icon={Plug} count={counts?.installations} />
       <ScreenItem screen="mappings" icon={Spline} count={counts?.mappings} />
+      <ScreenItem screen="suggestions" icon={Sparkle} count={counts?.suggestions} />
+      <ScreenItem screen="signals" icon={ChartLine} />
       <ScreenItem
         screen="operations"
         icon={ListOrdered}
         count={attention > 0 ? attention : waiting > 0 ? waiting : undefined}
         tone={attention > 0 ? 'bad' : undefined}
       />
-      <h2 className="nav-caption">{appText.savedViews}</h2>
-      <SavedClosing count={counts?.closingWithin12h} />
+      <SavedViews />
       <div className="grow" />
       <NavItem
         icon={Settings}
@@ -49,58 +51,20 @@ function ScreenItem(props: {
   readonly count?: number | undefined
   readonly tone?: 'bad' | undefined
 }) {
-  const { inbox, navigation, goTo } = useConsole()
+  const { inbox, navigation, views, goTo } = useConsole()
   const screen = useStore(navigation.store, (state) => state.screen)
-  const isClosing = useStore(inbox.store, (state) => state.query === closingSoon)
+  const query = useStore(inbox.store, (state) => state.query)
+  const saved = useStore(views.store, (state) => state.views)
+  const isView = query === closingSoon || shownView(saved, query) !== undefined
 
   return (
     <NavItem
       icon={props.icon}
       label={appText.screen(props.screen)}
-      isCurrent={screen === props.screen && !(props.screen === 'inbox' && isClosing)}
+      isCurrent={screen === props.screen && !(props.screen === 'inbox' && isView)}
       count={props.count}
       tone={props.tone}
       onPress={() => goTo(props.screen)}
     />
-  )
-}
-
-function SavedClosing(props: { readonly count: number | undefined }) {
-  const { inbox, navigation, goToClosing } = useConsole()
-  const isInbox = useStore(navigation.store, (state) => state.screen === 'inbox')
-  const isClosing = useStore(inbox.store, (state) => state.query === closingSoon)
-  return (
-    <NavItem
-      icon={Clock}
-      label={appText.closingSoon}
-      isCurrent={isInbox && isClosing}
-      count={props.count}
-      tone={props.count !== undefined && props.count > 0 ? 'warn' : undefined}
-      onPress={() => goToClosing()}
-    />
-  )
-}
-
-function NavItem(props: {
-  readonly icon: LucideIcon
-  readonly label: string
-  readonly isCurrent: boolean
-  readonly onPress: () => void
-  readonly count?: number | undefined
-  readonly tone?: 'warn' | 'bad' | undefined
-}) {
-  const Sign = props.icon
-  return (
-    <AriaButton
-      className="nav-item"
-      onPress={props.onPress}
-      {...(props.isCurrent ? { 'aria-current': 'page' as const } : {})}
-    >
-      <Sign className="sign" size={15} strokeWidth={1.6} aria-hidden="true" />
-      <span className="label">{props.label}</span>
-      {props.count === undefined ? null : (
-        <span className={`count ${props.tone ?? ''}`}>{formatCount(props.count)}</span>
-      )}
-    </AriaButton>
   )
 }

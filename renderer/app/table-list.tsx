@@ -17,6 +17,7 @@ export function TableList<R>(props: {
   readonly empty: ReactNode
   readonly failedTitle: string
   readonly tryAgain: string
+  readonly onOpen?: (row: R) => void
 }) {
   const { list, columns, cells } = props
   const rowHeight = useRowHeight('plain')
@@ -37,6 +38,7 @@ export function TableList<R>(props: {
         rowHeight={rowHeight}
         head={<TableHead columns={columns} />}
         cells={rowCells}
+        {...(props.onOpen === undefined ? {} : { onOpen: props.onOpen })}
       />
     </ListStates>
   )

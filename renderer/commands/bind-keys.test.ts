@@ -46,6 +46,17 @@ test('a sequence does not end in its last key’s own command', async () => {
   expect(done).toEqual(['go.mappings'])
 })
 
+test('a sequence that ends in a number does not decide what the number would', async () => {
+  const done: string[] = []
+  const { target, press } = keyboard()
+  bindKeys(target, [command('inbox.accept_2', '2', done), command('go.view_2', 'g 2', done)], {
+    singleKeys: true,
+    isCovered: () => false,
+  })
+  for (const key of ['g', '2', 'g', '2', '2']) await press(key)
+  expect(done).toEqual(['go.view_2', 'go.view_2', 'inbox.accept_2'])
+})
+
 test('one sequence after another is heard', async () => {
   const done: string[] = []
   const { target, press } = keyboard()

@@ -9,6 +9,9 @@ export interface KeyGuards {
   readonly singleKeys: boolean
 }
 
+/** The second key of a sequence may come so late, on a slow machine too: alone, it might decide something. */
+const sequenceMs = 3_000
+
 type Bindings = Record<string, (event: KeyboardEvent) => void>
 
 /** Binds every command's keys to the window; returns how to unbind. */
@@ -33,8 +36,13 @@ export function bindKeys(target: Window, commands: readonly Command[], guards: K
       bindings[keys] = before === undefined ? handle : (event) => (before(event), handle(event))
     }
   }
-  // Sequences come first: "g m" must not end in "m".
-  const bindOthers = (): (() => void) => tinykeys(target, { ...sequences, ...presses }, { ignore: isTyping })
+  // Sequences come first: "g m" must not end in "m". One object would not do: in its order, numbers come before all else.
+  const bindOthers = (): (() => void) => {
+    const unbind = [sequences, presses].map((bindings) =>
+      tinykeys(target, bindings, { ignore: isTyping, timeout: sequenceMs }),
+    )
+    return () => unbind.forEach((each) => each())
+  }
   let unbindOthers = bindOthers()
 
   /** A finished sequence leaves its siblings half pressed, and they would swallow the next first key. */

@@ -20,6 +20,7 @@ export function KeySheet() {
     <DialogBox
       title={commandText.keysTitle}
       isWide
+      isText
       onClose={() => {
         overlays.close()
         focusListSoon()

@@ -3,6 +3,7 @@ import { plural } from '../ui/format.ts'
 export const commandText = {
   nothingMatches: 'Nothing here waits for a decision.',
   nothingToSettle: 'This decision does not need you.',
+  nothingToEdit: 'Only a decision that was refused can be edited.',
   sendingFutile: 'The service would refuse this again: what it was about is not there as it was shown.',
   settled: (method: 'retry' | 'discard', label: string) =>
     `${method === 'retry' ? 'Sent again' : 'Discarded'}: ${label}`,

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DestinationChoice } from '#shared/ipc/catalog-calls.ts'
-import { commandSections } from '#shared/ipc/command-table.ts'
 import type { GroupRow } from '#shared/ipc/inbox-calls.ts'
 import { useConsole } from '../app/console-context.ts'
 import { openInbox } from '../features/inbox/inbox-query.ts'
 import { inboxText } from '../features/inbox/messages.ts'
 import { focusListSoon } from '../ui/focus.ts'
+import { viewText } from '../features/views/messages.ts'
 import type { PickerSection } from '../ui/picker.tsx'
 import { Picker } from '../ui/picker.tsx'
 import { isAvailable } from './command.ts'
 import { formatKeys } from './format-keys.ts'
-import { likeness, matches } from './matches.ts'
+import { matches } from './matches.ts'
 import { commandText } from './messages.ts'
+import { paletteCommands } from './palette-commands.ts'
 import { useCommands } from './use-keys.ts'
 
 interface Found {
@@ -29,6 +30,7 @@ export function Palette() {
   const platform = useStore(app.session, (state) => (state.kind === 'ready' ? state.platform : 'linux'))
   const [text, setText] = useState('')
   const found = useFound(text.trim())
+  const views = useStore(app.views.store, (state) => state.views)
   const available = commands.filter(
     (command) => command.id !== 'app.palette' && isAvailable(command) && (command.isOffered?.() ?? true),
   )
@@ -42,7 +44,9 @@ export function Palette() {
     close()
     const group = found.groups.find((each) => `group ${each.groupKey}` === id)
     const project = found.projects.find((each) => `project ${each.destination.id}` === id)
-    if (group !== undefined) {
+    const view = views.find((each) => `view ${each.id}` === id)
+    if (view !== undefined) app.goToView(view)
+    else if (group !== undefined) {
       app.inbox.setQuery({ ...openInbox, filter: { ...openInbox.filter, text: group.subject } })
       app.navigation.go('inbox')
     } else if (project !== undefined) {
@@ -53,26 +57,23 @@ export function Palette() {
     }
   }
 
-  // The section with the likeliest command comes first, so that Enter takes what was meant; within it the order is the usual one.
-  const likeliest = (section: string): number =>
-    Math.max(0, ...available.filter((each) => each.section === section).map((each) => likeness(each.title, text)))
   const sections: readonly PickerSection[] = [
-    ...commandSections
-      .toSorted((a, b) => likeliest(b) - likeliest(a))
-      .map((section) => ({
-        id: section,
-        title: section,
-        items: available
-          .filter((command) => command.section === section && matches(command.title, text))
-          .map((command) => {
-            const [keys] = command.keys
-            return {
-              id: command.id,
-              label: command.title,
-              ...(keys === undefined ? {} : { keys: formatKeys(keys, platform) }),
-            }
-          }),
+    ...paletteCommands(available, text).map((found) => ({
+      id: found.section,
+      title: found.section,
+      items: found.commands.map(({ id, title, keys: [keys] }) => ({
+        id,
+        label: title,
+        ...(keys === undefined ? {} : { keys: formatKeys(keys, platform) }),
       })),
+    })),
+    {
+      id: 'views',
+      title: viewText.heading,
+      items: views
+        .filter((view) => matches(view.name, text))
+        .map((view) => ({ id: `view ${view.id}`, label: view.name, aside: view.search })),
+    },
     {
       id: 'groups',
       title: commandText.groups,
@@ -97,6 +98,7 @@ export function Palette() {
       text={text}
       onText={setText}
       sections={sections}
+      isFirstChosen
       onPick={pick}
       onClose={close}
     />

@@ -17,9 +17,14 @@ export function shownList({
   inbox,
   installations,
   mappings,
+  suggestions,
+  signals,
   operations,
-}: Pick<Console, 'navigation' | 'inbox' | 'installations' | 'mappings' | 'operations'>): ShownList {
+}: Pick<
+  Console,
+  'navigation' | 'inbox' | 'installations' | 'mappings' | 'suggestions' | 'signals' | 'operations'
+>): ShownList {
   const { screen } = navigation.store.getState()
   if (screen === 'inbox') return inbox.store.getState().query.view.kind === 'groups' ? inbox.groups : inbox.events
-  return { installations, mappings, operations }[screen].list
+  return { installations, mappings, suggestions, signals, operations }[screen].list
 }

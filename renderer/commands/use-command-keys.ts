@@ -30,7 +30,7 @@ export function useCommandKeys(): void {
     [overlays, triage],
   )
   useEffect(() => {
-    const { announcer, underway, inbox, installations, mappings, operations } = app
+    const { announcer, underway, inbox, installations, mappings, suggestions, operations } = app
     return holdKeys(window, {
       isBusy: (reach) => isAwaited(app, reach),
       isCovered: () => overlays.store.getState().overlay.kind !== 'none',
@@ -39,7 +39,7 @@ export function useCommandKeys(): void {
         const stops = [triage.work, underway.store].map((store) =>
           store.subscribe((now, before) => void (now.stops !== before.stops && drop())),
         )
-        const lists = [inbox.groups, inbox.events, installations.list, mappings.list, operations.list]
+        const lists = [inbox.groups, inbox.events, installations.list, mappings.list, suggestions.list, operations.list]
         const failures = lists.map((list) =>
           list.store.subscribe((now, before) => {
             if (now.phase.kind !== 'failed' || before.phase.kind !== 'loading') return

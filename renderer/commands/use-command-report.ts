@@ -6,7 +6,8 @@ import { useCommands } from './use-keys.ts'
 
 /** Keeps the app's menu bar in step with the registry; a browser has none. */
 export function useCommandReport(): void {
-  const { session, client, navigation, inbox, decisions, mappings, overlays } = useConsole()
+  const { session, client, navigation, inbox, decisions, mappings, suggestions, signals, operations, overlays } =
+    useConsole()
   const commands = useCommands()
   const hasMenuBar = useStore(session, (state) => state.kind === 'ready' && state.host === 'electron')
   useEffect(() => {
@@ -20,9 +21,25 @@ export function useCommandReport(): void {
         inbox.detail.store,
         decisions.store,
         mappings.list.store,
+        suggestions.store,
+        signals.list.store,
+        operations.list.store,
         overlays.store,
       ],
       report: (state) => client.call('commands.report', state),
     })
-  }, [client, commands, decisions, hasMenuBar, inbox, mappings, navigation, overlays, session])
+  }, [
+    client,
+    commands,
+    decisions,
+    hasMenuBar,
+    inbox,
+    mappings,
+    navigation,
+    operations,
+    overlays,
+    session,
+    signals,
+    suggestions,
+  ])
 }
