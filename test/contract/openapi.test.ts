@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { canonicalJson } from '#scripts/canonical-json.ts'
 import { apiContract } from '#shared/api/contract.ts'
 import { buildOpenApi } from '#shared/api/openapi.ts'
+import { errorCodes } from '#shared/errors/error-codes.ts'
 import type { Json } from '#shared/api/openapi-schemas.ts'
 import { fieldOf, listOf, textOf } from '#shared/domain/read-json.ts'
 
@@ -65,8 +66,18 @@ test.each(operations)('$method $path declares exactly the parameters of its path
 
 test.each(operations)('$method $path says how it succeeds and how it fails', ({ operation }) => {
   const statuses = Object.keys(operation['responses'] ?? {})
-  expect(statuses.filter((status) => status.startsWith('2'))).toHaveLength(1)
+  const isWebhook = operation['operationId'] === 'webhooks.receive'
+  expect(statuses.filter((status) => status.startsWith('2'))).toHaveLength(isWebhook ? 2 : 1)
   expect(statuses).toContain('500')
+})
+
+test('an address for webhooks names every answer that a provider gets there', () => {
+  const statuses = Object.keys(
+    fieldOf(document, 'paths', '/webhooks/{provider}/{pathToken}', 'post', 'responses') ?? {},
+  )
+  const ofIntake = Object.entries(errorCodes).filter(([code]) => /^(signature|endpoint|request)\./.test(code))
+  const refusals = ofIntake.map(([, { http }]) => String(http))
+  expect(new Set(statuses)).toEqual(new Set(['200', '202', '500', '503', ...refusals]))
 })
 
 test('a tenant call names its tenant, and a public one asks for no token', () => {

@@ -25,6 +25,23 @@ test('the domain and the IPC client bring no package into the renderer', () => {
   expect(packagesOf(join(shared, 'ipc/ipc-client.ts'))).toEqual([])
 })
 
+test('what the renderer takes from shared brings no package along: one of them would trip its policy, and double it', () => {
+  const renderer = resolve(import.meta.dirname, '../../renderer')
+  const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.test)\.tsx?$/.test(name),
+  )
+  expect(files.length).toBeGreaterThan(100)
+  const bringing = files.flatMap((name) => {
+    const taken = readFileSync(join(renderer, name), 'utf8').matchAll(
+      /^import (?!type\b)[^'=]*from '#shared\/([^']+)'/gm,
+    )
+    return [...taken].flatMap(([, path = '']) =>
+      packagesOf(join(shared, path)).map((brought) => `${name}: ${path} brings ${brought}`),
+    )
+  })
+  expect(bringing).toEqual([])
+})
+
 test('a file that does is noticed, also through a neighbour', () => {
   expect(packagesOf(join(shared, 'ipc/contract.ts'))).toContain('zod')
   expect(packagesOf(join(shared, 'api/failure-of.ts'))).toContain('zod')

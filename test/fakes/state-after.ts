@@ -18,8 +18,6 @@ export function stateAfter(intent: Triage): ItemState {
   if (intent.type === 'event.ignore') return { kind: 'ignored', reason: intent.reason, note: intent.note }
   if (intent.type === 'event.route_once') return { kind: 'routed_once', destination: intent.destination }
   const { action } = intent
-  if (action.kind === 'wake') return { kind: 'open' }
-  return action.kind === 'snooze'
-    ? { kind: 'snoozed', until: action.until }
-    : { kind: 'ignored', reason: action.reason, note: action.note }
+  if (action.kind === 'snooze') return { kind: 'snoozed', until: action.until }
+  return action.kind === 'ignore' ? { kind: 'ignored', reason: action.reason, note: action.note } : { kind: 'open' }
 }

@@ -5,7 +5,7 @@ import { createStore } from '#main/store/create-store.ts'
 import type { ConsoleStore } from '#main/store/store-api.ts'
 import { storeParsers } from '#main/store/store-parsers.ts'
 import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
-import type { OpView } from '#shared/ipc/ops-calls.ts'
+import type { OpView, Together } from '#shared/ipc/ops-calls.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Intent, Verdict } from '#shared/model/operation.ts'
@@ -56,11 +56,12 @@ export class StoreDesk {
     if (page.more && limit === undefined) await this.pull()
   }
 
-  decide(intent: Intent): Promise<OpView> {
+  decide(intent: Intent, together?: Together): Promise<OpView> {
     const id = opId((this.#ops += 1))
     return this.store.decide({
       workspaceId,
       label: intent.type,
+      together,
       op: { id, typeVersion: 1, actor: 'ada', decidedAt: toInstant(this.now), intent },
     })
   }
@@ -79,6 +80,10 @@ export class StoreDesk {
 
   undo(target: OpView | null = null) {
     return this.store.undo({ workspaceId, opId: target?.id ?? null, actor: 'ada' })
+  }
+
+  redo(target: OpView | null = null) {
+    return this.store.redo({ workspaceId, opId: target?.id ?? null, actor: 'ada' })
   }
 
   /** Sends one batch; a lost answer reaches the service and not the console. */
@@ -115,6 +120,11 @@ export class StoreDesk {
     await this.store.close()
     this.store = this.#create()
     await this.store.open({ workspaceId })
+  }
+
+  /** A new process over the same files; nothing is opened yet. */
+  reopened(): ConsoleStore {
+    return this.#create()
   }
 
   async leave(): Promise<void> {

@@ -88,6 +88,22 @@ test('one workspace reads nothing of another oneâ€™s audit, nor of the serviceâ€
   expect(export_).not.toContain(theirs.workspaceId)
 })
 
+test('what was done to tokens and apps is read by an administrator of all workspaces', async () => {
+  const body = { provider: 'github', appId: '70009', name: 'App', webhookSecret: 'the secret of the app' }
+  const { id } = await service.json<{ id: string }>('/provider-apps', { body })
+  service.token('viewer', { kind: 'all' })
+  const commands = async (query: string) =>
+    (await service.json<Page>(`/service-audit${query}`)).items.map(({ command }) => command)
+  expect(await commands(`?subject=${id}`)).toEqual(['provider_app.created'])
+  expect(await commands('?command=token.created&limit=1')).toEqual(['token.created'])
+  const lines = (await (await service.fetch(`/service-audit/export?subject=${id}`)).text()).trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { command: 'provider_app.created', after: { appId: '70009' } },
+    { kind: 'trailer', records: 1 },
+  ])
+  expect(lines.join()).not.toContain('the secret of the app')
+})
+
 /** Calls with a body that change nothing. */
 const questions: readonly string[] = ['events.raw_batch', 'events.replay_plan', 'mappings.preview', 'rules.dry_run']
 

@@ -1,37 +1,26 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { reportGitSignal } from '#backend/features/git-signals/report-git-signal.ts'
+import { expect, test } from 'vitest'
 import { savePolicy } from '#backend/features/policies/policy-repository.ts'
 import { saveOverride } from '#backend/features/policies/override-repository.ts'
 import { acceptByPolicy } from '#backend/features/suggestions/accept-by-policy.ts'
-import { createSuggester } from '#backend/features/suggestions/create-suggester.ts'
 import { findSuggestionOf, readRecords } from '#backend/features/suggestions/suggestion-repository.ts'
 import { must } from '#shared/lib/must.ts'
 import type { OpId, ResourceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { AutoAcceptPolicy } from '#shared/model/policy.ts'
-import { openCore, pushTo, workspaceId, writerOf } from './core.ts'
+import { workspaceId, writerOf } from './core.ts'
+import { openSuggester } from './suggester-world.ts'
 
 const asked: AutoAcceptPolicy = { enabled: true, threshold: 0.9, leastDecisions: 50 }
 const signature = 'remote_equal'
 
 /** A repository with two events that wait, a project that builds from it, and sixty times that people took such a suggestion. */
 async function openAccepting(autoAccept = asked) {
-  const core = openCore()
-  const { db, clock, newId } = core
-  const write = writerOf(db)
-  const suggester = createSuggester({
-    read: db,
-    write,
-    tasks: db,
-    clock,
-    onRenewed: (inside, id, resourceId) => acceptByPolicy({ clock, newId }, inside, { workspaceId: id, resourceId }),
-    onFailure: (error) => void core.failures.push(error),
-  })
-  onTestFinished(() => {
-    suggester.stop()
-    expect(core.failures).toEqual([])
-    core.close()
-  })
+  const core = openSuggester(
+    ({ clock, newId }) =>
+      (inside, id, resourceId) =>
+        acceptByPolicy({ clock, newId }, inside, { workspaceId: id, resourceId }),
+  )
+  const { db, clock, write } = core
   const billing = core.addProject('billing')
   core.addInstallation('1')
   write((inside) => {
@@ -40,23 +29,14 @@ async function openAccepting(autoAccept = asked) {
       .write('INSERT INTO suggestion_record (workspace_id, id, accepted, declined, undone) VALUES (?, ?, 60, 0, 0)')
       .run(workspaceId, signature)
   })
-  const arrive = async () => {
-    await core.send(pushTo({ id: 1, name: 'acme/payments' }, 1))
-    await core.router.drain()
-  }
-  await arrive()
-  await arrive()
-  reportGitSignal(
-    { write, clock, newId, workspaceId, principal: { name: 'ana' } },
-    { branch: null, projectId: billing, remoteUrl: 'https://github.com/acme/payments.git' },
-  )
+  await core.arrive()
+  await core.arrive()
+  core.report(billing)
   const resource = db.read<{ id: ResourceId }>('SELECT id FROM resource').get()
   const { id: resourceId } = must(resource, 'routing has seen it')
   return {
     ...core,
     billing,
-    suggester,
-    arrive,
     suggestion: () => findSuggestionOf(db, workspaceId, resourceId),
     mappings: () =>
       db

@@ -135,12 +135,16 @@ test('only a whole backup of ours that is not newer is taken in', async () => {
   theirs.close()
   const cut = join(newDir(), 'cut')
   writeFileSync(cut, readFileSync(backup).subarray(0, 8192 * 3))
+  // The table of tables: a file whose own mark can still be read.
+  const scratched = join(newDir(), 'scratched')
+  writeFileSync(scratched, Buffer.from(readFileSync(backup)).fill(0xa5, 100, 8192 * 2))
   const empty = join(newDir(), 'empty')
   writeFileSync(empty, '')
   for (const [from, code] of [
     [newer, 'store.newer'],
     [other, 'store.foreign'],
     [empty, 'store.foreign'],
+    [scratched, 'store.damaged'],
     [join(dataDir, 'none'), 'backup.not_found'],
   ] as const)
     await expect(putBack(dataDir, from)).rejects.toMatchObject({ code })

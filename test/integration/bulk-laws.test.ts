@@ -4,7 +4,7 @@ import { createBulkRunner } from '#backend/features/bulk/bulk-runner.ts'
 import { must } from '#shared/lib/must.ts'
 import type { BulkAction } from '#shared/model/bulk.ts'
 import { runCount } from '../property/run-count.ts'
-import { type BulkWorld, everything, idsOf, ignore, ignoring, openBulkWorld } from './bulk-world.ts'
+import { type BulkWorld, everything, idsOf, ignore, ignoring, openBulkWorld, suggested } from './bulk-world.ts'
 import { onPostgres } from './store-of-test.ts'
 
 let world: BulkWorld
@@ -81,6 +81,7 @@ type Meanwhile =
   | { do: 'arrive'; repository: number }
   | { do: 'ignore' | 'snooze' | 'wake'; pick: number }
   | { do: 'undo'; pick: number }
+  | { do: 'map'; repository: number }
   | { do: 'step'; limit: number }
 
 const pick = fc.nat(11)
@@ -88,17 +89,24 @@ const meanwhile: fc.Arbitrary<Meanwhile> = fc.oneof(
   fc.record({ do: fc.constant('arrive' as const), repository: fc.integer({ min: 1, max: 2 }) }),
   fc.record({ do: fc.constantFrom('ignore' as const, 'snooze' as const, 'wake' as const), pick }),
   fc.record({ do: fc.constant('undo' as const), pick }),
+  fc.record({ do: fc.constant('map' as const), repository: fc.integer({ min: 1, max: 2 }) }),
   { weight: 3, arbitrary: fc.record({ do: fc.constant('step' as const), limit: fc.integer({ min: 1, max: 4 }) }) },
 )
-const action: fc.Arbitrary<BulkAction> = fc.constantFrom(
-  ignoring,
-  { kind: 'snooze', until: { kind: 'more_of_group', count: 2 } } as const,
-  { kind: 'wake' } as const,
+const action = fc.constantFrom<(of: BulkWorld) => BulkAction>(
+  () => ignoring,
+  () => ({ kind: 'snooze', until: { kind: 'more_of_group', count: 2 } }),
+  () => ({ kind: 'wake' }),
+  (of) => ({ kind: 'assign', memberId: of.addMember('ana') }),
+  () => ({ kind: 'reroute' }),
 )
 
 async function happen(of: BulkWorld, done: string[], step: Meanwhile): Promise<void> {
   if (step.do === 'arrive') return of.arrive(step.repository, 1)
   if (step.do === 'step') return void of.step(step.limit)
+  if (step.do === 'map') {
+    done.push(of.map(`acme/r${step.repository}`, of.core.addProject(of.core.newId('prj'))).opId)
+    return
+  }
   if (step.do === 'undo') {
     const target = done[step.pick % Math.max(1, done.length)]
     if (target !== undefined) of.decide({ type: 'op.undo', target: target as `op_${string}` })
@@ -134,7 +142,7 @@ test('law: whatever happens meanwhile, planned = acted on + skipped + not reache
           await made.arrive(2, 2)
           for (const step of before) await happen(made, done, step)
           const frozen = made.standing()
-          const plan = made.plan(everything, act)
+          const plan = made.plan(everything, act(made))
           if (plan.count === 0) return
           made.run(plan.id)
           // Where each stood when it was acted on: nobody else has touched it between that and the end of the piece.
@@ -170,8 +178,9 @@ test('law: whatever happens meanwhile, planned = acted on + skipped + not reache
           expect(undone.restored + undone.kept).toBe(ran.acted)
           const back = new Set(made.items(plan.id).flatMap((item) => (item.outcome === 'restored' ? [item.id] : [])))
           expect(back.size).toBe(undone.restored)
-          for (const item of made.standing())
-            expect(item).toEqual(back.has(item.id) ? was.get(item.id) : settled.get(item.id))
+          const now = made.standing()
+          expect(now.filter((item) => back.has(item.id))).toHaveLength(back.size)
+          for (const item of now) expect(item).toEqual(back.has(item.id) ? was.get(item.id) : settled.get(item.id))
           expect(made.core.failures).toEqual([])
         } finally {
           made.close()
@@ -181,6 +190,72 @@ test('law: whatever happens meanwhile, planned = acted on + skipped + not reache
     { numRuns: runCount(onPostgres ? 4 : 25) },
   )
 })
+
+test('law: of mappings made together, planned = made + skipped + not reached, and an undo takes exactly those and what they took', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.boolean(),
+      fc.array(meanwhile, { maxLength: 8 }),
+      fc.boolean(),
+      fc.array(meanwhile, { maxLength: 5 }),
+      async (accepts, during, cancels, after) => {
+        const made = openBulkWorld()
+        try {
+          const done: string[] = []
+          const search = made.core.addProject('search')
+          for (const repository of [1, 2, 3]) {
+            made.builder(`builds${repository}`, `acme/r${repository}`)
+            await made.arrive(repository, repository)
+          }
+          await made.suggester.drain()
+          const plan = accepts
+            ? made.plan(suggested, { kind: 'accept', threshold: 0.5 })
+            : made.plan(everything, { kind: 'map', destination: { kind: 'project', id: search } })
+          expect([plan.count, plan.events]).toEqual([3, 6])
+          const was = new Map<string, unknown>()
+          const { opId } = made.run(plan.id)
+          const noteOthers = (): void => {
+            for (const item of made.standing()) if (item.decided_op !== opId) was.set(item.id, item)
+          }
+          for (const step of during) {
+            noteOthers()
+            await happen(made, done, step)
+          }
+          noteOthers()
+          if (cancels && made.get(plan.id).state.kind === 'running') made.cancel(plan.id)
+          else made.finish(2)
+          const ran = made.get(plan.id)
+          expect(ran.acted + ran.skipped + ran.notReached).toBe(3)
+          const mine = new Set<string>(made.items(plan.id, 'acted').flatMap(({ mapping }) => mapping?.mappingId ?? []))
+          expect(mine.size).toBe(ran.acted)
+          expect(made.standing().filter((item) => item.decided_op === opId).length).toBe(ran.resolved)
+          for (const step of after) if (step.do !== 'step') await happen(made, done, step)
+          if (ran.acted === 0) return
+          const settled = new Map(made.standing().map((item) => [item.id, item]))
+          const others = liveMappings(made).filter((id) => !mine.has(id))
+          made.undo(plan.id)
+          made.finish(2)
+          expect(made.get(plan.id).undo).toMatchObject({ restored: ran.acted, kept: 0, notReached: 0 })
+          expect(liveMappings(made)).toEqual(others)
+          for (const item of made.standing()) {
+            const before = settled.get(item.id)
+            expect(item).toEqual(before?.decided_op === opId ? was.get(item.id) : before)
+          }
+          expect(made.core.failures).toEqual([])
+        } finally {
+          made.close()
+        }
+      },
+    ),
+    { numRuns: runCount(onPostgres ? 2 : 7) },
+  )
+})
+
+const liveMappings = (of: BulkWorld): string[] =>
+  of.core.db
+    .read<{ id: string }>("SELECT id FROM mapping WHERE state_kind <> 'retired' ORDER BY id")
+    .all()
+    .map(({ id }) => id)
 
 /** Remembers where what is not yet acted on stands. */
 function note(of: BulkWorld, was: Map<string, unknown>): void {

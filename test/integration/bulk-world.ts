@@ -1,4 +1,6 @@
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
+import { createSuggester } from '#backend/features/suggestions/create-suggester.ts'
+import { reportGitSignal } from '#backend/features/git-signals/report-git-signal.ts'
 import { bulkHandlers } from '#backend/features/bulk/bulk-handlers.ts'
 import { listAtWork, requireBulk, toBulk } from '#backend/features/bulk/bulk-repository.ts'
 import { takeStep } from '#backend/features/bulk/bulk-steps.ts'
@@ -6,9 +8,11 @@ import { cancelBulk } from '#backend/features/bulk/cancel-bulk.ts'
 import { listBulkItems } from '#backend/features/bulk/list-bulk-items.ts'
 import { planBulk } from '#backend/features/bulk/plan-bulk.ts'
 import type { HandlerContext } from '#backend/http/handler.ts'
+import { runAtOnce } from '#backend/http/in-pieces.ts'
 import { must } from '#shared/lib/must.ts'
-import type { Bulk, BulkAction, BulkItem, BulkSelection } from '#shared/model/bulk.ts'
-import type { BulkId, EventId } from '#shared/model/ids.ts'
+import type { Bulk, BulkAction, BulkItem, BulkOutcome, BulkSelection, PlannedAction } from '#shared/model/bulk.ts'
+import type { BulkId, EventId, MemberId, ProjectId, ResourceId } from '#shared/model/ids.ts'
+import { emptyFilter } from '#shared/model/mapping.ts'
 import type { Intent, Verdict } from '#shared/model/operation.ts'
 import { openCore, pushTo, workspaceId, writerOf } from './core.ts'
 
@@ -17,7 +21,7 @@ export const ignoring: BulkAction = { kind: 'ignore', reason: 'noise', note: '' 
 /** Waiting events, and decisions on many of them, a piece at a time. */
 export function openBulkWorld() {
   const core = openCore()
-  core.addInstallation('5')
+  const installationId = core.addInstallation('5')
   const tools = {
     write: writerOf(core.db),
     read: core.db,
@@ -30,15 +34,52 @@ export function openBulkWorld() {
   const context = tools as unknown as HandlerContext<never>
   const input = (id: BulkId) => ({ params: { id }, query: undefined, body: undefined, ifMatch: undefined })
   const get = (id: BulkId): Bulk => toBulk(core.db, requireBulk(core.db, workspaceId, id), core.clock())
+  const suggester = createSuggester({ ...tools, tasks: core.db, onFailure: (error) => void core.failures.push(error) })
   const world = {
     core,
     tools,
+    installationId,
+    suggester,
     get,
-    async arrive(repository: number, count: number): Promise<void> {
-      for (let n = 0; n < count; n += 1) await core.send(pushTo({ id: repository, name: `acme/r${repository}` }, 5))
+    async arrive(repository: number, count: number, name = `acme/r${repository}`): Promise<void> {
+      for (let n = 0; n < count; n += 1) await core.send(pushTo({ id: repository, name }, 5))
       await core.router.drain()
     },
-    plan: (selection: BulkSelection, action: BulkAction = ignoring): Bulk => planBulk(tools, { selection, action }),
+    /** A project whose builds come from a repository, so that it is suggested for that. */
+    builder(slug: string, repository: string): ProjectId {
+      const projectId = core.addProject(slug)
+      const remoteUrl = `https://github.com/${repository}.git`
+      runAtOnce(reportGitSignal(tools, { projectId, remoteUrl, branch: null }))
+      return projectId
+    },
+    resourceOf: (name: string): ResourceId =>
+      must(
+        core.db.read<{ id: ResourceId }>('SELECT id FROM resource WHERE full_name = ?').get(name),
+        'something of it has arrived',
+      ).id,
+    /** By hand; what waits stays. */
+    map: (repository: string, project: ProjectId): Verdict =>
+      world.decide({
+        type: 'mapping.create',
+        mappingId: core.newId('map'),
+        installationId,
+        resourceId: world.resourceOf(repository),
+        destination: { kind: 'project', id: project },
+        filter: emptyFilter,
+        provenance: 'manual',
+        evidence: [],
+        selection: null,
+      }),
+    addMember(name: string): MemberId {
+      const id = core.newId('mem')
+      core.db
+        .write(
+          "INSERT INTO member (workspace_id, id, name, email, email_key, role, created_at, version) VALUES (?, ?, ?, ?, ?, 'operator', ?, 1)",
+        )
+        .run(workspaceId, id, name, `${name}@acme.example`, `${name}@acme.example`, core.clock())
+      return id
+    },
+    plan: (selection: BulkSelection, action: PlannedAction = ignoring): Bulk => planBulk(tools, { selection, action }),
     run: (id: BulkId): Bulk => bulkHandlers['bulk.run'](context, input(id)),
     undo: (id: BulkId): Bulk => bulkHandlers['bulk.undo'](context, input(id)),
     cancel: (id: BulkId): Bulk => cancelBulk(tools, id),
@@ -51,14 +92,14 @@ export function openBulkWorld() {
     finish(limit = 3): void {
       while (world.step(limit)) continue
     },
-    items(id: BulkId): BulkItem[] {
-      return listBulkItems(core.db, requireBulk(core.db, workspaceId, id), { limit: 500 }).items
+    items(id: BulkId, outcome?: BulkOutcome): BulkItem[] {
+      return listBulkItems(core.db, requireBulk(core.db, workspaceId, id), { limit: 500, outcome }).items
     },
     /** Where every item stands, and what its event came to: all that an undo must bring back. */
     standing: () =>
       core.db
-        .read<{ id: EventId }>(
-          `SELECT item.event_id AS id, item.state_json, item.decided_op, item.decided_actor, item.decided_at, event.outcome_json
+        .read<{ id: EventId; decided_op: string | null }>(
+          `SELECT item.event_id AS id, item.state_json, item.decided_op, item.decided_actor, item.decided_at, item.assignee_id, event.outcome_json
            FROM unmatched_item AS item JOIN event ON event.workspace_id = item.workspace_id AND event.id = item.event_id
            ORDER BY item.event_id`,
         )
@@ -81,7 +122,10 @@ export function openBulkWorld() {
       }
       return must(applyOps(tools, [op])[0], 'one verdict each')
     },
-    close: () => core.close(),
+    close() {
+      suggester.stop()
+      core.close()
+    },
   }
   return world
 }
@@ -90,6 +134,9 @@ export type BulkWorld = ReturnType<typeof openBulkWorld>
 
 /** All that waits. */
 export const everything: BulkSelection = { kind: 'filter', filter: {} }
+
+/** All that is suggested. */
+export const suggested: BulkSelection = { kind: 'suggestions' }
 
 export const idsOf = (of: BulkWorld): EventId[] => Object.keys(of.states()) as EventId[]
 export const ignore = (ids: EventId[]) =>

@@ -4,6 +4,7 @@ import { findOldBulk, removeOldBulk } from '#backend/features/bulk/remove-old-bu
 import { cancelJob } from '#backend/features/jobs/cancel-job.ts'
 import { must } from '#shared/lib/must.ts'
 import type { BulkAction } from '#shared/model/bulk.ts'
+import type { EventId } from '#shared/model/ids.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { type BulkWorld, everything, idsOf, ignore, ignoring, openBulkWorld } from './bulk-world.ts'
 
@@ -26,7 +27,8 @@ test('a plan counts what matches by reason and group, and touches nothing', asyn
     groupCount: 1,
     acted: 0,
     notReached: 3,
-    estimateMs: null,
+    estimateMs: 6,
+    estimateBy: 'assumed',
   })
   expect(world.standing()).toEqual(before)
 })
@@ -116,8 +118,8 @@ test('an undo while it runs ends it, and keeps what somebody else decided since'
   const { id } = world.plan(everything, snooze)
   world.run(id)
   world.step(3)
-  const [event] = world.items(id)
-  world.decide({ type: 'event.wake', selection: { kind: 'items', ids: [must(event, 'four').id] } })
+  const event = world.items(id)[0]?.id as EventId
+  world.decide({ type: 'event.wake', selection: { kind: 'items', ids: [event] } })
   world.undo(id)
   world.finish(2)
   expect(world.get(id)).toMatchObject({
@@ -159,7 +161,7 @@ test('the pace of the last one says how long the next will take', async () => {
   expect(world.get(id)).toMatchObject({ rate: null, etaMs: null })
   world.finish(30)
   await world.arrive(2, 20)
-  expect(world.plan(everything)).toMatchObject({ count: 20, estimateMs: 1_000 })
+  expect(world.plan(everything)).toMatchObject({ count: 20, estimateMs: 1_000, estimateBy: 'earlier' })
 })
 
 test('a large plan is counted piece by piece, and only what waited when it was asked for', async () => {

@@ -38,6 +38,42 @@ test('commands answer with JSON, and with one line and a code when they fail', a
   }
 })
 
+test('the audit is read at the command line: a workspace’s, and what belongs to none', async () => {
+  const dir = newDir()
+  await json(dir, ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'])
+  await json(dir, ['token', 'create', '--name', 'support', '--role', 'viewer', '--all'])
+  const commands = async (...flags: string[]) =>
+    (await json<{ items: { command: string }[] }>(dir, ['audit', 'list', ...flags])).items.map(({ command }) => command)
+  expect(await commands()).toEqual(['token.created'])
+  expect(await commands('--workspace', 'acme')).toEqual(['workspace.created'])
+  expect(await commands('--workspace', 'acme', '--from', '2100-01-01T00:00:00Z')).toEqual([])
+  expect((await run(dir, ['audit', 'list', '--from', 'yesterday'])).stderr).toMatch(/^request\.invalid: --from: .+\n$/)
+})
+
+test('an installation is suspended, taken up again and ended at the command line', async () => {
+  const dir = newDir()
+  await json(dir, ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'])
+  const at = ['--workspace', 'acme']
+  const { id } = await json<{ id: string }>(
+    dir,
+    ['installation', 'create', '--provider', 'github', '--account', 'acme', '--external-id', '5', '--active'].concat(
+      at,
+    ),
+  )
+  const kinds: string[] = []
+  for (const step of ['suspend', 'unsuspend', 'disconnect']) {
+    const { state } = await json<{ state: { kind: string } }>(dir, ['installation', step, ...at, '--id', id])
+    kinds.push(state.kind)
+  }
+  expect(kinds).toEqual(['suspended', 'active', 'disconnected'])
+  expect(await json(dir, ['installation', 'list', ...at])).toMatchObject({
+    items: [{ id, webhookUrl: null, hasPreviousSecret: false }],
+  })
+  expect((await run(dir, ['installation', 'suspend', ...at, '--id', id])).stderr).toMatch(
+    /^installation\.illegal_transition: .+\n$/,
+  )
+})
+
 test('every command explains itself', async () => {
   const dir = newDir()
   const { stdout } = await run(dir, ['--help'])

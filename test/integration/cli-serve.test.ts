@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { json, newDir, run, serve } from './cli-programs.ts'
+import { serviceCli } from './service-programs.ts'
 
 test('a taken port and a folder of a newer version are clear failures', async () => {
   const dir = newDir()
@@ -45,4 +48,37 @@ test('a token is shown once, works at once in a running service, and stops worki
   expect(await status()).toBe(401)
   expect(await service.end()).toBe(0)
   expect(service.stdout()).toBe(`Connector service: ${service.url}\n`)
+})
+
+test('commands know the public address that the service of their folder was started with, also once it is stopped', async () => {
+  const dir = newDir()
+  const webhookUrl = async (id: string, more: readonly string[] = []) => {
+    const args = ['provider-app', 'create', '--provider', 'github', '--app-id', id, '--name', 'App', '--secret-stdin']
+    return (await json<{ webhookUrl: string }>(dir, [...args, ...more], 'a secret of some length')).webhookUrl
+  }
+  const service = await serve(dir, ['--public-url', 'https://hooks.acme.example', '--public-url', 'https://b.example'])
+  expect(await webhookUrl('1')).toMatch(/^https:\/\/hooks\.acme\.example\/webhooks\/github\//)
+  expect(await webhookUrl('2', ['--public-url', 'https://c.example'])).toMatch(/^https:\/\/c\.example\/webhooks\//)
+  await service.end()
+  expect(await webhookUrl('3')).toMatch(/^https:\/\/hooks\.acme\.example\//)
+  const without = await serve(dir)
+  expect(await webhookUrl('4')).toMatch(new RegExp(`^${without.url}/webhooks/`))
+  await without.end()
+})
+
+test('a service that is asked to end says by which signal, and calls it no error', async () => {
+  const child = spawn(process.execPath, [serviceCli, 'serve', '--data', newDir(), '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.once('data', () => child.kill('SIGTERM'))
+  const lines = (await text(child.stderr)).trimEnd().split('\n')
+  const stops = lines
+    .map((line) => JSON.parse(line) as object)
+    .find((line) => Object.values(line).includes('service stops'))
+  expect(stops).toEqual({
+    level: 'info',
+    at: expect.any(String) as string,
+    message: 'service stops',
+    signal: 'SIGTERM',
+  })
 })

@@ -12,6 +12,7 @@ import type { ServiceConnector } from '#main/service/service-connector.ts'
 import type { ServiceProcess } from '#main/service/service-process.ts'
 import { createServiceSupervisor } from '#main/service/service-supervisor.ts'
 import { afterTimeout } from '#main/service/timers.ts'
+import { checkFilesApart } from '#main/store/check-files-apart.ts'
 import { createStoreClient } from '#main/store/store-client.ts'
 import { createStoreHealth } from '#main/store/store-health.ts'
 import { createIpcClient, type IpcClient } from '#shared/ipc/ipc-client.ts'
@@ -107,6 +108,8 @@ export function startConsole(
     runtime: [],
     dataDir,
     actor: 'ana',
+    checkFiles: () => checkFilesApart(path('main/store/store-worker.ts'), dataDir),
+    home: '/home/ana',
   })
   running.subscribe((event) => events.push(event))
   const gate = running.router.gate(() => true)

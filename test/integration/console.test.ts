@@ -53,6 +53,37 @@ test('what was open last is open again on the next start, also without the servi
   expect(again.status.asOf).not.toBeNull()
 })
 
+test('a start with decisions that wait never says that none does', async () => {
+  const dataDir = newDataDir()
+  const first = start(dataDir)
+  const { workspaceId } = await furnish(first)
+  await first.ipc.call('workspaces.open', { workspaceId })
+  await until(
+    () => first.ipc.call('sync.status', {}),
+    ({ asOf }) => asOf !== null,
+  )
+  await stopAll()
+  const offline = start(dataDir, { service: away })
+  await offline.ipc.call('app.bootstrap', {})
+  const { id: ruleId } = await offline.ipc.call('rules.new_id', {})
+  const definition = {
+    name: 'Noise',
+    conditions: { titleContains: ['typo'] },
+    enabled: true,
+    action: { kind: 'ignore' as const, reason: 'noise' as const },
+  }
+  await offline.ipc.call('ops.decide', {
+    intent: { type: 'rule.create', ruleId, definition },
+    label: 'Made the rule Noise',
+  })
+  await stopAll()
+  const again = start(dataDir, { service: away })
+  await again.ipc.call('app.bootstrap', {})
+  const told = again.events.flatMap((event) => (event.type === 'status.changed' ? [event.status] : []))
+  const shown = [...told, await again.ipc.call('sync.status', {})].filter((status) => status.workspaceId !== null)
+  expect(shown.map(({ outbox }) => outbox.waiting)).toEqual(shown.map(() => 1))
+})
+
 test('the sample opens on request, loads while it is looked at, and is there once', async () => {
   const console = start(newDataDir(), { sample: true })
   const bootstrap = await console.ipc.call('app.bootstrap', {})

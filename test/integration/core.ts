@@ -13,7 +13,9 @@ import { transaction } from '#backend/store/transaction.ts'
 import { insertConnection } from '#backend/features/connections/insert-connection.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import { createNewId } from '#shared/lib/new-id.ts'
-import type { InstallationId, OpId, ProjectId } from '#shared/model/ids.ts'
+import { must } from '#shared/lib/must.ts'
+import type { InstallationId, MappingId, OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
+import { emptyFilter } from '#shared/model/mapping.ts'
 import { storeAt } from './store-of-test.ts'
 import { type Account, type InstallationState } from '#shared/model/installation.ts'
 import type { Intent, Verdict } from '#shared/model/operation.ts'
@@ -120,6 +122,24 @@ export function openCore({ file = newFile(), homeWorkspaceId = workspaceId, limi
         insertConnection(db, workspaceId, { subject: { kind: 'installation', id }, at: now })
       })
       return id
+    },
+    /** Maps the one resource that has arrived, and resolves nothing that waits. */
+    mapOnly(installationId: InstallationId, projectId: ProjectId): MappingId {
+      const resource = db.read<{ id: ResourceId }>('SELECT id FROM resource').get()
+      const mappingId = newId('map')
+      const verdict = core.decide({
+        type: 'mapping.create',
+        mappingId,
+        installationId,
+        resourceId: must(resource, 'something of it has arrived').id,
+        destination: { kind: 'project', id: projectId },
+        filter: emptyFilter,
+        provenance: 'manual',
+        evidence: [],
+        selection: null,
+      })
+      if (verdict.kind !== 'applied') throw new Error(JSON.stringify(verdict))
+      return mappingId
     },
     decide(intent: Intent, options: { id?: OpId; role?: Role } = {}): Verdict {
       const id = options.id ?? newId('op')

@@ -87,7 +87,10 @@ test('on a full disk an event is refused with 503 and a code, never acknowledged
     }
   }
   expect(refused).toMatchObject({ status: 503, said: 'store.full', retryAfter: '1' })
+  // Its own probe may find room where a delivery finds none.
+  expect((await service.fetch('/readyz')).status).toBe(503)
   rmSync(filler)
+  expect((await service.fetch('/readyz')).status).toBe(503)
   const late = `while-full-${taken.length - 1}`
   // Nothing of it was kept: it is new, not a duplicate.
   await expect.poll(async () => (await send(late)).said).toBe('accepted')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Build, BuildCommitSnapshot } from '#shared/model/build.ts'
 import type { GitReport, GitSignal } from '#shared/model/git-signal.ts'
-import { projectsWithCommit } from '#backend/features/builds/find-commit.ts'
+import { projectsWithCommit } from '#backend/features/builds/projects-with-commit.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import { pushTo, signatureOf } from './core.ts'
 import { refusal, runService, type RunningService } from './http-fixture.ts'
@@ -168,11 +168,31 @@ test.each([
 test('5,000 commits go through at once; a body over the limit is refused with the limit', async () => {
   const said = await report({ head_commit_sha: sha(5_000), commits: commits(5_000) })
   expect(said.commits).toEqual({ received: 5_000, added: 5_000, kept: 5_000 })
+  expect(said.build?.commitCount).toBe(5_000)
+  const noted = auditOf(service, said.build?.id ?? '').map(
+    ({ after }) => (after as { commitsAdded: number }).commitsAdded,
+  )
+  expect(noted).toEqual([50, 4_950])
   const wide = commits(2_000).map((commit) => ({ ...commit, message: 'x'.repeat(4_000) }))
   expect(await refusal(send({ project: 'search', head_commit_sha: sha(1), commits: wide }))).toEqual([
     413,
     'request.too_large',
   ])
+})
+
+test('while a long report is written, others write; under one key it is answered once', async () => {
+  const body = { project: 'search', head_commit_sha: sha(5_000), repo_slug: 'acme/search', commits: commits(2_000) }
+  const headers = { 'Idempotency-Key': `report-${count}` }
+  const order: string[] = []
+  const long = service.fetch('/git-signals', { tenant, body, headers }).then((answer) => (order.push('long'), answer))
+  const short = addProject('meanwhile').then(() => order.push('short'))
+  const first = await (await long).text()
+  await short
+  expect(order).toEqual(['short', 'long'])
+  const again = await service.fetch('/git-signals', { tenant, body, headers })
+  expect([again.headers.get('idempotency-replayed'), await again.text()]).toEqual(['true', first])
+  const other = service.fetch('/git-signals', { tenant, body: { ...body, commits: [] }, headers })
+  expect(await refusal(other)).toEqual([422, 'idempotency.mismatch'])
 })
 
 test('no credential of an address is kept or said, wherever it stood', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -93,4 +93,11 @@ test('what the guide says of the providers is what they declare', () => {
     ]
     expect(listed.map((match) => match[1] ?? '').toSorted()).toEqual(provider.events.toSorted())
   }
+})
+
+test('the README leads to every guide', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const guides = readdirSync(join(root, 'docs/guides')).filter((name) => name.endsWith('.md'))
+  expect(guides.length).toBeGreaterThan(10)
+  expect(guides.filter((name) => !readme.includes(`](docs/guides/${name})`))).toEqual([])
 })

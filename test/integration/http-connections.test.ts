@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { connectionIdOf, connectionStateKindSchema, healthKindSchema } from '#shared/model/connection.ts'
 import type { InstallationState } from '#shared/model/installation.ts'
-import { nextLinkState } from '#shared/model/link.ts'
+import { nextLinkState } from '#shared/model/next-link-state.ts'
 import { runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
 import { besideService, peopleOf, walk } from './people-fixture.ts'

@@ -97,7 +97,7 @@ const untouched = async () => [
   await people.json('/installations'),
   await people.json('/mappings'),
   (await people.json<{ changes: { entity: string }[] }>('/changes?cursor=0')).changes.filter(
-    ({ entity }) => entity !== 'member',
+    ({ entity }) => entity !== 'member' && entity !== 'link',
   ),
 ]
 

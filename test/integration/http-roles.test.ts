@@ -119,6 +119,8 @@ const table: { readonly [N in GuardedName]: 'VOEA' | '-OEA' | '--EA' | '---A' } 
   'bulk.items': 'VOEA',
   'audit.list': 'VOEA',
   'audit.export': '---A',
+  'service_audit.list': '---A',
+  'service_audit.export': '---A',
 }
 
 let service: RunningService
@@ -178,4 +180,15 @@ test('a role that is let in nowhere else changes nothing by its grant: an admin 
     const answer = await service.fetch(filled, { method, token, ...(method === 'GET' ? {} : { body: {} }) })
     expect([name, answer.status, await codeOf(answer)]).toEqual([name, 403, 'role.forbidden'])
   }
+})
+
+test('who may only read by now hears what became of a decision of theirs', async () => {
+  const { tenant, event } = furnished
+  const intent = { type: 'event.ignore', selection: { kind: 'items', ids: [event] }, reason: 'noise' }
+  const id = 'op_00000000-0000-7000-8000-000000000001'
+  const ops = [{ id, actor: 'ana', decidedAt: '2026-01-01T00:00:00.000Z', intent }]
+  const status = async (role: Role) =>
+    (await callTenant(service, 'ops.apply', { call: { path: '/ops', body: { ops } }, tenant, token: tokens[role] }))
+      .status
+  expect([await status('viewer'), await status('operator'), await status('viewer')]).toEqual([403, 200, 200])
 })

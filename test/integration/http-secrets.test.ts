@@ -139,6 +139,39 @@ test('an installation’s own address likewise, in its own workspace alone', asy
   )
 })
 
+test('in the place of a GitLab signing token the service makes another one, never a token that comes as it is', async () => {
+  const own = { tenant: workspace.connectorsTenantId }
+  const account = { externalId: '1', login: 'acme', kind: 'organization' }
+  const signing = `whsec_${Buffer.alloc(32, 1).toString('base64')}`
+  const { id } = await service.json<Installation>('/installations', {
+    ...own,
+    body: { provider: 'gitlab', externalInstallationId: 'acme', account, webhookSecret: signing },
+  })
+  const { webhookSecret } = await rotate(`/installations/${id}`, {}, own)
+  expect(webhookSecret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+  expect(webhookSecret).not.toBe(signing)
+})
+
+test.each(['a secret of a file\n', ' a secret with a blank', 'a secret\nof two lines', 'a secret\twith a tab'])(
+  'a secret that no provider would sign with is refused: %j',
+  async (webhookSecret) => {
+    const asked = [
+      ['/provider-apps', { ...github, appId: '2', webhookSecret }],
+      [`/provider-apps/${app.id}/rotate-secret`, { webhookSecret }],
+    ] as const
+    for (const [path, body] of asked) {
+      const refused = await service.fetch(path, { body })
+      const { code, detail } = (await refused.json()) as { code: string; detail: string }
+      expect([refused.status, code, detail]).toEqual([
+        400,
+        'request.invalid',
+        expect.stringMatching(/body\.webhookSecret: It (begins or ends with a blank|has a line break)/),
+      ])
+    }
+    expect(await sendSignedWith('the first secret')).toBe(202)
+  },
+)
+
 test('a provider that makes the secret itself is not given one', async () => {
   const slack = await service.json<ProviderApp>('/provider-apps', {
     body: { ...github, provider: 'slack', webhookSecret: 'a signing secret' },

@@ -50,6 +50,21 @@ test('a webhook may arrive under the name of the proxy before us: its signature 
   expect(answer).toContain('endpoint.not_found')
 })
 
+test('under /webhooks/ any name is answered, also where the rest of the address or the method is wrong', async () => {
+  service = await runService()
+  for (const [line, status] of [
+    ['POST /webhooks/github/nobody/', 404],
+    ['GET /webhooks/github/nobody', 405],
+    ['GET /webhooks/..%2fworkspaces', 404],
+    ['GET /webhooks/../workspaces', 421],
+  ] as const) {
+    const answer = await raw(service.port, (send) =>
+      send(`${line} HTTP/1.1\r\nHost: hooks.acme.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`),
+    )
+    expect([line, answer.slice(9, 12)]).toEqual([line, String(status)])
+  }
+})
+
 test('no answer invites a page of another origin', async () => {
   service = await runService()
   const answer = await service.fetch('/healthz', { headers: { Origin: 'https://evil.example' } })

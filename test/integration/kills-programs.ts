@@ -15,6 +15,8 @@ export interface Program {
   kill(): Promise<void>
   /** As a person would; answers with the exit code. */
   end(): Promise<number | null>
+  /** How it ended, by itself or not. */
+  readonly gone: Promise<{ readonly code: number | null; readonly by: NodeJS.Signals | null; readonly said: string }>
 }
 
 const left = new Set<ChildProcess>()
@@ -35,9 +37,9 @@ function startProgram(
   left.add(child)
   let [out, err] = ['', '']
   child.stderr.on('data', (data: Buffer) => (err = (err + data.toString()).slice(-2_000)))
-  const gone = once(child, 'exit').then(([code]) => {
+  const gone = once(child, 'exit').then(() => {
     left.delete(child)
-    return code as number | null
+    return { code: child.exitCode, by: child.signalCode, said: out + err }
   })
   const address = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (data: Buffer) => {
@@ -45,16 +47,17 @@ function startProgram(
       const found = line.exec(out)?.[1]
       if (found !== undefined) resolve(found)
     })
-    void gone.then((code) => reject(new Error(`${args.join(' ')} ended with ${code}: ${out}${err}`)))
+    void gone.then(({ code, said }) => reject(new Error(`${args.join(' ')} ended with ${code}: ${said}`)))
   })
   // Nobody waits for the address of a program that is killed while it starts.
   address.catch(() => undefined)
-  const signalled = (signal: NodeJS.Signals): Promise<number | null> => {
+  const signalled = async (signal: NodeJS.Signals): Promise<number | null> => {
     child.kill(signal)
-    return gone
+    return (await gone).code
   }
   return {
     address,
+    gone,
     async kill() {
       await signalled('SIGKILL')
     },
@@ -84,12 +87,19 @@ export function startService(dataDir: string, port = 0, shared?: SharedStore): P
   )
 }
 
-/** The console behind the Node host, at a service of its own address. */
-export function startHost(dataDir: string, service: { readonly url: string; readonly token: string }): Program {
+/** The console behind the Node host, at a service of its own address; `crash` has it end by itself at a point. */
+export function startHost(
+  dataDir: string,
+  service: { readonly url: string; readonly token: string },
+  crash?: { readonly point: string; readonly at: number },
+): Program {
   const host = join(projectRoot, 'dist/host/host.js')
-  return startProgram([host, '--no-open', '--data', dataDir, '--service', service.url], /^Switchboard: (\S+)\n/, {
-    SWITCHBOARD_TOKEN: service.token,
-  })
+  const args = [host, '--no-open', '--data', dataDir, '--service', service.url]
+  const env = { SWITCHBOARD_TOKEN: service.token }
+  const line = /^Switchboard: (\S+)\n/
+  if (crash === undefined) return startProgram(args, line, env)
+  const loaded = ['--import', new URL('die-at-point.ts', import.meta.url).href]
+  return startProgram([...loaded, ...args], line, { ...env, CRASH_POINT: crash.point, CRASH_AT: String(crash.at) })
 }
 
 /** A token that may do everything, made as the command line makes it. */

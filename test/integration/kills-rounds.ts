@@ -3,11 +3,11 @@ import { createRandom, type Random } from '#backend/sample/random.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { IpcClient } from '#shared/ipc/ipc-client.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
-import { until } from './console-harness.ts'
 import { decideSomething } from './kills-decisions.ts'
 import { deliver, pushDelivery, type Delivery } from './kills-github.ts'
-import { LostAnswer, openPage, type Page } from './kills-page.ts'
+import { LostAnswer, type Page } from './kills-page.ts'
 import { startHost, startService, type Program } from './kills-programs.ts'
+import { giveUpWhatIsRefused, openWorkspace, untilCaughtUp } from './kills-rest.ts'
 import { makeWorld, type World } from './kills-world.ts'
 
 /** What the providers and the operator know when it is over. */
@@ -71,33 +71,7 @@ export class Rounds {
     await this.#host.kill()
     this.#host = startHost(this.world.consoleDir, this.world)
     await this.#openPage()
-    const ipc = this.#openIpc()
-    await ipc.call('sync.retry', {})
-    const refused: OpView[] = []
-    for (;;) {
-      await this.#untilNothingMoves(ipc)
-      const { rows } = await ipc.call('ops.list', { scope: 'attention', offset: 0, limit: 200 })
-      const oldest = rows.at(-1)
-      if (oldest === undefined) return refused
-      refused.push(oldest)
-      await ipc.call('ops.discard', { opId: oldest.id })
-    }
-  }
-
-  /** Online, and every decision has its verdict or stands behind one that was refused. */
-  async #untilNothingMoves(ipc: IpcClient): Promise<void> {
-    await until(
-      async () => ({
-        ...(await ipc.call('sync.status', {})),
-        queued: (await ipc.call('ops.list', { scope: 'waiting', offset: 0, limit: 200 })).rows,
-      }),
-      ({ outbox, connection, asOf, queued }) =>
-        connection.kind === 'online' &&
-        asOf !== null &&
-        queued.every(({ state }) => state.kind === 'blocked') &&
-        (outbox.waiting === 0 || outbox.attention > 0),
-      60_000,
-    )
+    return giveUpWhatIsRefused(this.#openIpc())
   }
 
   #openIpc(): IpcClient {
@@ -106,12 +80,7 @@ export class Rounds {
   }
 
   async caughtUp(serviceSeq: () => number): Promise<void> {
-    const ipc = this.#openIpc()
-    await until(
-      async () => ({ at: (await ipc.call('sync.status', {})).seq, of: serviceSeq() }),
-      ({ at, of }) => at === of,
-      60_000,
-    )
+    await untilCaughtUp(this.#openIpc(), serviceSeq)
   }
 
   async end(): Promise<{ host: number | null; service: number | null }> {
@@ -161,14 +130,7 @@ export class Rounds {
   }
 
   async #openPage(): Promise<void> {
-    const page = await openPage(await this.#host.address)
-    await until(
-      () => page.ipc.call('workspaces.list', {}),
-      (list) => list.some(({ id }) => id === this.world.workspaceId),
-      60_000,
-    )
-    await page.ipc.call('workspaces.open', { workspaceId: this.world.workspaceId })
-    this.#page = page
+    this.#page = await openWorkspace(await this.#host.address, this.world.workspaceId)
   }
 
   async #send(random: Random): Promise<void> {

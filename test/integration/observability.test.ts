@@ -1,8 +1,12 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import Database from 'better-sqlite3'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { setAppKey } from '#backend/features/provider-apps/set-app-key.ts'
 import { createLogger } from '#backend/http/logger.ts'
 import { createPrometheus } from '#backend/metrics/prometheus.ts'
 import type { ProviderApp } from '#shared/model/provider-app.ts'
+import { appKeys, startGithubApp } from '#test/fakes/github-app.ts'
 import { codeOf, runService, type RunningService } from './http-fixture.ts'
 import { pushTo } from './core.ts'
 
@@ -71,8 +75,9 @@ test('the numbers count what happened, under names that everybody may see', asyn
       'switchboard_deliveries_total{provider="github",outcome="signature.invalid"} 1',
       'switchboard_deliveries_total{provider="unknown",outcome="endpoint.not_found"} 1',
       'switchboard_signature_failures_total{provider="github"} 1',
-      'switchboard_intake_duration_seconds_count 4',
-      'switchboard_routed_total{outcome="NO_INSTALLATION"} 1',
+      'switchboard_intake_duration_seconds_count{provider="github"} 3',
+      'switchboard_intake_duration_seconds_count{provider="unknown"} 1',
+      'switchboard_routed_total{provider="github",outcome="NO_INSTALLATION"} 1',
       'switchboard_unrouted_deliveries 0',
       'switchboard_feed_followers 0',
       'switchboard_ready 1',
@@ -81,6 +86,49 @@ test('the numbers count what happened, under names that everybody may see', asyn
   expect(Number(/^switchboard_database_bytes (\d+)$/m.exec(text)?.[1])).toBeGreaterThan(8192)
   expect(text).toContain('process_resident_memory_bytes')
   for (const name of ['secret-tenant', 'acme', 'repository', 'nobody']) expect(text).not.toContain(name)
+})
+
+test('the numbers tell of what is pulled: how often, how much, in which state, until when, and what is missing', async () => {
+  const github = await startGithubApp()
+  const { service } = await watched()
+  const numbers = async () => (await service.fetch('/metrics')).text()
+  try {
+    expect(await numbers()).not.toContain('switchboard_pull_apps{')
+    github.deliver(pushTo({ id: 1, name: 'acme/secret-repository' }, 77))
+    const [app] = (await service.json<{ items: ProviderApp[] }>('/provider-apps')).items
+    service.beside((store) => {
+      const tools = { ...store, clock: Date.now, randomBytes, actor: 'ana' }
+      setAppKey(tools, { id: app?.id ?? '', key: appKeys.privateKey, apiUrl: github.url })
+      store.write((db) =>
+        db.write("INSERT INTO pull_gap VALUES (?, 'outage', 0, 86400000, NULL, 86400000)").run(app?.id ?? ''),
+      )
+    })
+    const text = await until(numbers, (answer) =>
+      answer.includes('switchboard_pull_apps{provider="github",state="idle"} 1'),
+    )
+    expect(text.split('\n')).toEqual(
+      expect.arrayContaining([
+        'switchboard_pulls_total{provider="github",outcome="finished"} 1',
+        'switchboard_pulled_deliveries_total{provider="github"} 1',
+        'switchboard_pull_apps{provider="github",state="key_refused"} 0',
+        'switchboard_pull_gaps{provider="github"} 1',
+      ]),
+    )
+    const covered = Number(/^switchboard_pull_covered_until_seconds\{provider="github"\} (\S+)$/m.exec(text)?.[1])
+    expect(Date.now() / 1000 - covered).toBeLessThan(3_600)
+    github.trouble({ times: 1, status: 429, headers: { 'retry-after': '600' } })
+    service.beside((store) =>
+      setAppKey(
+        { ...store, clock: Date.now, randomBytes, actor: 'ana' },
+        { id: app?.id ?? '', key: appKeys.privateKey, apiUrl: undefined },
+      ),
+    )
+    await until(numbers, (answer) =>
+      answer.includes('switchboard_pulls_total{provider="github",outcome="provider.limited"} 1'),
+    )
+  } finally {
+    await github.stop()
+  }
 })
 
 test('only a token that covers every workspace reads the numbers', async () => {
@@ -130,4 +178,35 @@ test('what is no trace id does not become one', async () => {
     expect(answer.headers.get('x-trace-id')).toMatch(/^[0-9a-f]{32}$/)
     expect(answer.headers.get('x-trace-id')).not.toMatch(/^(0+|a+)$/)
   }
+})
+
+test('what fails again and again while the store is away has one line when it begins and one when it is over', async () => {
+  const { service, lines, send } = await watched()
+  // The thread has begun.
+  await send()
+  const file = new Database(join(service.dataDir, 'service.sqlite3'))
+  const tables = ['delivery', 'delivery_body', 'provider_app', 'destination_delivery']
+  const rename = (from: string, to: string) =>
+    tables.forEach((table) => file.exec(`ALTER TABLE ${table}${from} RENAME TO ${table}${to}`))
+  rename('', '_away')
+  const ours = () =>
+    lines.map(({ message }) => String(message)).filter((message) => /paused|uncompressed/.test(message))
+  await until(ours, (told) => told.length >= 3)
+  await new Promise((resolve) => setTimeout(resolve, 3_500))
+  const failing = ['bodies stay uncompressed for now', 'pulling paused', 'routing paused', 'sending paused']
+  expect(ours().toSorted()).toEqual(failing)
+  rename('_away', '')
+  file.close()
+  const over = ['bodies are compressed again', 'pulling goes on', 'routing goes on', 'sending goes on']
+  await until(
+    () => over.filter((message) => lines.some((line) => line['message'] === message)),
+    (told) => told.length === over.length,
+  )
+})
+
+test('a forged delivery is told of in the log, without its body and where everybody looks', async () => {
+  const { lines, send } = await watched()
+  for (let n = 0; n < 5; n += 1) await send({}, 'forged')
+  const told = lines.filter(({ level }) => level === 'warn')
+  expect(told).toMatchObject([{ provider: 'github', code: 'signature.invalid', count: 1 }])
 })

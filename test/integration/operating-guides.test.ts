@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -71,6 +72,32 @@ test('the guide to a team’s server runs as it stands, and its unit starts a se
   const flags = [...start.matchAll(/--([a-z-]+)/g)].map((match) => match[1] ?? '')
   expect(flags.filter((flag) => flag !== 'data' && !Object.hasOwn(serveOptions, flag))).toEqual([])
 }, 60_000)
+
+test('the unit’s own process answers until it has drained, and then ends by itself', async () => {
+  const line = /^ExecStart=(.*)$/m.exec(guide('running-a-team-server'))?.[1] ?? ''
+  const folder = mkdtempSync(join(tmpdir(), 'unit-'))
+  const ownNode = join(root, 'node_modules/.bin/node')
+  const [program = '', ...args] = line
+    .replace('/opt/switchboard/dist/service/cli.js', serviceCli)
+    .replace('/opt/switchboard/node_modules/.bin/node', existsSync(ownNode) ? ownNode : process.execPath)
+    .replace('/var/lib/switchboard', join(folder, 'data'))
+    .replace('--port 4680', '--port 0')
+    .replace('--drain-delay 5', '--drain-delay 1')
+    .split(' ')
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
+  try {
+    const ended = once(child, 'exit')
+    const [told] = (await once(child.stdout, 'data')) as [Buffer]
+    const url = /http:\S+/.exec(told.toString())?.[0] ?? ''
+    child.kill('SIGTERM')
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect([child.exitCode, (await fetch(`${url}/healthz`)).status]).toEqual([null, 200])
+    expect(await ended).toEqual([0, null])
+  } finally {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
 
 test('the guide names every number that is counted, and what /readyz answers', async () => {
   const service = await runService({ prometheus: createPrometheus() })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { bootstrapTokenId } from '#backend/auth/find-principal.ts'
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
 import type { OpId } from '#shared/model/ids.ts'
+import type { Role } from '#shared/model/permissions.ts'
 import type { FrozenSelection, Verdict } from '#shared/model/operation.ts'
 import { openCore, pushTo, workspaceId, type Core, writerOf } from './core.ts'
 
@@ -79,5 +80,27 @@ test('the console of this machine says truly who sits at it', async () => {
   const selection = { kind: 'group', groupKey: groupOf(core), throughSeq: seqOf(core), count: 1 } as const
   ignore(core, selection, { tokenId: bootstrapTokenId })
   expect(core.db.read('SELECT decided_actor FROM unmatched_item').all()).toEqual([{ decided_actor: 'ana' }])
+  core.close()
+})
+
+test('a decision that was applied is answered as that to whoever may no longer decide, and a new one is refused', async () => {
+  const core = await opened(2)
+  const ids = core.db.read<{ id: `evt_${string}` }>('SELECT event_id AS id FROM unmatched_item').all()
+  const [first, second] = ids.map(({ id }) => ({
+    id: core.newId('op'),
+    actor: 'ana',
+    decidedAt: '2026-01-01T00:00:00.000Z',
+    intent: { type: 'event.ignore', selection: { kind: 'items', ids: [id] }, reason: 'noise' },
+  }))
+  const as = (role: Role, ...ops: unknown[]) => {
+    const principal = { name: 'ana', role, tokenId: 'tok_01900000-0000-7000-8000-000000000001' } as const
+    const context = { write: writerOf(core.db), workspaceId, principal, clock: core.clock, newId: core.newId }
+    return applyOps(context, ops)
+  }
+  as('operator', first)
+  expect(as('viewer', first, second)).toMatchObject([
+    { kind: 'duplicate', result: { applied: 1 } },
+    { kind: 'rejected', code: 'role.forbidden' },
+  ])
   core.close()
 })

@@ -79,6 +79,18 @@ test('an override has a reason, names only what differs, and its removal gives t
   expect(auditOf(service, made.id).map(({ command }) => command)).toEqual(['override.created', 'override.removed'])
 })
 
+test('an override that is made again goes on from the last version, so that what was seen of the first changes nothing', async () => {
+  await put('github', { redeliver: false })
+  await put('github', { redeliver: true }, { version: 1 })
+  await remove('github', 2)
+  const again = (await (await put('github', { redeliver: false })).json()) as PolicyOverride
+  expect(again.version).toBe(3)
+  expect(await refusal(put('github', { redeliver: true }, { version: 1 }))).toEqual([412, 'version.conflict'])
+  expect(await refusal(remove('github', 2))).toEqual([412, 'version.conflict'])
+  await remove('github', 3)
+  expect(((await (await put('github', { redeliver: false })).json()) as PolicyOverride).version).toBe(4)
+})
+
 test.each([
   [{ redeliver: false }, { reason: ' ' }],
   [{}, {}],

@@ -7,7 +7,6 @@ import { explainEvent } from '#backend/features/unmatched/explain-event.ts'
 import { must } from '#shared/lib/must.ts'
 import type { EventId, InstallationId, ProjectId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
-import { emptyFilter } from '#shared/model/mapping.ts'
 import type { SomeFields } from '#shared/model/policy.ts'
 import type { RoutingDecision } from '#shared/model/routing-decision.ts'
 import { type Core, openCore, pushTo, workspaceId } from './core.ts'
@@ -63,20 +62,9 @@ async function decided(name = 'acme/web'): Promise<RoutingDecision & { readonly 
 
 async function mapTo(...projects: ProjectId[]): Promise<void> {
   await decided()
-  const resource = core.db.read<{ id: `res_${string}` }>('SELECT id FROM resource').get()
   for (const id of projects) {
     core.advance(1)
-    core.decide({
-      type: 'mapping.create',
-      mappingId: core.newId('map'),
-      installationId,
-      resourceId: must(resource, 'it has sent an event').id,
-      destination: { kind: 'project', id },
-      filter: emptyFilter,
-      provenance: 'manual',
-      evidence: [],
-      selection: null,
-    })
+    core.mapOnly(installationId, id)
   }
 }
 

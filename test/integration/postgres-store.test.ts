@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from '#backend/store/open-database.ts'
 import { migrations, newestVersion } from '#backend/store/migration.ts'
@@ -5,6 +7,7 @@ import { openPostgresDatabase } from '#backend/store/postgres/postgres-database.
 import type { ServiceDatabase } from '#backend/store/service-database.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import { newTestDatabase, whyNoPostgres } from '#test/postgres/test-database.ts'
+import { serviceCli } from './service-programs.ts'
 
 let url: string
 const opened: ServiceDatabase[] = []
@@ -55,6 +58,24 @@ test('a database of every older version is brought to the newest, with its rows'
       version: newestVersion,
     })
   }
+})
+
+test('a life begins only while nobody else is on the database', async () => {
+  const beginLife = () => {
+    const args = [serviceCli, 'database', 'restored', '--yes', '--data', '/nowhere', '--database', url]
+    return promisify(execFile)(process.execPath, args)
+  }
+  const running = open()
+  running.write.write(insertWorkspace).run(...workspaceOf('w'))
+  await expect(beginLife()).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(new RegExp(`^store\\.in_use: .*switchboard ${process.pid} on .+\\n$`)),
+  })
+  const seq = () => running.write.read<{ seq: number }>('SELECT seq FROM workspace').get()?.seq
+  expect(seq()).toBe(0)
+  running.close()
+  opened.pop()
+  expect(JSON.parse((await beginLife()).stdout)).toMatchObject({ workspaces: [{ slug: 'w' }] })
 })
 
 test('a step that fails leaves the version before it', () => {

@@ -84,6 +84,26 @@ test('the guide’s commands do what it says', async () => {
   expect(await sh<App>(stop, { APP: app.id })).toMatchObject([{ id: app.id, pull: null }])
 }, 60_000)
 
+test('a pull that could not be made ends with 1, and does not say that nothing was there', async () => {
+  const { github, sh } = await newDesk()
+  await sh(commandsOf('2. Give the service the key', github)[0] ?? '')
+  const pull = async () => {
+    const failed = (await sh('npm run --silent backend -- provider-app pull --data "$DATA"').catch(
+      (error: unknown) => error,
+    )) as { code?: number; stdout?: string }
+    const [item] = (JSON.parse(failed.stdout ?? '{"items":[]}') as { items: App[] }).items
+    return { code: failed.code, item }
+  }
+  const refused = { code: 1, item: { ok: false, state: { kind: 'waiting_for_limit' } } }
+  github.trouble({ times: 1, status: 429, headers: { 'retry-after': '600' } })
+  expect(await pull()).toMatchObject(refused)
+  const asked = github.asked.length
+  const again = await pull()
+  expect(again).toMatchObject(refused)
+  expect(again.item).not.toHaveProperty('listed')
+  expect(github.asked).toHaveLength(asked)
+}, 60_000)
+
 test('the guide names every state there is', () => {
   const named = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
   expect(named).toEqual(pullStateSchema.options.map((option) => option.shape.kind.value))

@@ -3,6 +3,7 @@ import { setAppKey } from '#backend/features/provider-apps/set-app-key.ts'
 import { requireProviderApp } from '#backend/features/provider-apps/provider-app-repository.ts'
 import { silentLogger } from '#backend/http/logger.ts'
 import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
+import { noMetrics } from '#backend/metrics/service-metrics.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { pullApp } from '#backend/pull/pull-app.ts'
 import { requirePullableApp } from '#backend/pull/pull-repository.ts'
@@ -33,6 +34,7 @@ export function toolsOf(core: Core, more: Partial<PullTools> = {}): PullTools {
     delay: async () => undefined,
     random: () => 0.5,
     logger: silentLogger,
+    metrics: noMetrics,
     ...more,
   }
 }

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import { readRawEvent } from '#backend/features/events/read-raw-event.ts'
 import { listEvents } from '#backend/features/events/event-repository.ts'
+import { savePolicy } from '#backend/features/policies/policy-repository.ts'
 import { explainEvent } from '#backend/features/unmatched/explain-event.ts'
 import { must } from '#shared/lib/must.ts'
 import { type GithubApp, startGithubApp } from '#test/fakes/github-app.ts'
@@ -225,6 +226,25 @@ test('a payload that GitHub does not show is asked for again, and is here once i
   service.advance(1_000)
   expect(await service.pull()).toMatchObject({ stored: 1 })
   expect([service.status().unreadable, service.guids()]).toEqual([0, [shown.guid, hidden.guid]])
+})
+
+test('where policy asks for no redelivery, none is asked for until it does', async () => {
+  const { github, service } = await start()
+  service.addInstallation('5')
+  const say = (redeliver: boolean, version: number) =>
+    savePolicy(service.db, { workspaceId, provider: 'github' }, { fields: { redeliver }, updatedAt: 0, version })
+  say(false, 1)
+  const { id } = github.deliverUnreadable(push())
+  await service.pull()
+  for (let time = 0; time < 3; time += 1) {
+    service.advance(2 * 3_600_000)
+    expect(await service.pull()).toMatchObject({ stored: 0, redeliveries: 0 })
+  }
+  expect(service.status().unreadable).toBe(1)
+  say(true, 2)
+  service.advance(2 * 3_600_000)
+  expect(await service.pull()).toMatchObject({ redeliveries: 1 })
+  expect(github.asked.filter((line) => line.startsWith('POST'))).toEqual([`POST /app/hook/deliveries/${id}/attempts`])
 })
 
 test('a delivery that never became readable counts as missing once GitHub keeps it no longer', async () => {

@@ -2,8 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { removeBody } from '#backend/features/retention/remove-events.ts'
 import { transaction } from '#backend/store/transaction.ts'
 import type { Event } from '#shared/model/event.ts'
-import type { EventId, InstallationId, OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
-import { emptyFilter } from '#shared/model/mapping.ts'
+import type { EventId, InstallationId, OpId, ProjectId } from '#shared/model/ids.ts'
 import { must } from '#shared/lib/must.ts'
 import { readChanges } from '#backend/features/changes/read-changes.ts'
 import { type Core, openCore, pushTo, workspaceId } from './core.ts'
@@ -41,21 +40,7 @@ const reroute = (selected: EventId[], options: { evenDecided?: boolean; id?: OpI
     options.id === undefined ? {} : { id: options.id },
   )
 
-/** Maps the repository, and resolves nothing that waits. */
-function map({ installationId, web }: World): void {
-  const resource = core.db.read<{ id: ResourceId }>('SELECT id FROM resource').get()
-  core.decide({
-    type: 'mapping.create',
-    mappingId: core.newId('map'),
-    installationId,
-    resourceId: must(resource, 'something of it has arrived').id,
-    destination: { kind: 'project', id: web },
-    filter: emptyFilter,
-    provenance: 'manual',
-    evidence: [],
-    selection: null,
-  })
-}
+const map = ({ installationId, web }: World) => core.mapOnly(installationId, web)
 const signals = () =>
   core.db.read<{ n: number }>('SELECT count(*) AS n FROM signal WHERE retracted_at IS NULL').get()?.n
 

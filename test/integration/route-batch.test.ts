@@ -1,12 +1,11 @@
 import { MessagePort } from 'node:worker_threads'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { must } from '#shared/lib/must.ts'
-import type { ResourceId } from '#shared/model/ids.ts'
-import { emptyFilter } from '#shared/model/mapping.ts'
+import { intentSchema } from '#shared/model/operation.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { routeBatch } from '#backend/routing/route-batch.ts'
 import type { RouteTools } from '#backend/routing/route-batch.ts'
-import { type Core, openCore, pushTo, workspaceId } from './core.ts'
+import { type Core, openCore, pushTo } from './core.ts'
 import { onPostgres } from './store-of-test.ts'
 
 let core: Core
@@ -78,27 +77,54 @@ test('the same bytes under another id are marked as a replay of the first', asyn
   expect(others.map((row) => row.of)).toEqual([first?.id, first?.id])
 })
 
+test('within one batch, one delivery id is one event, and what sleeps until more come wakes', async () => {
+  core.addInstallation('42')
+  const until = { kind: 'more_of_group', count: 2 } as const
+  const definition = {
+    name: 'Later',
+    enabled: true,
+    conditions: { branches: ['main'] },
+    action: { kind: 'snooze', until },
+  }
+  const intent = intentSchema.parse({ type: 'rule.create', ruleId: core.newId('rule'), definition })
+  expect(core.decide(intent, { role: 'engineer' }).kind).toBe('applied')
+  const refs = { one: 'dev', two: 'main', three: 'dev', four: 'dev' }
+  for (const [id, branch] of Object.entries(refs))
+    await core.send(pushTo(repository, 42, { ref: `refs/heads/${branch}` }), { id })
+  copyToAnotherAddress('one')
+  expect(route().settled).toEqual([...Object.keys(refs).map((id) => `${id} NO_MAPPING`), 'one duplicate'])
+  expect(core.db.read('SELECT open, snoozed, total FROM unmatched_group').get()).toEqual({
+    open: 4,
+    snoozed: 0,
+    total: 4,
+  })
+})
+
+/** As if it had also come to the address of another app. */
+function copyToAnotherAddress(deliveryId: string): void {
+  const { db } = core
+  db.write(
+    "INSERT INTO provider_app SELECT 'app_2', provider, host, '2', name, NULL, 'other', 'ref', NULL, home_workspace_id, 0, NULL FROM provider_app",
+  ).run()
+  db.write(
+    `INSERT INTO delivery SELECT 100, 'app_2', provider, delivery_id, event_type, received_at, headers_json, 'received', NULL, NULL, NULL, 0, NULL, 'signature'
+     FROM delivery WHERE delivery_id = ?`,
+  ).run(deliveryId)
+  db.write(
+    'INSERT INTO delivery_body SELECT 100, encoding, size, sha256, body FROM delivery_body WHERE arrival = (SELECT min(arrival) FROM delivery)',
+  ).run()
+}
+
 test('a batch takes few ways to PostgreSQL', async (context) => {
   context.skip(!onPostgres, 'A file is no way at all.')
   const installationId = core.addInstallation('42')
   const project = core.addProject('search')
   await core.send(pushTo(repository, 42))
   route()
-  const resource = core.db.read<{ id: ResourceId }>('SELECT id FROM resource WHERE workspace_id = ?').get(workspaceId)
-  core.decide({
-    type: 'mapping.create',
-    mappingId: core.newId('map'),
-    installationId,
-    resourceId: must(resource, 'something of it has arrived').id,
-    destination: { kind: 'project', id: project },
-    filter: emptyFilter,
-    provenance: 'manual',
-    evidence: [],
-    selection: null,
-  })
+  core.mapOnly(installationId, project)
   for (let n = 0; n < 50; n += 1) await core.send(pushTo(repository, 42, { n }))
   const ways = vi.spyOn(MessagePort.prototype, 'postMessage')
   expect(route().settled).toHaveLength(50)
-  // Each: whether it is here already, its number, and what gathers meanwhile.
-  expect(ways.mock.calls.length).toBeLessThan(50 * 3)
+  // All of them together: what waits, what is here already, the workspace's catalog, and what gathers meanwhile.
+  expect(ways.mock.calls.length).toBeLessThan(50)
 })

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { SampleStatus } from '#shared/api/catalog-routes.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import { openServiceDatabase } from '#backend/store/database.ts'
-import { sampleAccounts, sampleProjects, sampleTotal } from '#backend/sample/scenario.ts'
+import { sampleAccounts, sampleFeeds, sampleMembers, sampleProjects, sampleTotal } from '#backend/sample/scenario.ts'
 import { adminToken, newDataDir, runService } from './http-fixture.ts'
 import type { RunningService } from './http-fixture.ts'
 import { embeddedService } from './service-programs.ts'
@@ -39,7 +39,8 @@ function accountedFor(dataDir: string): unknown {
     `SELECT (SELECT count(*) FROM delivery WHERE state = 'routed') AS routed, (SELECT count(*) FROM delivery) AS deliveries,
        (SELECT count(DISTINCT delivery_id) FROM delivery) AS different, (SELECT count(*) FROM event) AS events,
        (SELECT count(*) FROM workspace) AS workspaces, (SELECT count(*) FROM installation) AS installations,
-       (SELECT count(*) FROM project) AS projects`,
+       (SELECT count(*) FROM project) AS projects, (SELECT count(*) FROM member) AS members,
+       (SELECT count(*) FROM feed) AS feeds`,
   )
 }
 
@@ -51,6 +52,8 @@ const whole = {
   workspaces: 1,
   installations: sampleAccounts.length,
   projects: sampleProjects.length,
+  members: sampleMembers.length,
+  feeds: sampleFeeds.length,
 }
 
 /** The service as the console starts it: a process of its own, told over its channel. */

@@ -1,39 +1,27 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
 import { reportGitSignal } from '#backend/features/git-signals/report-git-signal.ts'
-import { createSuggester } from '#backend/features/suggestions/create-suggester.ts'
 import { findSuggestionOf, readRecords } from '#backend/features/suggestions/suggestion-repository.ts'
+import { runAtOnce } from '#backend/http/in-pieces.ts'
 import { must } from '#shared/lib/must.ts'
 import type { MappingId, OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
+import { reportBuildInput } from '#shared/model/git-signal.ts'
 import { emptyFilter } from '#shared/model/mapping.ts'
 import type { Intent, Verdict } from '#shared/model/operation.ts'
-import { openCore, pushTo, workspaceId, writerOf } from './core.ts'
+import { workspaceId } from './core.ts'
+import { openSuggester } from './suggester-world.ts'
 
 /** One repository that waits, a project that builds from it, and another of the same name. */
 async function openSuggesting(repository = 'acme/payments') {
-  const core = openCore()
-  const { db, clock, newId } = core
-  const write = writerOf(db)
-  const suggester = createSuggester({
-    read: db,
-    write,
-    tasks: db,
-    clock,
-    onFailure: (error) => void core.failures.push(error),
-  })
-  onTestFinished(() => {
-    suggester.stop()
-    core.close()
-  })
+  const core = openSuggester()
+  const { db, clock, newId, write, principal } = core
   const [billing, payments] = [core.addProject('billing'), core.addProject('payments')]
   const installationId = core.addInstallation('1')
-  await core.send(pushTo({ id: 1, name: repository }, 1))
-  await core.router.drain()
+  await core.arrive(repository)
   const { id: resourceId } = must(
     db.read<{ id: ResourceId }>("SELECT id FROM resource WHERE full_name = 'acme/payments'").get(),
     'routing has seen it',
   )
-  const principal = { name: 'ana', role: 'operator' } as const
   const decide = (intent: Intent, id: OpId = newId('op')): { readonly id: OpId; readonly verdict: Verdict } => {
     const op = { id, typeVersion: 1, actor: 'ana', decidedAt: new Date(clock()).toISOString(), intent }
     const [verdict] = applyOps({ write, workspaceId, clock, newId, principal }, [op])
@@ -44,13 +32,7 @@ async function openSuggesting(repository = 'acme/payments') {
     billing,
     payments,
     resourceId,
-    suggester,
     decide,
-    report: (projectId: ProjectId) =>
-      reportGitSignal(
-        { write, clock, newId, workspaceId, principal },
-        { ...noBuild, projectId, remoteUrl: 'https://github.com/acme/payments.git' },
-      ),
     decline: (projectId: ProjectId, signature: string) =>
       decide({ type: 'suggestion.decline', resourceId, projectId, signature, reason: 'wrong_project', note: '' }),
     map: (projectId: ProjectId, said: { provenance: 'manual' | 'suggested'; signature?: string }) => {
@@ -64,8 +46,6 @@ async function openSuggesting(repository = 'acme/payments') {
   }
 }
 
-const noBuild = { branch: null } as const
-
 test('evidence is looked at again after the commit that changes it', async () => {
   const { suggester, suggestion, report, billing } = await openSuggesting()
   await suggester.drain()
@@ -76,6 +56,19 @@ test('evidence is looked at again after the commit that changes it', async () =>
     ['billing', 0.9],
     ['payments', 0.3],
   ])
+})
+
+test('an event that says more than those before it is looked at when it has come', async () => {
+  const { suggester, suggestion, arrive, write, clock, newId, principal, billing } = await openSuggesting()
+  const sha = 'c'.repeat(40)
+  const remotes = [{ name: 'origin', url: 'https://git.example/acme/elsewhere.git' }]
+  const build = reportBuildInput.parse({ project: billing, head_commit_sha: sha, remotes, commits: [{ sha }] })
+  runAtOnce(reportGitSignal({ write, clock, newId, workspaceId, principal }, build))
+  await suggester.drain()
+  expect(suggestion()?.candidates.map(({ projectName }) => projectName)).toEqual(['payments'])
+  await arrive('acme/payments', { after: sha })
+  await suggester.drain()
+  expect(suggestion()?.candidates[0]).toMatchObject({ projectName: 'billing', signature: 'commit_in_graph' })
 })
 
 test('what has not changed is not written again', async () => {

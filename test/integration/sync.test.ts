@@ -200,7 +200,7 @@ test('a refused token keeps decisions queued, says why, and asks nothing again b
   await other.ipc.call('ops.decide', { intent: { type: 'event.ignore', selection, reason: 'noise' }, label: 'Ignored' })
   const status = await until(
     () => other.ipc.call('sync.status', {}),
-    ({ outbox }) => outbox.held !== null,
+    ({ outbox }) => outbox.held !== null && outbox.waiting > 0,
   )
   expect(status.outbox).toMatchObject({ waiting: 1, held: { why: 'That token is not valid.' } })
   const askedSoFar = asked

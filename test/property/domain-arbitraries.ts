@@ -146,6 +146,11 @@ const policy: fc.Arbitrary<AutoRoutePolicy> = fc.record({
 
 export const routeInput: fc.Arbitrary<RouteEventInput> = fc.record({
   event: read,
+  request: fc.record({
+    provider: fc.constantFrom('github', 'jira'),
+    type: fc.constantFrom('push', 'issues'),
+    title: fc.constant('An unreadable delivery'),
+  }),
   installation: fc.option(
     fc.record({ id: uuid.map((id) => `inst_${id}` as const), state: installationState, accountLogin: word }),
     { nil: undefined },
@@ -186,7 +191,7 @@ export const routableRules: fc.Arbitrary<RoutableRule[]> = fc
         branches: seldom(someOf('main', 'release/**')),
         actors: seldom(someOf('*[bot]', 'ANA')),
         titleContains: seldom(someOf('A', 'fix')),
-        reasons: seldom(someOf('NO_MAPPING' as const, 'MAPPING_PAUSED' as const)),
+        reasons: seldom(someOf('NO_MAPPING' as const, 'MAPPING_PAUSED' as const, 'UNSUPPORTED_EVENT' as const)),
       }),
       action: fc.oneof(
         fc.constant({ kind: 'ignore' as const, reason: 'noise' as const, note: '' }),

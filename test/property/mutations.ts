@@ -55,8 +55,9 @@ function applyChange(
     }
     if (how === 'delete' || how === 'rename') Reflect.deleteProperty(at, key)
     if (how === 'rename') Reflect.set(at, `${key}_`, next)
-    if (how === 'replace') Reflect.set(at, key, value)
-    if (how === 'wrap') Reflect.set(at, key, [next, value])
+    // A later change may go into it: what others are given stays as it is.
+    if (how === 'replace') Reflect.set(at, key, structuredClone(value))
+    if (how === 'wrap') Reflect.set(at, key, [next, structuredClone(value)])
     return
   }
 }

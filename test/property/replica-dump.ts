@@ -33,8 +33,10 @@ const counted: Record<keyof typeof tallies, string> = {
     'SELECT decider_no, count(*) AS n FROM inbox_item WHERE decider_no IS NOT NULL GROUP BY decider_no ORDER BY decider_no',
 }
 
-function reading<T>(desk: StoreDesk, work: (all: (sql: string) => unknown[]) => T): T {
-  const db = new Database(join(desk.dataDir, 'replicas', `${workspaceId}.sqlite3`), { readonly: true })
+const fileOf = (desk: StoreDesk): string => join(desk.dataDir, 'replicas', `${workspaceId}.sqlite3`)
+
+export function reading<T>(file: string, work: (all: (sql: string) => unknown[]) => T): T {
+  const db = new Database(file, { readonly: true })
   try {
     return work((sql) => db.prepare(sql).all())
   } finally {
@@ -44,13 +46,21 @@ function reading<T>(desk: StoreDesk, work: (all: (sql: string) => unknown[]) => 
 
 /** What the view shows, in words that don't depend on the file. */
 export function dumpView(desk: StoreDesk): Record<keyof typeof views, unknown[]> {
-  return reading(desk, (all) => ({ items: all(views.items), mappings: all(views.mappings) }))
+  return dumpViewOf(fileOf(desk))
+}
+
+export function dumpViewOf(file: string): Record<keyof typeof views, unknown[]> {
+  return reading(file, (all) => ({ items: all(views.items), mappings: all(views.mappings) }))
 }
 
 /** Maintained tallies and the same counted anew: they must be equal. */
 export function dumpTallies(desk: StoreDesk): { readonly kept: unknown; readonly counted: unknown } {
+  return dumpTalliesOf(fileOf(desk))
+}
+
+export function dumpTalliesOf(file: string): { readonly kept: unknown; readonly counted: unknown } {
   const names = Object.keys(tallies) as (keyof typeof tallies)[]
-  return reading(desk, (all) => ({
+  return reading(file, (all) => ({
     kept: Object.fromEntries(names.map((name) => [name, all(tallies[name])])),
     counted: Object.fromEntries(names.map((name) => [name, all(counted[name])])),
   }))
@@ -58,7 +68,7 @@ export function dumpTallies(desk: StoreDesk): { readonly kept: unknown; readonly
 
 /** Makes the next opening lay the whole overlay anew. */
 export function forgetOverlay(desk: StoreDesk): void {
-  const db = new Database(join(desk.dataDir, 'replicas', `${workspaceId}.sqlite3`))
+  const db = new Database(fileOf(desk))
   db.exec('UPDATE replica SET outbox_revision = -1')
   db.close()
 }

@@ -34,6 +34,7 @@ export const stepArbitrary = fc.oneof(
     to: fc.constantFrom('pause' as const, 'resume' as const, 'retire' as const),
   }),
   fc.record({ do: fc.constant('undo' as const), back: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ do: fc.constant('redo' as const) }),
   fc.record({
     do: fc.constant('othersDecide' as const),
     item: fc.integer({ min: 1, max: 14 }),
@@ -54,6 +55,8 @@ const refusals = new Set([
   'op.nothing_selected',
   'op.not_undoable',
   'op.nothing_to_undo',
+  'op.not_redoable',
+  'op.nothing_to_redo',
   'group.not_found',
   'mapping.duplicate',
   'mapping.not_found',
@@ -164,6 +167,9 @@ export async function take(desk: StoreDesk, step: Step): Promise<void> {
     }
     case 'undo':
       await unlessRefused(async () => desk.undo(await undoable(desk, step.back)))
+      return
+    case 'redo':
+      await unlessRefused(() => desk.redo())
       return
     case 'othersDecide': {
       const [id] = known([step.item])

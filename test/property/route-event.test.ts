@@ -34,7 +34,8 @@ test('the reason is that of the first step that did not pass, and what follows i
   fc.assert(
     fc.property(routeInput, (input) => {
       const { outcome, steps } = routeEvent(input)
-      if (outcome.kind === 'routed') return
+      // Of what nobody knows, more is said than what decided: rules are still asked, and it may be muted.
+      if (outcome.kind === 'routed' || input.event.kind === 'unsupported') return
       const decider = steps.find((step) => step.outcome !== 'passed')
       expect(decider).toMatchObject({
         outcome: outcome.kind === 'ignored' ? 'ignored' : 'failed',
@@ -42,7 +43,8 @@ test('the reason is that of the first step that did not pass, and what follows i
       })
       const after = steps.slice(steps.findIndex((step) => step === decider) + 1)
       const reachesRules = outcome.reason === 'NO_MAPPING' || outcome.reason === 'MAPPING_PAUSED'
-      if (!reachesRules) expect(after.every(({ reason }) => reason === 'NOT_REACHED')).toBe(true)
+      if (!reachesRules && outcome.reason !== 'PARSE_FAILED')
+        expect(after.every(({ reason }) => reason === 'NOT_REACHED')).toBe(true)
     }),
     runs,
   )

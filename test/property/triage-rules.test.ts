@@ -4,7 +4,9 @@ import { compileConditions, compileRules } from '#shared/domain/match-rules.ts'
 import type { RuleSubject } from '#shared/domain/match-rules.ts'
 import { routeEvent } from '#shared/domain/route-event.ts'
 import type { RouteEventInput } from '#shared/domain/route-event.ts'
+import { subjectOf, unreadSubject } from '#shared/domain/rule-subject.ts'
 import { routingDecisionSchema, routingStepNames } from '#shared/model/routing-decision.ts'
+import { ruleReasonSchema } from '#shared/model/triage-rule.ts'
 import { routableRules, routeInput } from './domain-arbitraries.ts'
 import { runCount } from './run-count.ts'
 
@@ -18,20 +20,12 @@ const reaching = routeInput.map((input) => ({
 }))
 
 /** What rules see of an event that no mapping took; undefined where it doesn't come as far. */
-function subjectOf(input: RouteEventInput): RuleSubject | undefined {
+function seenByRules(input: RouteEventInput): RuleSubject | undefined {
   const { outcome } = routeEvent({ ...input, policy: { ...input.policy, enabled: false } })
-  if (outcome.kind !== 'unmatched' || input.event.kind === 'parse_failed') return undefined
-  const { event } = input.event
-  const { reason } = outcome
-  if ((reason !== 'NO_MAPPING' && reason !== 'MAPPING_PAUSED') || event.resource === null) return undefined
-  if (input.installation === undefined) return undefined
-  return {
-    ...event,
-    reason,
-    installationId: input.installation.id,
-    resourceName: event.resource.fullName,
-    actorLogin: event.actor?.login ?? null,
-  }
+  if (outcome.kind !== 'unmatched') return undefined
+  if (input.event.kind === 'parse_failed') return input.request && unreadSubject(input.request, input.installation)
+  const reason = ruleReasonSchema.safeParse(outcome.reason)
+  return reason.success ? subjectOf(input.event.event, reason.data, input.installation) : undefined
 }
 
 test('the first rule that is on and matches wins, and its id and version are recorded', () => {
@@ -39,9 +33,10 @@ test('the first rule that is on and matches wins, and its id and version are rec
     fc.property(reaching, routableRules, (input, rules) => {
       const decision = routingDecisionSchema.parse(routeEvent({ ...input, rules: compileRules(rules) }))
       expect(decision.steps.map(({ step }) => step)).toEqual(routingStepNames)
-      const subject = subjectOf(input)
+      const subject = seenByRules(input)
       if (subject === undefined) return
-      const first = rules.find((rule) => rule.enabled && compileConditions(rule.conditions)(subject))
+      const asked = rules.filter(({ enabled, action }) => enabled && (subject.isRoutable || action.kind !== 'route'))
+      const first = asked.find((rule) => compileConditions(rule.conditions)(subject))
       const step = decision.steps[4]
       expect(decision.rule?.id).toBe(first?.id)
       expect(step?.rule).toEqual(first && { id: first.id, version: first.version })
@@ -94,6 +89,18 @@ test('what a mapping takes, or what never comes as far, no rule changes', () => 
       const without = routeEvent(input)
       if (without.steps[4]?.reason !== 'NOT_REACHED') return
       expect(routeEvent({ ...input, rules: compileRules(rules) })).toEqual(without)
+    }),
+    runs,
+  )
+})
+
+test('no rule sends what came through no able installation, or what could not be read', () => {
+  fc.assert(
+    fc.property(routeInput, routableRules, (input, rules) => {
+      const { outcome } = routeEvent({ ...input, rules: compileRules(rules) })
+      if (outcome.kind !== 'routed') return
+      expect(input.installation?.state.kind).toBe('active')
+      expect(input.event.kind).not.toBe('parse_failed')
     }),
     runs,
   )
