@@ -116,6 +116,16 @@ export async function inboxReady(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Why it was not routed' })).toBeVisible()
 }
 
+/** Waits until nothing more is pulled: what the service has and this console has not seen is not decided with the rest. */
+export async function rowsStay(page: Page): Promise<void> {
+  const rows = page.getByRole('grid').first()
+  await expect(async () => {
+    const before = await rows.textContent()
+    await page.waitForTimeout(3_000)
+    expect(await rows.textContent()).toBe(before)
+  }).toPass()
+}
+
 /** The whole list's length, as screen readers are told it. */
 export async function rowCount(page: Page): Promise<number> {
   return Number(await page.getByRole('grid').first().getAttribute('aria-rowcount'))

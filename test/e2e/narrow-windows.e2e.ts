@@ -49,6 +49,22 @@ test('no screen cuts a column, a tag or what a verdict does, in windows of any s
   }
 })
 
+test('what a key declines stays on one line, also in a window 1,024 wide', async ({ open, sampleDir }) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const decline = page.getByRole('button', { name: /^Decline/ })
+  for (const size of sizes.filter(({ width }) => width >= 1024)) {
+    await page.setViewportSize(size)
+    const heights = () =>
+      decline.evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height))
+    await expect.poll(async () => Math.max(...(await heights())), { message: `at ${size.width}` }).toBeLessThan(30)
+    const outside = await decline.evaluateAll(
+      (buttons) => buttons.filter((button) => button.scrollWidth > (button.parentElement?.clientWidth ?? 0)).length,
+    )
+    expect(outside).toBe(0)
+  }
+})
+
 test('the verdict says on how many events it acts, in the smallest window', async ({ open, sampleDir }) => {
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { projectRoot } from '#scripts/project-root.ts'
 import { endChild, startProgram } from './console-driver.ts'
-import { currentRow, expect, inboxReady, rowCount, test } from './console-test.ts'
+import { currentRow, expect, inboxReady, rowCount, rowsStay, test } from './console-test.ts'
 import { ignoreOne } from './decide-by-keys.ts'
 
 const cli = join(projectRoot, 'dist/service/cli.js')
@@ -52,6 +52,7 @@ test('ten decisions made without the service, then through a restart of both, ar
     const first = await open({ dataDir, ...remote })
     await inboxReady(first.page)
     await expect(first.page.locator('footer')).not.toContainText('Sample:', { timeout: 150_000 })
+    await rowsStay(first.page)
     const groups = await rowCount(first.page)
 
     await endChild(service, 'SIGKILL')

@@ -25,4 +25,8 @@ test('a damaged file of unsent decisions is named, and left as it is', async ({ 
   const { page } = await open({ dataDir: sampleDir })
   await expect(page.getByRole('alert')).toContainText('A file of yours is damaged')
   await expect(page.getByRole('main')).toContainText(file)
+  await page.getByRole('button', { name: 'Support bundle…' }).click()
+  const bundle = page.getByRole('dialog', { name: 'Save a support bundle' })
+  await bundle.getByRole('button', { name: 'Look at Files' }).click()
+  await expect(bundle).toContainText('SQLITE_NOTADB')
 })

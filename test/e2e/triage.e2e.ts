@@ -66,6 +66,53 @@ test('a project is found and mapped to by typing, and says before how much that 
   await expect(page.locator('footer')).toContainText(`to Data platform, ${count} events`)
 })
 
+test('what was decided has no clock, and says where it went', async ({ open, sampleDir }) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const detail = page.getByRole('region', { name: 'Detail' })
+  const clock = /clock gone|no clock|\d (min|h|d) left|redeliver/
+  await expect(currentRow(page)).toContainText(clock)
+  await page.keyboard.press('m')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.type('data pl')
+  await page.keyboard.press('Enter')
+  await expectSaid(page, /^Mapped to Data platform; /)
+  await page.keyboard.press('/')
+  await page.keyboard.type('state:mapped ')
+  await page.keyboard.press('Escape')
+  await expect(currentRow(page)).toContainText('was mapped')
+  await expect(detail.locator('.notice')).toContainText(/^Mapped to \W*Data platform/)
+  await expect(detail.getByRole('heading', { name: 'Why it was not routed before that' })).toBeVisible()
+  await expect(currentRow(page)).not.toContainText(clock)
+  await expect(detail.locator('.detail-meta')).not.toContainText(clock)
+})
+
+test('who is to look at it is chosen with the arrow keys, or with the pointer, also nobody', async ({
+  open,
+  sampleDir,
+}) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const picker = page.getByRole('dialog', { name: /^Assign / })
+  const options = picker.getByRole('option')
+  const cases = [
+    { steps: 1, choose: () => page.keyboard.press('Enter') },
+    { steps: 3, choose: () => page.keyboard.press('Enter') },
+    { steps: 0, choose: () => options.nth(1).click() },
+  ]
+  for (const { steps, choose } of cases) {
+    await page.keyboard.press('a')
+    await expect(options).toHaveCount(4)
+    const chosen = picker.locator('[role="option"][data-focused]')
+    await expect(chosen).toHaveCount(1)
+    for (let n = 0; n < steps; n += 1) await page.keyboard.press('ArrowDown')
+    await expect(chosen).toHaveText((await options.nth(steps).textContent()) ?? '')
+    const name = await options.nth(steps === 0 ? 1 : steps).textContent()
+    await choose()
+    await expectSaid(page, new RegExp(`^Assigned to ${steps === 3 ? 'nobody' : `\\W*${name}\\W*`};`))
+  }
+})
+
 test('a decision on a selection acts on the count that it showed', async ({ open, sampleDir }) => {
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
@@ -112,6 +159,34 @@ test('typed tokens narrow the list, and what is snoozed can be woken', async ({ 
   await page.keyboard.press('h')
   await expectSaid(page, /^Woken; 0 groups left; undo available$/)
   await expect(page.getByText('Nothing is snoozed')).toBeVisible()
+})
+
+test('a search is completed by keys, saved as a view with its number, and opened by its key', async ({
+  open,
+  sampleDir,
+}) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const token = page.getByRole('button', { name: 'Remove filter repo:acme/search' })
+  await page.keyboard.press('/')
+  await page.keyboard.type('repo:acme/se')
+  await expect(page.getByRole('option', { name: /^repo:acme\/search\s*\d+ events$/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(token).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => rowCount(page)).toBe(1)
+  await page.keyboard.press('Shift+S')
+  await page.getByRole('dialog', { name: 'Save this view' }).waitFor()
+  await page.keyboard.type('Search team')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Search team\s*\d+$/ })).toBeVisible()
+  for (const key of ['g', 'i']) await page.keyboard.press(key)
+  await expect(token).toHaveCount(0)
+  for (const key of ['g', '2']) await page.keyboard.press(key)
+  await expect(token).toBeVisible()
+  await page.keyboard.press('Shift+Y')
+  await expect(page.locator('footer')).toContainText('q=repo%3Aacme%2Fsearch')
 })
 
 test('single keys do nothing once they are turned off, and the palette still does', async ({ open, sampleDir }) => {

@@ -86,16 +86,31 @@ const written = fc
     verb,
     fc.option(id),
     fc.option(workspace),
-    fc.constantFrom('', '#x', '&op=undo', '\n', '\u0000', ' --data /tmp', '"'),
+    fc.constantFrom(
+      '',
+      '#x',
+      '?q=repo%3Aacme%2F*',
+      '&q=-draft&sort=largest',
+      '&op=undo',
+      '\n',
+      '\u0000',
+      ' --data /tmp',
+      '"',
+    ),
   )
   .map(
     ([word, row, where, rest]) =>
       `switchboard://${word}${row === null ? '' : `/${row}`}${where === null ? '' : `?workspace=${where}`}${rest}`,
   )
-const right = fc.constantFrom('event', 'group', 'mappings', 'inbox', 'operations', 'installations').map((word) => {
-  const row = word === 'event' ? `/${known.eventId}` : word === 'group' ? `/${encodeURIComponent(known.groupKey)}` : ''
-  return `switchboard://${word}${row}?workspace=${known.workspaceId}`
-})
+const right = fc
+  .constantFrom('event', 'group', 'mappings', 'inbox', 'operations', 'installations', 'view')
+  .map((word) => {
+    if (word === 'view')
+      return `switchboard://inbox?workspace=${known.workspaceId}&q=repo%3Aacme%2F*%20-draft&as=events`
+    const row =
+      word === 'event' ? `/${known.eventId}` : word === 'group' ? `/${encodeURIComponent(known.groupKey)}` : ''
+    return `switchboard://${word}${row}?workspace=${known.workspaceId}`
+  })
 const link = fc.oneof(
   { weight: 6, arbitrary: written },
   { weight: 2, arbitrary: right },

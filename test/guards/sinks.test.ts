@@ -44,7 +44,7 @@ test.each([...never, ...here])('S15: signals are not sent to %s', async (url) =>
 
 test('S15: where local sinks are allowed, that is plain addresses of this machine and nothing else', () => {
   for (const url of here) expect(checkSinkAddress(url, { allowLocal: true }).href).toBe(url)
-  for (const url of [...never, 'https://127.0.0.1/', 'https://localhost/'])
+  for (const url of [...never, 'https://127.0.0.1/', 'https://localhost/', 'https://localhost./'])
     expect(() => checkSinkAddress(url, { allowLocal: true })).toThrow(
       expect.objectContaining({ code: 'sink.address_refused' }),
     )
