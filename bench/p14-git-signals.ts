@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { projectsWithCommit } from '#backend/features/builds/find-commit.ts'
-import { keepCommits } from '#backend/features/builds/keep-commits.ts'
-import { keepBuild } from '#backend/features/builds/keep-build.ts'
+import { projectsWithCommit } from '#backend/features/builds/projects-with-commit.ts'
+import { reportGitSignal } from '#backend/features/git-signals/report-git-signal.ts'
 import { openServiceDatabase } from '#backend/store/database.ts'
 import { transaction } from '#backend/store/transaction.ts'
+import { createNewId } from '#shared/lib/new-id.ts'
 import { graphWorkspace, projectAt, removeCommitGraphs, shaAt, writeCommitGraphs } from './git-signals/commit-graphs.ts'
 import type { Workload, WorkloadRow } from './workload.ts'
 
@@ -77,8 +78,8 @@ function bareTimes(file: string): Times {
   return times
 }
 
-/** Milliseconds for a report as it comes over HTTP: one transaction, durable. */
-function reportMs(file: string, first: number, size: number): number {
+/** Milliseconds for a report as it comes over HTTP, durable, and for the longest of its transactions: so long others wait. */
+function reportMs(file: string, first: number, size: number): { readonly all: number; readonly longest: number } {
   const database = openServiceDatabase({ file })
   const list = Array.from({ length: size }, (_, at) => ({
     sha: shaAt(commits * 2 + first + at).toString('hex'),
@@ -86,25 +87,33 @@ function reportMs(file: string, first: number, size: number): number {
     authored_at: '2026-11-20T09:00:00.000Z',
     message: 'Totals are summed where they are shown, not before',
   }))
-  const began = performance.now()
-  const { added } = transaction(database.write, () => {
-    const newId = <P extends string>(prefix: P) =>
-      `${prefix}_018f0000-0000-7000-9000-${first.toString(16).padStart(12, '0')}` as const
-    const tools = { workspaceId: graphWorkspace, newId, at: Date.now() }
-    const { build } = keepBuild(database.write, tools, {
-      projectId: projectAt(7),
-      host: 'github.com',
-      slug: 'acme/p-7',
-      branch: 'main',
-      headCommitSha: list[0]?.sha ?? '',
-      featureSlug: null,
-    })
-    return keepCommits(database.write, graphWorkspace, { build, commits: list })
-  })
-  const tookMs = performance.now() - began
-  if (added !== size) throw new Error(`${added} of ${size} commits were new.`)
+  const newId = createNewId(randomBytes, Date.now)
+  const write = <T>(work: (db: typeof database.write) => T) =>
+    // What handlers do is synchronous; a generic can't say so to `transaction`.
+    transaction<unknown>(database.write, () => work(database.write)) as T
+  const tools = { workspaceId: graphWorkspace, newId, clock: Date.now, write, principal: { name: 'bench' } }
+  const report = {
+    project: projectAt(7),
+    git_branch: 'main',
+    feature_slug: null,
+    commits: list,
+    head_commit_sha: list[0]?.sha ?? '',
+    repo_slug: 'acme/p-7',
+    remotes: [],
+  }
+  const pieces = reportGitSignal(tools, report)
+  const took: number[] = []
+  for (;;) {
+    const began = performance.now()
+    const step = pieces.next(took.at(-1) ?? 0)
+    took.push(performance.now() - began)
+    if (step.done !== true) continue
+    const { added } = step.value.commits
+    if (added !== size) throw new Error(`${added} of ${size} commits were new.`)
+    break
+  }
   database.close()
-  return tookMs
+  return { all: took.reduce((sum, ms) => sum + ms, 0), longest: Math.max(...took) }
 }
 
 export const workload: Workload = {
@@ -138,8 +147,9 @@ export const workload: Workload = {
           row('the bare prepared statement, p50', bare.p50, 'µs'),
           row('the bare prepared statement, p95', bare.p95, 'µs'),
           row('on the disk for each commit, with its index', bytes, 'bytes'),
-          row('a report of 5,000 new commits', full, 'ms'),
-          row('a report of 20 new commits', small, 'ms'),
+          row('a report of 5,000 new commits, without its pauses', full.all, 'ms'),
+          row('the longest of its transactions', full.longest, 'ms'),
+          row('a report of 20 new commits', small.all, 'ms'),
           row('rows written to make this', rowsPerSecond, '/s'),
           row('their index', indexSeconds, 's'),
         ],

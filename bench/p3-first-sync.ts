@@ -35,6 +35,7 @@ async function firstSync(url: string, dataDir: string): Promise<void> {
     tenantId: workspaceId,
     signal: new AbortController().signal,
     now: Date.now,
+    onServed: () => undefined,
     onProgress: () => undefined,
   })
   const { open } = await store.inboxCounts({ workspaceId })

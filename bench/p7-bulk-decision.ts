@@ -7,41 +7,43 @@ import { benchEvent, benchOp, benchWorkspace as workspaceId } from './replica/sy
 import type { Workload } from './workload.ts'
 
 const items = 10_000
-const perOp = 1000
+/** As many as one selection may name. */
+const perSelection = 1000
 
-/** Open items that lie far apart, 1,000 to a decision. */
+/** Open items that lie far apart, 1,000 to a selection. */
 function scattered(): EventId[][] {
   const step = Math.max(20, Math.floor(benchEvents / items / 20) * 20)
   const ids = Array.from({ length: items }, (_, n) =>
     benchEvent((n * step + Math.floor((n * step) / benchEvents)) % benchEvents),
   )
-  return Array.from({ length: items / perOp }, (_, n) => ids.slice(n * perOp, (n + 1) * perOp))
+  return Array.from({ length: items / perSelection }, (_, n) => ids.slice(n * perSelection, (n + 1) * perSelection))
 }
 
 export const workload: Workload = {
   id: 'P7',
-  title: `one verdict on ${items.toLocaleString('en')} scattered events of ${benchEvents.toLocaleString('en')}`,
+  title: `one decision on ${items.toLocaleString('en')} scattered events of ${benchEvents.toLocaleString('en')}`,
   async run() {
     const store = openBenchStore(await copiedReplica('ours'))
     const raw = rawDecisions(await copiedReplica('raw'))
     await store.open({ workspaceId })
     const selections = scattered()
     const waits: number[] = []
-    const decideAll = async (): Promise<void> => {
-      for (const [n, ids] of selections.entries()) {
-        await store.decide({
-          workspaceId,
-          label: 'Ignored',
-          op: {
-            id: benchOp(200_000 + n),
-            typeVersion: 1,
-            actor: 'ada',
-            decidedAt: toInstant(Date.now()),
-            intent: { type: 'event.ignore', reason: 'noise', note: '', selection: { kind: 'items', ids } },
+    const decideAll = () =>
+      store.decide({
+        workspaceId,
+        label: 'Ignored',
+        op: {
+          id: benchOp(200_000),
+          typeVersion: 1,
+          actor: 'ada',
+          decidedAt: toInstant(Date.now()),
+          intent: {
+            type: 'event.bulk',
+            of: { kind: 'frozen', selections: selections.map((ids) => ({ kind: 'items', ids })) },
+            action: { kind: 'ignore', reason: 'noise', note: '' },
           },
-        })
-      }
-    }
+        },
+      })
     const startedAt = performance.now()
     let isDone = false
     const all = decideAll().finally(() => (isDone = true))
@@ -60,7 +62,7 @@ export const workload: Workload = {
     await all
     const ours = performance.now() - startedAt
     const rawAt = performance.now()
-    for (const [n, ids] of selections.entries()) raw.decide(benchOp(200_000 + n), ids)
+    raw.decide(benchOp(200_000), selections.flat())
     const theirs = performance.now() - rawAt
     await store.close()
     raw.close()

@@ -20,6 +20,7 @@ onceStarted(receiverStartSchema, async ({ secret }) => {
   })
   const listener = createWebhookListener({
     intake,
+    providers: webhookProviders,
     newTraceId: createNewTraceId(randomBytes),
     logger: silentLogger,
     metrics: noMetrics,

@@ -1,13 +1,13 @@
 import Database from 'better-sqlite3'
 import { replicaPath } from './loaded-replica.ts'
 
-const groupColumns = `s.n, s.closes_at, e.id, g.group_key, e.provider, e.type, e.action, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
-  e.account_login, e.received_at, o.received_at AS oldest_at, c.top_json,
+const groupColumns = `s.n, s.closes_at, e.id, g.group_key, e.provider, e.type, e.action, e.kind, e.branch, e.reason, e.installation_id, e.external_installation_id, e.resource_id, e.resource_name,
+  e.account_login, e.received_at, o.received_at AS oldest_at, c.top_json, i.assignee, (SELECT m.name FROM synced_member m WHERE m.id = i.assignee) AS assignee_name,
   (SELECT group_concat(type) FROM (SELECT type FROM inbox_group_type t WHERE t.group_no = s.group_no AND t.state = 0 AND t.n > 0 ORDER BY t.n DESC, type LIMIT 3)) AS types`
-const groupJoins = `JOIN synced_event e ON e.no = s.newest_no JOIN inbox_group g ON g.group_no = s.group_no JOIN synced_event o ON o.no = s.oldest_no
+const groupJoins = `JOIN synced_event e ON e.no = s.newest_no JOIN inbox_item i ON i.no = s.newest_no JOIN inbox_group g ON g.group_no = s.group_no JOIN synced_event o ON o.no = s.oldest_no
   LEFT JOIN candidate_list c ON c.candidates_no = e.candidates_no`
 const eventColumns =
-  'e.id, g.group_key, i.provider, e.type, e.action, e.title, e.actor, e.resource_name, e.reason, i.state_json, e.received_at, i.closes_at'
+  'e.id, g.group_key, i.provider, e.type, e.action, e.title, e.actor, e.resource_name, e.reason, i.state_json, e.received_at, i.closes_at, i.assignee, (SELECT m.name FROM synced_member m WHERE m.id = i.assignee) AS assignee_name'
 const eventJoins = 'JOIN synced_event e ON e.no = i.no JOIN inbox_group g ON g.group_no = i.group_no'
 
 interface RawWindow {
@@ -21,6 +21,7 @@ interface RawRow {
   readonly top_json?: string | null
   readonly types?: string
   readonly state_json?: string | null
+  readonly resource_id?: string | null
 }
 
 /** What anybody would write to give rows out: dates in ISO, JSON parsed. */
@@ -37,7 +38,7 @@ function shaped(row: RawRow): unknown {
   }
 }
 
-/** The same windows by prepared statements on the same file, and what it takes to hand rows out. */
+/** The same windows by prepared statements on the same file: the same columns and look-ups, and what it takes to hand rows out. */
 export function rawWindows(dataDir: string): {
   readonly [
     K in
@@ -58,13 +59,26 @@ export function rawWindows(dataDir: string): {
   const handedOut = (statement: Database.Statement<unknown[]>): RawWindow => ({
     all: (...values) => statement.all(...values).map((row) => shaped(row as RawRow)),
   })
-  const groups = (index: string, order: string, where = '') =>
-    handedOut(
-      db.prepare<unknown[]>(
-        `SELECT ${groupColumns} FROM (SELECT group_no, n, newest_no, oldest_no, closes_at FROM inbox_group_state INDEXED BY ${index}
-         WHERE state = 0${where} ORDER BY ${order} LIMIT 50 OFFSET ?) s ${groupJoins}`,
-      ),
+  // What a row says of its resource: the suggestion for it, and whether a mapping has it by now.
+  const suggested = db.prepare<unknown[]>(
+    'SELECT r.value, s.json FROM json_each(?) r CROSS JOIN synced_suggestion s ON s.resource_id = r.value',
+  )
+  const mapped = db.prepare<unknown[]>(
+    'SELECT r.value FROM json_each(?) r CROSS JOIN mapping_view m ON m.resource_id = r.value WHERE m.current = 1',
+  )
+  const groups = (index: string, order: string, where = ''): RawWindow => {
+    const window = db.prepare<unknown[]>(
+      `SELECT ${groupColumns} FROM (SELECT group_no, n, newest_no, oldest_no, closes_at FROM inbox_group_state INDEXED BY ${index}
+       WHERE state = 0${where} ORDER BY ${order} LIMIT 50 OFFSET ?) s ${groupJoins}`,
     )
+    return {
+      all(...values) {
+        const rows = window.all(...values) as RawRow[]
+        const ids = JSON.stringify([...new Set(rows.flatMap((row) => row.resource_id ?? []))])
+        return [...rows.map(shaped), ...suggested.all(ids), ...mapped.all(ids)]
+      },
+    }
+  }
   const events = (index: string, where = '') =>
     handedOut(
       db.prepare<unknown[]>(
