@@ -29,6 +29,7 @@ const storeSuite = [
   'ops-laws',
   'ops-mappings',
   'ops-trust',
+  'own-installations',
   'policies',
   'policy-routing',
   'provider-lifecycle',
@@ -39,6 +40,7 @@ const storeSuite = [
   'retention',
   'revoked-authorizations',
   'route-batch',
+  'rules',
   'sending',
   'sending-crash',
   'signals',
@@ -61,7 +63,7 @@ export default defineConfig({
           name: 'all',
           include: [
             '{shared,backend,main,preload,renderer,scripts,bench}/**/*.test.{ts,tsx}',
-            'test/{contract,property,integration,guards,postgres,soak}/**/*.test.ts',
+            'test/{contract,property,integration,simulation,guards,postgres,soak}/**/*.test.ts',
           ],
         },
       },
@@ -78,7 +80,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     // A processor less than there are would be one on the smallest machines; many tests wait more than they work.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Many tests wait for processes that they have started: one more than two cores fills those waits.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     testTimeout: soaking ? 3_600_000 : 30_000,
     hookTimeout: soaking ? 600_000 : 30_000,
     allowOnly: false,
