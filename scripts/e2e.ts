@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { ensureBuild } from './ensure-build.ts'
+import { failedInPlaywright, failureLines } from './failed-tests.ts'
 import { e2eProjects, e2eReport, runE2e, type E2eProject } from './run-e2e.ts'
 import { addCounts, exitCodeOf, summaryLine, type TestCounts } from './test-counts.ts'
 
@@ -22,6 +23,7 @@ for (const project of projects) {
   rmSync(e2eReport(project), { force: true })
   counts.push(await runE2e(project, rest))
 }
+for (const line of failureLines(projects.map(e2eReport).flatMap(failedInPlaywright))) console.log(line)
 const total = addCounts(counts)
 console.log(summaryLine(total))
 process.exitCode = exitCodeOf(total)
