@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
-import { eventId, opId, workspaceId } from '#test/fakes/feed-ids.ts'
+import type { Intent } from '#shared/model/operation.ts'
+import { eventId, installationId, opId, workspaceId } from '#test/fakes/feed-ids.ts'
 import { FeedService } from '#test/fakes/feed-service.ts'
 import { StoreDesk } from '#test/fakes/store-desk.ts'
 
@@ -13,6 +14,17 @@ beforeEach(async () => {
   await desk.load()
 })
 afterEach(() => desk.leave())
+
+const target = { installationId: installationId(1), baseVersion: 1 }
+const disconnect: Intent = { type: 'installation.disconnect', ...target, reason: 'moved' }
+const suspend: Intent = { type: 'installation.suspend', ...target, reason: 'too many' }
+
+/** What nothing takes back was decided without the service, and then something that can be taken back about the same. */
+async function suspendBehind(): Promise<OpView> {
+  const op = { id: opId(60), typeVersion: 1, actor: 'ada', decidedAt: '2026-01-01T00:00:00.000Z', intent: disconnect }
+  await desk.store.decide({ workspaceId, label: 'Disconnect acme', op, effect: { plan: null, isConfirmed: false } })
+  return desk.decide(suspend)
+}
 
 const plan = { events: 1, sends: 2, targets: [], skipped: [] }
 const counts = () => desk.store.opsCounts({ workspaceId })
@@ -34,7 +46,7 @@ test('what sends something out waits for its confirmation, through a restart, wi
   await replay(false)
   await desk.restart()
   expect(await batch()).toEqual([])
-  expect(await counts()).toEqual({ waiting: 0, attention: 0, unconfirmed: 1 })
+  expect(await counts()).toEqual({ waiting: 0, behind: 0, attention: 0, unconfirmed: 1 })
   expect(await desk.op(opId(50))).toMatchObject({ state: { kind: 'awaiting_confirmation', plan } })
 })
 
@@ -86,4 +98,43 @@ test('refused and tried again, it is asked about before it is sent', async () =>
   expect(await desk.store.opsRetry({ workspaceId, opId: opId(50) })).toMatchObject({
     state: { kind: 'awaiting_confirmation' },
   })
+})
+
+test('what stands behind one that waits for its confirmation names it, is counted apart, and is not sent', async () => {
+  const held = await suspendBehind()
+  const behind = { label: 'Disconnect acme', state: 'awaiting_confirmation' }
+  expect(held.state).toEqual({ kind: 'blocked', dependsOn: opId(60), behind })
+  expect(await counts()).toEqual({ waiting: 1, behind: 1, attention: 0, unconfirmed: 1 })
+  const { rows } = await desk.store.opsTrace({ workspaceId, of: 'blocked', offset: 0, limit: 9 })
+  expect(rows).toMatchObject([{ id: held.id, behind: 'awaiting_confirmation' }])
+  expect(await batch()).toEqual([])
+})
+
+test('an installation shows that what was decided about it stands behind what waits for somebody', async () => {
+  const shown = async () =>
+    (await desk.store.installationsList({ workspaceId, offset: 0, limit: 9, text: '' })).rows[0]?.isHeld
+  expect(await shown()).toBe(false)
+  await suspendBehind()
+  expect(await shown()).toBe(true)
+  await desk.store.opsDiscard({ workspaceId, opId: opId(60) })
+  expect(await shown()).toBe(false)
+  expect(await batch()).toMatchObject([{ intent: { type: 'installation.suspend' } }])
+})
+
+test('of several that hold it back, the one that only a person settles is named', async () => {
+  await desk.decide(suspend)
+  const op = { id: opId(60), typeVersion: 1, actor: 'ada', decidedAt: '2026-01-01T00:00:00.000Z' }
+  const intent: Intent = { ...disconnect, baseVersion: 2 }
+  await desk.store.decide({
+    workspaceId,
+    label: 'Off',
+    op: { ...op, intent },
+    effect: { plan: null, isConfirmed: false },
+  })
+  const { state } = await desk.decide({
+    type: 'installation.resume',
+    installationId: installationId(1),
+    baseVersion: 2,
+  })
+  expect(state).toMatchObject({ kind: 'blocked', dependsOn: opId(60) })
 })

@@ -123,7 +123,7 @@ test('a decision whose answer was lost is never cancelled, it may have been take
   await desk.push('lost')
   const { undone, by } = await desk.undo()
   expect(undone.state.kind).toBe('queued')
-  expect(by?.state).toEqual({ kind: 'blocked', dependsOn: ignored.id })
+  expect(by?.state).toMatchObject({ kind: 'blocked', dependsOn: ignored.id, behind: { label: ignored.label } })
   await desk.push()
   await desk.push()
   await desk.pull()
@@ -143,7 +143,7 @@ test('undo is not offered once the same item was decided again', async () => {
 test('a decision waits for the one that it builds on', async () => {
   const snoozed = await desk.snooze(eventId(1))
   const woken = await desk.wake(eventId(1))
-  expect(woken.state).toEqual({ kind: 'blocked', dependsOn: snoozed.id })
+  expect(woken.state).toMatchObject({ kind: 'blocked', dependsOn: snoozed.id, behind: { label: snoozed.label } })
   const { ops } = await desk.store.nextBatch({ workspaceId, limit: 10 })
   expect(ops.map(({ id }) => id)).toEqual([snoozed.id])
 })
@@ -165,7 +165,7 @@ test('a refused decision leaves the view and keeps its input for another try', a
     state: { kind: 'conflict', code: 'op.nothing_selected' },
     intent: ignored.intent,
   })
-  expect(await desk.store.opsCounts({ workspaceId })).toEqual({ waiting: 0, attention: 1, unconfirmed: 0 })
+  expect(await desk.store.opsCounts({ workspaceId })).toEqual({ waiting: 0, behind: 0, attention: 1, unconfirmed: 0 })
   expect(await desk.state(eventId(1))).toBe('open')
   const again = await desk.store.opsRetry({ workspaceId, opId: ignored.id })
   expect(again.state).toEqual({ kind: 'queued' })
@@ -238,7 +238,7 @@ test('a new mapping is listed before the service knows it, resolves its items, a
 test('pausing a mapping that is still on its way waits for it, at its coming version', async () => {
   const created = await desk.decide(createMapping(null))
   const paused = await desk.decide({ type: 'mapping.pause', mappingId: mappingId(1), baseVersion: 1, reason: 'moving' })
-  expect(paused.state).toEqual({ kind: 'blocked', dependsOn: created.id })
+  expect(paused.state).toMatchObject({ kind: 'blocked', dependsOn: created.id, behind: { label: created.label } })
   await desk.push()
   await desk.push()
   await desk.pull()

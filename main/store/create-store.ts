@@ -166,7 +166,9 @@ export function createStore(options: StoreOptions): ConsoleStore {
     return within(workspaceId, async ({ session }) => {
       const rows = recordRows(outbox(), workspaceId, session.reader)
       const ops = rows.length === 0 ? [] : recordOpsOf(rows, await loadParsers())
-      return work({ db: session.reader, ops, awaited: outbox().awaitedSubjects(workspaceId) })
+      const awaited = outbox().awaitedSubjects(workspaceId)
+      const held = awaited.size === 0 ? awaited : outbox().heldSubjects(workspaceId)
+      return work({ db: session.reader, ops, awaited, held })
     })
   }
 

@@ -31,6 +31,8 @@ export interface ReplicaState {
 export interface OutboxCounts {
   /** queued, sending, blocked */
   readonly waiting: number
+  /** Those among the waiting that stand behind an unconfirmed one. */
+  readonly behind: number
   /** conflict, rejected, parked */
   readonly attention: number
   /** awaiting_confirmation */

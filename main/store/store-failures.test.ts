@@ -108,7 +108,7 @@ test('a file of another program is refused', async () => {
 test('the outbox waits for the disk on every opening', async () => {
   await desk.ignore(eventId(1))
   await desk.restart()
-  expect(await desk.store.opsCounts({ workspaceId })).toEqual({ waiting: 1, attention: 0, unconfirmed: 0 })
+  expect(await desk.store.opsCounts({ workspaceId })).toEqual({ waiting: 1, behind: 0, attention: 0, unconfirmed: 0 })
   expect(await desk.openIds()).toHaveLength(5)
 })
 

@@ -87,7 +87,9 @@ function StoreState(props: { readonly status: SyncStatus }) {
 function OutboxState(props: { readonly status: SyncStatus }) {
   const { navigation, operations } = useConsole()
   const { syncTrouble, outbox } = props.status
-  const { waiting, attention, unconfirmed, held } = outbox
+  const { attention, unconfirmed, behind, held } = outbox
+  // What stands behind an unconfirmed one is not sent before that, and is said with it.
+  const waiting = outbox.waiting - behind
   if (waiting === 0 && attention === 0 && unconfirmed === 0) return <span>{appText.outboxEmpty}</span>
   return (
     <AriaButton
@@ -103,7 +105,7 @@ function OutboxState(props: { readonly status: SyncStatus }) {
       ) : null}
       {attention > 0 ? <span className="failure">▲ {appText.outboxAttention(attention)}</span> : null}
       {unconfirmed > 0 ? (
-        <span>{appText.outboxUnconfirmed(unconfirmed, props.status.connection.kind === 'online')}</span>
+        <span>{appText.outboxUnconfirmed(unconfirmed, props.status.connection.kind === 'online', behind)}</span>
       ) : null}
     </AriaButton>
   )

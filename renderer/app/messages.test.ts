@@ -10,3 +10,8 @@ test('a cause is told as it is: it may begin with a name', () => {
 test('a decision’s label goes on in its sentence', () => {
   expect(appText.last('Mapped acme/web to Web, 3 events')).toBe('Last: mapped acme/web to Web, 3 events.')
 })
+
+test('what stands behind an unconfirmed decision is counted with it', () => {
+  expect(appText.outboxUnconfirmed(1, true, 0)).toBe('? 1 waits for your confirmation')
+  expect(appText.outboxUnconfirmed(1, true, 2)).toBe('? 1 waits for your confirmation; 2 more behind it')
+})

@@ -50,10 +50,12 @@ export const appText = {
   outboxEmpty: 'Outbox empty',
   outboxWaiting: (count: number) => `Outbox: ${plural(count, 'decision', 'decisions')} to send`,
   outboxAttention: (count: number) => `${plural(count, 'decision needs', 'decisions need')} you`,
-  outboxUnconfirmed: (count: number, isOnline: boolean) =>
-    isOnline
-      ? `? ${count === 1 ? '1 waits' : `${formatCount(count)} wait`} for your confirmation`
-      : `? ${count === 1 ? '1 waits' : `${formatCount(count)} wait`} for the service, then for your confirmation`,
+  outboxUnconfirmed: (count: number, isOnline: boolean, behind: number) => {
+    const waits = `? ${count === 1 ? '1 waits' : `${formatCount(count)} wait`}`
+    const forWhat = isOnline ? 'for your confirmation' : 'for the service, then for your confirmation'
+    const others = behind === 0 ? '' : `; ${formatCount(behind)} more behind ${count === 1 ? 'it' : 'them'}`
+    return `${waits} ${forWhat}${others}`
+  },
   outboxHeld: (why: string) => `The service takes no decisions: ${why.replace(/\.$/, '')}`,
   lookOnly: (role: string) => `Your token’s role, ${role}, can look but not decide. Ask an admin for one that may.`,
   mayNotConfigure: (role: string) =>

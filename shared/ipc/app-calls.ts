@@ -73,6 +73,8 @@ export const syncStatusSchema = z.object({
   reload: z.object({ rows: z.int(), total: z.int() }).nullable(),
   outbox: z.object({
     waiting: z.int(),
+    /** How many of them stand behind one that waits for its confirmation, and are sent after that. */
+    behind: z.int(),
     attention: z.int(),
     /** What would send something out, and waits until somebody has looked at it again. */
     unconfirmed: z.int(),

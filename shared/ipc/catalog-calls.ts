@@ -40,6 +40,8 @@ export const installationRowSchema = z.object({
   unsynced: z.boolean(),
   /** A decision about it waits to be confirmed. */
   isAwaited: z.boolean(),
+  /** What `unsynced` shows stands behind that, and is sent only after it. */
+  isHeld: z.boolean(),
 })
 export type InstallationRow = z.infer<typeof installationRowSchema>
 

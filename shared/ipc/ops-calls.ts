@@ -3,6 +3,7 @@ import { eventIdSchema, mappingIdSchema, opIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { intentSchema, opResultSchema } from '../model/operation.ts'
 import { replayPlanSchema } from '../model/replay-plan.ts'
+import { unsettledStateNames } from '../model/op-state-name.ts'
 import { itemStateSchema } from '../model/unmatched-item.ts'
 import { call } from './call.ts'
 
@@ -21,7 +22,7 @@ export type DecidedMeanwhile = z.infer<typeof decidedMeanwhileSchema>
  *     │ ▲          │ └───▶ conflict | rejected ──retry──▶ queued
  *     │ └─(no answer)      └──────discard──▶ cancelled
  *     ├──undo──▶ cancelled
- *     └─ blocked {dependsOn}: an op that it builds on is not settled
+ *     └─ blocked {dependsOn, behind}: an op that it builds on is not settled, or waits for a person
  *
  *   awaiting_confirmation {plan} ──confirmed with the plan as it is now──▶ queued
  *     ▲ ▲ ▲        └──discard──▶ cancelled
@@ -45,7 +46,12 @@ export const opStateSchema = z.discriminatedUnion('kind', [
     decided: z.array(decidedMeanwhileSchema),
   }),
   z.object({ kind: z.literal('rejected'), code: z.string(), message: z.string() }),
-  z.object({ kind: z.literal('blocked'), dependsOn: opIdSchema }),
+  /** `behind`: what it waits for, and where that stands: sent by itself, or asked about first. */
+  z.object({
+    kind: z.literal('blocked'),
+    dependsOn: opIdSchema,
+    behind: z.object({ label: z.string(), state: z.enum(unsettledStateNames) }),
+  }),
   z.object({ kind: z.literal('parked'), why: z.string() }),
   z.object({ kind: z.literal('cancelled') }),
   /** `plan`: where it would have gone when that was last known; null where it never was. */

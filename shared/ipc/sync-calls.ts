@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { opIdSchema, workspaceIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { call } from './call.ts'
-import { opStateNames } from '../model/op-state-name.ts'
+import { opStateNames, unsettledStateNames } from '../model/op-state-name.ts'
 
 const nothing = z.strictObject({})
 const progressSchema = z.object({ rows: z.int(), total: z.int() })
@@ -77,6 +77,8 @@ export const opTraceSchema = z.object({
   /** How often the service may have got it. */
   sent: z.int(),
   dependsOn: z.array(opIdSchema),
+  /** Where it is blocked: the state of what holds it back. */
+  behind: z.enum(unsettledStateNames).nullable(),
   decidedAt: instantSchema,
   /** Of its last refusal. */
   code: z.string().nullable(),

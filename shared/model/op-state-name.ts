@@ -12,3 +12,14 @@ export const opStateNames = [
   'cancelled',
 ] as const
 export type OpStateName = (typeof opStateNames)[number]
+
+/** As stored, those in which a decision holds back what builds on it. */
+export const unsettledStateNames = [
+  'queued',
+  'sending',
+  'conflict',
+  'rejected',
+  'parked',
+  'awaiting_confirmation',
+] as const satisfies readonly OpStateName[]
+export type UnsettledStateName = (typeof unsettledStateNames)[number]

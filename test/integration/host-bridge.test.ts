@@ -24,7 +24,7 @@ const status = {
   store: 'ready',
   firstLoad: null,
   reload: null,
-  outbox: { waiting: 0, attention: 0, unconfirmed: 0, held: null },
+  outbox: { waiting: 0, behind: 0, attention: 0, unconfirmed: 0, held: null },
   access: null,
   serviceTrouble: null,
   syncTrouble: null,

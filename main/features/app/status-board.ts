@@ -19,7 +19,7 @@ export interface StatusBoard {
   stop(): void
 }
 
-const none: OutboxCounts = { waiting: 0, attention: 0, unconfirmed: 0 }
+const none: OutboxCounts = { waiting: 0, behind: 0, attention: 0, unconfirmed: 0 }
 const tellEveryMs = 100
 
 export function createStatusBoard({

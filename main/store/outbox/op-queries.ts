@@ -1,4 +1,5 @@
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
+import { unsettledStateNames, type UnsettledStateName } from '#shared/model/op-state-name.ts'
 import type { OutboxCounts } from '../store-api.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { PendingSuggestions } from '../queries/event-candidates.ts'
@@ -6,11 +7,22 @@ import { pendingOf } from './pending-suggestions.ts'
 import type { OpRow } from './op-row.ts'
 
 /** States in which a decision may still reach the service, or waits for a person. */
-export const unsettled = `('queued', 'sending', 'conflict', 'rejected', 'parked', 'awaiting_confirmation')`
+export const unsettled = `(${unsettledStateNames.map((name) => `'${name}'`).join(', ')})`
 const waiting = `('queued', 'sending')`
 const attention = `('conflict', 'rejected', 'parked')`
 const unconfirmed = `('awaiting_confirmation')`
 const needsYou = `('conflict', 'rejected', 'parked', 'awaiting_confirmation')`
+/** First those that only a person settles: what isn't sent by itself is why nothing behind it is. */
+export const firstBehind = `(o.state IN ${needsYou}) DESC, o.no LIMIT 1`
+/** Whether a queued one waits for the confirmation of another. */
+const isHeld = `EXISTS (SELECT 1 FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = op.no AND o.state IN ${unconfirmed})`
+
+export interface Behind {
+  readonly id: OpId
+  readonly label: string
+  readonly state: UnsettledStateName
+}
+
 /** What is asked of the ops on disk. */
 export function createOpQueries(db: ReadDb) {
   return {
@@ -42,10 +54,10 @@ export function createOpQueries(db: ReadDb) {
       return pendingOf(rows)
     },
 
-    /** The first op that this one waits for. */
-    blockedBy(no: number): OpId | undefined {
-      return db.value<OpId>(
-        `SELECT o.id FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = ? AND o.state IN ${unsettled} ORDER BY o.no LIMIT 1`,
+    /** The op that this one waits for. */
+    blockedBy(no: number): Behind | undefined {
+      return db.get<Behind>(
+        `SELECT o.id, o.label, o.state FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = ? AND o.state IN ${unsettled} ORDER BY ${firstBehind}`,
         no,
       )
     },
@@ -77,6 +89,16 @@ export function createOpQueries(db: ReadDb) {
       return new Set(
         db.values<string>(
           `SELECT DISTINCT subject FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'awaiting_confirmation' AND subject IS NOT NULL`,
+          workspaceId,
+        ),
+      )
+    },
+
+    /** What decisions are about that wait for the confirmation of another. */
+    heldSubjects(workspaceId: WorkspaceId): ReadonlySet<string> {
+      return new Set(
+        db.values<string>(
+          `SELECT DISTINCT subject FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'queued' AND subject IS NOT NULL AND ${isHeld}`,
           workspaceId,
         ),
       )
@@ -125,12 +147,18 @@ export function createOpQueries(db: ReadDb) {
     },
 
     counts(workspaceId: WorkspaceId): OutboxCounts {
-      const count = (states: string): number =>
+      const count = (states: string, also = ''): number =>
         db.value<number>(
-          `SELECT count(*) FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ${states}`,
+          `SELECT count(*) FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ${states}${also}`,
           workspaceId,
         ) ?? 0
-      return { waiting: count(waiting), attention: count(attention), unconfirmed: count(unconfirmed) }
+      const awaited = count(unconfirmed)
+      return {
+        waiting: count(waiting),
+        behind: awaited === 0 ? 0 : count(`('queued')`, ` AND ${isHeld}`),
+        attention: count(attention),
+        unconfirmed: awaited,
+      }
     },
   }
 }

@@ -39,8 +39,10 @@ function opStateOf(row: OpRow, { outbox, parsers }: OpSources): OpState {
   const message = row.message ?? ''
   switch (row.state) {
     case 'queued': {
-      const dependsOn = outbox.blockedBy(row.no)
-      return dependsOn === undefined ? { kind: 'queued' } : { kind: 'blocked', dependsOn }
+      const other = outbox.blockedBy(row.no)
+      if (other === undefined) return { kind: 'queued' }
+      const { id: dependsOn, ...behind } = other
+      return { kind: 'blocked', dependsOn, behind }
     }
     case 'acked':
       return { kind: 'acked', seq: row.seq ?? 0 }

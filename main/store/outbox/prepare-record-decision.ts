@@ -36,7 +36,7 @@ interface Sources {
 }
 
 export function recordsOf({ db, outbox, parsers }: Sources, workspaceId: WorkspaceId): Records {
-  return { db, ops: recordOpsOf(recordRows(outbox, workspaceId, db), parsers), awaited: new Set() }
+  return { db, ops: recordOpsOf(recordRows(outbox, workspaceId, db), parsers), awaited: new Set(), held: new Set() }
 }
 
 /** A decision about a record, with what undo needs to know; throws where it could do nothing. */

@@ -1,10 +1,10 @@
-import type { OpStateName } from '#shared/model/op-state-name.ts'
+import type { OpStateName, UnsettledStateName } from '#shared/model/op-state-name.ts'
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { TracedOp, TracedOps } from '../store-api.ts'
 import type { OpRow } from './op-row.ts'
-import { unsettled } from './op-queries.ts'
+import { firstBehind, unsettled } from './op-queries.ts'
 
 const waitsForAnother = `EXISTS (SELECT 1 FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = op.no AND o.state IN ${unsettled})`
 const shownState = `CASE WHEN state = 'queued' AND ${waitsForAnother} THEN 'blocked' ELSE state END`
@@ -12,7 +12,11 @@ const shownState = `CASE WHEN state = 'queued' AND ${waitsForAnother} THEN 'bloc
 type TraceRow = Pick<
   OpRow,
   'id' | 'type' | 'type_version' | 'seq' | 'sent' | 'decided_at' | 'code' | 'label' | 'message' | 'intent_json'
-> & { readonly shown: OpStateName; readonly depends_on: string | null }
+> & {
+  readonly shown: OpStateName
+  readonly depends_on: string | null
+  readonly behind: UnsettledStateName | null
+}
 
 /** The ops of a workspace as they stand on disk, newest first. What they say is left out unless it is asked for. */
 export function traceOps(
@@ -45,7 +49,8 @@ export function traceOps(
         : `AND ${shownState} = '${asked.of}'`
   const rows = db.all<TraceRow>(
     `SELECT id, type, type_version, seq, sent, decided_at, code, label, message, intent_json, ${shownState} AS shown,
-       (SELECT group_concat(o.id) FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = op.no) AS depends_on
+       (SELECT group_concat(o.id) FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = op.no) AS depends_on,
+       (SELECT o.state FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = op.no AND o.state IN ${unsettled} ORDER BY ${firstBehind}) AS behind
      FROM op WHERE workspace_id = ? ${among} ORDER BY no DESC LIMIT ? OFFSET ?`,
     workspaceId,
     asked.limit,
@@ -71,6 +76,7 @@ function traced(row: TraceRow, withWords: boolean): TracedOp {
     sent,
     // Ids are made of letters, digits and dashes.
     dependsOn: row.depends_on === null ? [] : (row.depends_on.split(',') as OpId[]),
+    behind: row.shown === 'blocked' ? row.behind : null,
     decidedAt: toInstant(row.decided_at),
     code,
   }

@@ -70,7 +70,7 @@ interface InstallationColumns {
 }
 
 export function listInstallations(
-  { db, ops, awaited }: Records,
+  { db, ops, awaited, held }: Records,
   { offset, limit, text }: CatalogWindow,
 ): IpcOutput<'installations.list'> {
   const { sql, values } = wordsCondition('words', text)
@@ -91,6 +91,7 @@ export function listInstallations(
         ops,
       ),
       isAwaited: awaited.has(row.id),
+      isHeld: held.has(row.id),
       provider: providerOf(row.provider),
       host: row.host,
       externalInstallationId: row.external_installation_id,

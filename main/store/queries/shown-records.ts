@@ -29,6 +29,8 @@ export interface Records {
   readonly ops: readonly OverlayRecordOp[]
   /** What decisions that wait for their confirmation are about. */
   readonly awaited: ReadonlySet<string>
+  /** What decisions behind those are about. */
+  readonly held: ReadonlySet<string>
 }
 
 /** Few are about records: whoever has none waits for no parser. */

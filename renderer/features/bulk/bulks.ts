@@ -202,7 +202,9 @@ export function createBulks(parts: {
       const label = work.label(work.bulk)
       const intent = { type: 'event.bulk', of: { kind: 'plan', bulkId: id, count }, action } as const
       change({ isSent: true })
-      await attempt(() => decisions.decide([{ intent, label }], { label, undone: () => undefined }))
+      await attempt(async () => {
+        await decisions.decide([{ intent, label }], { label, undone: () => undefined })
+      })
       if (store.getState().work?.failure !== null) change({ isSent: false })
       follow()
     },

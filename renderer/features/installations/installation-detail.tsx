@@ -102,7 +102,7 @@ function Resources(props: { readonly row: InstallationRow }) {
 
 function InstallationHead(props: { readonly row: InstallationRow }) {
   const { row } = props
-  const words = installationText.stateWords(row.state)
+  const words = installationText.rowWords(row)
   return (
     <header className="detail-head">
       <h2>

@@ -66,7 +66,7 @@ export function InstallationsScreen() {
 
 function InstallationCells(props: { readonly row: InstallationRow }) {
   const { row } = props
-  const words = installationText.stateWords(row.state)
+  const words = installationText.rowWords(row)
   const last = useNow((now) =>
     row.lastDeliveryAt === null ? installationText.never : formatAge(now, row.lastDeliveryAt),
   )

@@ -1,3 +1,4 @@
+import type { InstallationRow } from '#shared/ipc/catalog-calls.ts'
 import type { InstallationState } from '#shared/model/installation.ts'
 import type { StatusTone } from '../../ui/status.tsx'
 import { formatCount, plural } from '../../ui/format.ts'
@@ -49,10 +50,22 @@ function stateWords(state: InstallationState): StateWords {
   }
 }
 
+/** What was decided behind something that waits for a person has not happened, and doesn't by itself. */
+function rowWords({ state, isHeld }: Pick<InstallationRow, 'state' | 'isHeld'>): StateWords {
+  const words = stateWords(state)
+  return isHeld
+    ? {
+        tone: 'idle',
+        word: `not yet ${words.word}`,
+        meaning: 'Decided, and sent only after you confirm or discard what waits for you in Operations.',
+      }
+    : words
+}
+
 export const installationText = {
   title: 'Installations',
   search: 'Search installations',
-  stateWords,
+  rowWords,
   count: (count: number) => plural(count, 'installation', 'installations'),
   columns: {
     account: 'Account',

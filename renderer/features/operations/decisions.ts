@@ -39,11 +39,11 @@ interface Batch {
 
 export interface Decisions {
   readonly store: StoreApi<DecisionsData>
-  /** Makes decisions durable one after the other; resolves when all are. `label` sums them up for the footer. */
+  /** Makes decisions durable one after the other; resolves with them when all are. `label` sums them up for the footer. */
   decide(
     inputs: readonly DecisionInput[],
     summary: { readonly label: string; readonly undone: () => void },
-  ): Promise<void>
+  ): Promise<readonly OpView[]>
   /**
    * Takes back the newest decision, with everything that one key press decided. Returns what was taken back.
    * `undoneEarlier` is told of one that was made before this window knew of it, as before a restart.
@@ -131,6 +131,7 @@ export function createDecisions(client: Client, announce: (failure: string) => v
           store.setState({ last: { label: summary.label, undoable: true }, next: null, failure: null })
         }
       }
+      return decided
     },
     async undo(undoneEarlier = async () => undefined) {
       await load()

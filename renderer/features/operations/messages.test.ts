@@ -43,3 +43,12 @@ test('what was not selected is told apart: what a mapping took as well, and what
     '2 events applied; 3 more waited and were mapped as well; 2 arrived later and were left alone',
   )
 })
+
+test('what stands behind an unconfirmed decision says which, and promises nothing before that', () => {
+  const behind = { label: 'Disconnect acme at GitHub', state: 'awaiting_confirmation' } as const
+  const state = { kind: 'blocked', dependsOn: `op_${uuid}`, behind } as const
+  const { word, meaning } = operationText.opWords({ state, replacedBy: null })
+  expect(word).toBe('held back')
+  expect(meaning).toMatch(/not in force: “.?Disconnect acme at GitHub.?” waits for your confirmation/u)
+  expect(`${meaning} ${operationText.kindWords(state, 'reversible')}`).not.toContain('as soon as')
+})

@@ -1,3 +1,4 @@
+import { type IntentClass, intentClasses } from '#shared/domain/intent-classes.ts'
 import type { LinkRow } from '#shared/domain/deep-link.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { DecidedMeanwhile, OpState, OpView, Ran } from '#shared/ipc/ops-calls.ts'
@@ -5,6 +6,7 @@ import type { OpResult, Rerouted, SkipCode } from '#shared/model/operation.ts'
 import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 import type { StatusTone } from '../../ui/status.tsx'
 import { formatCount, formatMoment, plural } from '../../ui/format.ts'
+import { isolated } from '../../ui/isolated.ts'
 import type { OpScope } from './operations.ts'
 
 interface OpWords {
@@ -39,7 +41,7 @@ function stateWords(state: OpState): OpWords {
     case 'rejected':
       return { tone: 'bad', sign: '▲', word: 'rejected', meaning: state.message }
     case 'blocked':
-      return { tone: 'warn', sign: '‖', word: 'held back', meaning: 'It builds on a decision that is not settled yet.' }
+      return { tone: 'warn', sign: '‖', ...behindWords(state.behind) }
     case 'parked':
       return {
         tone: 'warn',
@@ -57,6 +59,38 @@ function stateWords(state: OpState): OpWords {
     case 'cancelled':
       return { tone: 'idle', sign: '–', word: 'taken back', meaning: 'Cancelled before it had any effect.' }
   }
+}
+
+/** What holds it back is named: it is sent by itself after one that is sent by itself, and never before a person has seen to any other. */
+function behindWords({
+  label,
+  state,
+}: Extract<OpState, { kind: 'blocked' }>['behind']): Pick<OpWords, 'word' | 'meaning'> {
+  const other = `“${isolated(label)}”`
+  switch (state) {
+    case 'awaiting_confirmation':
+      return {
+        word: 'held back',
+        meaning: `Kept on this machine and not in force: ${other} waits for your confirmation, and this goes only after you confirm or discard that.`,
+      }
+    case 'conflict':
+    case 'rejected':
+    case 'parked':
+      return {
+        word: 'held back',
+        meaning: `Kept on this machine: ${other} needs you, and this goes only after you see to that.`,
+      }
+    case 'queued':
+    case 'sending':
+      return { word: 'held back', meaning: `Kept safely on this machine; sent right after ${other}.` }
+  }
+}
+
+/** How a decision behaves without the service; of one that is held back, its state says when it is sent. */
+function kindWords(state: OpState, kind: IntentClass): string {
+  return state.kind === 'blocked' && kind === 'reversible'
+    ? 'Changes records, and can be taken back.'
+    : intentClasses[kind]
 }
 
 /** A refused decision that was edited was not taken back: another stands in its place. */
@@ -170,6 +204,7 @@ export const operationText = {
   scopeLabel: 'Which decisions',
   scope: (scope: OpScope) => scopes[scope],
   opWords,
+  kindWords,
   resultWords,
   ranWords,
   decidedLines,

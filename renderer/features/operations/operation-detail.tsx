@@ -1,7 +1,7 @@
 import '../inbox/detail.css'
 import { MousePointerClick } from 'lucide-react'
 import { useStore } from 'zustand'
-import { classOfIntent, intentClasses } from '#shared/domain/intent-classes.ts'
+import { classOfIntent } from '#shared/domain/intent-classes.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { mayDecide } from '../../app/session.ts'
@@ -92,7 +92,7 @@ function OperationFacts(props: { readonly op: OpView }) {
           {op.intent !== null && isUnsent(op) ? (
             <>
               <dt>{operationText.facts.away}</dt>
-              <dd>{intentClasses[classOfIntent[op.intent.type]]}</dd>
+              <dd>{operationText.kindWords(op.state, classOfIntent[op.intent.type])}</dd>
             </>
           ) : null}
           {meanwhile.length === 0 ? null : (

@@ -100,6 +100,7 @@ export const recordText = {
   waits: 'Waits for your confirmation once the service answers. Nothing has changed yet.',
   stillAway: 'The service doesn’t answer yet, so there is nothing to confirm. Nothing has changed.',
   discarded: 'Discarded. Nothing has changed.',
+  heldUndoable: (label: string) => `${label}: kept, and sent only after what waits for you; undo available`,
   undoable: (label: string) => `${label}; undo available`,
   counting: 'Counting what it carries…',
 

@@ -35,8 +35,9 @@ export async function decideRecord(app: Console, { intent, label }: Decision): P
     announcer.note(isConfirmed ? recordText.confirmed(label) : recordText.waits)
     await operations.refresh()
   } else {
-    await decisions.decide([{ intent, label }], { label, undone: refresh })
-    announcer.say(recordText.undoable(label))
+    const [made] = await decisions.decide([{ intent, label }], { label, undone: refresh })
+    const isHeld = made?.state.kind === 'blocked' && made.state.behind.state === 'awaiting_confirmation'
+    announcer.say(isHeld ? recordText.heldUndoable(label) : recordText.undoable(label))
   }
   await installations.refresh()
 }

@@ -43,3 +43,8 @@ test('the report calls things as the window does, and has no other numbers', () 
   expect(text).toContain('Here: seq 2,019')
   expect(text).not.toMatch(/snapshot|2019/)
 })
+
+test('what is blocked says what state holds it back', () => {
+  expect(syncText.traceWords({ state: 'blocked', behind: 'awaiting_confirmation' }).word).toBe('blocked by unconfirmed')
+  expect(syncText.traceWords({ state: 'queued', behind: null }).word).toBe('queued')
+})

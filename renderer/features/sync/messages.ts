@@ -68,6 +68,12 @@ function retryWords(now: string, { retryAt }: SyncTrouble): string {
   return ms <= 0 ? 'tried again now' : `next try in ${seconds(ms + 999)}`
 }
 
+/** "blocked: behind unconfirmed" */
+function traceWords({ state, behind }: Pick<OpTrace, 'state' | 'behind'>): (typeof states)[OpStateName] {
+  const words = states[state]
+  return behind === null ? words : { ...words, word: `${words.word} by ${states[behind].word}` }
+}
+
 export const syncText = {
   title: 'Sync inspector',
   open: 'Sync inspector',
@@ -120,7 +126,7 @@ export const syncText = {
   outboxLabel: 'Operations by state',
   of: (of: 'unsettled' | 'all' | OpStateName, count: number) =>
     `${of === 'unsettled' ? 'Not settled' : of === 'all' ? 'All' : states[of].word} ${formatCount(count)}`,
-  state: (state: OpStateName) => states[state],
+  traceWords,
   opColumns: {
     op: 'Operation',
     what: 'What',
@@ -152,7 +158,7 @@ export function opLine(op: OpTrace): string {
   const parts = [
     op.id,
     `${op.type} v${op.typeVersion}`,
-    op.state,
+    op.behind === null ? op.state : `${op.state} by ${op.behind}`,
     `seq ${op.seq === null ? '–' : formatCount(op.seq)}`,
     `sent ${op.sent}×`,
     op.dependsOn.length === 0 ? '' : `waits for ${op.dependsOn.join(' ')}`,

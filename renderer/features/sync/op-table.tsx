@@ -71,7 +71,7 @@ function Rows(props: { readonly rows: readonly ShownOp[]; readonly onCopied: (is
       </thead>
       <tbody>
         {props.rows.map((op) => {
-          const { tone, sign, word } = syncText.state(op.state)
+          const { tone, sign, word } = syncText.traceWords(op)
           return (
             <tr key={op.id}>
               <th scope="row" title={`${op.id}, ${op.decidedAt}`}>
