@@ -1,16 +1,12 @@
 import { join } from 'node:path'
-import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
 import type { DecisionContext } from './decisions.ts'
 import { confirm, decide, discard, lastOp, listOps, retry, settle, undo } from './decisions.ts'
 import type { LoadParsers } from './load-parsers.ts'
-import { outboxInitial } from './migrations/outbox-0001-initial.ts'
-import { outboxRedoAndWaits } from './migrations/outbox-0002-redo-and-waits.ts'
-import { keepOnDisk, refuseEmptied } from './outbox/keep-on-disk.ts'
+import { openOutbox, type OpenOutbox } from './outbox/open-outbox.ts'
 import type { Outbox } from './outbox/outbox.ts'
-import { createOutbox } from './outbox/outbox.ts'
 import { listInstallations, listResources, searchDestinations } from './queries/catalog.ts'
 import { completeFilter } from './queries/complete-filter.ts'
 import { destinationNames } from './queries/destination-names.ts'
@@ -37,12 +33,9 @@ import type { RuleSources } from './queries/shown-rules.ts'
 import { nextRedo, redo } from './redo.ts'
 import type { BodyStore } from './replica/body-store.ts'
 import { openBodyStore } from './replica/body-store.ts'
-import type { DatabaseHandle } from './sqlite/database.ts'
-import { translatingErrors } from './sqlite/database.ts'
 import { files } from './sqlite/files.ts'
 import type { LogCopier } from './sqlite/log-copier.ts'
 import { createLogCopier } from './sqlite/log-copier.ts'
-import { openDatabase } from './sqlite/open-database.ts'
 import { isDamage, storeFailure } from './sqlite/store-failure.ts'
 import type { ConsoleStore, ReplicaState } from './store-api.ts'
 import { WorkspaceSession } from './workspace-session.ts'
@@ -60,8 +53,6 @@ export interface StoreOptions {
 
 const pagesPerDecision = 5
 
-const outboxMigrations = [outboxInitial, outboxRedoAndWaits]
-
 const defaultMaxBodyBytes = 1024 ** 3
 
 interface Open {
@@ -75,20 +66,19 @@ export function createStore(options: StoreOptions): ConsoleStore {
   const replicas = join(dataDir, 'replicas')
   const opened = new Map<WorkspaceId, Promise<Open>>()
   const closing = new Map<WorkspaceId, Promise<void>>()
-  let outboxFile: { readonly db: DatabaseHandle; readonly outbox: Outbox; readonly log: LogCopier } | undefined
+  let outboxFile: (OpenOutbox & { readonly log: LogCopier }) | undefined
 
   function outbox(): Outbox {
     if (outboxFile === undefined) {
       files.mkdirSync(replicas, { recursive: true })
       const path = join(dataDir, 'outbox.sqlite3')
-      const db = openOutbox(path, copyLog === undefined ? 'here' : 'elsewhere')
-      const copyHere = async (): Promise<void> => db.checkpoint()
-      const log = createLogCopier(() => copyLog?.(path) ?? copyHere().catch(() => undefined), {
-        pages: copyLog === undefined ? Infinity : 1500,
-        quietMs: 300,
-      })
-      outboxFile = { db, outbox: createOutbox(db), log }
-      outboxFile.outbox.recover()
+      const file = openOutbox(path, copyLog === undefined ? 'here' : 'elsewhere')
+      const copyHere = async (): Promise<void> => file.checkpoint()
+      const copy = async (): Promise<void> => {
+        if (!file.isDamaged()) await (copyLog?.(path) ?? copyHere().catch(() => undefined))
+      }
+      const log = createLogCopier(copy, { pages: copyLog === undefined ? Infinity : 1500, quietMs: 300 })
+      outboxFile = { ...file, log }
     }
     return outboxFile.outbox
   }
@@ -179,7 +169,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
     async close() {
       await Promise.all([...opened.keys()].map(release))
       await outboxFile?.log.stop()
-      outboxFile?.db.close()
+      outboxFile?.close()
       outboxFile = undefined
     },
 
@@ -328,31 +318,4 @@ function stateTold(session: WorkspaceSession): ReplicaState {
 
 function ruleSources({ session, outbox, parsers }: DecisionContext): RuleSources {
   return { db: session.reader, outbox, parsers }
-}
-
-/** "SwOb". A damaged outbox is never put aside by itself: it may hold decisions that exist nowhere else. */
-function openOutbox(path: string, logCopied: 'here' | 'elsewhere'): DatabaseHandle {
-  const failure = (error: unknown): unknown =>
-    isDamage(error)
-      ? new SwitchboardError(
-          'store.damaged',
-          'The file of your unsent decisions is damaged. It was left as it is: restore it from a backup, or move it away to go on without it.',
-          { cause: error, details: { path } },
-        )
-      : error
-  try {
-    refuseEmptied(path)
-    return translatingErrors(
-      keepOnDisk(path, () =>
-        openDatabase(
-          path,
-          { applicationId: 0x53774f62, migrations: outboxMigrations, synchronous: 'FULL', cacheKiB: 4_000 },
-          { logCopied },
-        ),
-      ),
-      failure,
-    )
-  } catch (error) {
-    throw failure(error)
-  }
 }

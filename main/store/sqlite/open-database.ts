@@ -3,6 +3,7 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { DatabaseHandle } from './database.ts'
 import { wrapDatabase } from './database.ts'
 import { addFilterFunctions } from './filter-functions.ts'
+import { holdLog } from './hold-log.ts'
 
 /** One step of a schema's history. Never edited once released. */
 export interface Migration {
@@ -32,6 +33,17 @@ export function openDatabase(
   kind: DatabaseKind,
   options: OpenOptions = { logCopied: 'here' },
 ): DatabaseHandle {
+  // What is refused is refused by a connection that couldn't change it, and until the opening is done that one stays the last.
+  const held = holdLog(path)
+  try {
+    if (held !== undefined) refuseOthers(held, path, kind)
+    return openWriter(path, kind, options)
+  } finally {
+    held?.close()
+  }
+}
+
+function openWriter(path: string, kind: DatabaseKind, options: OpenOptions): DatabaseHandle {
   const db = new Database(path, { timeout: 5000 })
   try {
     refuseOthers(db, path, kind)
