@@ -1,6 +1,6 @@
 import type { StartProblem } from '#shared/ipc/app-calls.ts'
 import type { Clock } from '#shared/lib/clock.ts'
-import { serviceProblemOf, startProblemOf } from './features/app/start-problem.ts'
+import { createStartProblems } from './features/app/start-problems.ts'
 import type { StatusBoard } from './features/app/status-board.ts'
 import { openSample } from './features/sample/sample-opening.ts'
 import type { SampleWatch } from './features/sample/sample-watch.ts'
@@ -31,6 +31,11 @@ const readyWithinMs = 5_000
 const serviceAfter = { firstAnswerMs: 250, startMs: 1_000 } as const
 const refreshEveryMs = 300_000
 
+/** What failed, and when it is tried again by itself. */
+interface Failed {
+  readonly retryMs: number | null
+}
+
 /** Opens what was open last, and keeps the list of workspaces fresh as the service comes and goes. */
 export function startConsole(parts: {
   readonly directory: WorkspaceDirectory
@@ -56,18 +61,14 @@ export function startConsole(parts: {
   let cancelService = (): void => {}
   let markReady = (): void => {}
   let wasAsked = false
-  let problem: StartProblem | null = null
+  let failures = 0
+  const problems = createStartProblems(parts)
   const firstAnswer = new Promise<void>((resolve) => {
     markReady = resolve
   })
 
-  async function reopen(): Promise<void> {
-    const last = directory.lastOpened()
-    const workspace = last === null ? undefined : directory.find(last)
-    if (workspace !== undefined) await opener.open(workspace)
-  }
-
-  async function openFirst(): Promise<void> {
+  /** What is on disk can be shown and decided on without the service. */
+  async function openRemembered(): Promise<void> {
     const wanted = directory.lastOpened() ?? directory.known()[0]?.id
     const workspace = directory.find(wanted ?? '') ?? directory.find(directory.known()[0]?.id ?? '')
     if (opener.session() !== undefined || workspace === undefined) return
@@ -82,46 +83,56 @@ export function startConsole(parts: {
     if (sample.kind === 'loading' && parts.embedded) await watch.make()
   }
 
-  function become(error: unknown, delayMs: number | null): void {
-    const { serviceAddress, clock } = parts
-    problem = startProblemOf(error, { serviceAddress, retryAtMs: delayMs === null ? null : clock() + delayMs })
+  /** Null where it went well; otherwise when it is tried again by itself. */
+  async function attempt(happening: string, work: () => Promise<void>): Promise<Failed | null> {
+    try {
+      await work()
+      return null
+    } catch (error) {
+      if (signal.aborted) return { retryMs: null }
+      const retryMs = retryDelayMs(readSyncFailure(error), failures, parts.random)
+      log('info', happening, { ...factsOf(error), attempt: failures })
+      problems.met(error, retryMs === null ? null : parts.clock() + retryMs)
+      return { retryMs }
+    }
+  }
+
+  async function openWhatIsHere(): Promise<Failed | null> {
+    const failed = await attempt('workspace not opened', openRemembered)
+    if (opener.session() !== undefined) problems.opened()
+    // There is something to say, or to show.
+    if (failed !== null || opener.session() !== undefined) markReady()
+    board.changed()
+    return failed
+  }
+
+  async function askThenOpen(notOpened: Failed | null): Promise<(Failed | null)[]> {
+    const unanswered = await attempt('workspaces not listed', askService)
+    wasAsked = true
+    // What it has just told of may be the first workspace that there is.
+    const opening = unanswered === null && notOpened === null ? await openWhatIsHere() : notOpened
+    if (unanswered === null && opening === null) problems.answered()
+    markReady()
+    return [unanswered, opening]
   }
 
   async function follow(): Promise<void> {
-    let attempt = 0
     while (!signal.aborted) {
-      let delayMs: number | null = null
-      if (service.state().kind === 'up') {
-        try {
-          await askService()
-          await openFirst()
-          problem = null
-          attempt = 0
-          delayMs = refreshEveryMs
-        } catch (error) {
-          if (signal.aborted) return
-          log('info', 'workspaces not listed', { ...factsOf(error), attempt })
-          delayMs = retryDelayMs(readSyncFailure(error), attempt, parts.random)
-          attempt += 1
-          become(error, delayMs)
-        }
-        wasAsked = true
-        markReady()
-        board.changed()
-      }
-      await wake.wait(delayMs, signal)
+      const opening = await openWhatIsHere()
+      const isUp = service.state().kind === 'up'
+      const outcomes = isUp ? await askThenOpen(opening) : [opening]
+      if (signal.aborted) return
+      board.changed()
+      const failed = outcomes.filter((outcome) => outcome !== null)
+      failures = failed.length === 0 ? 0 : failures + 1
+      const delays = failed.flatMap(({ retryMs }) => retryMs ?? [])
+      const soonest = delays.length === 0 ? null : Math.min(...delays)
+      await wake.wait(isUp && failed.length === 0 ? refreshEveryMs : soonest, signal)
     }
   }
 
   async function begin(sample: boolean): Promise<void> {
-    try {
-      if (sample) await openSample(parts)
-      else await reopen()
-    } catch (error) {
-      log('warn', 'workspace not opened', factsOf(error))
-      become(error, null)
-    }
-    if (opener.session() !== undefined) markReady()
+    if (sample) await attempt('sample not opened', () => openSample(parts))
     await follow()
   }
 
@@ -155,7 +166,7 @@ export function startConsole(parts: {
     },
     retry: wake.ring,
     wasAsked: () => wasAsked,
-    problem: () => serviceProblemOf(service.state(), parts) ?? problem,
+    problem: () => problems.current(service.state()),
     stop() {
       unsubscribe()
       cancelService()
