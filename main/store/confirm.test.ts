@@ -69,6 +69,15 @@ test('discarded, nothing is sent', async () => {
   expect(await batch()).toEqual([])
 })
 
+test('what waits for its confirmation is what undo takes back, before anything older', async () => {
+  await desk.ignore(eventId(1))
+  await replay(false)
+  expect(await desk.store.opsLast({ workspaceId })).toMatchObject({ id: opId(50) })
+  expect(await desk.undo()).toMatchObject({ undone: { id: opId(50), state: { kind: 'cancelled' } }, by: null })
+  expect(await counts()).toMatchObject({ waiting: 1, unconfirmed: 0 })
+  expect(await desk.store.opsLast({ workspaceId })).toMatchObject({ intent: { type: 'event.ignore' } })
+})
+
 test('confirmed while the service turns out to be away, it waits again', async () => {
   await replay(true)
   const [sent] = await batch()

@@ -177,6 +177,10 @@ export function undo(
     }
     const whyNot = whyNotUndoable(target, { outbox, db: session.writer, parsers })
     if (whyNot !== null) throw new SwitchboardError('op.not_undoable', whyNot, { details: { opId: target.id } })
+    if (target.state === 'awaiting_confirmation') {
+      await giveUp(context, target)
+      return { undone: viewOf(context, target.id), by: null }
+    }
     const intent = must(intentOf(target, parsers), 'what is unknown is not undoable')
     if (target.state === 'queued' && target.sent === 0) {
       await end(context, [target], () => outbox.cancelUndone(session.workspaceId, target, intent))
@@ -301,15 +305,19 @@ function shownVersion(
 
 /** Gives a refused decision up; an undo of it has nothing left to take back. */
 export function discard(context: DecisionContext, opId: OpId): Promise<OpView> {
-  const { outbox, session } = context
-  return session.exclusive(async () => {
+  return context.session.exclusive(async () => {
     const row = rowOf(context, opId)
     if (row.state !== 'awaiting_confirmation') requireAttention(row)
-    const moot = outbox.dependents(row.no).filter((later) => later.target === opId && later.state === 'queued')
-    await end(context, [row, ...moot], () => {
-      for (const { id } of [row, ...moot]) outbox.setState(session.workspaceId, id, { state: 'cancelled' })
-    })
+    await giveUp(context, row)
     return viewOf(context, opId)
+  })
+}
+
+async function giveUp(context: DecisionContext, row: OpRow): Promise<void> {
+  const { outbox, session } = context
+  const moot = outbox.dependents(row.no).filter((later) => later.target === row.id && later.state === 'queued')
+  await end(context, [row, ...moot], () => {
+    for (const { id } of [row, ...moot]) outbox.setState(session.workspaceId, id, { state: 'cancelled' })
   })
 }
 

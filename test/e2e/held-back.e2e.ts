@@ -21,6 +21,8 @@ test('what is decided behind a disconnection that waits for somebody says so, an
   await page.getByRole('dialog').getByLabel('Why').fill('moved')
   await page.getByRole('button', { name: 'Ask me when connected' }).click()
   await expect(detail).toContainText('waits for you in Operations')
+  const undo = footer.getByRole('button', { name: /^Undo/ })
+  await expect(undo.locator('..')).toHaveAttribute('title', /^Disconnect .*acme.* at GitHub$/)
 
   await detail.getByRole('button', { name: /^Suspend…/ }).click()
   await page.getByRole('dialog').getByLabel('Why').fill('too many')
@@ -40,4 +42,10 @@ test('what is decided behind a disconnection that waits for somebody says so, an
   await footer.getByRole('button', { name: 'Offline' }).click()
   await expect(page.getByRole('table', { name: 'Outbox' })).toContainText('blocked by unconfirmed')
   await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+z')
+  await expect(footer).not.toContainText('behind it')
+  await page.keyboard.press('Control+z')
+  await expectSaid(page, /^Taken back: Disconnect .*acme.* at GitHub/)
+  await expect(footer).toContainText('Outbox empty')
 })

@@ -140,7 +140,7 @@ export function createOpQueries(db: ReadDb) {
     /** Newest first, those that undo could be about. */
     undoCandidates(workspaceId: WorkspaceId, limit: number): OpRow[] {
       return db.all<OpRow>(
-        `SELECT * FROM op WHERE workspace_id = ? AND state IN ('queued', 'sending', 'acked', 'synced') AND type <> 'op.undo' AND undone_by IS NULL ORDER BY no DESC LIMIT ?`,
+        `SELECT * FROM op WHERE workspace_id = ? AND state IN ('queued', 'sending', 'acked', 'synced', 'awaiting_confirmation') AND type <> 'op.undo' AND undone_by IS NULL ORDER BY no DESC LIMIT ?`,
         workspaceId,
         limit,
       )

@@ -30,7 +30,8 @@ export interface OpSources {
 export function whyNotUndoable(row: OpRow, { outbox, db, parsers }: OpSources): string | null {
   if (row.undone_by !== null) return whyNot.undone
   if (row.state === 'cancelled') return whyNot.cancelled
-  if (row.state === 'awaiting_confirmation') return whyNot.unconfirmed
+  // Nothing of it has left this machine: taking it back gives it up.
+  if (row.state === 'awaiting_confirmation') return row.sent === 0 ? null : whyNot.unconfirmed
   if (row.state === 'conflict' || row.state === 'rejected' || row.state === 'parked') return whyNot.refused
   const intent = intentOf(row, parsers)
   if (intent === null) return whyNot.unknown
@@ -56,7 +57,7 @@ export function whyNeverUndoable(type: IntentType): string | null {
 const whyNot = {
   undone: 'It was taken back already.',
   cancelled: 'It never had any effect, so there is nothing to take back.',
-  unconfirmed: 'Nothing was sent yet: confirm it or discard it.',
+  unconfirmed: 'The service may have had it once: confirm it or discard it.',
   refused: 'It was refused, so there is nothing to take back: send it again or discard it.',
   unknown: 'This version does not know this kind of decision.',
   undo: 'An undo is not taken back: do again what it took back, or decide anew.',

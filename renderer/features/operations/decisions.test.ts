@@ -12,7 +12,10 @@ interface Op {
   undoable: boolean
 }
 
-type Asked = Pick<Op, 'label' | 'together'> & { readonly opId: string }
+type Asked = Pick<Op, 'label' | 'together'> & {
+  readonly opId: string
+  readonly effect?: { readonly isConfirmed: boolean }
+}
 
 /** An outbox of which the service refuses what it is told to. */
 class Outbox {
@@ -27,12 +30,12 @@ class Outbox {
     for (const op of this.ops) if (ids.includes(op.id)) op.undoable = false
   }
 
-  #answer(method: string, { opId, ...decided }: Asked): IpcReply {
+  #answer(method: string, { opId, effect, ...decided }: Asked): IpcReply {
     const last = this.ops.findLast((op) => op.undoable)
     if (method === 'ops.next_redo') return { ok: true, output: this.redoable }
     if (method === 'ops.last') return { ok: true, output: last ?? null }
     if (method === 'ops.decide') {
-      const op = { id: `op_${this.ops.length + 1}`, ...decided, ran: null, undoable: true }
+      const op = { id: `op_${this.ops.length + 1}`, ...decided, ran: null, undoable: effect?.isConfirmed !== true }
       this.ops.push(op)
       return { ok: true, output: op }
     }
@@ -125,4 +128,16 @@ test('a decision that goes on under another id is still taken back with those of
   decisions.follow('op_1', 'op_9')
   await decisions.undo()
   expect(outbox.ops.map(({ undoable }) => undoable)).toEqual([false, false])
+})
+
+test('what waits to be asked about is what is taken back next; what went out for good leaves the one before', async () => {
+  const outbox = new Outbox()
+  const decisions = createDecisions(outbox.client)
+  await decisions.decide([wake('first')], { label: 'first', undone: ignored })
+  const effect = { plan: null, isConfirmed: false }
+  await decisions.decide([{ ...wake('later'), effect }], { label: 'later', undone: ignored })
+  expect(decisions.store.getState().last?.label).toBe('later')
+  expect(await decisions.undo()).toBe('later')
+  await decisions.decide([{ ...wake('out'), effect: { ...effect, isConfirmed: true } }], { label: 'out', undone: ignored })
+  expect(decisions.store.getState().last?.label).toBe('first')
 })

@@ -4,6 +4,7 @@ import { failureWords } from '#shared/errors/failure-words.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { OpId } from '#shared/model/ids.ts'
+import type { ReplayPlan } from '#shared/model/replay-plan.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { labelOf } from './label-of.ts'
 import type { Client } from '../../client/client.ts'
@@ -14,6 +15,8 @@ export interface DecisionInput {
   readonly label: string
   /** A refused decision that was edited into this. */
   readonly replaces?: OpId
+  /** Of what sends something out or ends something: the plan as it was seen, and whether to ask once more before that. */
+  readonly effect?: { readonly plan: ReplayPlan | null; readonly isConfirmed: boolean }
 }
 
 /** What the footer tells about the last action. */
@@ -126,7 +129,8 @@ export function createDecisions(client: Client, announce: (failure: string) => v
           decided.push(await client.call('ops.decide', { ...input, ...together }))
         }
       } finally {
-        if (decided.length > 0) {
+        // What is on its way out for good can't be taken back: the footer goes on about what was decided before.
+        if (decided.some((op) => op.undoable)) {
           batches = [...batches.slice(-99), { ops: decided.map((op) => op.id), ...summary }]
           store.setState({ last: { label: summary.label, undoable: true }, next: null, failure: null })
         }

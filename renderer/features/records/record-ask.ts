@@ -27,11 +27,12 @@ interface Decision {
 
 /** Makes a decision about a record durable and says so. What nothing takes back goes only while the service answers. */
 export async function decideRecord(app: Console, { intent, label }: Decision): Promise<void> {
-  const { client, decisions, announcer, installations, operations } = app
+  const { decisions, announcer, installations, operations } = app
   const refresh = (): void => void installations.refresh()
   if (isEffectful(intent.type)) {
     const isConfirmed = !isAway(app)
-    await client.call('ops.decide', { intent, label, effect: { plan: null, isConfirmed } })
+    const decision = { intent, label, effect: { plan: null, isConfirmed } }
+    await decisions.decide([decision], { label, undone: refresh })
     announcer.note(isConfirmed ? recordText.confirmed(label) : recordText.waits)
     await operations.refresh()
   } else {

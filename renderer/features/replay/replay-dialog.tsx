@@ -22,7 +22,7 @@ export function ReplayDialog(props: {
   readonly waiting: OpView | null
 }) {
   const { ids, plan, waiting } = props
-  const { client, overlays, announcer, operations, session } = useConsole()
+  const { client, decisions, overlays, announcer, operations, session } = useConsole()
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const isAway = useStore(session, (state) => statusOf(state)?.connection.kind === 'offline')
@@ -52,7 +52,7 @@ export function ReplayDialog(props: {
     const intent = { type: 'event.replay', selection, sends: Math.max(1, plan?.sends ?? 1) } as const
     const label = replayText.label(plan?.events ?? ids.length)
     return attempt(
-      () => client.call('ops.decide', { intent, label, effect: { plan, isConfirmed } }),
+      () => decisions.decide([{ intent, label, effect: { plan, isConfirmed } }], { label, undone: () => undefined }),
       isConfirmed ? replayText.sent(plan?.sends ?? 0) : replayText.waits,
     )
   }
