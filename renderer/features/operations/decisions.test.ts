@@ -138,6 +138,9 @@ test('what waits to be asked about is what is taken back next; what went out for
   await decisions.decide([{ ...wake('later'), effect }], { label: 'later', undone: ignored })
   expect(decisions.store.getState().last?.label).toBe('later')
   expect(await decisions.undo()).toBe('later')
-  await decisions.decide([{ ...wake('out'), effect: { ...effect, isConfirmed: true } }], { label: 'out', undone: ignored })
+  await decisions.decide([{ ...wake('out'), effect: { ...effect, isConfirmed: true } }], {
+    label: 'out',
+    undone: ignored,
+  })
   expect(decisions.store.getState().last?.label).toBe('first')
 })

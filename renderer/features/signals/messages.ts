@@ -22,7 +22,8 @@ const authentications: Readonly<Record<SignalRow['payload']['authenticatedBy'], 
 export const signalText = {
   title: 'Signals',
   columns: { when: 'Occurred', kind: 'Kind', what: 'What happened', to: 'Went to', state: 'State' },
-  sent: 'sent',
+  standing: 'kept',
+  standingWhy: 'Stands at its destination, to be pulled; where that has a sink, it is sent there as well.',
   retracted: 'taken back',
   untyped: 'no kind of ours',
   provider: (name: string | null) => name ?? 'All providers',
@@ -50,6 +51,10 @@ export const signalText = {
     'The stream is not kept on this machine. It is asked for again by itself when the service is back; the Inbox, mappings and suggestions work without it.',
   staleAway: (asOf: string | null) =>
     `The service is away. Shown is what was loaded${asOf === null ? '' : `, as of ${formatTime(asOf)}`}.`,
+  localAway: (asOf: string | null) =>
+    `The service is away. Only what was loaded${asOf === null ? '' : `, as of ${formatTime(asOf)},`} is filtered: there may be more that match.`,
+  loadedOnly: (count: number) => `${formatCount(count)} of those that were loaded`,
+  noneLoadedMatches: 'No signal that was loaded matches',
   staleFailed: (message: string) => `Not renewed: ${message}`,
   failed: 'The signals could not be loaded',
   tryAgain: 'Try again',
@@ -63,7 +68,7 @@ export const signalText = {
   goesTo: (name: string) => `to ${isolated(name)}`,
   retractedAgo: (age: string) => (age === 'now' ? 'taken back just now' : `taken back ${age} ago`),
   retractedWhy:
-    'The decision that sent it was taken back. It stays here, marked; whoever pulls or receives signals was told.',
+    'The decision that routed it was taken back. It stays here, marked; whoever pulls or receives signals was told.',
   factsTitle: 'What it says',
   facts: {
     kind: 'Kind',

@@ -56,8 +56,20 @@ export function SignalsScreen() {
 function Stream() {
   const app = useConsole()
   const { signals } = app
-  const failure = useStore(signals.store, (state) => state.failure)
+  const { failure, isLocal, asOf } = useStore(signals.store)
   const { phase, rows } = useStore(signals.list.store)
+  if (rows.size === 0 && isLocal) {
+    return (
+      <StatePanel
+        icon={SearchX}
+        title={signalText.noneLoadedMatches}
+        role="status"
+        actions={<Button onPress={() => signals.ask(everySignal)}>{signalText.clear}</Button>}
+      >
+        <p>{signalText.localAway(asOf)}</p>
+      </StatePanel>
+    )
+  }
   if (rows.size === 0 && failure?.isAway === true) {
     return (
       <StatePanel
@@ -89,14 +101,15 @@ function Stream() {
 /** What is shown is older than it says elsewhere, and why. */
 function Stale() {
   const { signals, session } = useConsole()
-  const { failure, asOf } = useStore(signals.store)
+  const { failure, asOf, isLocal } = useStore(signals.store)
   const isOffline = useStore(session, (state) => statusOf(state)?.connection.kind === 'offline')
   const isAway = isOffline || failure?.isAway === true
   if (failure === null && !isAway) return null
+  const away = isLocal ? signalText.localAway(asOf) : signalText.staleAway(asOf)
   return (
     <div className="stale" role="status">
       <CloudOff size={14} strokeWidth={1.6} aria-hidden="true" />
-      <span>{isAway || failure === null ? signalText.staleAway(asOf) : signalText.staleFailed(failure.message)}</span>
+      <span>{isAway || failure === null ? away : signalText.staleFailed(failure.message)}</span>
       <Button look="quiet" onPress={() => void signals.refresh()}>
         {signalText.tryAgain}
       </Button>
@@ -106,11 +119,12 @@ function Stale() {
 
 function Loaded() {
   const { signals } = useConsole()
-  const { hasMore, isLoadingMore } = useStore(signals.store)
+  const { hasMore, isLoadingMore, isLocal } = useStore(signals.store)
   const count = useStore(signals.list.store, (state) => state.total ?? 0)
+  const words = isLocal ? signalText.loadedOnly(count) : signalText.loaded(count, hasMore)
   return (
     <div className="list-tools">
-      <span className="loaded">{isLoadingMore ? signalText.loadingMore : signalText.loaded(count, hasMore)}</span>
+      <span className="loaded">{isLoadingMore ? signalText.loadingMore : words}</span>
       {hasMore && !isLoadingMore ? (
         <span className="end">
           <Button look="quiet" onPress={() => void signals.loadMore()}>

@@ -16,7 +16,13 @@ function openSignals() {
       return { ok: false, error: { code: 'service.unreachable', message: 'Away.', details: {}, traceId: '' } }
     const from = Number(cursor ?? 0)
     const until = Math.min(world.count, from + world.perPage)
-    const items = Array.from({ length: until - from }, (_, n) => ({ id: `sig_${from + n}`, retractedAt: null }))
+    const items = Array.from({ length: until - from }, (_, n) => ({
+      id: `sig_${from + n}`,
+      kind: n % 2 === 0 ? 'git.push' : 'pr.opened',
+      occurredAt: at,
+      retractedAt: null,
+      payload: { receivedAt: at },
+    }))
     return { ok: true, output: { items, nextCursor: until < world.count ? String(until) : null, at } }
   }
   const client = createIpcClient({
@@ -93,4 +99,20 @@ test('changes that come quickly are asked for together', async () => {
   for (let n = 0; n < 5; n += 1) await signals.refresh()
   expect(asked).toHaveLength(before)
   signals.reset()
+})
+
+test('a filter without the service is tried on what was loaded, and is asked for when the service is back', async () => {
+  const { world, signals, sleep } = openSignals()
+  await signals.refresh()
+  await settled()
+  world.isAway = true
+  signals.ask({ kind: 'git.push' })
+  await settled()
+  expect(signals.list.store.getState()).toMatchObject({ total: 50, phase: { kind: 'ready' } })
+  expect(signals.store.getState()).toMatchObject({ asOf: at, isLocal: true, hasMore: false, failure: { isAway: true } })
+  world.isAway = false
+  sleep(5_000)
+  await signals.refresh()
+  await settled()
+  expect(signals.store.getState()).toMatchObject({ isLocal: false, hasMore: true, failure: null })
 })

@@ -9,6 +9,7 @@ import type { Provider } from '#shared/model/provider.ts'
 import type { Client } from '../../client/client.ts'
 import type { ListPage, ListStore, ListWindow } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
+import { filtered, nothingLoaded, withLoaded } from './loaded-signals.ts'
 import type { SignalFeed } from './signal-feed.ts'
 import { withNewest, withOlder } from './signal-feed.ts'
 import type { SignalPeriod } from './signal-period.ts'
@@ -28,6 +29,8 @@ export interface SignalsData {
   readonly asOf: string | null
   /** Why the last question was not answered; what was loaded before stays. */
   readonly failure: { readonly message: string; readonly isAway: boolean } | null
+  /** Whether the service could not be asked for this filter, and only what was loaded before is filtered. */
+  readonly isLocal: boolean
   readonly hasMore: boolean
   readonly isLoadingMore: boolean
   /** Which of the two is shown of a signal: what we made of it, or its request as it came. */
@@ -71,6 +74,7 @@ export function createSignals(client: Client, now: () => number = Date.now): Sig
     query: everySignal,
     asOf: null,
     failure: null,
+    isLocal: false,
     hasMore: false,
     isLoadingMore: false,
     view: 'signal',
@@ -79,6 +83,7 @@ export function createSignals(client: Client, now: () => number = Date.now): Sig
   const store = createStore<SignalsData>(() => initial)
   const list = createListStore<SignalRow>((row) => row.id)
   let feed: SignalFeed | null = null
+  let loaded = nothingLoaded
   let generation = 0
   let isAsked = false
   let askedAt = -Infinity
@@ -104,7 +109,8 @@ export function createSignals(client: Client, now: () => number = Date.now): Sig
       const next = await change(feed ?? nothing)
       if (asked !== generation) return
       feed = next
-      store.setState({ failure: null, hasMore: next.next !== null })
+      loaded = withLoaded(loaded, next.items, store.getState().asOf)
+      store.setState({ failure: null, isLocal: false, hasMore: next.next !== null })
     } catch (error) {
       if (asked !== generation) return
       const isAway = error instanceof SwitchboardError && error.retryable
@@ -137,9 +143,16 @@ export function createSignals(client: Client, now: () => number = Date.now): Sig
   }
 
   async function load({ offset, limit }: ListWindow): Promise<ListPage<SignalRow>> {
-    if (feed === null) await takeNewest(generation)
-    const items = feed?.items ?? []
+    const asked = generation
+    if (feed === null) await takeNewest(asked).catch((error: unknown) => unlessLoaded(asked, error))
+    const items = feed?.items ?? filtered(loaded, store.getState().query, now())
     return { total: items.length, rows: items.slice(offset, offset + limit) }
+  }
+
+  /** Without the service a filter is tried on what it has told before. */
+  function unlessLoaded(asked: number, error: unknown): void {
+    if (asked === generation && (store.getState().failure?.isAway !== true || loaded.rows.size === 0)) throw error
+    if (asked === generation) store.setState({ isLocal: true, asOf: loaded.asOf })
   }
 
   function ask(change: Partial<SignalQuery>): void {
@@ -150,6 +163,7 @@ export function createSignals(client: Client, now: () => number = Date.now): Sig
       query: { ...query, ...change },
       asOf: null,
       failure: null,
+      isLocal: false,
       hasMore: false,
       isLoadingMore: false,
     }))
@@ -212,6 +226,7 @@ export function createSignals(client: Client, now: () => number = Date.now): Sig
       generation += 1
       isAsked = false
       feed = null
+      loaded = nothingLoaded
       store.setState(initial)
     },
   }
