@@ -34,7 +34,7 @@ test('brackets, colons and escaped quotes inside strings count for nothing', () 
 test('a million levels are refused at the sixty-fifth', () => {
   const started = performance.now()
   expect(() => check('['.repeat(1_000_000))).toThrow(expect.objectContaining({ code: 'request.too_deep' }))
-  expect(performance.now() - started).toBeLessThan(50)
+  expect(performance.now() - started).toBeLessThan(1_000)
 })
 
 test('text that is no JSON is left to the parser', () => {

@@ -4,6 +4,9 @@ import { FeedService } from '#test/fakes/feed-service.ts'
 import { StoreDesk } from '#test/fakes/store-desk.ts'
 import { startSyncSession } from './sync-session.ts'
 
+/** The bound is for a failure alone: a busy machine takes its time. */
+const soon = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 20_000 })
+
 /** A session whose waits never end by themselves: only what rings a lane makes it try again. */
 async function patientSession() {
   const feed = new FeedService()
@@ -52,7 +55,7 @@ async function patientSession() {
     expect(session.progress().connection.kind).toBe('offline')
     expect(session.inspect().lanes.stream.failure).not.toBeNull()
   }
-  await vi.waitFor(away)
+  await soon(away)
   return { feed, desk, world, session, end: () => session.stop().then(() => desk.leave()) }
 }
 
@@ -61,8 +64,8 @@ test('the first answered call takes the stream out of its back-off', async () =>
   const before = world.asked.stream
   world.isAway = false
   session.pullNow()
-  await vi.waitFor(() => expect(session.progress().connection.kind).toBe('online'))
-  await vi.waitFor(() => expect(world.asked.stream).toBe(before + 1))
+  await soon(() => expect(session.progress().connection.kind).toBe('online'))
+  await soon(() => expect(world.asked.stream).toBe(before + 1))
   await end()
 })
 
@@ -72,7 +75,7 @@ test('the first page that comes says that the service is there, however long the
   world.isAway = false
   world.endsAt = session.progress().seq
   session.pullNow()
-  await vi.waitFor(() => expect(session.progress().connection.kind).toBe('online'))
+  await soon(() => expect(session.progress().connection.kind).toBe('online'))
   expect(session.inspect().lanes.pull.failure).not.toBeNull()
   await end()
 })
@@ -89,13 +92,11 @@ test('decisions are shown to nobody who has not answered about their workspace, 
   })
   await desk.ignore(eventId(2))
   session.pushSoon()
-  await vi.waitFor(async () =>
-    expect(await desk.op(opId(50))).toMatchObject({ state: { kind: 'awaiting_confirmation' } }),
-  )
+  await soon(async () => expect(await desk.op(opId(50))).toMatchObject({ state: { kind: 'awaiting_confirmation' } }))
   expect(world.asked.ops).toBe(0)
   world.isAway = false
   session.pullNow()
-  await vi.waitFor(() => expect(world.asked.ops).toBeGreaterThan(0))
+  await soon(() => expect(world.asked.ops).toBeGreaterThan(0))
   await end()
 })
 
@@ -104,7 +105,7 @@ test('a decision is a reason to ask at once whether the service is back, and is 
   world.isAway = false
   await desk.ignore(eventId(2))
   session.pushSoon()
-  await vi.waitFor(() => expect(world.asked.ops).toBeGreaterThan(0))
+  await soon(() => expect(world.asked.ops).toBeGreaterThan(0))
   await end()
 })
 
@@ -112,16 +113,16 @@ test('what nobody took is not tried on whoever answers next before that one has 
   const { desk, world, session, end } = await patientSession()
   world.isAway = false
   session.pullNow()
-  await vi.waitFor(() => expect(session.progress().connection.kind).toBe('online'))
+  await soon(() => expect(session.progress().connection.kind).toBe('online'))
   await desk.ignore(eventId(2))
   session.pushSoon()
-  await vi.waitFor(() => expect(world.asked.ops).toBe(1))
+  await soon(() => expect(world.asked.ops).toBe(1))
   world.isAway = true
   const before = world.asked.changes
-  await vi.waitFor(() => expect(session.inspect().lanes.push.failure).not.toBeNull())
+  await soon(() => expect(session.inspect().lanes.push.failure).not.toBeNull())
   session.pushSoon()
-  await vi.waitFor(() => expect(world.asked.changes).toBeGreaterThan(before))
-  await vi.waitFor(() => expect(session.progress().connection.kind).toBe('offline'))
+  await soon(() => expect(world.asked.changes).toBeGreaterThan(before))
+  await soon(() => expect(session.progress().connection.kind).toBe('offline'))
   expect(world.asked.ops).toBe(1)
   await end()
 })

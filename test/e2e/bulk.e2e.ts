@@ -5,7 +5,7 @@ test('all that matches is counted by the service, decided, followed to its end a
   sampleDir,
 }) => {
   // A run keeps out of the way of other work, and so does its undo.
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
   const head = page.locator('.list-head')

@@ -45,7 +45,7 @@ test('a replay that was decided without the service asks once it is back, says w
   open,
   dataDir,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const service = await runSmallService(dataDir, ['one', 'two', 'three'])
   const { page } = await open({ dataDir: join(dataDir, 'console'), ...service.remote })
   const alone = await routeThree(service)
@@ -80,7 +80,7 @@ test('a replay that was decided without the service and is discarded once it is 
   open,
   dataDir,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const service = await runSmallService(dataDir, ['one', 'two', 'three'])
   const console = { dataDir: join(dataDir, 'console'), ...service.remote }
   const first = await open(console)

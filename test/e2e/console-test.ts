@@ -101,6 +101,12 @@ export function currentRow(page: Page) {
   return page.locator('[data-list] [data-current]').first()
 }
 
+/** A row's words without its clocks, which go on while a test looks elsewhere. */
+export async function timelessRow(page: Page): Promise<string> {
+  const words = (await currentRow(page).textContent()) ?? ''
+  return words.replaceAll(/\d+ (?:s|sec|min|h|d|days?)\b(?: ago| left)?|just now|now$/g, '·')
+}
+
 /** Waits as long as a person looks at a row before pressing a key for it: one that has only just come there is not decided. */
 export async function rowSeen(page: Page): Promise<void> {
   await expect(async () => {

@@ -10,7 +10,7 @@ test('a mapping that was refused is edited by keyboard after a restart, with all
   open,
   dataDir,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const service = await runSmallService(dataDir, ['one', 'two', 'three'])
   const feed = await service.call('feeds.create', { body: named, idempotencyKey: randomUUID() })
   const console = { dataDir: join(dataDir, 'console'), ...service.remote }
@@ -59,7 +59,7 @@ test('a rule that was refused opens as it was written, and is made with what was
   open,
   dataDir,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const service = await runSmallService(dataDir, ['one'])
   const member = async (name: string): Promise<MemberId> => {
     const body = { name, email: `${name}@example.com`, role: 'operator' as const }
@@ -107,7 +107,7 @@ test('what leaves nothing to choose says so under the decision, and to whoever p
   open,
   dataDir,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const service = await runSmallService(dataDir, ['one'])
   const selection = { kind: 'items' as const, ids: [...(await openEvents(service.call, 1))] }
   const until = { kind: 'more_of_group', count: 10 } as const

@@ -191,7 +191,7 @@ for (const [how, end] of [
       })
     }, end)
     expect((await gone)[0]).toBe(0)
-    expect(performance.now() - since).toBeLessThan(2_000)
+    expect(performance.now() - since).toBeLessThan(5_000)
     expect(existsSync(join(sampleDir, 'lock-owner'))).toBe(false)
   })
 

@@ -65,7 +65,7 @@ test('S9: no credential is anywhere but where it belongs, through a whole sessio
   open,
   dataDir,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const canaries = makeCanaries()
   const webhookSecret = `webhook-secret-${canaries['a page token']?.slice(0, 20) ?? ''}`
   const serviceDir = mkdtempSync(join(tmpdir(), 'switchboard-leaks-service-'))

@@ -68,7 +68,7 @@ test('a link is revoked and an override set without the service; both are there 
   open,
   sampleDir,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const service = await sampleService(join(sampleDir, 'service'))
   try {
     const [member] = await service.items('/members')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { must } from '#shared/lib/must.ts'
 import type { RunningConsole } from './console-driver.ts'
-import { currentRow, expect, inboxReady, test } from './console-test.ts'
+import { expect, inboxReady, test, timelessRow } from './console-test.ts'
 import { catchMenus, clickMenu, menuItem, startAgain, windowState } from './electron-shell.ts'
 import type { DesktopApp } from './desktop-app.ts'
 
@@ -66,13 +66,13 @@ test('a link copied in one place is followed by a second start, in the window th
   await page.keyboard.press('y')
   await expect(page.locator('footer')).toContainText('Link copied: switchboard://group/')
   const link = await app.evaluate(({ clipboard }) => clipboard.readText())
-  const row = await currentRow(page).textContent()
+  const row = await timelessRow(page)
   await clickMenu(app, 'go.operations')
   await expect(page.getByRole('button', { name: 'Operations' })).toHaveAttribute('aria-current', 'page')
 
   expect(await startAgain(sampleDir, link)).toBe(0)
   await expect(page.getByRole('button', { name: 'Inbox' })).toHaveAttribute('aria-current', 'page')
-  await expect(currentRow(page)).toHaveText(must(row, 'the row has words'))
+  await expect.poll(() => timelessRow(page)).toBe(row)
   expect((await windowState(app)).windows).toBe(1)
 
   // An event of the group, from before: opened by the system's own message on macOS.
@@ -81,12 +81,12 @@ test('a link copied in one place is followed by a second start, in the window th
   await page.keyboard.press('y')
   await expect(page.locator('footer')).toContainText('Link copied: switchboard://event/evt_')
   const eventLink = await app.evaluate(({ clipboard }) => clipboard.readText())
-  const eventRow = await currentRow(page).textContent()
+  const eventRow = await timelessRow(page)
   await clickMenu(app, 'go.installations')
   await app.evaluate(({ app: shell }, url) => {
     shell.emit('open-url', { preventDefault: () => undefined }, url)
   }, eventLink)
-  await expect(currentRow(page)).toHaveText(must(eventRow, 'the row has words'))
+  await expect.poll(() => timelessRow(page)).toBe(eventRow)
 })
 
 test('a link given at the first start is followed once the page is there', async ({ open, sampleDir }) => {

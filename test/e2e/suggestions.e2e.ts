@@ -78,7 +78,7 @@ test('many are accepted after a plan: as many events are resolved as it promised
   open,
   sampleDir,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
   await goToSuggestions(page)
@@ -103,7 +103,7 @@ test('all of it goes on without the service, and what was decided survives and r
   open,
   sampleDir,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const service = await startAwayService(sampleDir)
   const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-e2e-away-'))
   try {

@@ -142,7 +142,7 @@ test.afterAll(async () => {
 })
 
 test('S17: what a provider sends is text in every view', async ({ open, dataDir }, info) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   expect(naughty.length).toBeGreaterThan(450)
   // `open` fails the test when anything is logged as an error: every violation of the policy is.
   const { page } = await open({ dataDir, args: ['--service', world.url], env: { SWITCHBOARD_TOKEN: world.token } })

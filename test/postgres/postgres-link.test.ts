@@ -51,7 +51,7 @@ test('while a server is silent, whoever asks is told soon, and once it speaks ag
     expect(noticed.ms).toBeLessThan(15_000)
     const meanwhile = Array.from({ length: 4 }, ask)
     expect(meanwhile.map(({ kind }) => kind)).toEqual(Array(4).fill('failed'))
-    expect(Math.max(...meanwhile.map(({ ms }) => ms))).toBeLessThan(2_000)
+    expect(Math.max(...meanwhile.map(({ ms }) => ms))).toBeLessThan(5_000)
     server.resume()
     await expect.poll(() => ask().kind, { timeout: 20_000 }).toBe('done')
   } finally {
