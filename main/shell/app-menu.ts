@@ -1,4 +1,5 @@
 import { Menu } from 'electron'
+import type { OwnKeys } from '#shared/domain/own-keys.ts'
 import { commandTable } from '#shared/ipc/command-table.ts'
 import type { CommandState } from '#shared/ipc/app-calls.ts'
 import { menuTemplate, type MenuParts } from './menu-template.ts'
@@ -6,23 +7,31 @@ import { menuTemplate, type MenuParts } from './menu-template.ts'
 /** The menu bar, which shows what the page last said about its commands. */
 export interface AppMenu {
   show(state: CommandState): void
+  /** An item's accelerator is read once: with other keys the bar is made anew. */
+  useKeys(keys: OwnKeys): void
 }
 
 export const noCommands: CommandState = { available: [], checked: [] }
 
 export function setAppMenu(parts: MenuParts): AppMenu {
   let shown = noCommands
-  const menu = Menu.buildFromTemplate(
-    menuTemplate({
-      ...parts,
-      run(command) {
-        parts.run(command)
-        // The click has ticked the item already, but only the page knows whether anything came of it.
-        apply()
-      },
-    }),
-  )
+  let chosen = JSON.stringify(parts.keys)
+  let menu = build(parts.keys)
   Menu.setApplicationMenu(menu)
+
+  function build(keys: OwnKeys): Menu {
+    return Menu.buildFromTemplate(
+      menuTemplate({
+        ...parts,
+        keys,
+        run(command) {
+          parts.run(command)
+          // The click has ticked the item already, but only the page knows whether anything came of it.
+          apply()
+        },
+      }),
+    )
+  }
 
   function apply(): void {
     const available = new Set<string>(shown.available)
@@ -40,6 +49,14 @@ export function setAppMenu(parts: MenuParts): AppMenu {
   return {
     show(state) {
       shown = state
+      apply()
+    },
+    useKeys(keys) {
+      const asText = JSON.stringify(keys)
+      if (asText === chosen) return
+      chosen = asText
+      menu = build(keys)
+      Menu.setApplicationMenu(menu)
       apply()
     },
   }

@@ -6,6 +6,7 @@ const ran: string[] = []
 const parts: MenuParts = {
   platform: 'linux',
   isPackaged: true,
+  keys: {},
   run: (command) => ran.push(command),
   zoom: (change) => ran.push(change),
   showLog: () => ran.push('log'),
@@ -128,4 +129,11 @@ test('only a build from sources has tools for whoever works on it', () => {
   const tools = (isPackaged: boolean) => flat(template({ isPackaged })).flatMap(({ role }) => role ?? [])
   expect(tools(false)).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']))
   for (const role of ['reload', 'forceReload', 'toggleDevTools']) expect(tools(true)).not.toContain(role)
+})
+
+test('an item shows the chord that was chosen for it, and none where there is none', () => {
+  const keys = { 'app.settings': '$mod+j', 'app.palette': null }
+  const itemOf = (id: string) => flat(template({ keys })).find((item) => item.id === id)
+  expect(itemOf('app.settings')).toMatchObject({ accelerator: 'CommandOrControl+j' })
+  expect(itemOf('app.palette')).not.toHaveProperty('accelerator')
 })

@@ -1,11 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { AppFacts } from '../features/app/app-handlers.ts'
+import { keysOf, type OwnKeys } from '#shared/domain/own-keys.ts'
 import { commandFacts, commandSections, type CommandId, type CommandSection } from '#shared/ipc/command-table.ts'
 
 export interface MenuParts {
   readonly platform: AppFacts['platform']
   /** Only a build from sources has tools for whoever works on it. */
   readonly isPackaged: boolean
+  /** Keys that the operator chose. */
+  readonly keys: OwnKeys
   readonly run: (command: CommandId) => void
   readonly zoom: (change: 'in' | 'out' | 'reset') => void
   readonly showLog: () => void
@@ -159,11 +162,11 @@ const nounOf = ({ id }: Fact): string => id.split('.')[0] ?? ''
 const groupOf = ({ title, mark }: Fact): string | undefined =>
   mark === 'radio' && title.includes(': ') ? title.split(': ')[0] : undefined
 
-function item(fact: Fact, { platform, run }: MenuParts): Item {
+function item(fact: Fact, { platform, keys, run }: MenuParts): Item {
   const { id, mark } = fact
   const title =
     groupOf(fact) === undefined ? (fact.menuTitle ?? fact.title) : fact.title.slice(fact.title.indexOf(': ') + 2)
-  const accelerator = acceleratorOf(fact, platform)
+  const accelerator = acceleratorOf({ id, keys: keysOf(fact, keys) }, platform)
   return {
     id,
     label: title.charAt(0).toUpperCase() + title.slice(1),
@@ -178,7 +181,7 @@ function item(fact: Fact, { platform, run }: MenuParts): Item {
  * The chord that is shown beside a command; the page's own bindings do the work. macOS can't show one without listening for it, so there
  * only those are shown that may be heard twice. Single keys never are.
  */
-function acceleratorOf({ id, keys }: Fact, platform: MenuParts['platform']): string | undefined {
+function acceleratorOf({ id, keys }: Pick<Fact, 'id' | 'keys'>, platform: MenuParts['platform']): string | undefined {
   if (platform === 'mac' && heardOnce.has(id)) return undefined
   return keys.find((key) => key.startsWith('$mod+'))?.replace('$mod', 'CommandOrControl')
 }

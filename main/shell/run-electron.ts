@@ -49,6 +49,7 @@ export function runElectron(options: ElectronOptions): void {
   const menu = setAppMenu({
     platform: platformOf(process.platform),
     isPackaged: app.isPackaged,
+    keys: {},
     run: (command) => running.tell({ type: 'command.requested', command }),
     zoom: (change) => shown?.zoom(change),
     showLog,
@@ -67,6 +68,10 @@ export function runElectron(options: ElectronOptions): void {
   })
   const { console: running, preferences } = composed
 
+  menu.useKeys(preferences.read().keys)
+  running.subscribe((event) => {
+    if (event.type === 'preferences.changed') menu.useKeys(event.preferences.keys)
+  })
   followAppearance({ console: running, preferences, window: () => shown?.window })
   lockDownSession(session.defaultSession)
   lockDownContents(openExternal)

@@ -59,6 +59,9 @@ const MembersDialog = lazy(async () => ({
 const OverridesDialog = lazy(async () => ({
   default: (await import('../features/records/overrides-dialog.tsx')).OverridesDialog,
 }))
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../features/shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog,
+}))
 const OverrideEditor = lazy(async () => ({
   default: (await import('../features/records/override-editor.tsx')).OverrideEditor,
 }))
@@ -160,6 +163,8 @@ function Overlays() {
       return <KeySheet />
     case 'settings':
       return <SettingsDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
     case 'about':
       return <AboutDialog />
     case 'sync':

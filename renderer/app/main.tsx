@@ -7,7 +7,7 @@ import { must } from '#shared/lib/must.ts'
 import { getBridge } from '../client/get-bridge.ts'
 import { App } from './app.tsx'
 import { consoleCommands } from '../commands/console-commands.ts'
-import { CommandsContext } from '../commands/use-keys.ts'
+import { CommandsProvider } from '../commands/commands-provider.tsx'
 import { createConsole } from './console.ts'
 import { ConsoleContext } from './console-context.ts'
 import { keepPlace } from './keep-place.ts'
@@ -24,9 +24,9 @@ app.start(goBack)
 createRoot(must(document.getElementById('root'), 'index.html has the root element')).render(
   <StrictMode>
     <ConsoleContext value={app}>
-      <CommandsContext value={consoleCommands(app)}>
+      <CommandsProvider registry={consoleCommands(app)}>
         <App />
-      </CommandsContext>
+      </CommandsProvider>
     </ConsoleContext>
   </StrictMode>,
 )

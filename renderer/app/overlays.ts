@@ -18,6 +18,7 @@ export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'sync' }
   | { readonly kind: 'support' }

@@ -92,7 +92,14 @@ export function canMakeSample(state: SessionState): boolean {
   return state.kind === 'ready' && state.serviceAddress === null && !state.workspaces.some(({ sample }) => sample)
 }
 
-const initialPreferences: Preferences = { theme: 'system', density: 'regular', singleKeys: true, accent: 'own' }
+const initialPreferences: Preferences = {
+  theme: 'system',
+  density: 'regular',
+  singleKeys: true,
+  accent: 'own',
+  contrast: 'system',
+  keys: {},
+}
 
 export function preferencesOf(state: SessionState): Preferences {
   return state.kind === 'ready' ? state.preferences : initialPreferences

@@ -90,6 +90,7 @@ function appActions(app: Console): CommandActions<'app'> & CommandActions<'works
   return {
     'app.palette': { run: () => overlays.open({ kind: 'palette' }) },
     'app.keys': { run: () => overlays.open({ kind: 'keys' }) },
+    'app.shortcuts': { run: () => overlays.open({ kind: 'shortcuts' }) },
     'app.about': { run: () => overlays.open({ kind: 'about' }) },
     'app.settings': { run: () => overlays.open({ kind: 'settings' }) },
     'workspace.create': {

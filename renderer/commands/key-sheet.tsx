@@ -2,6 +2,7 @@ import './key-sheet.css'
 import { useStore } from 'zustand'
 import { useConsole } from '../app/console-context.ts'
 import { preferencesOf } from '../app/session.ts'
+import { Button } from '../ui/button.tsx'
 import { DialogBox } from '../ui/dialog-box.tsx'
 import { focusListSoon } from '../ui/focus.ts'
 import { Kbd } from '../ui/kbd.tsx'
@@ -26,6 +27,9 @@ export function KeySheet() {
         focusListSoon()
       }}
     >
+      <div className="key-sheet-head">
+        <Button onPress={() => overlays.open({ kind: 'shortcuts' })}>{commandText.changeKeys}</Button>
+      </div>
       {singleKeys ? null : <p className="muted">{commandText.keysOff}</p>}
       <div className="key-sheet">
         {keyScreens.map((screen) => (

@@ -16,5 +16,6 @@ export const commandText = {
   groups: 'In the Inbox',
   projects: 'Mappings of a project',
   keysTitle: 'Keys',
+  changeKeys: 'Change keys…',
   keysOff: 'Single keys are off. Turn them on in Settings; the palette works either way.',
 } as const

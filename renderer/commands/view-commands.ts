@@ -66,6 +66,8 @@ export function viewCommands(app: Console): CommandActions<'view'> {
     'view.theme_system': set('theme', 'system'),
     'view.theme_light': set('theme', 'light'),
     'view.theme_dark': set('theme', 'dark'),
+    'view.contrast_system': set('contrast', 'system'),
+    'view.contrast_more': set('contrast', 'more'),
     'view.density_compact': set('density', 'compact'),
     'view.density_regular': set('density', 'regular'),
     'view.density_roomy': set('density', 'roomy'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sampleStatusSchema } from '../api/catalog-routes.ts'
+import { isKeyBinding } from '../domain/own-keys.ts'
 import { workspaceIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { call } from './call.ts'
@@ -12,6 +13,9 @@ const choices = {
   density: z.enum(['compact', 'regular', 'roomy']),
   singleKeys: z.boolean(),
   accent: z.enum(['own', 'system']),
+  contrast: z.enum(['system', 'more']),
+  /** Keys of somebody's own, by command; commands of another version stay as they are. */
+  keys: z.record(z.string().max(60), z.string().refine(isKeyBinding).nullable()),
   /** Where requests were sent on this machine the last time. */
   replayAddress: z.string().max(2048),
 } as const
@@ -20,6 +24,9 @@ export const preferencesSchema = z.strictObject({
   density: choices.density.default('regular'),
   singleKeys: choices.singleKeys.default(true),
   accent: choices.accent.default('own'),
+  contrast: choices.contrast.default('system'),
+  // What can't be read of them is no reason to forget the rest.
+  keys: choices.keys.catch({}).default({}),
   replayAddress: choices.replayAddress.optional(),
 })
 /** Without defaults: what a change doesn't name stays as it is. */

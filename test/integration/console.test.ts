@@ -151,10 +151,12 @@ test('a preference is told to every window and kept', async () => {
     density: 'regular',
     singleKeys: true,
     accent: 'own',
+    contrast: 'system',
+    keys: {},
   })
   expect(first.events).toContainEqual({
     type: 'preferences.changed',
-    preferences: { theme: 'dark', density: 'regular', singleKeys: true, accent: 'own' },
+    preferences: { theme: 'dark', density: 'regular', singleKeys: true, accent: 'own', contrast: 'system', keys: {} },
   })
   await stopAll()
   const { preferences } = await start(dataDir).ipc.call('app.bootstrap', {})

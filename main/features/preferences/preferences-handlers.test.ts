@@ -22,7 +22,7 @@ test('what is set stays set when something else is', async () => {
     await handlers['preferences.set'](ipcContract['preferences.set'].input.parse(change))
   await set({ theme: 'dark' })
   await set({ density: 'roomy', accent: 'system' })
-  const all = { theme: 'dark', density: 'roomy', accent: 'system', singleKeys: false }
+  const all = { theme: 'dark', density: 'roomy', accent: 'system', singleKeys: false, contrast: 'system', keys: {} }
   expect(await set({ singleKeys: false })).toEqual(all)
   expect(createPreferencesFile(dir).read()).toEqual(all)
   expect(told.at(-1)).toEqual({ type: 'preferences.changed', preferences: all })

@@ -13,6 +13,7 @@ import { Segments } from '../../ui/segments.tsx'
 import { settingsText } from './messages.ts'
 
 const themes = ['system', 'light', 'dark'] as const
+const contrasts = ['system', 'more'] as const
 const accents = ['own', 'system'] as const
 const densities = ['compact', 'regular', 'roomy'] as const
 
@@ -53,6 +54,13 @@ export function SettingsDialog() {
           choices={themes.map((id) => ({ id, label: settingsText.themes[id] }))}
           onChoose={(theme) => set({ theme })}
         />
+        <span className="settings-label">{settingsText.contrast}</span>
+        <Segments
+          label={settingsText.contrast}
+          value={preferences.contrast}
+          choices={contrasts.map((id) => ({ id, label: settingsText.contrasts[id] }))}
+          onChoose={(contrast) => set({ contrast })}
+        />
         {hasSystemAccent ? (
           <>
             <span className="settings-label">{settingsText.accent}</span>
@@ -84,6 +92,10 @@ export function SettingsDialog() {
           </span>
           <span id="single-keys-hint">{settingsText.singleKeysHint}</span>
         </Switch>
+        <span className="settings-label">{settingsText.keys}</span>
+        <div className="settings-places">
+          <Button onPress={() => overlays.open({ kind: 'shortcuts' })}>{settingsText.changeKeys}</Button>
+        </div>
         {hasWorkspace ? (
           <>
             <span className="settings-label">{settingsText.workspace}</span>
