@@ -80,6 +80,7 @@ test('macOS has its app menu, and nothing of it elsewhere', () => {
   expect(names(menu('Help', { platform: 'mac' }))).toEqual([
     'All commands',
     'All keys',
+    'Change keys…',
     'Sync inspector…',
     'Save a support bundle…',
     'separator',
@@ -92,6 +93,7 @@ test('elsewhere settings, quit and about are where one looks for them', () => {
   expect(names(menu('Help'))).toEqual([
     'All commands',
     'All keys',
+    'Change keys…',
     'Sync inspector…',
     'Save a support bundle…',
     'separator',
