@@ -113,9 +113,8 @@ export function ShortcutsDialog() {
         )}
         <div className="shortcuts-foot">
           {failure === null ? <p>{shortcutText.changed(Object.keys(own).length)}</p> : <p role="alert">▲ {failure}</p>}
-          <Button isDisabled={Object.keys(own).length === 0} onPress={() => keep({}, shortcutText.allDefaultDone)}>
-            {shortcutText.allDefault}
-          </Button>
+          {/* Never disabled: it would drop the focus that it has just had. */}
+          <Button onPress={() => keep({}, shortcutText.allDefaultDone)}>{shortcutText.allDefault}</Button>
         </div>
       </div>
     </DialogBox>
