@@ -12,6 +12,7 @@ let desk: StoreDesk
 const at = '2026-01-01T00:00:00.000Z'
 const member: MemberId = 'mem_018f0000-0000-7000-8000-000000000001'
 const link: LinkId = 'link_018f0000-0000-7000-8000-000000000001'
+const ovr = 'ovr_018f0000-0000-7000-8000-000000000001' as const
 const place = { projectId: projectId(1), provider: 'github' } as const
 const linkRow: Link = {
   id: link,
@@ -154,6 +155,40 @@ test('what a refused override was to say is kept, and edited into another decisi
   await desk.store.decide({ workspaceId, label: 'Again', op, replaces: refused.id })
   expect(await overrides()).toMatchObject([{ fields: { redeliver: true } }])
   expect(await desk.op(refused.id)).toMatchObject({ replacedBy: op.id })
+})
+
+test('an override that was refused over what somebody else set keeps that, through a restart', async () => {
+  const refused = await desk.decide(set(0, false))
+  const fields = { redeliver: true }
+  const said = { fields, reason: 'loud mornings', expiresAt: null, createdBy: 'ben', createdAt: at, updatedAt: at }
+  const current = { id: ovr, ...place, ...said, expired: false, version: 3 }
+  await desk.store.nextBatch({ workspaceId, limit: 9 })
+  const verdict = {
+    opId: refused.id,
+    kind: 'conflict',
+    code: 'version.conflict',
+    message: 'Changed.',
+    current,
+  } as const
+  await desk.store.settle({ workspaceId, verdicts: [verdict] })
+  await desk.restart()
+  expect(await desk.op(refused.id)).toMatchObject({
+    state: { kind: 'conflict', record: { kind: 'override', override: { reason: 'loud mornings', version: 3 } } },
+  })
+})
+
+test('an override that was refused because it was cleared says so', async () => {
+  const refused = await desk.decide(set(0, false))
+  await desk.store.nextBatch({ workspaceId, limit: 9 })
+  const verdict = {
+    opId: refused.id,
+    kind: 'conflict',
+    code: 'version.conflict',
+    message: 'Gone.',
+    current: null,
+  } as const
+  await desk.store.settle({ workspaceId, verdicts: [verdict] })
+  expect(await desk.op(refused.id)).toMatchObject({ state: { record: { kind: 'override', override: null } } })
 })
 
 test('what a disconnection would stop is counted from what is here', async () => {

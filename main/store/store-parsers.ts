@@ -1,4 +1,6 @@
 import { decidedMeanwhileSchema, type DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
+import { replicatedOverrideSchema, type ReplicatedOverride } from '#shared/model/policy.ts'
+import { mappingSchema, type Mapping } from '#shared/model/mapping.ts'
 import { intentSchema, opResultSchema, type Intent, type OpResult } from '#shared/model/operation.ts'
 import { z } from 'zod'
 import { parseSnapshotLine } from '../sync/parse-change.ts'
@@ -21,6 +23,16 @@ export const storeParsers = {
   parseDecidedMeanwhile(json: string): DecidedMeanwhile[] {
     const parsed = refusedOverSchema.safeParse(JSON.parse(json))
     return parsed.success ? parsed.data.items : []
+  },
+
+  /** Undefined where the conflict was over something else. */
+  parseOverride(json: string): ReplicatedOverride | undefined {
+    return replicatedOverrideSchema.safeParse(JSON.parse(json)).data
+  },
+
+  /** Undefined where the conflict was over something else. */
+  parseMapping(json: string): Mapping | undefined {
+    return mappingSchema.safeParse(JSON.parse(json)).data
   },
 
   parseSnapshotLine,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { eventIdSchema, mappingIdSchema, opIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { intentSchema, opResultSchema } from '../model/operation.ts'
+import { replicatedOverrideSchema } from '../model/policy.ts'
 import { replayPlanSchema } from '../model/replay-plan.ts'
 import { unsettledStateNames } from '../model/op-state-name.ts'
 import { itemStateSchema } from '../model/unmatched-item.ts'
@@ -16,6 +17,21 @@ export const decidedMeanwhileSchema = z.object({
   decidedBy: z.object({ actor: z.string(), at: instantSchema }).nullable(),
 })
 export type DecidedMeanwhile = z.infer<typeof decidedMeanwhileSchema>
+
+/** What a decision about a record was refused over: the record as the service had it then. */
+export const recordMeanwhileSchema = z.discriminatedUnion('kind', [
+  /** Null: cleared meanwhile. */
+  z.object({ kind: z.literal('override'), override: replicatedOverrideSchema.nullable() }),
+  /** What somebody else has mapped; `project` is null where it isn't known here. */
+  z.object({
+    kind: z.literal('mapping'),
+    id: mappingIdSchema,
+    project: z.string().nullable(),
+    by: z.string(),
+    at: instantSchema,
+  }),
+])
+export type RecordMeanwhile = z.infer<typeof recordMeanwhileSchema>
 
 /**
  *   queued ──▶ sending ──▶ acked {seq} ──▶ synced
@@ -44,6 +60,7 @@ export const opStateSchema = z.discriminatedUnion('kind', [
     message: z.string(),
     /** The newest of them; empty where the service named none. */
     decided: z.array(decidedMeanwhileSchema),
+    record: recordMeanwhileSchema.exactOptional(),
   }),
   z.object({ kind: z.literal('rejected'), code: z.string(), message: z.string() }),
   /** `behind`: what it waits for, and where that stands: sent by itself, or asked about first. */

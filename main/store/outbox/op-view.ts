@@ -1,8 +1,9 @@
-import type { OpState, OpView } from '#shared/ipc/ops-calls.ts'
+import type { OpState, OpView, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { OpRow } from './op-row.ts'
 import { beforeOf, decidedMeanwhileOf, intentOf, planOf, resultOf } from './op-row.ts'
+import { recordMeanwhileOf } from './record-meanwhile.ts'
 import type { OpSources } from './undoable.ts'
 import { whyNotUndoable } from './undoable.ts'
 import { redoability } from './redo-of.ts'
@@ -34,7 +35,13 @@ export function opViewOf(row: OpRow, from: OpSources): OpView {
   }
 }
 
-function opStateOf(row: OpRow, { outbox, parsers }: OpSources): OpState {
+function recordOf(row: OpRow, sources: OpSources): { readonly record?: RecordMeanwhile } {
+  const record = recordMeanwhileOf(row, sources)
+  return record === undefined ? {} : { record }
+}
+
+function opStateOf(row: OpRow, sources: OpSources): OpState {
+  const { outbox, parsers } = sources
   const code = row.code ?? ''
   const message = row.message ?? ''
   switch (row.state) {
@@ -47,7 +54,7 @@ function opStateOf(row: OpRow, { outbox, parsers }: OpSources): OpState {
     case 'acked':
       return { kind: 'acked', seq: row.seq ?? 0 }
     case 'conflict':
-      return { kind: row.state, code, message, decided: decidedMeanwhileOf(row, parsers) }
+      return { kind: row.state, code, message, decided: decidedMeanwhileOf(row, parsers), ...recordOf(row, sources) }
     case 'rejected':
       return { kind: row.state, code, message }
     case 'parked':

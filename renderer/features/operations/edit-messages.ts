@@ -8,7 +8,9 @@ import { operationText } from './messages.ts'
 function whyRefused(nowMs: number, state: OpState): readonly string[] {
   if (state.kind === 'rejected') return [state.message]
   if (state.kind !== 'conflict') return []
-  const meanwhile = operationText.decidedLines(state.decided).map((line) => operationText.decidedWords(nowMs, line))
+  const decided = operationText.decidedLines(state.decided).map((line) => operationText.decidedWords(nowMs, line))
+  const meanwhile =
+    state.record?.kind === 'mapping' ? [...decided, operationText.mappedMeanwhile(nowMs, state.record)] : decided
   return meanwhile.length > 0 ? meanwhile : [state.message]
 }
 

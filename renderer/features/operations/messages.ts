@@ -1,7 +1,7 @@
 import { type IntentClass, intentClasses } from '#shared/domain/intent-classes.ts'
 import type { LinkRow } from '#shared/domain/deep-link.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
-import type { DecidedMeanwhile, OpState, OpView, Ran } from '#shared/ipc/ops-calls.ts'
+import type { DecidedMeanwhile, OpState, OpView, Ran, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
 import type { OpResult, Rerouted, SkipCode } from '#shared/model/operation.ts'
 import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 import type { StatusTone } from '../../ui/status.tsx'
@@ -199,6 +199,8 @@ function redoneWords({ redone, left }: IpcOutput<'ops.redo'>): string {
   return not === '' ? `${done}; undo available` : `${done}. Not done again: ${not}`
 }
 
+type MappedMeanwhile = Extract<RecordMeanwhile, { readonly kind: 'mapping' }>
+
 export const operationText = {
   title: 'Operations',
   scopeLabel: 'Which decisions',
@@ -209,6 +211,8 @@ export const operationText = {
   ranWords,
   decidedLines,
   decidedWords,
+  mappedMeanwhile: (nowMs: number, { by, project, at }: MappedMeanwhile) =>
+    `${by} mapped it${project === null ? '' : ` to ${isolated(project)}`}, ${formatMoment(nowMs, at)}`,
   showDecided: {
     mapping: 'Show the mapping',
     event: 'Show one of them',
@@ -229,6 +233,7 @@ export const operationText = {
     code: 'Code',
     away: 'Kind',
     meanwhile: 'Meanwhile',
+    sets: 'Sets',
     note: 'Your note',
     again: 'Done again',
   },

@@ -21,6 +21,7 @@ import { editOperation } from './edit-operation.ts'
 import { editText } from './edit-messages.ts'
 import { editableIntent } from './editable.ts'
 import { hasSelection, isSendingFutile, isUndo, isUnsent, needsAttention, waitingFor } from './operations.ts'
+import { RecordFacts } from './record-facts.tsx'
 import { WhyNot, WhyNotEditable } from './why-not.tsx'
 
 /** The decision under the cursor: its state in words, its result, and the way on. */
@@ -105,6 +106,7 @@ function OperationFacts(props: { readonly op: OpView }) {
               </dd>
             </>
           )}
+          <RecordFacts op={op} />
           {note === '' ? null : (
             <>
               <dt>{operationText.facts.note}</dt>

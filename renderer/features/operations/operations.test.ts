@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OpState } from '#shared/ipc/ops-calls.ts'
+import { projectId } from '#test/fakes/feed-ids.ts'
 import { isSendingFutile, needsAttention, waitingFor } from './operations.ts'
 
 test('sending again is only the first offer where the answer could be another', () => {
@@ -9,9 +10,27 @@ test('sending again is only the first offer where the answer could be another', 
     message: '',
     decided: [],
   })
-  expect(isSendingFutile({ state: refused('op.nothing_selected') })).toBe(true)
-  expect(isSendingFutile({ state: refused('version.conflict') })).toBe(false)
-  expect(isSendingFutile({ state: { kind: 'rejected', code: 'op.nothing_selected', message: '' } })).toBe(false)
+  expect(isSendingFutile({ intent: null, state: refused('op.nothing_selected') })).toBe(true)
+  expect(isSendingFutile({ intent: null, state: refused('version.conflict') })).toBe(false)
+  expect(isSendingFutile({ intent: null, state: { kind: 'rejected', code: 'op.nothing_selected', message: '' } })).toBe(
+    false,
+  )
+})
+
+test('an override is not sent again over what somebody else set, and not where what it says can’t be taken', () => {
+  const place = { projectId: projectId(1), provider: 'github', baseVersion: 0 } as const
+  const intent = {
+    type: 'override.set',
+    ...place,
+    fields: { redeliver: false },
+    reason: 'Loud.',
+    expiresAt: null,
+  } as const
+  const conflict: OpState = { kind: 'conflict', code: 'version.conflict', message: '', decided: [] }
+  const past: OpState = { kind: 'rejected', code: 'request.invalid', message: '' }
+  expect([conflict, past].map((state) => isSendingFutile({ intent, state }))).toEqual([true, true])
+  const forbidden: OpState = { kind: 'rejected', code: 'role.forbidden', message: '' }
+  expect(isSendingFutile({ intent, state: forbidden })).toBe(false)
 })
 
 test('what grew since it was shown still waits and can be looked at again; what is gone cannot', () => {
@@ -27,5 +46,5 @@ test('what grew since it was shown still waits and can be looked at again; what 
 test('a parked decision can be sent again and discarded: no update of the service sends it by itself', () => {
   const state: OpState = { kind: 'parked', why: 'This service does not know this kind of decision yet.' }
   expect(needsAttention({ state })).toBe(true)
-  expect(isSendingFutile({ state })).toBe(false)
+  expect(isSendingFutile({ intent: null, state })).toBe(false)
 })

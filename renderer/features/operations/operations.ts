@@ -42,19 +42,29 @@ const futile: ReadonlySet<string> = new Set([
   'op.nothing_selected',
   'op.selection_grew',
   'op.selection_ahead',
+  'suggestion.taken',
   'bulk.expired',
   'bulk.changed',
   'bulk.illegal_transition',
 ])
 
-/** Whether the service would refuse it again, because what it was about is not there as it was shown. */
-export function isSendingFutile({ state }: Pick<OpView, 'state'>): boolean {
+/** What is wrong with what an override says; said otherwise, it can be taken. */
+const futileOfOverride: ReadonlySet<string> = new Set(['version.conflict', 'policy.not_applicable', 'request.invalid'])
+
+/**
+ * Whether the service would refuse it again, because what it was about is not there as it was shown. An override is not sent
+ * again over what somebody else has set: it is written anew, beside that.
+ */
+export function isSendingFutile({ state, intent }: Pick<OpView, 'state' | 'intent'>): boolean {
+  if (state.kind !== 'conflict' && state.kind !== 'rejected') return false
+  if (intent?.type === 'override.set') return futileOfOverride.has(state.code)
   return state.kind === 'conflict' && futile.has(state.code)
 }
 
 /** What waits still, where a decision was refused because it isn't as it was shown; null where nothing does. */
 export function waitingFor({ state, intent }: Pick<OpView, 'state' | 'intent'>): LinkRow | null {
-  if (state.kind !== 'conflict' || !isSendingFutile({ state }) || state.code === 'op.nothing_selected') return null
+  if (state.kind !== 'conflict' || !isSendingFutile({ state, intent })) return null
+  if (state.code === 'op.nothing_selected' || state.code === 'suggestion.taken') return null
   if (intent === null || !('selection' in intent) || intent.selection === null) return null
   const { selection } = intent
   if (selection.kind === 'group') return { kind: 'group', groupKey: selection.groupKey }

@@ -10,6 +10,7 @@ import { whyNotConfigure } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogBox } from '../../ui/dialog-box.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
+import { useNow } from '../../ui/use-now.ts'
 import { type OverrideAsk } from './override-ask.ts'
 import { lastDayOf, type OverrideDraft, saidBy, statusLines } from './override-draft.ts'
 import { overrideText } from './override-messages.ts'
@@ -95,6 +96,7 @@ function OverrideForm(props: { readonly ask: OverrideAsk; readonly known: Known;
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const whyNot = useStore(app.session, whyNotConfigure)
+  const nowLines = useNow((now) => overrideText.nowIs(now, known.override).join('\n')).split('\n')
   const change = (next: Partial<OverrideDraft>): void => {
     setProblem(null)
     setDraft((before) => ({ ...before, ...next }))
@@ -126,7 +128,7 @@ function OverrideForm(props: { readonly ask: OverrideAsk; readonly known: Known;
         <div className="override-refused">
           <p>{overrideText.refused}</p>
           <ul>
-            {ask.said.now.map((line) => (
+            {[...ask.said.now, ...nowLines].map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -134,7 +136,14 @@ function OverrideForm(props: { readonly ask: OverrideAsk; readonly known: Known;
       )}
       <ul className="override-fields" aria-label={overrideText.fieldsLabel}>
         {fieldsFor(ask.provider).map((field) => (
-          <PolicyFieldRow key={field} field={field} draft={draft} without={known.workspace} onChange={change} />
+          <PolicyFieldRow
+            key={field}
+            field={field}
+            draft={draft}
+            without={known.workspace}
+            {...(ask.said !== undefined && { now: known.override?.fields ?? {} })}
+            onChange={change}
+          />
         ))}
       </ul>
       <div className="override-why">

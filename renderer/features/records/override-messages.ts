@@ -1,11 +1,26 @@
 import { providerNames } from '#shared/domain/provider-names.ts'
 import type { OverrideRow } from '#shared/ipc/record-calls.ts'
 import type { Provider } from '#shared/model/provider.ts'
+import type { ReplicatedOverride } from '#shared/model/policy.ts'
 import { formatMoment } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
+import { overrideLines } from './policy-words.ts'
 
 type Place = { readonly projectName: string; readonly provider: Provider }
 const placeWords = ({ projectName, provider }: Place): string => `${isolated(projectName)}, ${providerNames[provider]}`
+
+/** Why, and until when. */
+const facts = (nowMs: number, { reason, expiresAt }: Pick<ReplicatedOverride, 'reason' | 'expiresAt'>): string[] => [
+  `Because: ${isolated(reason)}`,
+  ...(expiresAt === null ? [] : [`Until ${formatMoment(nowMs, expiresAt)}`]),
+]
+
+/** "As it is now, since today 14:02. Because: it counts its stars": what a refused decision would take the place of. */
+function nowIs(nowMs: number, override: ReplicatedOverride | null): readonly string[] {
+  if (override === null) return ['As it is now: the project does nothing otherwise']
+  const [because = '', ...until] = facts(nowMs, override)
+  return [`As it is now, since ${formatMoment(nowMs, override.updatedAt)}. ${because}`, ...until]
+}
 
 export const overrideText = {
   title: 'Overrides',
@@ -55,5 +70,15 @@ export const overrideText = {
   setLabel: (place: Place) => `Set otherwise: ${placeWords(place)}`,
   clearLabel: (place: Place) => `Back to the workspace’s policy: ${placeWords(place)}`,
   refused: 'The service refused this before:',
+  nowIs,
+  nowField: (words: string | null) => `Now: ${words ?? 'as the workspace has it'}`,
+  meanwhile: (nowMs: number, override: ReplicatedOverride | null) =>
+    override === null
+      ? ['Cleared: the workspace’s policy holds']
+      : [
+          `Set otherwise, ${formatMoment(nowMs, override.updatedAt)}`,
+          ...overrideLines(override.fields),
+          ...facts(nowMs, override),
+        ],
   loading: 'Reading the policy…',
 } as const

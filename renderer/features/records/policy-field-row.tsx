@@ -1,24 +1,26 @@
 import '../settings/settings-dialog.css'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { Switch } from 'react-aria-components/Switch'
-import type { PolicyField, ResolvedPolicy } from '#shared/model/policy.ts'
+import type { PolicyField, ResolvedPolicy, SomeFields } from '#shared/model/policy.ts'
 import { ChipField } from '../../ui/chip-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { type OverrideDraft, type OwnerField, ownerFields, splitOwners } from './override-draft.ts'
 import { overrideText } from './override-messages.ts'
-import { doctrineWords, fieldHints, fieldNames, fieldWords, originWords } from './policy-words.ts'
+import { doctrineWords, fieldHints, fieldNames, fieldWords, originWords, saidWords } from './policy-words.ts'
 
 interface RowProps {
   readonly field: PolicyField
   readonly draft: OverrideDraft
   /** The policy without the override. */
   readonly without: ResolvedPolicy
+  /** What is otherwise now, beside what a refused decision was to say. */
+  readonly now?: SomeFields
   readonly onChange: (change: Partial<OverrideDraft>) => void
 }
 
 /** One field: what it is without the override and who said so, and what it is here. */
 export function PolicyFieldRow(props: RowProps) {
-  const { field, draft, without, onChange } = props
+  const { field, draft, without, now, onChange } = props
   const isChosen = draft.chosen.has(field)
   function choose(isOn: boolean): void {
     const chosen = new Set(draft.chosen)
@@ -42,6 +44,9 @@ export function PolicyFieldRow(props: RowProps) {
       <p className="override-origin">
         {isChosen ? <s>{fieldWords(field, without)}</s> : fieldWords(field, without)}{' '}
         <span>({isChosen ? originWords('project') : originWords(without[field].origin)})</span>
+        {now === undefined || !(isChosen || field in now) ? null : (
+          <span className="override-now">{overrideText.nowField(saidWords(field, now))}</span>
+        )}
       </p>
       {isChosen ? (
         <div className="override-control">

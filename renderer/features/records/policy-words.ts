@@ -86,14 +86,21 @@ export function fieldWords(field: PolicyField, resolved: ResolvedPolicy): string
   return wordsOf(field, resolved[field].value)
 }
 
-/** "Muted events: push; Ask for what never arrived: off" */
-export function overrideWords(fields: SomeFields): string {
+/** "Muted events: push", one line for each field that is said. */
+export function overrideLines(fields: SomeFields): readonly string[] {
   const all = Object.keys(fieldNames) as PolicyField[]
-  return all.flatMap((field) => someWords(field, fields)).join('; ')
+  return all.flatMap((field) => {
+    const value = saidWords(field, fields)
+    return value === null ? [] : [`${fieldNames[field]}: ${value}`]
+  })
 }
 
-function someWords<F extends PolicyField>(field: F, fields: SomeFields): string[] {
+/** "Muted events: push; Ask for what never arrived: off" */
+export const overrideWords = (fields: SomeFields): string => overrideLines(fields).join('; ')
+
+/** What one field is said to be; null where nothing is said of it. */
+export function saidWords<F extends PolicyField>(field: F, fields: SomeFields): string | null {
   // Each field of some is what it is of all, or isn't there.
   const value = fields[field] as PolicyFields[F] | undefined
-  return value === undefined ? [] : [`${fieldNames[field]}: ${wordsOf(field, value)}`]
+  return value === undefined ? null : wordsOf(field, value)
 }

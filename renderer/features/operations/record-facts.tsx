@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { OpView, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
+import { unreachable } from '#shared/lib/unreachable.ts'
+import { useConsole } from '../../app/console-context.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { followLink } from '../links/follow-link.ts'
+import { overrideText } from '../records/override-messages.ts'
+import { overrideLines } from '../records/policy-words.ts'
+import { operationText } from './messages.ts'
+
+/** What a decision says of a record, and what was so at the service where it was refused over that. */
+export function RecordFacts(props: { readonly op: OpView }) {
+  const { intent, state } = props.op
+  const record = state.kind === 'conflict' ? state.record : undefined
+  return (
+    <>
+      {intent?.type === 'override.set' ? (
+        <Fact term={operationText.facts.sets} lines={overrideLines(intent.fields)} />
+      ) : null}
+      {record === undefined ? null : <Meanwhile record={record} />}
+    </>
+  )
+}
+
+function Meanwhile(props: { readonly record: RecordMeanwhile }) {
+  const { record } = props
+  const app = useConsole()
+  const words = useNow((now) => meanwhileWords(now, record).join('\n'))
+  const target = record.kind === 'mapping' ? ({ kind: 'mapping', id: record.id } as const) : null
+  return (
+    <Fact term={operationText.facts.meanwhile} lines={words.split('\n')}>
+      {target === null ? null : (
+        <LinkButton onPress={() => void followLink(app, { workspaceId: null, target }).catch(app.decisions.fail)}>
+          {operationText.showDecided.mapping}
+        </LinkButton>
+      )}
+    </Fact>
+  )
+}
+
+/** What somebody else did to a record meanwhile, one line each. */
+export function meanwhileWords(nowMs: number, record: RecordMeanwhile): readonly string[] {
+  switch (record.kind) {
+    case 'override':
+      return overrideText.meanwhile(nowMs, record.override)
+    case 'mapping':
+      return [operationText.mappedMeanwhile(nowMs, record)]
+    default:
+      return unreachable(record)
+  }
+}
+
+function Fact(props: { readonly term: string; readonly lines: readonly string[]; readonly children?: ReactNode }) {
+  return (
+    <>
+      <dt>{props.term}</dt>
+      <dd>
+        {props.lines.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+        {props.children}
+      </dd>
+    </>
+  )
+}
