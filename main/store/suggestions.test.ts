@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { eventId, installationId, projectId, resourceId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { eventId, installationId, mappingId, projectId, resourceId, workspaceId } from '#test/fakes/feed-ids.ts'
+import { firstMapping } from '#test/fakes/first-mapping.ts'
 import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
+import { emptyFilter, type Mapping } from '#shared/model/mapping.ts'
 import type { Suggestion } from '#shared/model/suggestion.ts'
 
 let service: FeedService
@@ -121,4 +123,46 @@ test('a group names what its resource shows by now, whatever its newest event on
   service.put('suggestion', { ...suggestion, candidates: [suggested(2, 0.9)], version: 2 })
   await desk.pull()
   expect(await hint()).toBe('Project 2')
+})
+
+const accept = () => desk.decide({ ...firstMapping(null), provenance: 'suggested', signature: 'remote_equal' })
+const byBen: Mapping = {
+  id: mappingId(9),
+  installationId: installationId(1),
+  resourceId: resourceId(1),
+  filter: emptyFilter,
+  provenance: 'manual',
+  evidence: [],
+  destination: { kind: 'project', id: projectId(2) },
+  state: { kind: 'active' },
+  carried: 0,
+  lastCarriedAt: null,
+  createdBy: 'ben',
+  createdAt: '2026-03-01T00:00:00.000Z',
+  version: 1,
+}
+
+test('accepted offline after somebody else mapped it, it is refused, and says who mapped it where and when', async () => {
+  const accepted = await accept()
+  service.put('mapping', byBen)
+  await desk.push()
+  await desk.pull()
+  await desk.restart()
+  expect(service.mapping(mappingId(1))).toBeUndefined()
+  expect(await desk.op(accepted.id)).toMatchObject({
+    state: {
+      kind: 'conflict',
+      code: 'suggestion.taken',
+      record: { kind: 'mapping', id: mappingId(9), project: 'Project 2', by: 'ben', at: byBen.createdAt },
+    },
+  })
+})
+
+test('what is mapped by now is no suggestion, and nothing is queued', async () => {
+  service.put('mapping', byBen)
+  await desk.pull()
+  await expect(accept()).rejects.toMatchObject({
+    code: 'suggestion.taken',
+    message: 'It is mapped to Project 2 by now. Map it by hand if both are meant.',
+  })
 })

@@ -232,6 +232,7 @@ export class FeedService {
     if (intent.type === 'event.reroute' || intent.type === 'event.replay') throw new Refusal('op.nothing_selected')
     if (intent.type === 'mapping.create') {
       if (this.mapping(intent.mappingId) !== undefined) throw new Refusal('mapping.duplicate')
+      if (intent.provenance === 'suggested') this.#requireUnmapped(intent.resourceId)
       const {
         mappingId: id,
         installationId: installation,
@@ -284,6 +285,13 @@ export class FeedService {
     return {
       result: { applied: selected.ids.length, skipped: selected.skipped, arrivedLater: 0, takenAlong: 0 },
       undo: { mapping: null },
+    }
+  }
+
+  #requireUnmapped(id: Mapping['resourceId']): void {
+    for (const { entity, row } of this.rows.values()) {
+      const mapping = entity === 'mapping' ? (row as Mapping) : undefined
+      if (mapping?.resourceId === id && mapping.state.kind === 'active') throw new Refusal('suggestion.taken', mapping)
     }
   }
 

@@ -151,6 +151,24 @@ test('an accepted project is not declined any more, and what was decided since i
   expect(decline(payments, 'name_similar').verdict).toMatchObject({ kind: 'conflict', code: 'suggestion.taken' })
 })
 
+test('accepted after somebody has mapped it elsewhere, that mapping stands and who accepted is told which it is', async () => {
+  const { suggester, map, payments, billing, db } = await openSuggesting()
+  await suggester.drain()
+  const { mappingId } = map(billing, { provenance: 'manual' })
+  const { verdict } = map(payments, { provenance: 'suggested', signature: 'name_similar' })
+  expect(verdict).toMatchObject({ kind: 'conflict', code: 'suggestion.taken', current: { id: mappingId } })
+  expect(db.read('SELECT id FROM mapping').all()).toEqual([{ id: mappingId }])
+})
+
+test('a mapping that is paused or retired keeps no suggestion from being accepted, and by hand there may be two', async () => {
+  const { suggester, map, decide, payments, billing } = await openSuggesting()
+  await suggester.drain()
+  const { mappingId } = map(billing, { provenance: 'manual' })
+  decide({ type: 'mapping.retire', mappingId, baseVersion: 1 })
+  expect(map(payments, { provenance: 'suggested', signature: 'name_similar' }).verdict.kind).toBe('applied')
+  expect(map(billing, { provenance: 'manual' }).verdict.kind).toBe('applied')
+})
+
 test('nobody may say of a mapping of theirs that the policy made it', async () => {
   const { decide, resourceId, payments, newId, db } = await openSuggesting()
   const row = db.read<{ installation_id: `inst_${string}` }>('SELECT installation_id FROM resource').get()

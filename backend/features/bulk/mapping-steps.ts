@@ -117,6 +117,7 @@ function makeMapping(step: Step, planned: BulkMappingRow): Made | BulkSkipCode {
 
 const skipCodes: Partial<Record<ErrorCode, BulkSkipCode>> = {
   'mapping.duplicate': 'mapped_since',
+  'suggestion.taken': 'mapped_since',
   'op.nothing_selected': 'decided_since',
   'resource.not_found': 'not_found',
 }

@@ -7,6 +7,7 @@ import {
   addCarried,
   findEqualMapping,
   insertMapping,
+  liveMappingsOf,
   requireMapping,
   setMappingState,
 } from '../mappings/mapping-repository.ts'
@@ -38,6 +39,7 @@ export function createMapping(scope: OpScope, intent: Intent & { type: 'mapping.
       after: existing,
     }
   }
+  requireUnmapped(scope, intent)
   const mapping: Mapping = {
     id: intent.mappingId,
     installationId: intent.installationId,
@@ -66,6 +68,19 @@ export function createMapping(scope: OpScope, intent: Intent & { type: 'mapping.
     before: null,
     after: mapping,
   }
+}
+
+/**
+ * A suggestion is for what nobody has mapped: where somebody has meanwhile, that stands, and who accepted is told. Throws
+ * `suggestion.taken` with the mapping. By hand a resource gets as many as people want.
+ */
+function requireUnmapped({ db, workspaceId }: OpScope, intent: Intent & { type: 'mapping.create' }): void {
+  if (intent.provenance !== 'suggested') return
+  const current = liveMappingsOf(db, workspaceId, intent.resourceId).find(({ state }) => state.kind === 'active')
+  if (current === undefined) return
+  throw new SwitchboardError('suggestion.taken', 'Somebody has mapped it meanwhile: that mapping stands.', {
+    details: { current },
+  })
 }
 
 /** Pauses, resumes or retires the version of a mapping that the decider saw. */

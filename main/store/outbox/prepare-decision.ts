@@ -5,6 +5,7 @@ import { nextMappingState } from '#shared/model/next-mapping-state.ts'
 import type { FrozenSelection, Intent, Operation } from '#shared/model/operation.ts'
 import type { ItemBefore, ItemFacts, OverlayOp } from '../replica/effective-item.ts'
 import { decidedBy, isRun, selectionsOf } from '../replica/effective-item.ts'
+import { mappingStateCode } from '../replica/codes.ts'
 import { itemStateOf } from '../replica/item-view.ts'
 import { mappingResource } from '../queries/mapping-resource.ts'
 import { parseMapping, shownMapping } from '../replica/mapping-view.ts'
@@ -63,7 +64,10 @@ function checkMapping(db: ReadDb, intent: Intent, id: MappingId): Mapping | null
   const shown = shownMapping(db, id)
   if (intent.type === 'mapping.create') {
     const equal = shown ?? equalMapping(db, intent)
-    if (equal === undefined) return null
+    if (equal === undefined) {
+      requireUnmapped(db, intent)
+      return null
+    }
     if (shown === undefined && intent.selection !== null && equal.state.kind === 'active') return equal
     throw new SwitchboardError(
       'mapping.duplicate',
@@ -79,6 +83,18 @@ function checkMapping(db: ReadDb, intent: Intent, id: MappingId): Mapping | null
   if (intent.type === 'mapping.resume') nextMappingState(shown.state, { kind: 'resume' })
   if (intent.type === 'mapping.retire') nextMappingState(shown.state, { kind: 'retire' })
   return shown
+}
+
+/** By then a suggestion is none any more; by hand a resource gets as many mappings as people want. */
+function requireUnmapped(db: ReadDb, { provenance, resourceId }: Extract<Intent, { type: 'mapping.create' }>): void {
+  if (provenance !== 'suggested') return
+  const to = db.value<string>(
+    `SELECT coalesce(p.name, m.project_id) FROM mapping_view m LEFT JOIN synced_project p ON p.id = m.project_id
+     WHERE m.resource_id = ? AND m.current = 1 AND m.state = ${mappingStateCode.active} ORDER BY m.id LIMIT 1`,
+    resourceId,
+  )
+  if (to !== undefined)
+    throw new SwitchboardError('suggestion.taken', `It is mapped to ${to} by now. Map it by hand if both are meant.`)
 }
 
 function equalMapping(db: ReadDb, intent: Extract<Intent, { type: 'mapping.create' }>): Mapping | undefined {

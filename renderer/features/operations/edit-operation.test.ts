@@ -170,6 +170,20 @@ test('mapped as before, what spoke for a suggestion stays with it', async () => 
   expect(console.decided).toMatchObject([{ intent: { ...suggested, mappingId: mappingId(1), selection: items(1, 2) } }])
 })
 
+test('a suggestion that somebody was before is mapped by hand beside that, if at all', async () => {
+  const suggested = { ...mapping, provenance: 'suggested' as const, signature: 'commit' }
+  const at = '2026-03-01T11:00:00.000Z'
+  const record = { kind: 'mapping', id: mappingId(9), project: 'Web', by: 'ben', at } as const
+  const taken: OpState = { kind: 'conflict', code: 'suggestion.taken', message: 'Taken.', decided: [], record }
+  const console = openConsole()
+  await console.edit(refused(suggested, taken))
+  const shown = console.overlay()
+  const replaces = 'targets' in shown ? shown.targets.replaces : undefined
+  expect(replaces?.now[1]).toMatch(/^ben mapped it to Web, /)
+  expect(replaces?.intent).toMatchObject({ provenance: 'manual' })
+  expect(replaces?.intent).not.toHaveProperty('signature')
+})
+
 test('where a project is gone, it says so and offers it no more', async () => {
   const console = openConsole([1], [2])
   await console.edit(refused(mapping))

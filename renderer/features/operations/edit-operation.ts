@@ -85,7 +85,7 @@ async function openPicker({ client, overlays, announcer }: EditParts, op: OpView
   )
   const replaces = refusedOf(
     op,
-    intent,
+    isTaken(op, intent) ? byHand(intent) : intent,
     ...(isMap ? editText.filterLines(intent.filter) : []),
     ...(to === undefined ? [editText.destinationGone] : []),
     editText.openNow(open.targets.count),
@@ -95,6 +95,17 @@ async function openPicker({ client, overlays, announcer }: EditParts, op: OpView
     targets: { ...open.targets, replaces: to === undefined ? replaces : { ...replaces, to } },
     candidates: isMap ? open.candidates : [],
   })
+}
+
+type Mapping = Extract<Intent, { readonly type: 'mapping.create' }>
+
+const isTaken = ({ state }: OpView, intent: Placing): intent is Mapping =>
+  intent.type === 'mapping.create' && state.kind === 'conflict' && state.code === 'suggestion.taken'
+
+/** Beside the mapping of somebody else it is no suggestion any more: who maps it there as well means to. */
+function byHand(suggested: Mapping): Mapping {
+  const { signature: _signature, ...mapping } = suggested
+  return { ...mapping, provenance: 'manual' }
 }
 
 async function openDecline(
