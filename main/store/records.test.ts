@@ -97,12 +97,43 @@ test('a decision that waits to be confirmed shows as that, and is sent on the ve
 
 test('who is offboarded here can be given nothing, loses their links, and comes back with undo', async () => {
   await desk.decide(offboard)
-  expect(await members()).toMatchObject([{ isActive: false, links: 0, role: 'operator', unsynced: true }])
+  expect(await members()).toMatchObject([{ isActive: false, links: [], role: 'operator', unsynced: true }])
   expect(await assignable()).toEqual([])
   expect(await links()).toMatchObject([{ state: { kind: 'revoked', by: 'deactivation' } }])
   await desk.undo()
-  expect(await members()).toMatchObject([{ isActive: true, links: 1, unsynced: false }])
+  expect(await members()).toMatchObject([{ isActive: true, links: [link], unsynced: false }])
   expect(await assignable()).toMatchObject([{ id: member }])
+})
+
+test('who is taken back after it was sent has just the links again that went with them', async () => {
+  const given: LinkId = 'link_018f0000-0000-7000-8000-000000000002'
+  const revoked = { kind: 'revoked', by: 'deactivation' } as const
+  service.put('link', { ...linkRow, id: given, state: { kind: 'revoked', by: 'operator' } })
+  await desk.pull()
+  const op = await desk.decide(offboard)
+  const { ops } = await desk.store.nextBatch({ workspaceId, limit: 9 })
+  service.put('member', { id: member, name: 'Ana', role: 'operator', deactivatedAt: at, version: 2 })
+  service.put('link', { ...linkRow, state: revoked, version: 2 })
+  const result = { applied: 0, skipped: [], arrivedLater: 0, takenAlong: 0 }
+  const verdicts = ops.map(({ id }) => ({ opId: id, kind: 'applied' as const, seq: service.seq, result }))
+  await desk.store.settle({ workspaceId, verdicts })
+  await desk.pull()
+  expect(await members()).toMatchObject([{ isActive: false, links: [], unsynced: false }])
+  await desk.undo(op)
+  expect(await members()).toMatchObject([{ isActive: true, links: [link] }])
+  expect(await links()).toMatchObject([
+    { id: link, state: { kind: 'active' }, unsynced: true },
+    { id: given, state: { kind: 'revoked', by: 'operator' }, unsynced: false },
+  ])
+})
+
+test('an offboarding that was refused over links that were given meanwhile names them', async () => {
+  const { id } = await desk.decide({ ...offboard, links: [link] } as Intent)
+  await desk.store.nextBatch({ workspaceId, limit: 9 })
+  const current = { id: member, links: [{ ...linkRow, login: 'ana-at-work' }] }
+  const verdict = { opId: id, kind: 'conflict', code: 'member.links_changed', message: 'Since.', current } as const
+  await desk.store.settle({ workspaceId, verdicts: [verdict] })
+  expect(await desk.op(id)).toMatchObject({ state: { record: { kind: 'links', logins: ['ana-at-work'] } } })
 })
 
 test('an installation that was suspended here is suspended, and what was disconnected stays so', async () => {

@@ -1,10 +1,12 @@
 import { decidedMeanwhileSchema, type DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
 import { replicatedOverrideSchema, type ReplicatedOverride } from '#shared/model/policy.ts'
+import { linkSchema, type Link } from '#shared/model/link.ts'
 import { mappingSchema, type Mapping } from '#shared/model/mapping.ts'
 import { intentSchema, opResultSchema, type Intent, type OpResult } from '#shared/model/operation.ts'
 import { z } from 'zod'
 import { parseSnapshotLine } from '../sync/parse-change.ts'
 
+const linkedSchema = z.looseObject({ links: z.array(linkSchema) })
 const refusedOverSchema = z.object({ items: z.array(decidedMeanwhileSchema) })
 
 /** What reads the outbox's texts and the service's lines. Imported by `import()` alone: building the schemas takes longer than a start. */
@@ -33,6 +35,11 @@ export const storeParsers = {
   /** Undefined where the conflict was over something else. */
   parseMapping(json: string): Mapping | undefined {
     return mappingSchema.safeParse(JSON.parse(json)).data
+  },
+
+  /** Undefined where the conflict was over something else. */
+  parseLinksOf(json: string): readonly Link[] | undefined {
+    return linkedSchema.safeParse(JSON.parse(json)).data?.links
   },
 
   parseSnapshotLine,

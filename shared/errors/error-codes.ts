@@ -56,6 +56,7 @@ export const errorCodes = {
   'member.email_taken': { http: 409, retryable: false },
   'member.deactivated': { http: 409, retryable: false },
   'member.last_admin': { http: 409, retryable: false },
+  'member.links_changed': { http: 409, retryable: false },
   'member.illegal_transition': { http: 409, retryable: false },
   'link.not_found': { http: 404, retryable: false },
   'link.taken': { http: 409, retryable: false },

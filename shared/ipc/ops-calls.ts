@@ -30,6 +30,8 @@ export const recordMeanwhileSchema = z.discriminatedUnion('kind', [
     by: z.string(),
     at: instantSchema,
   }),
+  /** What was given to a member after who offboarded them had looked. */
+  z.object({ kind: z.literal('links'), logins: z.array(z.string()) }),
 ])
 export type RecordMeanwhile = z.infer<typeof recordMeanwhileSchema>
 

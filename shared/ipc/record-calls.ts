@@ -42,8 +42,9 @@ export const memberRowSchema = z.object({
   /** Null where the service doesn't say. */
   role: roleSchema.nullable(),
   isActive: z.boolean(),
-  /** Links that live, and open events that are theirs to look at. */
-  links: z.int(),
+  /** Those that live. */
+  links: z.array(linkIdSchema),
+  /** Open events that are theirs to look at. */
   assigned: z.int(),
   version: z.int(),
   unsynced,

@@ -6,7 +6,7 @@ import { nameSchema } from './name.ts'
 /**
  *   active ──expire──▶ expired
  *     │ ▲──renew────────┘ │
- *     └──revoke──▶ revoked {by} ◀──revoke──┘      (nothing comes after: whoever comes back gets another link)
+ *     └──revoke──▶ revoked {by} ◀──revoke──┘      (whoever comes back gets another link; what an offboarding revoked, its undo restores)
  */
 export const linkStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('active') }),

@@ -8,7 +8,7 @@ import { roleSchema } from './permissions.ts'
 /**
  * A person of a workspace.
  *
- *   active ⇄ deactivated        (deactivate revokes their links; reactivate brings none of them back)
+ *   active ⇄ deactivated        (deactivate revokes their links; reactivate brings none of them back, the undo of an offboarding those that it revoked)
  */
 export const memberSchema = z.looseObject({
   id: memberIdSchema,

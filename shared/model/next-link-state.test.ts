@@ -32,3 +32,10 @@ test('a revoked link keeps who revoked it', () => {
     by: 'deactivation',
   })
 })
+
+test('what an offboarding revoked is restored as it was, and nothing else is', () => {
+  const to = { kind: 'expired' } as const
+  expect(nextLinkState({ kind: 'revoked', by: 'deactivation' }, { kind: 'restore', to })).toEqual(to)
+  expect(step({ kind: 'revoked', by: 'operator' }, { kind: 'restore', to })).toBe('link.illegal_transition')
+  expect(step({ kind: 'active' }, { kind: 'restore', to })).toBe('link.illegal_transition')
+})

@@ -6,6 +6,8 @@ export type LinkTransition =
   | { readonly kind: 'expire' }
   | { readonly kind: 'renew' }
   | { readonly kind: 'revoke'; readonly by: 'operator' | 'deactivation' | 'provider' }
+  /** The undo of the offboarding that revoked it. */
+  | { readonly kind: 'restore'; readonly to: Exclude<LinkState, { kind: 'revoked' }> }
 
 /** The next state, or throws `link.illegal_transition`. */
 export function nextLinkState(state: LinkState, transition: LinkTransition): LinkState {
@@ -18,6 +20,9 @@ export function nextLinkState(state: LinkState, transition: LinkTransition): Lin
       break
     case 'revoke':
       if (state.kind !== 'revoked') return { kind: 'revoked', by: transition.by }
+      break
+    case 'restore':
+      if (state.kind === 'revoked' && state.by === 'deactivation') return transition.to
       break
     default:
       unreachable(transition)

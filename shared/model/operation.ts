@@ -156,8 +156,15 @@ export const intentSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('installation.disconnect'), ...installationTarget, reason: why }),
   /** For good: whoever comes back gets another link. */
   z.strictObject({ type: z.literal('link.revoke'), linkId: linkIdSchema, baseVersion: z.int(), reason: why }),
-  /** Ends a membership and revokes its links; taken back, the links stay revoked. */
-  z.strictObject({ type: z.literal('member.offboard'), memberId: memberIdSchema, baseVersion: z.int(), reason: why }),
+  /** Ends a membership and revokes its links; taken back, just those are there again. */
+  z.strictObject({
+    type: z.literal('member.offboard'),
+    memberId: memberIdSchema,
+    baseVersion: z.int(),
+    reason: why,
+    /** The links that the decider was shown: where there are others by then, it is a conflict. A console of before doesn't say. */
+    links: z.array(linkIdSchema).max(1000).exactOptional(),
+  }),
   /** All that the project does otherwise from then on. */
   z.strictObject({ type: z.literal('override.set'), ...overrideTarget, ...putOverrideInput.shape }),
   /** The workspace's policy holds for the project again. */

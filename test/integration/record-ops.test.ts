@@ -48,6 +48,13 @@ const offboard = (baseVersion = 1): Intent => ({
   baseVersion,
   reason: 'left',
 })
+const seeing = (...links: readonly LinkId[]): Intent => ({ ...offboard(), links }) as Intent
+function linkAs(providerUserId: string): LinkId {
+  const { db, clock, newId } = core
+  const tools = { write: writerOf(db), clock, newId, workspaceId, principal: { name: 'x' } }
+  const who = { installationId: installation, memberId: member, login: `ana-${providerUserId}`, scopes: [] }
+  return createLink(tools, { ...who, providerUserId }).id
+}
 const suspend = (baseVersion = 1): Intent => ({
   type: 'installation.suspend',
   installationId: installation,
@@ -122,13 +129,31 @@ test('a suspension by us is lifted by a decision of its own, or by its undo', ()
   expect(state()).toEqual({ kind: 'active' })
 })
 
-test('who is offboarded loses their links; taken back, they are there again without them', () => {
-  const target = applied(offboard())
+test('who is offboarded loses their links; taken back, they have just those again', () => {
+  const other = linkAs('8')
+  applied({ ...revoke(), linkId: other } as Intent)
+  core.advance(1)
+  const target = applied(seeing(link))
+  core.advance(1)
   expect(requireMember(core.db, workspaceId, member).deactivatedAt).not.toBeNull()
   expect(requireLink(core.db, workspaceId, link).state).toEqual({ kind: 'revoked', by: 'deactivation' })
   expect(undo(target)).toMatchObject({ kind: 'applied' })
   expect(requireMember(core.db, workspaceId, member)).toMatchObject({ deactivatedAt: null, role: 'operator' })
-  expect(requireLink(core.db, workspaceId, link).state.kind).toBe('revoked')
+  expect(requireLink(core.db, workspaceId, link)).toMatchObject({ state: { kind: 'active' }, version: 3 })
+  expect(requireLink(core.db, workspaceId, other).state).toEqual({ kind: 'revoked', by: 'operator' })
+  expect(audited(link).map(({ command }) => command)).toEqual(['link.created', 'link.revoked', 'link.restored'])
+})
+
+test('a link that was given after the decider looked is not revoked without a word', () => {
+  const given = linkAs('8')
+  expect(decide(seeing(link))).toMatchObject({
+    kind: 'conflict',
+    code: 'member.links_changed',
+    current: { id: member, links: [{ id: given, login: 'ana-8' }] },
+  })
+  expect(requireMember(core.db, workspaceId, member).deactivatedAt).toBeNull()
+  applied({ ...revoke(), linkId: given } as Intent)
+  expect(decide(seeing(link, given)).kind).toBe('applied')
 })
 
 test('the last admin stays, and the decider is told who that is', () => {

@@ -42,11 +42,16 @@ export function listLinks(
 
 /** The link, or throws `link.not_found`. */
 export function requireLink(db: ReadDb, workspaceId: string, id: string): Link {
-  const row = db.read<LinkRow>(`SELECT ${linkColumns} FROM link WHERE workspace_id = ? AND id = ?`).get(workspaceId, id)
-  if (row === undefined) {
+  const link = findLink(db, workspaceId, id)
+  if (link === undefined) {
     throw new SwitchboardError('link.not_found', 'There is no such link in this workspace.', { details: { id } })
   }
-  return toLink(row)
+  return link
+}
+
+export function findLink(db: ReadDb, workspaceId: string, id: string): Link | undefined {
+  const row = db.read<LinkRow>(`SELECT ${linkColumns} FROM link WHERE workspace_id = ? AND id = ?`).get(workspaceId, id)
+  return row === undefined ? undefined : toLink(row)
 }
 
 /** The link of a member to one of the provider's users that isn't revoked. */

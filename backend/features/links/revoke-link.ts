@@ -2,11 +2,11 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import type { Link } from '#shared/model/link.ts'
 import { nextLinkState } from '#shared/model/next-link-state.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
-import { recordChange } from '#backend/features/changes/record-change.ts'
 import { afterWith } from '#backend/features/command-tools.ts'
 import type { WriteDb } from '#backend/store/db.ts'
+import { saveLinkState } from './save-link-state.ts'
 
-interface RevokeScope {
+export interface RevokeScope {
   readonly db: WriteDb
   readonly newId: NewId
   readonly at: number
@@ -21,14 +21,7 @@ export function revokeLink(scope: RevokeScope, before: Link, by: 'operator' | 'd
   const { db, newId, at, workspaceId, actor, claimedActor = null } = scope
   const state = nextLinkState(before.state, { kind: 'revoke', by })
   const after: Link = { ...before, state, version: before.version + 1 }
-  recordChange(db, workspaceId, 'link', before.id, { at })
-  db.write('UPDATE link SET state_kind = ?, state_json = ?, version = ? WHERE workspace_id = ? AND id = ?').run(
-    state.kind,
-    JSON.stringify(state),
-    after.version,
-    workspaceId,
-    before.id,
-  )
+  saveLinkState(db, workspaceId, after, at)
   const who = { workspaceId, actor, claimedActor }
   recordAudit(
     db,

@@ -4,6 +4,7 @@ import { nextDeactivatedAt } from '#shared/model/member.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { afterWith, type TenantTools, whoOf } from '#backend/features/command-tools.ts'
 import { liveLinksOfMember } from '../links/link-repository.ts'
+import type { RevokedLink } from '../links/restore-link.ts'
 import { revokeLink } from '../links/revoke-link.ts'
 import { requireMember, saveMember } from './member-repository.ts'
 import { requireAdminLeft } from './require-admin-left.ts'
@@ -16,6 +17,15 @@ export function deactivateMember(
   tools: TenantTools,
   id: Member['id'],
 ): { readonly member: Member; readonly revokedLinks: number } {
+  const { member, links } = endMembership(tools, id)
+  return { member, revokedLinks: links.length }
+}
+
+/** The same, with each link as it was; its version is the one that this left. */
+export function endMembership(
+  tools: TenantTools,
+  id: Member['id'],
+): { readonly member: Member; readonly links: readonly RevokedLink[] } {
   const { workspaceId, newId } = tools
   return tools.write((db) => {
     const before = requireMember(db, workspaceId, id)
@@ -29,10 +39,12 @@ export function deactivateMember(
       { newId, at },
       { ...whoOf(tools), command: 'member.deactivated', subject: id, before, after: afterWith(after, tools) },
     )
-    const links = liveLinksOfMember(db, workspaceId, id)
     const scope = { db, newId, at, ...whoOf(tools) }
-    for (const link of links) revokeLink(scope, link, 'deactivation')
-    return { member: after, revokedLinks: links.length }
+    const links = liveLinksOfMember(db, workspaceId, id).map((link) => {
+      const { version } = revokeLink(scope, link, 'deactivation')
+      return { id: link.id, state: link.state, version }
+    })
+    return { member: after, links }
   })
 }
 

@@ -128,6 +128,7 @@ const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'link.illegal_transition',
   'member.illegal_transition',
   'member.last_admin',
+  'member.links_changed',
   'suggestion.taken',
   'op.nothing_selected',
   'op.selection_grew',

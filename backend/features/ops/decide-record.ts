@@ -1,14 +1,16 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
+import type { Member } from '#shared/model/member.ts'
 import type { InstallationTransition } from '#shared/model/next-installation-state.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { webhookProvider } from '#backend/providers/webhook-providers.ts'
-import type { TenantTools } from '../command-tools.ts'
+import { type TenantTools, whoOf } from '../command-tools.ts'
 import { requireInstallation } from '../installations/installation-repository.ts'
 import { transitionInstallation } from '../installations/transition-installation.ts'
-import { requireLink } from '../links/link-repository.ts'
+import { liveLinksOfMember, requireLink } from '../links/link-repository.ts'
+import { restoreLink } from '../links/restore-link.ts'
 import { revokeLink } from '../links/revoke-link.ts'
-import { deactivateMember, reactivateMember } from '../members/change-membership.ts'
+import { endMembership, reactivateMember } from '../members/change-membership.ts'
 import { requireMember } from '../members/member-repository.ts'
 import { findOverride } from '../policies/override-repository.ts'
 import { putOverride, requireVersion } from '../policies/put-override.ts'
@@ -115,8 +117,23 @@ function offboard(scope: OpScope, intent: Extract<RecordIntent, { type: 'member.
   const { memberId: id } = intent
   const before = requireMember(scope.db, scope.workspaceId, id)
   requireSeen(before, intent.baseVersion, 'This member')
-  const { member } = withCurrent(before, () => deactivateMember(toolsOf(scope, intent.reason), id))
-  return effectOf(id, { before, after: member }, { kind: 'membership', id, version: member.version })
+  requireLinksSeen(scope, before, intent)
+  const { member, links } = withCurrent(before, () => endMembership(toolsOf(scope, intent.reason), id))
+  return effectOf(id, { before, after: member }, { kind: 'membership', id, version: member.version, links })
+}
+
+/** What was given to them after the decider looked is not revoked without a word. */
+function requireLinksSeen(
+  { db, workspaceId }: OpScope,
+  member: Member,
+  { links: seen }: Extract<RecordIntent, { type: 'member.offboard' }>,
+): void {
+  if (seen === undefined) return
+  const links = liveLinksOfMember(db, workspaceId, member.id).filter(({ id }) => !seen.includes(id))
+  if (links.length === 0) return
+  throw new SwitchboardError('member.links_changed', 'They were linked anew since it was decided.', {
+    details: { current: { ...member, links } },
+  })
 }
 
 function setOverride(scope: OpScope, intent: Extract<RecordIntent, { type: 'override.set' }>): OpEffect {
@@ -146,7 +163,7 @@ function clearOverride(scope: OpScope, intent: Extract<RecordIntent, { type: 'ov
 
 /** Takes back what a decision did to a record, where nobody has decided about it since. */
 export function takeBackRecord(scope: OpScope, undo: RecordUndo): void {
-  const { db, workspaceId } = scope
+  const { db, workspaceId, newId, at } = scope
   const tools = toolsOf(scope)
   switch (undo.kind) {
     case 'installation': {
@@ -157,6 +174,7 @@ export function takeBackRecord(scope: OpScope, undo: RecordUndo): void {
     case 'membership':
       requireSeen(requireMember(db, workspaceId, undo.id), undo.version, 'This member')
       reactivateMember(tools, undo.id)
+      for (const link of undo.links ?? []) restoreLink({ db, newId, at, ...whoOf(tools) }, link)
       return
     case 'override':
       restoreOverride(tools, { workspaceId, ...undo.place }, undo)

@@ -6,6 +6,7 @@ import type { OpResult } from '#shared/model/operation.ts'
 import type { PolicyOverride } from '#shared/model/policy.ts'
 import type { RuleDefinition } from '#shared/model/triage-rule.ts'
 import type { WriteDb } from '#backend/store/db.ts'
+import type { RevokedLink } from '../links/restore-link.ts'
 import type { SuggestionUndo } from '../suggestions/decide-suggestion.ts'
 import type { ItemPlace } from '../unmatched/item-row.ts'
 
@@ -52,7 +53,13 @@ export type RecordUndo =
       readonly version: number
       readonly back: 'suspend' | 'unsuspend'
     }
-  | { readonly kind: 'membership'; readonly id: MemberId; readonly version: number }
+  | {
+      readonly kind: 'membership'
+      readonly id: MemberId
+      readonly version: number
+      /** Those that it revoked; decisions of earlier versions don't say. */
+      readonly links?: readonly RevokedLink[]
+    }
   | {
       readonly kind: 'override'
       readonly place: Pick<PolicyOverride, 'projectId' | 'provider'>

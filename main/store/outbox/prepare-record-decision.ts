@@ -6,6 +6,7 @@ import { nextLinkState } from '#shared/model/next-link-state.ts'
 import type { Intent, Operation } from '#shared/model/operation.ts'
 import {
   findMember,
+  liveLinksOf,
   recordOpsOf,
   recordRows,
   type Records,
@@ -77,7 +78,8 @@ function recordBefore(records: Records, intent: RecordIntent): RecordBefore {
       const shown = findMember(records, intent.memberId)
       if (shown === undefined) throw gone('member.not_found', 'member')
       if (!shown.isActive) throw new SwitchboardError('member.deactivated', 'They are offboarded already.')
-      return { kind: 'member', id: shown.id }
+      const links = liveLinksOf(records, shown.id).map(({ id, state }) => ({ id, state }))
+      return { kind: 'member', id: shown.id, links }
     }
     case 'override.set':
     case 'override.clear': {

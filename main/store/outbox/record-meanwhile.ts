@@ -28,6 +28,13 @@ export function recordMeanwhileOf(
       const project = destinationNames(db, [destination.id])[destination.id] ?? null
       return { kind: 'mapping', id, project, by, at }
     }
+    case 'member.offboard': {
+      const links =
+        row.code !== 'member.links_changed' || row.result_json === null
+          ? undefined
+          : parsers.parseLinksOf(row.result_json)
+      return links === undefined ? undefined : { kind: 'links', logins: links.map(({ login }) => login) }
+    }
     default:
       return undefined
   }

@@ -9,7 +9,7 @@ import { effectiveLink, isSamePlace, type OverridePlace } from '../replica/effec
 import { wordPatterns } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { StoreInput } from '../store-api.ts'
-import { parseLink, type Records, shownMember, shownOverrides, workspaceFields } from './shown-records.ts'
+import { liveLinksOf, parseLink, type Records, shownMember, shownOverrides, workspaceFields } from './shown-records.ts'
 
 type Input<M extends 'installationsLinks' | 'membersList' | 'overridesList'> = Omit<StoreInput<M>, 'workspaceId'>
 
@@ -76,7 +76,6 @@ interface MemberColumns {
   readonly active: number
   readonly role: Parameters<typeof shownMember>[1]['role']
   readonly version: number
-  readonly links: number
   readonly assigned: number
 }
 
@@ -90,7 +89,6 @@ export function listMembers(
   const from = `FROM synced_member m WHERE 1${patterns.map(() => ' AND m.words LIKE ?').join('')}`
   const rows = db.all<MemberColumns>(
     `SELECT m.id, m.name, m.active, m.role, m.version,
-       (SELECT count(*) FROM synced_link l WHERE l.member_id = m.id AND l.live = 1) AS links,
        (SELECT count(*) FROM inbox_item i WHERE i.state = 0 AND i.assignee = m.id) AS assigned
      ${from} ORDER BY m.active DESC, m.name COLLATE NOCASE, m.id LIMIT ? OFFSET ?`,
     ...patterns,
@@ -99,10 +97,11 @@ export function listMembers(
   )
   return {
     total: db.value<number>(`SELECT count(*) ${from}`, ...patterns) ?? 0,
-    rows: rows.map(({ links, assigned, ...row }) => {
-      const member = shownMember(records, row)
-      return { ...member, links: member.isActive ? links : 0, assigned }
-    }),
+    rows: rows.map(({ assigned, ...row }) => ({
+      ...shownMember(records, row),
+      links: liveLinksOf(records, row.id).map(({ id }) => id),
+      assigned,
+    })),
   }
 }
 

@@ -66,6 +66,14 @@ export function shownLink({ db, ops }: Records, id: LinkId): ShownLink | undefin
   return json === undefined ? undefined : effectiveLink({ ...parseLink(json), unsynced: false }, ops)
 }
 
+/** What a member has that isn't revoked, with what was decided here. */
+export function liveLinksOf({ db, ops }: Pick<Records, 'db' | 'ops'>, id: MemberId): readonly ShownLink[] {
+  return db
+    .values<string>('SELECT json FROM synced_link WHERE member_id = ? ORDER BY id', id)
+    .map((json) => effectiveLink({ ...parseLink(json), unsynced: false }, ops))
+    .filter(({ state }) => state.kind !== 'revoked')
+}
+
 interface MemberColumns {
   readonly id: MemberId
   readonly name: string

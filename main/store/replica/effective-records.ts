@@ -2,7 +2,7 @@ import { unreachable } from '#shared/lib/unreachable.ts'
 import type { InstallationId, LinkId, MemberId, ProjectId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { InstallationState } from '#shared/model/installation.ts'
-import type { Link } from '#shared/model/link.ts'
+import type { Link, LinkState } from '#shared/model/link.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import type { ReplicatedOverride } from '#shared/model/policy.ts'
 import type { Provider } from '#shared/model/provider.ts'
@@ -11,7 +11,12 @@ import type { Provider } from '#shared/model/provider.ts'
 export type RecordBefore =
   | { readonly kind: 'installation'; readonly id: InstallationId; readonly state: InstallationState }
   | { readonly kind: 'link'; readonly id: LinkId }
-  | { readonly kind: 'member'; readonly id: MemberId }
+  | {
+      readonly kind: 'member'
+      readonly id: MemberId
+      /** Those that lived, and go with it; decisions of earlier versions don't say. */
+      readonly links?: readonly Pick<Link, 'id' | 'state'>[]
+    }
   | ({ readonly kind: 'override'; readonly override: ReplicatedOverride | null } & OverridePlace)
 
 export interface OverridePlace {
@@ -71,20 +76,28 @@ function installationAfter(intent: Intent, before: InstallationState): Installat
   }
 }
 
-/** A link goes with its member, and doesn't come back with them. */
+/** A link goes with its member, and comes back with them where that is taken back. */
 export function effectiveLink(synced: ShownLink, ops: readonly OverlayRecordOp[]): ShownLink {
-  return ops.reduce((shown, { intent }) => {
-    if (shown.state.kind === 'revoked') return shown
-    const by =
-      intent.type === 'link.revoke' && intent.linkId === shown.id
-        ? 'operator'
-        : intent.type === 'member.offboard' && intent.memberId === shown.memberId
-          ? 'deactivation'
-          : null
-    return by === null
-      ? shown
-      : { ...shown, ...next, state: { kind: 'revoked' as const, by }, version: shown.version + 1 }
+  return ops.reduce((shown, op) => {
+    const state = linkAfter(op, shown)
+    return state === undefined ? shown : { ...shown, ...next, state, version: shown.version + 1 }
   }, synced)
+}
+
+function linkAfter({ intent, before }: OverlayRecordOp, { id, memberId, state }: ShownLink): LinkState | undefined {
+  const isRevoked = state.kind === 'revoked'
+  switch (intent.type) {
+    case 'link.revoke':
+      return !isRevoked && intent.linkId === id ? { kind: 'revoked', by: 'operator' } : undefined
+    case 'member.offboard':
+      return !isRevoked && intent.memberId === memberId ? { kind: 'revoked', by: 'deactivation' } : undefined
+    case 'op.undo':
+      return before.kind === 'member' && isRevoked && state.by === 'deactivation'
+        ? before.links?.find((link) => link.id === id)?.state
+        : undefined
+    default:
+      return undefined
+  }
 }
 
 export function effectiveMember<M extends ShownMember>(synced: M, ops: readonly OverlayRecordOp[]): M {

@@ -213,6 +213,7 @@ export const operationText = {
   decidedWords,
   mappedMeanwhile: (nowMs: number, { by, project, at }: MappedMeanwhile) =>
     `${by} mapped it${project === null ? '' : ` to ${isolated(project)}`}, ${formatMoment(nowMs, at)}`,
+  linkedMeanwhile: (logins: readonly string[]) => `Linked anew, as ${logins.map(isolated).join(', ')}`,
   showDecided: {
     mapping: 'Show the mapping',
     event: 'Show one of them',

@@ -43,6 +43,8 @@ const futile: ReadonlySet<string> = new Set([
   'op.selection_grew',
   'op.selection_ahead',
   'suggestion.taken',
+  'member.links_changed',
+  'member.last_admin',
   'bulk.expired',
   'bulk.changed',
   'bulk.illegal_transition',

@@ -46,6 +46,8 @@ export function meanwhileWords(nowMs: number, record: RecordMeanwhile): readonly
       return overrideText.meanwhile(nowMs, record.override)
     case 'mapping':
       return [operationText.mappedMeanwhile(nowMs, record)]
+    case 'links':
+      return [operationText.linkedMeanwhile(record.logins)]
     default:
       return unreachable(record)
   }

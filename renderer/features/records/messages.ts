@@ -138,15 +138,15 @@ export const recordText = {
   former: 'offboarded',
   memberFacts: ({ links, assigned }: MemberRow) =>
     [
-      links === 0 ? 'no links' : plural(links, 'link', 'links'),
+      links.length === 0 ? 'no links' : plural(links.length, 'link', 'links'),
       assigned === 0 ? 'nothing assigned' : `${plural(assigned, 'open event', 'open events')} assigned`,
     ].join(' · '),
   offboard: 'Offboard…',
   offboardOf: (name: string) => `Offboard ${name}`,
   offboardTitle: (row: MemberRow) => `Offboard ${isolated(row.name)}`,
-  offboardLead: 'Their membership ends. Undo takes them back with their role, but without their links.',
+  offboardLead: 'Their membership ends. Undo takes them back as they are now, with their role and these links.',
   offboardLines: ({ links, assigned }: MemberRow): readonly string[] => [
-    links === 0 ? 'They have no links.' : `${plural(links, 'link is', 'links are')} revoked for good.`,
+    links.length === 0 ? 'They have no links.' : `${plural(links.length, 'link is', 'links are')} revoked.`,
     assigned === 0
       ? 'No open event is theirs to look at.'
       : `${plural(assigned, 'open event stays', 'open events stay')} assigned to them: give ${assigned === 1 ? 'it' : 'them'} to somebody else.`,

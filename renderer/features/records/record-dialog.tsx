@@ -60,7 +60,13 @@ function wordsOf(ask: Exclude<RecordAsk, { verb: 'confirm' }>): Words {
         lead: recordText.offboardLead,
         run: recordText.offboardRun,
         label: recordText.offboardLabel(member),
-        intentFor: (reason) => ({ type: 'member.offboard', memberId: member.id, baseVersion: member.version, reason }),
+        intentFor: (reason) => ({
+          type: 'member.offboard',
+          memberId: member.id,
+          baseVersion: member.version,
+          reason,
+          links: [...member.links],
+        }),
       }
     }
   }
