@@ -136,6 +136,33 @@ test('an offboarding that was refused over links that were given meanwhile names
   expect(await desk.op(id)).toMatchObject({ state: { record: { kind: 'links', logins: ['ana-at-work'] } } })
 })
 
+test('the last admin is not offboarded here either; one of two is, and then the other is the last', async () => {
+  const other: MemberId = 'mem_018f0000-0000-7000-8000-000000000002'
+  const admin = { id: member, name: 'Ana', role: 'admin', deactivatedAt: null, version: 1 } as const
+  service.put('member', admin)
+  await desk.pull()
+  expect(await members()).toMatchObject([{ isLastAdmin: true }])
+  await expect(desk.decide(offboard)).rejects.toMatchObject({ code: 'member.last_admin' })
+  service.put('member', { ...admin, id: other, name: 'Ben' })
+  await desk.pull()
+  expect(await members()).toMatchObject([{ isLastAdmin: false }, { isLastAdmin: false }])
+  await desk.decide(offboard)
+  expect(await members()).toMatchObject([
+    { id: member, isActive: false, isLastAdmin: false },
+    { id: other, isLastAdmin: true },
+  ])
+  await expect(desk.decide({ ...offboard, memberId: other } as Intent)).rejects.toMatchObject({
+    code: 'member.last_admin',
+  })
+})
+
+test('where a service of before says no roles, offboarding is left to it', async () => {
+  service.put('member', { id: member, name: 'Ana', deactivatedAt: null, version: 1 })
+  await desk.pull()
+  expect(await members()).toMatchObject([{ role: null, isLastAdmin: false }])
+  await desk.decide(offboard)
+})
+
 test('an installation that was suspended here is suspended, and what was disconnected stays so', async () => {
   await desk.decide({ type: 'installation.suspend', ...target, reason: 'too many' })
   expect(await installation()).toMatchObject({

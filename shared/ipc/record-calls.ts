@@ -42,6 +42,8 @@ export const memberRowSchema = z.object({
   /** Null where the service doesn't say. */
   role: roleSchema.nullable(),
   isActive: z.boolean(),
+  /** Whether nobody else could administer the workspace, as far as is known here: then the service doesn't offboard them. */
+  isLastAdmin: z.boolean(),
   /** Those that live. */
   links: z.array(linkIdSchema),
   /** Open events that are theirs to look at. */

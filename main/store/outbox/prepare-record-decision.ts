@@ -6,6 +6,7 @@ import { nextLinkState } from '#shared/model/next-link-state.ts'
 import type { Intent, Operation } from '#shared/model/operation.ts'
 import {
   findMember,
+  lastAdmin,
   liveLinksOf,
   recordOpsOf,
   recordRows,
@@ -78,6 +79,8 @@ function recordBefore(records: Records, intent: RecordIntent): RecordBefore {
       const shown = findMember(records, intent.memberId)
       if (shown === undefined) throw gone('member.not_found', 'member')
       if (!shown.isActive) throw new SwitchboardError('member.deactivated', 'They are offboarded already.')
+      if (lastAdmin(records) === shown.id)
+        throw new SwitchboardError('member.last_admin', 'This is the last active admin: make somebody else one first.')
       const links = liveLinksOf(records, shown.id).map(({ id, state }) => ({ id, state }))
       return { kind: 'member', id: shown.id, links }
     }

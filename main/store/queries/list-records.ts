@@ -9,7 +9,7 @@ import { effectiveLink, isSamePlace, type OverridePlace } from '../replica/effec
 import { wordPatterns } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { StoreInput } from '../store-api.ts'
-import { liveLinksOf, parseLink, type Records, shownMember, shownOverrides, workspaceFields } from './shown-records.ts'
+import { lastAdmin, liveLinksOf, parseLink, type Records, shownMember, shownOverrides, workspaceFields } from './shown-records.ts'
 
 type Input<M extends 'installationsLinks' | 'membersList' | 'overridesList'> = Omit<StoreInput<M>, 'workspaceId'>
 
@@ -87,6 +87,7 @@ export function listMembers(
   const { db } = records
   const patterns = wordPatterns(text)
   const from = `FROM synced_member m WHERE 1${patterns.map(() => ' AND m.words LIKE ?').join('')}`
+  const last = lastAdmin(records)
   const rows = db.all<MemberColumns>(
     `SELECT m.id, m.name, m.active, m.role, m.version,
        (SELECT count(*) FROM inbox_item i WHERE i.state = 0 AND i.assignee = m.id) AS assigned
@@ -99,6 +100,7 @@ export function listMembers(
     total: db.value<number>(`SELECT count(*) ${from}`, ...patterns) ?? 0,
     rows: rows.map(({ assigned, ...row }) => ({
       ...shownMember(records, row),
+      isLastAdmin: row.id === last,
       links: liveLinksOf(records, row.id).map(({ id }) => id),
       assigned,
     })),

@@ -88,6 +88,16 @@ export function shownMember({ ops }: Pick<Records, 'ops'>, { active, ...row }: M
   return effectiveMember({ ...row, isActive: active === 1, unsynced: false }, ops)
 }
 
+/** Who alone administers the workspace; undefined where several do, or it isn't known of everybody. */
+export function lastAdmin(records: Pick<Records, 'db' | 'ops'>): MemberId | undefined {
+  const active = records.db
+    .all<MemberColumns>("SELECT id, name, active, role, version FROM synced_member WHERE role = 'admin' OR role IS NULL")
+    .map((row) => shownMember(records, row))
+    .filter(({ isActive }) => isActive)
+  const [first] = active
+  return active.length === 1 && first?.role === 'admin' ? first.id : undefined
+}
+
 export function findMember(records: Records, id: MemberId): NamedMember | undefined {
   const row = records.db.get<MemberColumns>(
     'SELECT id, name, active, role, version FROM synced_member WHERE id = ?',

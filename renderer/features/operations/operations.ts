@@ -44,7 +44,6 @@ const futile: ReadonlySet<string> = new Set([
   'op.selection_ahead',
   'suggestion.taken',
   'member.links_changed',
-  'member.last_admin',
   'bulk.expired',
   'bulk.changed',
   'bulk.illegal_transition',

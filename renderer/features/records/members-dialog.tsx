@@ -89,7 +89,9 @@ function MemberItem(props: { readonly member: MemberRow; readonly isLocked: bool
         </h3>
         <p>{recordText.memberFacts(member)}</p>
       </div>
-      {props.isLocked || !member.isActive ? null : (
+      {props.isLocked || !member.isActive ? null : member.isLastAdmin ? (
+        <span className="people-why">{recordText.lastAdmin}</span>
+      ) : (
         <Button
           look="quiet"
           label={recordText.offboardOf(member.name)}

@@ -141,6 +141,7 @@ export const recordText = {
       links.length === 0 ? 'no links' : plural(links.length, 'link', 'links'),
       assigned === 0 ? 'nothing assigned' : `${plural(assigned, 'open event', 'open events')} assigned`,
     ].join(' · '),
+  lastAdmin: 'The last admin: stays until somebody else is one.',
   offboard: 'Offboard…',
   offboardOf: (name: string) => `Offboard ${name}`,
   offboardTitle: (row: MemberRow) => `Offboard ${isolated(row.name)}`,
