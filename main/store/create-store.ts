@@ -211,7 +211,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
         ? null
         : deciding(workspaceId, nextRedo),
     opsRetry: ({ workspaceId, opId }) => deciding(workspaceId, (context) => retry(context, opId)),
-    opsDiscard: ({ workspaceId, opId }) => deciding(workspaceId, (context) => discard(context, opId)),
+    opsDiscard: ({ workspaceId, ...input }) => deciding(workspaceId, (context) => discard(context, input)),
     opsConfirm: ({ workspaceId, ...input }) => deciding(workspaceId, (context) => confirm(context, input)),
     opsRan: ({ workspaceId, opId, ran }) =>
       within(workspaceId, () => ({ changed: outbox().keepRan(workspaceId, opId, ran) })),

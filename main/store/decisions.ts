@@ -1,7 +1,7 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { isEffectful } from '#shared/domain/intent-classes.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
-import type { OpView, Together } from '#shared/ipc/ops-calls.ts'
+import type { Discarded, OpView, Together } from '#shared/ipc/ops-calls.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import { must } from '#shared/lib/must.ts'
@@ -304,20 +304,31 @@ function shownVersion(
 }
 
 /** Gives a refused decision up; an undo of it has nothing left to take back. */
-export function discard(context: DecisionContext, opId: OpId): Promise<OpView> {
+export function discard(
+  context: DecisionContext,
+  { opId, actor }: { readonly opId: OpId; readonly actor?: string | undefined },
+): Promise<OpView> {
   return context.session.exclusive(async () => {
     const row = rowOf(context, opId)
-    if (row.state !== 'awaiting_confirmation') requireAttention(row)
-    await giveUp(context, row)
+    const was = row.state === 'awaiting_confirmation' ? row.state : requireAttention(row)
+    const discarded = {
+      by: actor ?? row.actor,
+      at: toInstant(context.clock()),
+      was,
+      message: row.message ?? '',
+      code: row.code ?? '',
+    }
+    await giveUp(context, row, discarded)
     return viewOf(context, opId)
   })
 }
 
-async function giveUp(context: DecisionContext, row: OpRow): Promise<void> {
+async function giveUp(context: DecisionContext, row: OpRow, discarded?: Discarded): Promise<void> {
   const { outbox, session } = context
   const moot = outbox.dependents(row.no).filter((later) => later.target === row.id && later.state === 'queued')
   await end(context, [row, ...moot], () => {
-    for (const { id } of [row, ...moot]) outbox.setState(session.workspaceId, id, { state: 'cancelled' })
+    const ids = [row, ...moot].map(({ id }) => id)
+    outbox.giveUp(session.workspaceId, ids, discarded)
   })
 }
 
@@ -351,8 +362,8 @@ function asSeen(context: DecisionContext, intent: Intent, plan: ReplayPlan | nul
   return { ...intent, baseVersion: shownVersion(context, intent) ?? intent.baseVersion }
 }
 
-function requireAttention(row: OpRow): void {
-  if (row.state === 'conflict' || row.state === 'rejected' || row.state === 'parked') return
+function requireAttention(row: OpRow): 'conflict' | 'rejected' | 'parked' {
+  if (row.state === 'conflict' || row.state === 'rejected' || row.state === 'parked') return row.state
   throw new SwitchboardError(
     'op.illegal_transition',
     'Only a decision that was refused can be tried again or given up.',

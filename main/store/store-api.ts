@@ -120,7 +120,8 @@ export interface ConsoleStore {
   opsLast: Query<'ops.last'>
   opsNextRedo: Query<'ops.next_redo'>
   opsRetry: Query<'ops.retry'>
-  opsDiscard: Query<'ops.discard'>
+  /** Without an actor it was who decided. */
+  opsDiscard(input: StoreInput<'opsRetry'> & { readonly actor?: string }): Promise<OpView>
   opsConfirm: Query<'ops.confirm'>
   /** Keeps what a decision came to that the service acted on piece by piece. */
   opsRan(input: InWorkspace & { readonly opId: OpId; readonly ran: Ran }): Promise<{ readonly changed: boolean }>

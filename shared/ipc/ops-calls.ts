@@ -91,6 +91,17 @@ export const ranSchema = z.object({
 })
 export type Ran = z.infer<typeof ranSchema>
 
+/** Who gave a decision up, when, and what it waited for: its refusal, or its confirmation. */
+export const discardedSchema = z.object({
+  by: z.string(),
+  at: instantSchema,
+  was: z.enum(['conflict', 'rejected', 'parked', 'awaiting_confirmation']),
+  /** What the service had against it; empty where it had not been asked. */
+  message: z.string(),
+  code: z.string(),
+})
+export type Discarded = z.infer<typeof discardedSchema>
+
 export const opViewSchema = z.object({
   id: opIdSchema,
   /** Null where this version does not know what was decided: it is parked. */
@@ -116,6 +127,8 @@ export const opViewSchema = z.object({
   ran: ranSchema.nullable(),
   /** What it was edited into, after it was refused. */
   replacedBy: opIdSchema.nullable(),
+  /** Absent where it was not discarded, or by a version of before. */
+  discarded: discardedSchema.exactOptional(),
 })
 export type OpView = z.infer<typeof opViewSchema>
 

@@ -102,7 +102,7 @@ test('a replay that was decided without the service and is discarded once it is 
   await dialog.getByRole('button', { name: 'Discard' }).click()
   await expect(page.locator('footer')).toContainText('Outbox empty')
   await page.locator('label').filter({ hasText: /^All$/ }).click()
-  await expect(page.getByRole('gridcell', { name: /taken back$/ })).toHaveCount(1)
+  await expect(page.getByRole('gridcell', { name: /discarded$/ })).toHaveCount(1)
   expect(await replays(service)).toBe(0)
   await service.end()
 })

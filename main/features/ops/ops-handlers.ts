@@ -58,7 +58,7 @@ export function createOpsHandlers({
     'ops.redo': ({ opId }) => deciding((input) => store.redo({ ...input, opId, actor })),
     'ops.next_redo': () => store.opsNextRedo({ workspaceId: workspaceId() }),
     'ops.retry': ({ opId }) => deciding((input) => store.opsRetry({ ...input, opId })),
-    'ops.discard': ({ opId }) => settling((input) => store.opsDiscard({ ...input, opId })),
+    'ops.discard': ({ opId }) => settling((input) => store.opsDiscard({ ...input, opId, actor })),
     'ops.confirm': (confirmed) => deciding((input) => store.opsConfirm({ ...input, ...confirmed })),
     'ops.list': (input) => store.opsList({ ...input, workspaceId: workspaceId() }),
     'ops.last': () => store.opsLast({ workspaceId: workspaceId() }),

@@ -3,7 +3,7 @@ import type { EventId, OpId } from '#shared/model/ids.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { Intent, IntentType, OpResult } from '#shared/model/operation.ts'
 import type { ReplayPlan } from '#shared/model/replay-plan.ts'
-import type { DecidedMeanwhile, Ran, Together } from '#shared/ipc/ops-calls.ts'
+import type { DecidedMeanwhile, Discarded, Ran, Together } from '#shared/ipc/ops-calls.ts'
 import type { ItemBefore, OverlayOp } from '../replica/effective-item.ts'
 import type { RecordBefore } from '../replica/effective-records.ts'
 import type { RuleBefore } from '../replica/effective-rules.ts'
@@ -72,6 +72,8 @@ export interface OpBefore {
   readonly replaces?: OpId
   /** What a refused decision was edited into. */
   readonly replacedBy?: OpId
+  /** Who gave it up, after it was refused or while it waited for its confirmation. */
+  readonly discarded?: Discarded
 }
 
 export const knownTypeVersion = 1

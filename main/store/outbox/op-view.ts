@@ -11,7 +11,7 @@ import { redoability } from './redo-of.ts'
 /** The op as screens show it. */
 export function opViewOf(row: OpRow, from: OpSources): OpView {
   const notUndoable = whyNotUndoable(row, from)
-  const { ran = null, ...before } = beforeOf(row)
+  const { ran = null, discarded, ...before } = beforeOf(row)
   const { redoable, why: notRedoable } = redoability(from, row)
   // An undo stands alone, whatever it takes back.
   const { together = null, again = null, againBy = null, replacedBy = null } = row.target === null ? before : {}
@@ -32,6 +32,7 @@ export function opViewOf(row: OpRow, from: OpSources): OpView {
     againBy,
     ran,
     replacedBy,
+    ...(row.state === 'cancelled' && discarded !== undefined && { discarded }),
   }
 }
 

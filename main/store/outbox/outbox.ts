@@ -1,4 +1,4 @@
-import type { Ran } from '#shared/ipc/ops-calls.ts'
+import type { Discarded, Ran } from '#shared/ipc/ops-calls.ts'
 import type { LostSeqs } from '#shared/model/change.ts'
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
@@ -79,6 +79,32 @@ export function createOutbox(db: WriteDb) {
       refusedNo,
     )
     db.run('UPDATE OR IGNORE op_dependency SET depends_on = ? WHERE depends_on = ?', no, refusedNo)
+  }
+
+  function setState(
+    workspaceId: WorkspaceId,
+    id: OpId,
+    next: { state: StoredOpState; seq?: number; code?: string; message?: string; resultJson?: string },
+  ): void {
+    db.transact(() => {
+      db.run(
+        'UPDATE op SET state = ?, seq = ?, code = ?, message = ?, result_json = coalesce(?, result_json) WHERE id = ? AND workspace_id = ?',
+        next.state,
+        next.seq ?? null,
+        next.code ?? null,
+        next.message ?? null,
+        next.resultJson ?? null,
+        id,
+        workspaceId,
+      )
+      const undoneBy =
+        next.state === 'cancelled' || next.state === 'conflict' || next.state === 'rejected' || next.state === 'parked'
+          ? null
+          : id
+      db.run('UPDATE op SET undone_by = ? WHERE id = (SELECT target FROM op WHERE id = ?)', undoneBy, id)
+      if (next.state === 'cancelled') db.run('DELETE FROM undone WHERE op_no = (SELECT no FROM op WHERE id = ?)', id)
+      touchRevision(workspaceId)
+    })
   }
 
   return {
@@ -203,34 +229,7 @@ export function createOutbox(db: WriteDb) {
       })
     },
 
-    setState(
-      workspaceId: WorkspaceId,
-      id: OpId,
-      next: { state: StoredOpState; seq?: number; code?: string; message?: string; resultJson?: string },
-    ): void {
-      db.transact(() => {
-        db.run(
-          'UPDATE op SET state = ?, seq = ?, code = ?, message = ?, result_json = coalesce(?, result_json) WHERE id = ? AND workspace_id = ?',
-          next.state,
-          next.seq ?? null,
-          next.code ?? null,
-          next.message ?? null,
-          next.resultJson ?? null,
-          id,
-          workspaceId,
-        )
-        const undoneBy =
-          next.state === 'cancelled' ||
-          next.state === 'conflict' ||
-          next.state === 'rejected' ||
-          next.state === 'parked'
-            ? null
-            : id
-        db.run('UPDATE op SET undone_by = ? WHERE id = (SELECT target FROM op WHERE id = ?)', undoneBy, id)
-        if (next.state === 'cancelled') db.run('DELETE FROM undone WHERE op_no = (SELECT no FROM op WHERE id = ?)', id)
-        touchRevision(workspaceId)
-      })
-    },
+    setState,
 
     /** False where it is another's decision, or was known already. */
     keepRan(workspaceId: WorkspaceId, id: OpId, ran: Ran): boolean {
@@ -244,6 +243,20 @@ export function createOutbox(db: WriteDb) {
       )
       return changes > 0
     },
+    /** The first is given up, with what was to undo it; `discarded` says how, where it was not taken back. */
+    giveUp(workspaceId: WorkspaceId, ids: readonly OpId[], discarded?: Discarded): void {
+      db.transact(() => {
+        for (const id of ids) setState(workspaceId, id, { state: 'cancelled' })
+        if (discarded === undefined) return
+        db.run(
+          `UPDATE op SET before_json = json_set(coalesce(before_json, '{"items":[],"mapping":null}'), '$.discarded', json(?)) WHERE id = ? AND workspace_id = ?`,
+          JSON.stringify(discarded),
+          ids[0] ?? '',
+          workspaceId,
+        )
+      })
+    },
+
     /** What an undo that was never sent would have taken back stands as before. */
     cancelUndo(workspaceId: WorkspaceId, undo: OpRow, no: number): void {
       db.transact(() => {

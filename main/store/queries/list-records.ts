@@ -9,7 +9,15 @@ import { effectiveLink, isSamePlace, type OverridePlace } from '../replica/effec
 import { wordPatterns } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { StoreInput } from '../store-api.ts'
-import { lastAdmin, liveLinksOf, parseLink, type Records, shownMember, shownOverrides, workspaceFields } from './shown-records.ts'
+import {
+  lastAdmin,
+  liveLinksOf,
+  parseLink,
+  type Records,
+  shownMember,
+  shownOverrides,
+  workspaceFields,
+} from './shown-records.ts'
 
 type Input<M extends 'installationsLinks' | 'membersList' | 'overridesList'> = Omit<StoreInput<M>, 'workspaceId'>
 

@@ -91,7 +91,9 @@ export function shownMember({ ops }: Pick<Records, 'ops'>, { active, ...row }: M
 /** Who alone administers the workspace; undefined where several do, or it isn't known of everybody. */
 export function lastAdmin(records: Pick<Records, 'db' | 'ops'>): MemberId | undefined {
   const active = records.db
-    .all<MemberColumns>("SELECT id, name, active, role, version FROM synced_member WHERE role = 'admin' OR role IS NULL")
+    .all<MemberColumns>(
+      "SELECT id, name, active, role, version FROM synced_member WHERE role = 'admin' OR role IS NULL",
+    )
     .map((row) => shownMember(records, row))
     .filter(({ isActive }) => isActive)
   const [first] = active

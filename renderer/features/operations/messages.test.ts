@@ -52,3 +52,15 @@ test('what stands behind an unconfirmed decision says which, and promises nothin
   expect(meaning).toMatch(/not in force: “.?Disconnect acme at GitHub.?” waits for your confirmation/u)
   expect(`${meaning} ${operationText.kindWords(state, 'reversible')}`).not.toContain('as soon as')
 })
+
+test('a refusal that was discarded is not called taken back: it says what was against it, by whom and when', () => {
+  const discarded = { by: 'ada', at: at(5), was: 'rejected', message: 'You may not decide.', code: 'x' } as const
+  const op = { state: { kind: 'cancelled' }, replacedBy: null, discarded } as const
+  expect(operationText.opWords(op)).toMatchObject({
+    word: 'discarded',
+    meaning: 'It was refused, and had no effect. You may not decide.',
+  })
+  expect(operationText.discardedWords(now, discarded)).toBe(`by ada, ${formatMoment(now, at(5))}`)
+  const waited = { ...op, discarded: { ...discarded, was: 'awaiting_confirmation', message: '' } } as const
+  expect(operationText.opWords(waited).meaning).toBe('It was never sent, and had no effect.')
+})

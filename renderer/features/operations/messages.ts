@@ -1,7 +1,7 @@
 import { type IntentClass, intentClasses } from '#shared/domain/intent-classes.ts'
 import type { LinkRow } from '#shared/domain/deep-link.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
-import type { DecidedMeanwhile, OpState, OpView, Ran, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
+import type { DecidedMeanwhile, Discarded, OpState, OpView, Ran, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
 import type { OpResult, Rerouted, SkipCode } from '#shared/model/operation.ts'
 import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 import type { StatusTone } from '../../ui/status.tsx'
@@ -93,8 +93,18 @@ function kindWords(state: OpState, kind: IntentClass): string {
     : intentClasses[kind]
 }
 
-/** A refused decision that was edited was not taken back: another stands in its place. */
-function opWords({ state, replacedBy }: Pick<OpView, 'state' | 'replacedBy'>): OpWords {
+/** A refused decision that was edited or discarded was not taken back. */
+function opWords({ state, replacedBy, discarded }: Pick<OpView, 'state' | 'replacedBy' | 'discarded'>): OpWords {
+  if (discarded !== undefined)
+    return {
+      tone: 'idle',
+      sign: '–',
+      word: 'discarded',
+      meaning:
+        discarded.was === 'awaiting_confirmation'
+          ? 'It was never sent, and had no effect.'
+          : `It was refused, and had no effect. ${discarded.message}`,
+    }
   return replacedBy === null
     ? stateWords(state)
     : {
@@ -201,7 +211,12 @@ function redoneWords({ redone, left }: IpcOutput<'ops.redo'>): string {
 
 type MappedMeanwhile = Extract<RecordMeanwhile, { readonly kind: 'mapping' }>
 
+/** "by ada, today 14:02" */
+const discardedWords = (nowMs: number, { by, at }: Discarded): string =>
+  `by ${isolated(by)}, ${formatMoment(nowMs, at)}`
+
 export const operationText = {
+  discardedWords,
   title: 'Operations',
   scopeLabel: 'Which decisions',
   scope: (scope: OpScope) => scopes[scope],
@@ -235,6 +250,7 @@ export const operationText = {
     away: 'Kind',
     meanwhile: 'Meanwhile',
     sets: 'Sets',
+    discarded: 'Discarded',
     note: 'Your note',
     again: 'Done again',
   },

@@ -21,7 +21,7 @@ import { editOperation } from './edit-operation.ts'
 import { editText } from './edit-messages.ts'
 import { editableIntent } from './editable.ts'
 import { hasSelection, isSendingFutile, isUndo, isUnsent, needsAttention, waitingFor } from './operations.ts'
-import { RecordFacts } from './record-facts.tsx'
+import { DiscardedFact, RecordFacts } from './record-facts.tsx'
 import { WhyNot, WhyNotEditable } from './why-not.tsx'
 
 /** The decision under the cursor: its state in words, its result, and the way on. */
@@ -51,7 +51,7 @@ function OperationFacts(props: { readonly op: OpView }) {
   const decided = useNow((now) => formatMoment(now, op.decidedAt))
   const meanwhile = op.state.kind === 'conflict' ? operationText.decidedLines(op.state.decided) : []
   const note = noteOf(op.intent)
-  const code = op.state.kind === 'conflict' || op.state.kind === 'rejected' ? op.state.code : null
+  const code = op.state.kind === 'conflict' || op.state.kind === 'rejected' ? op.state.code : (op.discarded?.code ?? '')
   return (
     <>
       <header className="detail-head">
@@ -88,6 +88,7 @@ function OperationFacts(props: { readonly op: OpView }) {
               <dd>{operationText.doesAgain}</dd>
             </>
           )}
+          {op.discarded === undefined ? null : <DiscardedFact discarded={op.discarded} />}
           <WhyNot op={op} />
           <WhyNotEditable op={op} />
           {op.intent !== null && isUnsent(op) ? (
@@ -113,7 +114,7 @@ function OperationFacts(props: { readonly op: OpView }) {
               <dd>{note}</dd>
             </>
           )}
-          {code === null ? null : (
+          {code === '' ? null : (
             <>
               <dt>{operationText.facts.code}</dt>
               <dd>

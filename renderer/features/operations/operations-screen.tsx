@@ -63,7 +63,7 @@ function OperationCells(props: { readonly op: OpView }) {
   const label = labelOf(op)
   const words = operationText.opWords(op)
   const when = useNow((now) => formatAge(now, op.decidedAt))
-  const isGone = op.undoneBy !== null || op.againBy !== null || op.replacedBy !== null
+  const isGone = op.undoneBy !== null || op.againBy !== null || op.replacedBy !== null || op.discarded !== undefined
   return (
     <>
       <span role="gridcell" title={label}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { OpView, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
+import type { Discarded, OpView, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { LinkButton } from '../../ui/button.tsx'
@@ -51,6 +51,12 @@ export function meanwhileWords(nowMs: number, record: RecordMeanwhile): readonly
     default:
       return unreachable(record)
   }
+}
+
+/** Who gave it up, and when. */
+export function DiscardedFact(props: { readonly discarded: Discarded }) {
+  const words = useNow((now) => operationText.discardedWords(now, props.discarded))
+  return <Fact term={operationText.facts.discarded} lines={[words]} />
 }
 
 function Fact(props: { readonly term: string; readonly lines: readonly string[]; readonly children?: ReactNode }) {
