@@ -28,7 +28,12 @@ const linkRow: Link = {
 const page = { workspaceId, offset: 0, limit: 50, text: '' }
 
 const revoke: Intent = { type: 'link.revoke', linkId: link, baseVersion: 1, reason: 'left' }
-const offboard: Intent = { type: 'member.offboard', memberId: member, baseVersion: 1, reason: 'left' }
+const offboard: Extract<Intent, { type: 'member.offboard' }> = {
+  type: 'member.offboard',
+  memberId: member,
+  baseVersion: 1,
+  reason: 'left',
+}
 const target = { installationId: installationId(1), baseVersion: 1 }
 const set = (baseVersion: number, redeliver: boolean): Intent => ({
   type: 'override.set',
@@ -128,7 +133,7 @@ test('who is taken back after it was sent has just the links again that went wit
 })
 
 test('an offboarding that was refused over links that were given meanwhile names them', async () => {
-  const { id } = await desk.decide({ ...offboard, links: [link] } as Intent)
+  const { id } = await desk.decide({ ...offboard, links: [link] })
   await desk.store.nextBatch({ workspaceId, limit: 9 })
   const current = { id: member, links: [{ ...linkRow, login: 'ana-at-work' }] }
   const verdict = { opId: id, kind: 'conflict', code: 'member.links_changed', message: 'Since.', current } as const
@@ -151,7 +156,7 @@ test('the last admin is not offboarded here either; one of two is, and then the 
     { id: member, isActive: false, isLastAdmin: false },
     { id: other, isLastAdmin: true },
   ])
-  await expect(desk.decide({ ...offboard, memberId: other } as Intent)).rejects.toMatchObject({
+  await expect(desk.decide({ ...offboard, memberId: other })).rejects.toMatchObject({
     code: 'member.last_admin',
   })
 })
