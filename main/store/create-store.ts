@@ -22,6 +22,7 @@ import { inboxGroups } from './queries/inbox-groups.ts'
 import { inboxIds } from './queries/inbox-ids.ts'
 import { listMappings } from './queries/list-mappings.ts'
 import { listLinks, listMembers, listOverrides, policyHere, whatStops } from './queries/list-records.ts'
+import { whatWaits } from './queries/what-ends.ts'
 import { listRules } from './queries/list-rules.ts'
 import { countSuggestions, listSuggestions } from './queries/list-suggestions.ts'
 import { planSuggestions } from './queries/plan-suggestions.ts'
@@ -262,6 +263,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
       ofRecords(workspaceId, (records) => listInstallations(records, input)),
     installationsLinks: ({ workspaceId, ...input }) => ofRecords(workspaceId, (records) => listLinks(records, input)),
     installationsStops: ({ workspaceId, id }) => ofRecords(workspaceId, ({ db }) => whatStops(db, id, clock())),
+    recordsWaiting: ({ workspaceId, opId }) =>
+      ofRecords(workspaceId, (records) => whatWaits(records, outbox().row(opId), clock())),
     membersList: ({ workspaceId, ...input }) => ofRecords(workspaceId, (records) => listMembers(records, input)),
     overridesList: ({ workspaceId, ...input }) =>
       ofRecords(workspaceId, (records) => listOverrides(records, input, clock())),

@@ -100,6 +100,45 @@ test('a decision that waits to be confirmed shows as that, and is sent on the ve
   expect(ops).toMatchObject([{ id, intent: { type: 'link.revoke', baseVersion: 4 } }])
 })
 
+const askLater = (n: number, intent: Intent) => {
+  const op = { id: opId(n), typeVersion: 1, actor: 'ada', decidedAt: at, intent }
+  return desk.store.decide({ workspaceId, label: 'Later', op, effect: { plan: null, isConfirmed: false } })
+}
+const disconnect: Intent = { type: 'installation.disconnect', ...target, reason: 'moved away' }
+
+test('what waits for its confirmation says what it would have ended then and would end now, after a restart too', async () => {
+  const { id } = await askLater(90, disconnect)
+  service.arrive(1, 1)
+  service.put('link', { ...linkRow, state: { kind: 'revoked', by: 'operator' }, version: 2 })
+  await desk.restart()
+  await desk.pull()
+  expect(await desk.store.recordsWaiting({ workspaceId, opId: id })).toMatchObject({
+    was: { kind: 'installation', state: { kind: 'active' }, stops: { links: 1, openItems: 0 } },
+    now: { kind: 'installation', state: { kind: 'active' }, stops: { links: 0, openItems: 1 } },
+  })
+})
+
+test('a link that was revoked while its revocation waits says so', async () => {
+  const { id } = await askLater(90, revoke)
+  service.put('link', { ...linkRow, login: 'ana-new', state: { kind: 'revoked', by: 'provider' }, version: 2 })
+  await desk.pull()
+  expect(await desk.store.recordsWaiting({ workspaceId, opId: id })).toEqual({
+    was: { kind: 'link', state: { kind: 'active' }, login: 'ana-gh', memberName: 'Ana' },
+    now: { kind: 'link', state: { kind: 'revoked', by: 'provider' }, login: 'ana-new', memberName: 'Ana' },
+  })
+})
+
+test('what waits for its confirmation is not asked for a second time; discarded, it may be', async () => {
+  const waiting = { code: 'op.illegal_transition' }
+  const first = await askLater(90, revoke)
+  await askLater(91, disconnect)
+  await expect(askLater(92, revoke)).rejects.toMatchObject(waiting)
+  await expect(askLater(93, disconnect)).rejects.toMatchObject(waiting)
+  await desk.store.opsDiscard({ workspaceId, opId: first.id })
+  await expect(askLater(94, revoke)).resolves.toMatchObject({ state: { kind: 'awaiting_confirmation' } })
+  await expect(desk.store.recordsWaiting({ workspaceId, opId: first.id })).rejects.toMatchObject(waiting)
+})
+
 test('who is offboarded here can be given nothing, loses their links, and comes back with undo', async () => {
   await desk.decide(offboard)
   expect(await members()).toMatchObject([{ isActive: false, links: [], role: 'operator', unsynced: true }])

@@ -155,6 +155,7 @@ export interface ConsoleStore {
   installationsResources: Query<'installations.resources'>
   installationsLinks: Query<'installations.links'>
   installationsStops: Query<'installations.stops'>
+  recordsWaiting: Query<'records.waiting'>
   mappingsList: Query<'mappings.list'>
   suggestionsList: Query<'suggestions.list'>
   suggestionsCounts: Query<'suggestions.counts'>

@@ -75,6 +75,7 @@ const methods: Readonly<Record<StoreMethod, 'again' | 'once'>> = {
   installationsResources: 'again',
   installationsLinks: 'again',
   installationsStops: 'again',
+  recordsWaiting: 'again',
   membersList: 'again',
   overridesList: 'again',
   overridesGet: 'again',

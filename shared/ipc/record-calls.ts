@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { installationIdSchema, linkIdSchema, memberIdSchema, projectIdSchema } from '../model/ids.ts'
+import { installationIdSchema, linkIdSchema, memberIdSchema, opIdSchema, projectIdSchema } from '../model/ids.ts'
+import { installationStateSchema } from '../model/installation.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { linkStateSchema } from '../model/link.ts'
 import { roleSchema } from '../model/permissions.ts'
@@ -36,6 +37,13 @@ export const stopsSchema = z.object({
 })
 export type Stops = z.infer<typeof stopsSchema>
 
+/** What a decision that nothing takes back would end, at one moment. */
+export const endsSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('installation'), state: installationStateSchema, stops: stopsSchema }),
+  z.object({ kind: z.literal('link'), state: linkStateSchema, login: z.string(), memberName: z.string() }),
+])
+export type Ends = z.infer<typeof endsSchema>
+
 export const memberRowSchema = z.object({
   id: memberIdSchema,
   name: z.string(),
@@ -68,6 +76,14 @@ export const recordCalls = {
   ),
   /** What an installation carries, and would carry no more once it is disconnected. */
   'installations.stops': call(z.strictObject({ id: installationIdSchema }), stopsSchema),
+  /**
+   * What a decision that waits for its confirmation would have ended when it was made, and would end now. `was` is null
+   * where a version of before made it, `now` where its record is not here any more.
+   */
+  'records.waiting': call(
+    z.strictObject({ opId: opIdSchema }),
+    z.object({ was: endsSchema.nullable(), now: endsSchema.nullable() }),
+  ),
   'members.list': call(windowSchema, z.object({ total: z.int(), rows: z.array(memberRowSchema) })),
   'overrides.list': call(
     z.strictObject({ text: z.string().max(200).default('') }),

@@ -51,6 +51,7 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'installations.resources': { ...page, id: `inst_${id}` },
   'installations.links': { id: `inst_${id}`, ...page },
   'installations.stops': { id: `inst_${id}` },
+  'records.waiting': { opId: `op_${id}` },
   'members.list': page,
   'overrides.list': {},
   'overrides.get': { projectId: `prj_${id}`, provider: 'github' },

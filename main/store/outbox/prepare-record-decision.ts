@@ -1,6 +1,8 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { isEffectful } from '#shared/domain/intent-classes.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
+import { toMs } from '#shared/model/instant.ts'
 import { nextInstallationState } from '#shared/model/next-installation-state.ts'
 import { nextLinkState } from '#shared/model/next-link-state.ts'
 import type { Intent, Operation } from '#shared/model/operation.ts'
@@ -15,6 +17,7 @@ import {
   shownLink,
   shownOverride,
 } from '../queries/shown-records.ts'
+import { installationEnds, linkEnds } from '../queries/what-ends.ts'
 import { type RecordBefore, subjectOf } from '../replica/effective-records.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { StoreParsers } from '../store-parsers.ts'
@@ -48,10 +51,26 @@ export function prepareRecordDecision(
   intent: RecordIntent,
 ): NewOp {
   const { workspaceId } = decision
-  const record = recordBefore(recordsOf(sources, workspaceId), intent)
+  const records = recordsOf(sources, workspaceId)
+  const record = withEnds(records, recordBefore(records, intent), decision.op)
   const subject = subjectOf(record)
+  if (isEffectful(intent.type) && sources.outbox.awaitedSubjects(workspaceId).has(subject))
+    throw new SwitchboardError(
+      'op.illegal_transition',
+      'That waits for your confirmation already: confirm or discard it in Operations.',
+    )
   const dependsOn = sources.outbox.unsettledOn(workspaceId, subject)
   return { ...decision, touched: 0, subject, dependsOn, before: { items: [], mapping: null, record } }
+}
+
+/** What it would end is kept for whoever is asked to confirm it later. */
+function withEnds(records: Records, record: RecordBefore, { intent, decidedAt }: Operation): RecordBefore {
+  if (!isEffectful(intent.type) || (record.kind !== 'installation' && record.kind !== 'link')) return record
+  const ends =
+    record.kind === 'installation'
+      ? installationEnds(records, record.id, toMs(decidedAt))
+      : linkEnds(records, record.id)
+  return ends === null ? record : { ...record, ends }
 }
 
 function gone(code: 'installation.not_found' | 'link.not_found' | 'member.not_found', what: string): SwitchboardError {

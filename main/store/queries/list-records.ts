@@ -21,7 +21,7 @@ import {
 
 type Input<M extends 'installationsLinks' | 'membersList' | 'overridesList'> = Omit<StoreInput<M>, 'workspaceId'>
 
-function memberName(db: ReadDb, id: MemberId): string {
+export function memberName(db: ReadDb, id: MemberId): string {
   return db.value<string>('SELECT name FROM synced_member WHERE id = ?', id) ?? id
 }
 

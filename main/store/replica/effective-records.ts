@@ -1,4 +1,5 @@
 import { unreachable } from '#shared/lib/unreachable.ts'
+import type { Ends } from '#shared/ipc/record-calls.ts'
 import type { InstallationId, LinkId, MemberId, ProjectId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { InstallationState } from '#shared/model/installation.ts'
@@ -9,8 +10,14 @@ import type { Provider } from '#shared/model/provider.ts'
 
 /** What a decision about a record, or its undo, would restore. */
 export type RecordBefore =
-  | { readonly kind: 'installation'; readonly id: InstallationId; readonly state: InstallationState }
-  | { readonly kind: 'link'; readonly id: LinkId }
+  | {
+      readonly kind: 'installation'
+      readonly id: InstallationId
+      readonly state: InstallationState
+      /** What a disconnection would have ended when it was decided. */
+      readonly ends?: Ends
+    }
+  | { readonly kind: 'link'; readonly id: LinkId; readonly ends?: Ends }
   | {
       readonly kind: 'member'
       readonly id: MemberId

@@ -17,6 +17,7 @@ export function isPossible({ state }: InstallationRow, verb: 'suspend' | 'resume
 export function askInstallation(app: Console, verb: 'suspend' | 'disconnect'): void {
   const installation = currentInstallation(app)
   if (installation === undefined || !isPossible(installation, verb)) app.announcer.refuse(recordText.nothingToDo)
+  else if (verb === 'disconnect' && installation.isAwaited) app.announcer.refuse(recordText.waitsAlready)
   else app.overlays.open({ kind: 'record', ask: { verb, installation } })
 }
 
@@ -32,5 +33,6 @@ export function askRevoke(app: Console, installation = currentInstallation(app))
   const link = links.current(links.store.getState())
   if (installation === undefined || link === undefined || link.state.kind === 'revoked')
     return app.announcer.refuse(recordText.nothingToDo)
+  if (link.isAwaited) return app.announcer.refuse(recordText.waitsAlready)
   app.overlays.open({ kind: 'record', ask: { verb: 'revoke', link, account: installation.accountLogin } })
 }

@@ -35,9 +35,13 @@ export function InstallationVerdicts(props: { readonly row: InstallationRow }) {
           {recordText.resume}
         </Button>
       ) : null}
-      <Button look="danger" keys={keys.disconnect} onPress={() => askInstallation(app, 'disconnect')}>
-        {recordText.disconnect}
-      </Button>
+      {row.isAwaited ? (
+        <span className="grow">{recordText.disconnectWaits}</span>
+      ) : (
+        <Button look="danger" keys={keys.disconnect} onPress={() => askInstallation(app, 'disconnect')}>
+          {recordText.disconnect}
+        </Button>
+      )}
     </div>
   )
 }
@@ -54,6 +58,7 @@ export function LinkVerdicts(props: { readonly row: InstallationRow }) {
   if (link === undefined) return <Words>{recordText.noLink}</Words>
   if (link.state.kind === 'revoked') return <Words>{recordText.isRevoked}</Words>
   if (whyNot !== null) return <LookOnly why={whyNot} />
+  if (link.isAwaited) return <Words>{recordText.waitsAlready}</Words>
   return (
     <div className="verdict-bar" role="toolbar" aria-label={recordText.verdictsLabel}>
       <Button look="danger" keys={keys} onPress={() => askRevoke(app, props.row)}>

@@ -2,8 +2,10 @@ import { providerNames } from '#shared/domain/provider-names.ts'
 import type { InstallationRow } from '#shared/ipc/catalog-calls.ts'
 import type { MemberRow, Stops, UserLinkRow } from '#shared/ipc/record-calls.ts'
 import type { LinkState } from '#shared/model/link.ts'
+import type { InstallationState } from '#shared/model/installation.ts'
 import type { Role } from '#shared/model/permissions.ts'
 import { formatCount, plural } from '../../ui/format.ts'
+import { installationText } from '../installations/messages.ts'
 import { isolated } from '../../ui/isolated.ts'
 import type { StatusTone } from '../../ui/status.tsx'
 
@@ -64,6 +66,13 @@ const roleNames: Readonly<Record<Role, string>> = {
   admin: 'Admin',
 }
 
+const stopNames: Readonly<Record<keyof Stops, string>> = {
+  mappings: 'Active mappings',
+  eventsInWeek: 'Events in the last seven days',
+  links: 'Links of people',
+  openItems: 'Events that wait in the Inbox',
+}
+
 export const recordText = {
   overview: 'Overview',
   links: 'Links',
@@ -97,6 +106,8 @@ export const recordText = {
   isAway:
     'The service doesn’t answer now. Nothing ends without you: once it answers, you see what has changed, and are asked again.',
   askLater: 'Ask me when connected',
+  disconnectWaits: 'A disconnection waits for your confirmation: confirm or discard it in Operations.',
+  waitsAlready: 'That waits for your confirmation already: confirm or discard it in Operations.',
   waits: 'Waits for your confirmation once the service answers. Nothing has changed yet.',
   stillAway: 'The service doesn’t answer yet, so there is nothing to confirm. Nothing has changed.',
   discarded: 'Discarded. Nothing has changed.',
@@ -126,6 +137,20 @@ export const recordText = {
   confirmTitle: 'Confirm what was decided',
   confirmLead: (label: string) =>
     `${isolated(label)}. It was decided while the service was away, and can’t be taken back.`,
+  difference: 'What has changed since',
+  asThen: 'As when it was decided.',
+  notKnownThen: 'What it would have ended then is not known here any more.',
+  isGone: 'What it was about is not here any more: discard it.',
+  linkOver: (state: LinkState) => `The link is ${linkWords(state).word} by now: discard it.`,
+  installationOver: ({ kind }: InstallationState) => `The installation is ${kind} by now: discard it.`,
+  stateWord: (state: InstallationState) => installationText.rowWords({ state, isHeld: false }).word,
+  state: 'State',
+  member: 'Member',
+  login: 'Login',
+  thenAndNow: (what: string, then: string, now: string) => `${what}: then ${isolated(then)}, now ${isolated(now)}`,
+  countThenAndNow: (what: keyof Stops, then: number, now: number) =>
+    `${stopNames[what]}: then ${formatCount(then)}, now ${formatCount(now)}`,
+  comparing: 'Looking at what has changed…',
   confirmReason: (reason: string) => `The reason given: ${isolated(reason)}`,
   confirmRun: 'Confirm',
   confirmed: (label: string) => `${label}: on its way. Operations says what came of it.`,

@@ -1,16 +1,16 @@
 import './records.css'
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { isEffectful } from '#shared/domain/intent-classes.ts'
 import { failureWords } from '#shared/errors/failure-words.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { useConsole } from '../../app/console-context.ts'
-import { statusOf } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogBox } from '../../ui/dialog-box.tsx'
-import { focusListSoon } from '../../ui/focus.ts'
+import { ConfirmDialog } from './confirm-dialog.tsx'
 import { recordText } from './messages.ts'
 import { decideRecord, type RecordAsk } from './record-ask.ts'
+import { useClosing } from './use-closing.ts'
+import { useIsAway } from './use-is-away.ts'
 import { WhatStops } from './what-stops.tsx'
 
 interface Words {
@@ -75,23 +75,6 @@ function wordsOf(ask: Exclude<RecordAsk, { verb: 'confirm' }>): Words {
 /** What a decision about a record ends and what it leaves, and why it is taken. */
 export function RecordDialog({ ask }: { readonly ask: RecordAsk }) {
   return ask.verb === 'confirm' ? <ConfirmDialog ask={ask} /> : <AskDialog ask={ask} />
-}
-
-function useClosing(ask: RecordAsk): () => void {
-  const { overlays } = useConsole()
-  return () => {
-    // What was asked may be answered after something else was opened, which stays.
-    const { overlay } = overlays.store.getState()
-    if (overlay.kind !== 'record' || overlay.ask !== ask) return
-    if (ask.verb === 'offboard') return overlays.open({ kind: 'members' })
-    overlays.close()
-    focusListSoon()
-  }
-}
-
-function useIsAway(): boolean {
-  const { session } = useConsole()
-  return useStore(session, (state) => statusOf(state)?.connection.kind === 'offline')
 }
 
 function AskDialog({ ask }: { readonly ask: Exclude<RecordAsk, { verb: 'confirm' }> }) {
@@ -171,64 +154,5 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
         <li key={line}>{line}</li>
       ))}
     </ul>
-  )
-}
-
-/** Once more, with what it would stop now. */
-function ConfirmDialog({ ask }: { readonly ask: Extract<RecordAsk, { verb: 'confirm' }> }) {
-  const { client, announcer, operations, installations } = useConsole()
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const away = useIsAway()
-  const close = useClosing(ask)
-  const { intent, label, id } = ask.waiting
-
-  async function settle(work: () => Promise<unknown>, said: string): Promise<void> {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await work()
-      close()
-      announcer.note(said)
-      await Promise.all([operations.refresh(), installations.refresh()])
-    } catch (error) {
-      setProblem(failureWords(error))
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  return (
-    <DialogBox title={recordText.confirmTitle} onClose={close}>
-      <div className="record-form">
-        <p>{recordText.confirmLead(label)}</p>
-        {intent?.type === 'installation.disconnect' ? <WhatStops id={intent.installationId} /> : null}
-        {intent !== null && 'reason' in intent ? <p>{recordText.confirmReason(intent.reason)}</p> : null}
-        {away ? <p className="muted">{recordText.stillAway}</p> : null}
-        {problem === null ? null : (
-          <p className="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="form-actions">
-          <Button onPress={close}>{recordText.cancel}</Button>
-          <Button
-            isDisabled={isBusy}
-            onPress={() => void settle(() => client.call('ops.discard', { opId: id }), recordText.discarded)}
-          >
-            {recordText.discard}
-          </Button>
-          <Button
-            look="danger"
-            isDisabled={isBusy || away}
-            onPress={() =>
-              void settle(() => client.call('ops.confirm', { opId: id, plan: null }), recordText.confirmed(label))
-            }
-          >
-            {recordText.confirmRun}
-          </Button>
-        </div>
-      </div>
-    </DialogBox>
   )
 }

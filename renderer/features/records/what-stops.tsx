@@ -21,6 +21,11 @@ export function WhatStops({ id }: { readonly id: InstallationId }) {
     }
   }, [client, id])
   if (stops === null) return <p className="muted">{failure ?? recordText.counting}</p>
+  return <StopsAndStays stops={stops} />
+}
+
+/** Both lists, of what was counted. */
+export function StopsAndStays({ stops }: { readonly stops: Stops }) {
   return (
     <div className="record-stops">
       <section>
