@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, inboxReady, test } from './console-test.ts'
@@ -55,5 +56,62 @@ test('an override that somebody else set meanwhile is edited beside that, and ta
   await expect(page.locator('footer')).toContainText('Outbox empty')
   const { items } = await service.call('overrides.list', { query: {} })
   expect(items).toMatchObject([{ fields: { redeliver: false }, version: 2 }])
+  await service.end()
+})
+
+test('who was linked anew is not offboarded without a word, and a disconnection is confirmed beside what changed', async ({
+  open,
+  dataDir,
+}) => {
+  test.setTimeout(120_000)
+  const service = await runSmallService(dataDir, ['one'])
+  const { call, installationId } = service
+  const member = (name: string, role: 'admin' | 'operator') =>
+    call('members.create', { body: { name, email: `${name}@acme.example`, role }, idempotencyKey: randomUUID() })
+  await member('ana', 'admin')
+  const { id: memberId } = await member('ben', 'operator')
+  const linkAs = (providerUserId: string) => ({
+    body: { installationId, memberId, providerUserId, login: `ben-${providerUserId}`, scopes: [] },
+    idempotencyKey: randomUUID(),
+  })
+  await call('links.create', linkAs('7'))
+  const { page } = await open({ dataDir: join(dataDir, 'console'), ...service.remote })
+  await inboxReady(page)
+  await service.goAway()
+  await expect(page.locator('footer')).toContainText('Offline', { timeout: 30_000 })
+  const dialog = page.getByRole('dialog')
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  const people = page.getByRole('list', { name: 'Members of the workspace' })
+  await expect(people.getByRole('listitem').filter({ hasText: 'ana' })).toContainText('The last admin')
+  await expect(people.getByRole('button', { name: 'Offboard ana' })).toHaveCount(0)
+  await people.getByRole('button', { name: 'Offboard ben' }).click()
+  await expect(dialog).toContainText('1 link is revoked.')
+  await dialog.getByLabel('Why').fill('left')
+  await dialog.getByRole('button', { name: 'Offboard', exact: true }).click()
+  await expect(people).toContainText('offboarded')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.keyboard.press('n')
+  await page.getByRole('button', { name: /^Disconnect…/ }).click()
+  await dialog.getByLabel('Why').fill('moved')
+  await dialog.getByRole('button', { name: 'Ask me when connected' }).click()
+  await expect(page.getByText('A disconnection waits for your confirmation')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Disconnect…/ })).toHaveCount(0)
+  await service.meanwhile((there) => there('links.create', linkAs('8')))
+  await service.comeBack()
+
+  const footer = page.locator('footer')
+  await footer.getByRole('button', { name: '1 decision needs you' }).click({ timeout: 60_000 })
+  const told = page.getByRole('region', { name: 'Decision' })
+  await page.getByRole('gridcell', { name: 'Offboarded ben' }).click()
+  await expect(told).toContainText('Linked anew, as ben-8')
+  await told.getByRole('button', { name: /^Discard/ }).click()
+  await expect(footer).not.toContainText('needs you')
+  await footer.getByRole('button', { name: '1 waits for your confirmation' }).click()
+  await page.getByRole('button', { name: /^Look and confirm…/ }).click()
+  await expect(dialog.getByRole('list', { name: 'What has changed since' })).toContainText(
+    'Links of people: then 1, now 2',
+  )
   await service.end()
 })

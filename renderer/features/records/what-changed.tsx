@@ -11,11 +11,14 @@ export function WhatChanged(props: {
   const { ends, difference } = props
   return (
     <>
-      <ul aria-label={recordText.difference}>
-        {difference.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <section className="record-since">
+        <h3 id="what-changed">{recordText.difference}</h3>
+        <ul aria-labelledby="what-changed">
+          {difference.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
       {ends.now?.kind === 'installation' && !difference.isMoot ? <StopsAndStays stops={ends.now.stops} /> : null}
     </>
   )
