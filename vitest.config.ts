@@ -8,6 +8,7 @@ const storeSuite = [
   'auto-accept',
   'bulk-laws',
   'changes',
+  'dead-letter-ops',
   'git-signals',
   'group-mappings',
   'http-connections',

@@ -20,13 +20,26 @@ export const destinationDeliveryRoutes = {
     }),
     answer: json(pageOf(destinationDeliverySchema)),
   }),
+  'destination_deliveries.get': route({
+    method: 'GET',
+    path: '/destination-deliveries/{id}',
+    summary: 'One message to a sink, and what became of it.',
+    access: { kind: 'tenant', permission: 'read' },
+    params,
+    answer: json(destinationDeliverySchema),
+  }),
   'dead_letters.list': route({
     method: 'GET',
     path: '/dead-letters',
     summary: 'Messages that are not sent any more by themselves, the one that failed last first.',
     access: { kind: 'tenant', permission: 'read' },
     query: pageQuery.extend({ destination: destinationIdSchema.optional() }),
-    answer: json(pageOf(destinationDeliverySchema)),
+    answer: json(
+      pageOf(destinationDeliverySchema).extend({
+        /** How many there are; a service of before doesn't say. */
+        total: z.int().exactOptional(),
+      }),
+    ),
   }),
   'dead_letters.retry': route({
     method: 'POST',
@@ -40,7 +53,7 @@ export const destinationDeliveryRoutes = {
   'dead_letters.discard': route({
     method: 'POST',
     path: '/dead-letters/{id}/discard',
-    summary: 'Takes a message off the list for good; the audit keeps the reason.',
+    summary: 'Takes a message off the list; the audit keeps the reason.',
     access: { kind: 'tenant', permission: 'decide' },
     params,
     body: z.strictObject({ reason: z.string().min(1).max(500) }),

@@ -40,6 +40,8 @@ export const classOfIntent: Readonly<Record<IntentType, Exclude<IntentClass, 'in
   'member.offboard': 'reversible',
   'override.set': 'reversible',
   'override.clear': 'reversible',
+  'deadletter.retry': 'effectful',
+  'deadletter.discard': 'reversible',
   'op.undo': 'reversible',
 }
 

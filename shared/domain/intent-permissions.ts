@@ -30,4 +30,6 @@ export const permissionOfIntent: Readonly<Record<Exclude<IntentType, 'op.undo'>,
   'member.offboard': 'administer',
   'override.set': 'configure',
   'override.clear': 'configure',
+  'deadletter.retry': 'decide',
+  'deadletter.discard': 'decide',
 }

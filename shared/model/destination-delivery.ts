@@ -13,6 +13,7 @@ export type DeliveryMessage = z.infer<typeof deliveryMessageSchema>
  *     │               │  └ failed ◀┘      │
  *     │               └─────── retry ─────┘
  *     └──▶ cancelled      (also from due, failed and dead: the decision was taken back, or the sink removed)
+ * A discard that is undone makes it dead again, or cancelled where the decision was taken back meanwhile.
  * Whoever sends takes what is held, due or failed once its time has come; what was sending when a process ended is due again.
  */
 export const deliveryStateKindSchema = z.enum([

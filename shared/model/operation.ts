@@ -4,6 +4,7 @@ import { mostFrozenEvents, sumOfSelections } from '../domain/selection-size.ts'
 import { bulkActionSchema } from './bulk.ts'
 import {
   bulkIdSchema,
+  destinationDeliveryIdSchema,
   eventIdSchema,
   installationIdSchema,
   linkIdSchema,
@@ -60,6 +61,8 @@ const ruleTarget = { ruleId: ruleIdSchema, baseVersion: z.int() }
 
 const why = z.string().trim().min(1).max(500)
 const installationTarget = { installationId: installationIdSchema, baseVersion: z.int() }
+/** A dead letter as it was when it was looked at: one attempt more means that somebody has sent it again since. */
+const letterTarget = { deliveryId: destinationDeliveryIdSchema, attempts: z.int().min(0) }
 /** What a project does otherwise with a provider. `baseVersion` 0: nothing, as far as the decider knows. */
 const overrideTarget = { projectId: projectIdSchema, provider: providerSchema, baseVersion: z.int().min(0) }
 
@@ -174,6 +177,10 @@ export const intentSchema = z.discriminatedUnion('type', [
     baseVersion: z.int().min(1),
     reason: why,
   }),
+  /** Sends a dead letter once more, under its own id, with as much patience as at first. */
+  z.strictObject({ type: z.literal('deadletter.retry'), ...letterTarget }),
+  /** Takes a dead letter off the list; taken back, it is on it again. */
+  z.strictObject({ type: z.literal('deadletter.discard'), ...letterTarget, reason: why }),
   /** Takes back what `target` did, as far as nothing else has decided since. */
   z.strictObject({ type: z.literal('op.undo'), target: opIdSchema }),
 ])

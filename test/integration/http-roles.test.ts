@@ -104,6 +104,7 @@ const table: { readonly [N in GuardedName]: 'VOEA' | '-OEA' | '--EA' | '---A' } 
   'feeds.retire_sink_secret': '--EA',
   'feeds.remove_sink': '--EA',
   'destination_deliveries.list': 'VOEA',
+  'destination_deliveries.get': 'VOEA',
   'dead_letters.list': 'VOEA',
   'dead_letters.retry': '-OEA',
   'dead_letters.discard': '-OEA',

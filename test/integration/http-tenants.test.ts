@@ -150,6 +150,7 @@ const toForeignIds: { readonly [N in TenantName]: 'not found' | 'nothing' | 'own
   'feeds.retire_sink_secret': 'not found',
   'feeds.remove_sink': 'not found',
   'destination_deliveries.list': 'nothing',
+  'destination_deliveries.get': 'not found',
   'dead_letters.list': 'nothing',
   'dead_letters.retry': 'not found',
   'dead_letters.discard': 'not found',

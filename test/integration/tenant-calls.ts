@@ -150,6 +150,7 @@ export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace)
   'feeds.retire_sink_secret': (of) => ({ path: `/feeds/${of.feed}/sink/retire-secret` }),
   'feeds.remove_sink': (of) => ({ path: `/feeds/${of.feed}/sink` }),
   'destination_deliveries.list': (of) => ({ path: `/destination-deliveries?destination=${of.project}` }),
+  'destination_deliveries.get': (of) => ({ path: `/destination-deliveries/${of.deadLetter}` }),
   'dead_letters.list': (of) => ({ path: `/dead-letters?destination=${of.project}` }),
   'dead_letters.retry': (of) => ({ path: `/dead-letters/${of.deadLetter}/retry` }),
   'dead_letters.discard': (of) => ({ path: `/dead-letters/${of.lastLetter}/discard`, body: { reason: 'New' } }),

@@ -28,8 +28,14 @@ export function listDestinationDeliveries(db: ReadDb, workspaceId: string, query
 }
 
 /** Those that a person decides about, the one that failed last first. */
-export function listDeadLetters(db: ReadDb, workspaceId: string, query: Query): Page {
-  return listBy(db, workspaceId, 'updated_at', { ...query, state: 'dead' })
+export function listDeadLetters(db: ReadDb, workspaceId: string, query: Query): Page & { total: number } {
+  const { destination } = query
+  const total = db
+    .read<{ n: number }>(
+      `SELECT count(*) AS n FROM destination_delivery WHERE workspace_id = ? AND state = 'dead'${destination === undefined ? '' : ' AND destination_id = ?'}`,
+    )
+    .get(workspaceId, ...(destination === undefined ? [] : [destination]))
+  return { ...listBy(db, workspaceId, 'updated_at', { ...query, state: 'dead' }), total: total?.n ?? 0 }
 }
 
 function listBy(db: ReadDb, workspaceId: string, time: 'created_at' | 'updated_at', query: Query): Page {

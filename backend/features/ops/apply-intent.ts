@@ -2,6 +2,7 @@ import { unreachable } from '#shared/lib/unreachable.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { assignItems, decideItems, everyItem, snoozedUntil } from './decide-items.ts'
 import { decideBulk } from './decide-bulk.ts'
+import { decideLetter } from './decide-letter.ts'
 import { createMapping, transitionMapping } from './decide-mapping.ts'
 import { decideRecord } from './decide-record.ts'
 import { decideRule } from './decide-rule.ts'
@@ -63,6 +64,9 @@ export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
     case 'override.set':
     case 'override.clear':
       return decideRecord(scope, intent)
+    case 'deadletter.retry':
+    case 'deadletter.discard':
+      return decideLetter(scope, intent)
     case 'op.undo':
       return undoOp(scope, intent.target)
     default:

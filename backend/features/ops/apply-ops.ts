@@ -142,6 +142,8 @@ const conflicts: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'project.archived',
   'replay.changed',
   'feed.archived',
+  'dead_letter.changed',
+  'dead_letter.no_sink',
   'member.deactivated',
   'rule.taken',
   'rule.too_many',

@@ -17,7 +17,7 @@ import { putOverride, requireVersion } from '../policies/put-override.ts'
 import { removeOverride } from '../policies/remove-override.ts'
 import { restoreOverride } from '../policies/restore-override.ts'
 import { resultOf } from './decide-items.ts'
-import type { OpEffect, OpScope, RecordUndo } from './op-scope.ts'
+import type { OpEffect, OpScope, RecordUndo, UndoRecord } from './op-scope.ts'
 import { nothingSelected } from './select-items.ts'
 
 type RecordIntent = Extract<
@@ -48,7 +48,7 @@ export function decideRecord(scope: OpScope, intent: RecordIntent): OpEffect {
 }
 
 /** What a route's command has in its hands, inside the decision's transaction. */
-function toolsOf(scope: OpScope, reason?: string): TenantTools {
+export function toolsOf(scope: OpScope, reason?: string): TenantTools {
   const { db, at, newId, workspaceId, principal, claimedActor, actor } = scope
   return {
     write: (work) => work(db),
@@ -62,12 +62,13 @@ function toolsOf(scope: OpScope, reason?: string): TenantTools {
   }
 }
 
-function effectOf(
+export function effectOf(
   subject: string,
   { before, after }: { readonly before: unknown; readonly after: unknown },
-  record: RecordUndo | null,
+  left: Pick<UndoRecord, 'record' | 'letter'>,
 ): OpEffect {
-  const undo = record === null ? null : { itemIds: [], mapping: null, record }
+  const isLeft = left.record !== undefined || left.letter !== undefined
+  const undo = isLeft ? { itemIds: [], mapping: null, ...left } : null
   return { result: resultOf(nothingSelected), undo, subject, before, after, isAudited: true }
 }
 
@@ -100,7 +101,7 @@ function decideInstallation(
   return effectOf(
     id,
     { before, after },
-    transition.kind === 'disconnect' ? null : { kind: 'installation', id, version, back },
+    transition.kind === 'disconnect' ? {} : { record: { kind: 'installation', id, version, back } },
   )
 }
 
@@ -110,7 +111,7 @@ function decideLink(scope: OpScope, intent: Extract<RecordIntent, { type: 'link.
   requireSeen(before, intent.baseVersion, 'This link')
   const by = { db, newId, at, workspaceId, actor: principal.name, claimedActor, reason: intent.reason }
   const after = withCurrent(before, () => revokeLink(by, before, 'operator'))
-  return effectOf(before.id, { before, after }, null)
+  return effectOf(before.id, { before, after }, {})
 }
 
 function offboard(scope: OpScope, intent: Extract<RecordIntent, { type: 'member.offboard' }>): OpEffect {
@@ -119,7 +120,7 @@ function offboard(scope: OpScope, intent: Extract<RecordIntent, { type: 'member.
   requireSeen(before, intent.baseVersion, 'This member')
   requireLinksSeen(scope, before, intent)
   const { member, links } = withCurrent(before, () => endMembership(toolsOf(scope, intent.reason), id))
-  return effectOf(id, { before, after: member }, { kind: 'membership', id, version: member.version, links })
+  return effectOf(id, { before, after: member }, { record: { kind: 'membership', id, version: member.version, links } })
 }
 
 /** What was given to them after the decider looked is not revoked without a word. */
@@ -143,7 +144,11 @@ function setOverride(scope: OpScope, intent: Extract<RecordIntent, { type: 'over
   const place = { projectId, provider: webhookProvider(provider) }
   const after = withCurrent(before, () => putOverride(toolsOf(scope), place, { input, ifMatch }))
   const { id, version } = after
-  return effectOf(id, { before, after }, { kind: 'override', place: { projectId, provider }, version, before })
+  return effectOf(
+    id,
+    { before, after },
+    { record: { kind: 'override', place: { projectId, provider }, version, before } },
+  )
 }
 
 function clearOverride(scope: OpScope, intent: Extract<RecordIntent, { type: 'override.clear' }>): OpEffect {
@@ -158,7 +163,7 @@ function clearOverride(scope: OpScope, intent: Extract<RecordIntent, { type: 'ov
     version: baseVersion,
     before: before ?? null,
   }
-  return effectOf(before?.id ?? '', { before, after: null }, undo)
+  return effectOf(before?.id ?? '', { before, after: null }, { record: undo })
 }
 
 /** Takes back what a decision did to a record, where nobody has decided about it since. */

@@ -1,6 +1,14 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
-import type { EventId, InstallationId, MappingId, MemberId, OpId, RuleId } from '#shared/model/ids.ts'
+import type {
+  DestinationDeliveryId,
+  EventId,
+  InstallationId,
+  MappingId,
+  MemberId,
+  OpId,
+  RuleId,
+} from '#shared/model/ids.ts'
 import type { MappingState } from '#shared/model/mapping.ts'
 import type { OpResult } from '#shared/model/operation.ts'
 import type { PolicyOverride } from '#shared/model/policy.ts'
@@ -43,6 +51,14 @@ export interface UndoRecord {
   readonly rule?: RuleUndo
   /** What it did to one of the workspace's records. */
   readonly record?: RecordUndo
+  /** What it did to a dead letter. */
+  readonly letter?: LetterUndo
+}
+
+/** Which one is put back, and where on the list it stood. */
+export interface LetterUndo {
+  readonly id: DestinationDeliveryId
+  readonly updatedAt: number
 }
 
 /** `version` is the one that the decision left. */

@@ -5,6 +5,7 @@ import { findBulkOfOp } from '../bulk/bulk-repository.ts'
 import { isLeftToUndo, undoBulk } from '../bulk/undo-bulk.ts'
 import { itemColumns, type ItemRow } from '../unmatched/item-row.ts'
 import { takeBackRecord } from './decide-record.ts'
+import { takeBackLetter } from './decide-letter.ts'
 import { undoRule } from './decide-rule.ts'
 import { nothingToUndo, type OpEffect, type OpScope } from './op-scope.ts'
 import { putBack } from './put-back.ts'
@@ -38,10 +39,11 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
     .all(workspaceId, target)
   const suggestion = undo.suggestion ?? null
   const isAboutItems =
-    !undo.mapping?.change && suggestion === null && undo.rule === undefined && undo.record === undefined
+    !undo.mapping?.change && suggestion === null && undo.rule === undefined && undo.record === undefined && !undo.letter
   if (rows.length === 0 && isAboutItems) throw nothingToUndo(target)
   if (undo.rule !== undefined) undoRule(scope, undo.rule)
   if (undo.record !== undefined) takeBackRecord(scope, undo.record)
+  if (undo.letter !== undefined && !takeBackLetter(scope, undo.letter)) throw nothingToUndo(target)
   if (!putBack(scope, target, { undo, rows })) throw nothingToUndo(target)
   markUndone(scope, target)
   const restored = new Set(rows.map((row) => row.event_id))

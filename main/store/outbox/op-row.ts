@@ -105,6 +105,8 @@ const knownTypes: Readonly<Record<IntentType, true>> = {
   'member.offboard': true,
   'override.set': true,
   'override.clear': true,
+  'deadletter.retry': true,
+  'deadletter.discard': true,
   'op.undo': true,
 }
 export const knownIntentTypes: readonly string[] = Object.keys(knownTypes)

@@ -161,6 +161,8 @@ export function decidedState(state: ItemState, intent: Intent, existing?: Mappin
     case 'member.offboard':
     case 'override.set':
     case 'override.clear':
+    case 'deadletter.retry':
+    case 'deadletter.discard':
     case 'op.undo':
       return undefined
     default:

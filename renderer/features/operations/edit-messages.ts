@@ -33,6 +33,7 @@ const fixed: Readonly<Record<FixedKind, string>> = {
   mapping: 'It leaves nothing to choose.',
   rule: 'It leaves nothing to choose.',
   record: 'It leaves nothing to choose but its reason.',
+  letter: 'Sending it again leaves nothing to choose.',
   undo: 'An undo leaves nothing to choose.',
   undone: 'It was taken back since.',
   parked: 'Its kind is not known yet: update what is older first.',
@@ -44,6 +45,7 @@ const afterwards: Readonly<Partial<Record<FixedKind, string>>> = {
   mapping: ' and decide anew in Mappings',
   rule: ' and decide anew in Rules',
   record: ' and decide anew where it was decided',
+  letter: ' and look at it again in Dead letters',
 }
 
 /** "Waking leaves nothing to choose. Send it again, or discard it." */

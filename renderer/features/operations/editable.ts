@@ -17,6 +17,7 @@ export type FixedKind =
   | 'mapping'
   | 'rule'
   | 'record'
+  | 'letter'
   | 'undo'
   | 'undone'
   | 'parked'
@@ -60,7 +61,10 @@ function kindOf(intent: Intent): 'editable' | FixedKind {
     case 'link.revoke':
     case 'member.offboard':
     case 'override.clear':
+    case 'deadletter.discard':
       return 'record'
+    case 'deadletter.retry':
+      return 'letter'
     case 'op.undo':
       return 'undo'
     default:
