@@ -20,6 +20,7 @@ import { createRuleHandlers } from './features/rules/rule-handlers.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { openSample } from './features/sample/sample-opening.ts'
 import { createSampleWatch } from './features/sample/sample-watch.ts'
+import { createDeadLetterHandlers } from './features/dead-letters/dead-letter-handlers.ts'
 import { createSignalHandlers } from './features/signals/signal-handlers.ts'
 import { createSuggestionHandlers } from './features/suggestions/suggestion-handlers.ts'
 import { createSupportHandlers } from './features/support-bundle/support-handlers.ts'
@@ -225,6 +226,7 @@ export function createConsole(options: ConsoleOptions): Console {
       }),
       ...createSuggestionHandlers({ store, workspaceId }),
       ...createSignalHandlers({ access, store, session: opener.current, clock }),
+      ...createDeadLetterHandlers({ access, store, session: opener.current, clock }),
       ...createLinkHandlers({ store, workspaceId }),
       ...createViewHandlers({ preferences, workspaceId, newId, emit }),
       ...createEventFileHandlers({

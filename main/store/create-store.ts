@@ -9,6 +9,7 @@ import { openOutbox, type OpenOutbox } from './outbox/open-outbox.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import { listInstallations, listResources, searchDestinations } from './queries/catalog.ts'
 import { completeFilter } from './queries/complete-filter.ts'
+import { lettersHere } from './queries/letters-here.ts'
 import { destinationNames } from './queries/destination-names.ts'
 import { dryRunHere } from './queries/dry-run-here.ts'
 import { eventDetail, groupDetail } from './queries/event-detail.ts'
@@ -297,6 +298,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
       within(workspaceId, ({ session }) => of.map((one) => ruleNames(session.reader, one))),
     destinationNames: ({ workspaceId, ids }) =>
       within(workspaceId, ({ session }) => destinationNames(session.reader, ids)),
+    lettersHere: ({ workspaceId, letters }) =>
+      within(workspaceId, ({ session }) => lettersHere(session.reader, letters, outbox().decidedLetters(workspaceId))),
     linksFind: ({ workspaceId, ...row }) =>
       within(workspaceId, ({ session }) => {
         const pending = outbox().pendingSuggestions(workspaceId)

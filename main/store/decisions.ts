@@ -332,11 +332,14 @@ async function giveUp(context: DecisionContext, row: OpRow, discarded?: Discarde
   })
 }
 
+/** What whoever confirms it has looked at. */
+interface Seen {
+  readonly plan: ReplayPlan | null
+  readonly attempts?: number | undefined
+}
+
 /** Sends what waited for it, at most as much as was seen. */
-export function confirm(
-  context: DecisionContext,
-  { opId, plan }: { readonly opId: OpId; readonly plan: ReplayPlan | null },
-): Promise<OpView> {
+export function confirm(context: DecisionContext, { opId, ...seen }: { readonly opId: OpId } & Seen): Promise<OpView> {
   const { outbox, session, parsers } = context
   return session.exclusive(() => {
     const row = rowOf(context, opId)
@@ -346,18 +349,19 @@ export function confirm(
         details: { state },
       })
     const intent = must(intentOf(row, parsers), 'what is unknown is parked, and waits for nobody')
-    outbox.confirm(session.workspaceId, opId, { plan, intent: asSeen(context, intent, plan) })
+    outbox.confirm(session.workspaceId, opId, { plan: seen.plan, intent: asSeen(context, intent, seen) })
     session.view.noteRevision()
     return viewOf(context, opId)
   })
 }
 
 /** What is sent is what was looked at before it was confirmed. */
-function asSeen(context: DecisionContext, intent: Intent, plan: ReplayPlan | null): Intent {
+function asSeen(context: DecisionContext, intent: Intent, { plan, attempts }: Seen): Intent {
   if (intent.type === 'event.replay') {
     if (plan === null) throw new SwitchboardError('request.invalid', 'A replay is confirmed with what it would send.')
     return { ...intent, sends: plan.sends }
   }
+  if (intent.type === 'deadletter.retry') return { ...intent, attempts: attempts ?? intent.attempts }
   if (!('baseVersion' in intent)) return intent
   return { ...intent, baseVersion: shownVersion(context, intent) ?? intent.baseVersion }
 }

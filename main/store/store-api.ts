@@ -1,9 +1,10 @@
 import type { RawEvent } from '#shared/api/event-routes.ts'
 import type { IpcOutput, ipcContract } from '#shared/ipc/contract.ts'
+import type { LetterHere } from '#shared/ipc/dead-letter-calls.ts'
 import type { InboxFilter, Payload } from '#shared/ipc/inbox-calls.ts'
 import type { OpView, Ran, Together } from '#shared/ipc/ops-calls.ts'
 import type { Change, LostSeqs } from '#shared/model/change.ts'
-import type { EventId, OpId, WorkspaceId } from '#shared/model/ids.ts'
+import type { DestinationDeliveryId, EventId, OpId, WorkspaceId } from '#shared/model/ids.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import type { Operation, Verdict } from '#shared/model/operation.ts'
 import type { RuleNames } from '#shared/ipc/rule-calls.ts'
@@ -171,6 +172,11 @@ export interface ConsoleStore {
     input: InWorkspace & { readonly of: readonly Pick<RuleDefinition, 'conditions' | 'action'>[] },
   ): Promise<readonly RuleNames[]>
   destinationNames(input: InWorkspace & { readonly ids: readonly string[] }): Promise<Readonly<Record<string, string>>>
+  lettersHere(
+    input: InWorkspace & {
+      readonly letters: readonly { readonly id: DestinationDeliveryId; readonly eventId: EventId }[]
+    },
+  ): Promise<readonly Pick<LetterHere, 'title' | 'decided'>[]>
   linksFind: Query<'links.find'>
   eventsToSave(input: InWorkspace & SaveInput): Promise<EventsToSave>
 

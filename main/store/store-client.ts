@@ -88,6 +88,7 @@ const methods: Readonly<Record<StoreMethod, 'again' | 'once'>> = {
   rulesDryRun: 'again',
   ruleNames: 'again',
   destinationNames: 'again',
+  lettersHere: 'again',
   linksFind: 'again',
   eventsToSave: 'again',
   readPayload: 'again',

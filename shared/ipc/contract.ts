@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appCalls, preferencesSchema, syncStatusSchema } from './app-calls.ts'
 import { bulkCalls } from './bulk-calls.ts'
 import { catalogCalls } from './catalog-calls.ts'
+import { deadLetterCalls } from './dead-letter-calls.ts'
 import { eventFileCalls, fileArrivalSchema } from './event-file-calls.ts'
 import { inboxCalls } from './inbox-calls.ts'
 import { deepLinkSchema, linkCalls } from './link-calls.ts'
@@ -26,6 +27,7 @@ export const ipcContract = {
   ...ruleCalls,
   ...suggestionCalls,
   ...signalCalls,
+  ...deadLetterCalls,
   ...recordCalls,
   ...linkCalls,
   ...viewCalls,

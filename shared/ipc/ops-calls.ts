@@ -182,6 +182,8 @@ export const opsCalls = {
       opId: opIdSchema,
       /** Null for what sends no messages. */
       plan: replayPlanSchema.extend({ sends: z.int().min(1).max(100_000) }).nullable(),
+      /** Of a dead letter: after how many it was seen to be one. */
+      attempts: z.int().min(0).optional(),
     }),
     opViewSchema,
   ),

@@ -45,6 +45,12 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'inbox.event': { id: `evt_${id}` },
   'inbox.payload': { id: `evt_${id}` },
   'inbox.freeze': { kind: 'events', ids: [`evt_${id}`] },
+  'dead_letters.list': { cursor: null, limit: 10 },
+  'dead_letters.get': { id: `dlv_${id}` },
+  'dead_letters.here': {
+    letters: [{ id: `dlv_${id}`, eventId: `evt_${id}`, destination: { kind: 'project', id: `prj_${id}` } }],
+  },
+  'dead_letters.sink': { destination: { kind: 'project', id: `prj_${id}` } },
   'destinations.search': page,
   'members.search': page,
   'installations.list': page,

@@ -1,5 +1,6 @@
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { unsettledStateNames, type UnsettledStateName } from '#shared/model/op-state-name.ts'
+import type { DecidedHere } from '#shared/ipc/dead-letter-calls.ts'
 import type { OutboxCounts } from '../store-api.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { PendingSuggestions } from '../queries/event-candidates.ts'
@@ -102,6 +103,24 @@ export function createOpQueries(db: ReadDb) {
           workspaceId,
         ),
       )
+    },
+
+    /** What was decided about dead letters and is not answered: the newest of each, unless that takes it back. */
+    decidedLetters(workspaceId: WorkspaceId): ReadonlyMap<string, DecidedHere> {
+      const rows = db.all<Pick<OpRow, 'type' | 'state' | 'subject'>>(
+        `SELECT type, state, subject FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled')
+         AND state IN ('queued', 'sending', 'awaiting_confirmation') AND subject GLOB 'dlv_*' ORDER BY no`,
+        workspaceId,
+      )
+      const decided = new Map<string, DecidedHere>()
+      for (const { type, state, subject } of rows) {
+        const letter = subject ?? ''
+        if (type === 'deadletter.retry' || type === 'deadletter.discard') {
+          const verb = type === 'deadletter.retry' ? 'retry' : 'discard'
+          decided.set(letter, { verb, isAwaited: state === 'awaiting_confirmation' })
+        } else decided.delete(letter)
+      }
+      return decided
     },
 
     /** Whether something later was decided about the same mapping and stands. */

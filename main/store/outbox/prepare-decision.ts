@@ -24,7 +24,7 @@ export function* prepareDecision(
   const { intent } = op
   if (intent.type === 'op.undo') throw new SwitchboardError('request.invalid', 'An undo is asked for by its own call.')
   const mapping = 'mappingId' in intent ? checkMapping(db, intent, intent.mappingId) : null
-  const subject = mapping?.id ?? ('mappingId' in intent ? intent.mappingId : null)
+  const subject = mapping?.id ?? namedBy(intent)
   const covers = intent.type === 'mapping.resume' && mapping !== null ? coveredKeys(db, mapping, intent.selection) : []
   const draft = toOverlayOp({
     no: 0,
@@ -54,6 +54,12 @@ export function* prepareDecision(
     ...(isRun(intent) && { run: true }),
   }
   return { workspaceId, op, label, touched: touch?.count ?? 0, before, subject, dependsOn: [...dependsOn] }
+}
+
+/** What it is about, where that is a mapping or a message to a sink. */
+function namedBy(intent: Intent): string | null {
+  if ('mappingId' in intent) return intent.mappingId
+  return 'deliveryId' in intent ? intent.deliveryId : null
 }
 
 /**

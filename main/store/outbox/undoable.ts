@@ -41,9 +41,15 @@ export function whyNotUndoable(row: OpRow, { outbox, db, parsers }: OpSources): 
   if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return whyNot.items
   if (row.subject === null) return null
   if (outbox.supersededOn(row))
-    return isAboutRules(intent) ? whyNot.rule : isAboutRecords(intent) ? whyNot.record : whyNot.mapping
+    return isAboutRules(intent)
+      ? whyNot.rule
+      : isAboutRecords(intent) || 'deliveryId' in intent
+        ? whyNot.record
+        : whyNot.mapping
   if (isAboutRules(intent)) return leftRulesSo(row, { outbox, db, parsers }) ? null : whyNot.rule
   if (isAboutRecords(intent)) return leftRecordSo(row, { outbox, db, parsers }) ? null : whyNot.record
+  // What became of a dead letter since only the service knows, and says.
+  if ('deliveryId' in intent) return null
   const mapping = 'mappingId' in intent ? shownMapping(db, row.subject as MappingId) : undefined
   return mapping?.state.kind === leaves[intent.type] ? null : whyNot.mapping
 }
