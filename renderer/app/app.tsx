@@ -53,6 +53,9 @@ const SignalsScreen = lazy(async () => ({
 const RecordDialog = lazy(async () => ({
   default: (await import('../features/records/record-dialog.tsx')).RecordDialog,
 }))
+const LetterDialog = lazy(async () => ({
+  default: (await import('../features/dead-letters/letter-dialog.tsx')).LetterDialog,
+}))
 const MembersDialog = lazy(async () => ({
   default: (await import('../features/records/members-dialog.tsx')).MembersDialog,
 }))
@@ -192,6 +195,8 @@ function Overlays() {
       return <RulesDialog shown={overlay.shown ?? null} />
     case 'record':
       return <RecordDialog ask={overlay.ask} />
+    case 'dead-letter':
+      return <LetterDialog ask={overlay.ask} />
     case 'members':
       return <MembersDialog />
     case 'overrides':

@@ -20,6 +20,8 @@ import type { Mappings } from '../features/mappings/mappings.ts'
 import { createMappings } from '../features/mappings/mappings.ts'
 import type { Decisions } from '../features/operations/decisions.ts'
 import { createDecisions } from '../features/operations/decisions.ts'
+import type { DeadLetters } from '../features/dead-letters/dead-letters.ts'
+import { createDeadLetters } from '../features/dead-letters/dead-letters.ts'
 import type { Operations } from '../features/operations/operations.ts'
 import { createOperations } from '../features/operations/operations.ts'
 import type { Suggestions } from '../features/suggestions/suggestions.ts'
@@ -62,6 +64,7 @@ export interface Console {
   readonly suggestions: Suggestions
   readonly signals: Signals
   readonly operations: Operations
+  readonly letters: DeadLetters
   readonly rules: Rules
   readonly eventFiles: EventFiles
   readonly views: Views
@@ -70,6 +73,8 @@ export interface Console {
   /** Shows the saved view of what is closing soon. */
   goToClosing(): void
   goToView(view: ViewOf): void
+  /** Shows the dead letters where Operations shows decisions. */
+  showLetters(): void
   /** Asks main for the session and starts listening; returns how to stop. `onReady` hears each time that it is known. */
   start(onReady?: () => void): () => void
   /** Asks again after a failed start. */
@@ -81,6 +86,9 @@ export interface Console {
 
 /** While events pour in, what is on screen is asked for again at most this often. */
 const refreshEveryMs = 250
+
+/** How often it is asked whether there are more dead letters. */
+const lettersEveryMs = 60_000
 
 export function createConsole(client: Client, link: HostLink): Console {
   const session = createSession()
@@ -106,6 +114,7 @@ export function createConsole(client: Client, link: HostLink): Console {
   })
   const signals = createSignals(client)
   const operations = createOperations(client, (from, to) => decisions.follow(from, to))
+  const letters = createDeadLetters(client)
   const views = createViews(client)
   const rules = createRules({ client, decisions, announcer, inbox })
   const eventFiles = createEventFiles({
@@ -129,7 +138,8 @@ export function createConsole(client: Client, link: HostLink): Console {
     if (workspaceId === null) return
     navigation.go('inbox')
     for (const part of [inbox, installations, mappings, suggestions, signals, operations]) part.reset()
-    for (const part of [decisions, bulks, rules, views]) part.reset()
+    for (const part of [decisions, bulks, rules, views, letters]) part.reset()
+    void letters.refresh()
     // Where the service is away, nothing goes on that could be followed.
     bulks.takeUp().catch(() => undefined)
     views.load().catch(decisions.fail)
@@ -139,6 +149,8 @@ export function createConsole(client: Client, link: HostLink): Console {
     views.refresh()
     const { screen } = navigation.store.getState()
     if (overlays.store.getState().overlay.kind === 'rules') void rules.refresh()
+    const isOnLetters = screen === 'operations' && operations.store.getState().shows === 'letters'
+    if (isOnLetters) letters.lookHere().catch(decisions.fail)
     const shown = { inbox, installations, mappings, suggestions, signals, operations }[screen]
     // Its counts are in the sidebar of every screen.
     await Promise.all([inbox.refresh(), shown === inbox ? undefined : shown.refresh()])
@@ -182,7 +194,14 @@ export function createConsole(client: Client, link: HostLink): Console {
         break
       case 'ops.changed':
         decisions.load().catch(decisions.fail)
-        if (navigation.store.getState().screen === 'operations') void operations.refresh()
+        if (navigation.store.getState().screen === 'operations') {
+          void operations.refresh()
+          if (operations.store.getState().shows === 'letters') {
+            // At once what was decided here; then what became of it.
+            letters.lookHere().catch(decisions.fail)
+            void letters.refresh()
+          }
+        }
         break
       case 'views.changed':
         if (event.workspaceId === openId) views.load().catch(decisions.fail)
@@ -229,13 +248,16 @@ export function createConsole(client: Client, link: HostLink): Console {
   navigation.store.subscribe(({ screen }) => {
     // The service may be slow to answer: no key waits for it.
     if (screen === 'signals') void signals.refresh()
-    else if (screen !== 'inbox')
+    else if (screen !== 'inbox') {
+      if (screen === 'operations') void letters.refresh()
       void underway.add({ installations, mappings, suggestions, operations }[screen].refresh())
+    }
   })
 
   // What was missed while the service was away is asked for once it is back.
   session.subscribe((state, before) => {
     const isBack = statusOf(state)?.connection.kind === 'online' && statusOf(before)?.connection.kind !== 'online'
+    if (isBack) void letters.refresh()
     if (isBack && navigation.store.getState().screen === 'signals') void signals.refresh()
   })
 
@@ -256,6 +278,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     suggestions,
     signals,
     operations,
+    letters,
     rules,
     eventFiles,
     views,
@@ -269,6 +292,10 @@ export function createConsole(client: Client, link: HostLink): Console {
       inbox.setQuery(queryOfView(view))
       navigation.go('inbox')
     },
+    showLetters() {
+      operations.showLetters()
+      letters.open()
+    },
     goToClosing() {
       inbox.setQuery(closingSoon)
       navigation.go('inbox')
@@ -281,7 +308,13 @@ export function createConsole(client: Client, link: HostLink): Console {
         if (kind === 'open' && before.kind !== 'open') void bootstrap()
       })
       void bootstrap()
+      // No feed tells of them.
+      const looking = setInterval(() => {
+        const isOnline = statusOf(session.getState())?.connection.kind === 'online'
+        if (isOnline && openId !== null) void letters.refresh()
+      }, lettersEveryMs)
       return () => {
+        clearInterval(looking)
         stop()
         stopWatching()
         clearTimeout(refreshing)

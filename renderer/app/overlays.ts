@@ -6,6 +6,7 @@ import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { ReplayPlan } from '#shared/model/replay-plan.ts'
 import type { EventId, RuleId } from '#shared/model/ids.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
+import type { LetterAsk } from '../features/dead-letters/letter-ask.ts'
 import type { DeclineTarget } from '../features/inbox/decline-target.ts'
 import type { Refused, Targets } from '../features/inbox/verdict.ts'
 import type { OverrideAsk } from '../features/records/override-ask.ts'
@@ -27,6 +28,7 @@ export type Overlay =
   | { readonly kind: 'view-name'; readonly view: SavedView | null }
   | { readonly kind: 'bulk' }
   | { readonly kind: 'record'; readonly ask: RecordAsk }
+  | { readonly kind: 'dead-letter'; readonly ask: LetterAsk }
   | { readonly kind: 'members' }
   | { readonly kind: 'overrides' }
   | { readonly kind: 'override'; readonly ask: OverrideAsk }

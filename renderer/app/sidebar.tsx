@@ -15,9 +15,10 @@ import { statusOf } from './session.ts'
 
 /** The workspace, its screens, and views that are worth a click. */
 export function Sidebar() {
-  const { inbox, session, overlays } = useConsole()
+  const { inbox, session, overlays, letters } = useConsole()
   const counts = useStore(inbox.store, (state) => state.counts)
-  const attention = useStore(session, (state) => statusOf(state)?.outbox.attention ?? 0)
+  const dead = useStore(letters.store, (state) => state.total ?? 0)
+  const attention = useStore(session, (state) => statusOf(state)?.outbox.attention ?? 0) + dead
   const waiting = useStore(session, (state) => statusOf(state)?.outbox.waiting ?? 0)
   return (
     <nav className="sidebar" aria-label={appText.screensLabel}>

@@ -15,6 +15,7 @@ import type { Command, CommandAction } from './command.ts'
 import type { CommandActions } from './command-actions.ts'
 import { inboxCommands } from './inbox-commands.ts'
 import { installationCommands } from './installation-commands.ts'
+import { letterCommands } from './letter-commands.ts'
 import { listCommands } from './list-commands.ts'
 import { goCommands } from './go-commands.ts'
 import { viewCommands } from './view-commands.ts'
@@ -32,6 +33,7 @@ export function consoleCommands(app: Console): readonly Command[] {
     ...mappingActions(app),
     ...installationCommands(app),
     ...operationCommands(app),
+    ...letterCommands(app),
     ...listCommands(app),
     ...goCommands(app),
     ...viewCommands(app),

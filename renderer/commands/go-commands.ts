@@ -33,6 +33,12 @@ export function goCommands(app: Console): CommandActions<'go'> {
     'go.suggestions': { run: go(() => goTo('suggestions')) },
     'go.signals': { run: go(() => goTo('signals')) },
     'go.operations': { run: go(() => goTo('operations')) },
+    'go.dead_letters': {
+      run: go(() => {
+        app.showLetters()
+        goTo('operations')
+      }),
+    },
     'go.rules': { run: () => overlays.open({ kind: 'rules' }) },
     'go.members': { run: () => overlays.open({ kind: 'members' }) },
     'go.overrides': { run: () => overlays.open({ kind: 'overrides' }) },

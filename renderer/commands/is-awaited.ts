@@ -16,6 +16,7 @@ type Parts = Pick<
   | 'suggestions'
   | 'signals'
   | 'operations'
+  | 'letters'
 >
 
 /** Whether a key would meet what was there before the one ahead of it: the list that it asked for has to have come first. */
@@ -23,7 +24,9 @@ export function isAwaited(app: Parts, reach: KeyReach): boolean {
   if (app.triage.work.getState().pending > 0 || app.underway.store.getState().pending > 0) return true
   // Without a workspace no list is asked for, and without the host none comes: other screens stand there, with keys of their own.
   if (openWorkspace(app.session.getState()) === undefined || app.link.store.getState().kind !== 'open') return false
-  // It may be a while until the service answers, and nothing is decided there: no key has to wait for it.
-  if (app.navigation.store.getState().screen === 'signals') return false
+  // It may be a while until the service answers: no key has to wait for it. Dead letters are decided about in dialogs that name them.
+  const { screen } = app.navigation.store.getState()
+  if (screen === 'signals' || (screen === 'operations' && app.operations.store.getState().shows === 'letters'))
+    return false
   return shownList(app).isAwaited(reach)
 }

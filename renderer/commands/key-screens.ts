@@ -18,5 +18,5 @@ export function keyScreenOf(id: CommandId): KeyScreen {
   if (id.startsWith('mapping.')) return 'Mappings'
   if (id.startsWith('signal.')) return 'Signals'
   if (id.startsWith('suggestion.') && id !== 'suggestion.accept_above') return 'Suggestions'
-  return id.startsWith('operation.') ? 'Operations' : 'Everywhere'
+  return id.startsWith('operation.') || id.startsWith('letter.') ? 'Operations' : 'Everywhere'
 }

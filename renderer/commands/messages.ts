@@ -3,6 +3,8 @@ import { plural } from '../ui/format.ts'
 export const commandText = {
   nothingMatches: 'Nothing here waits for a decision.',
   nothingToSettle: 'This decision does not need you.',
+  noLetter: 'No dead letter is chosen.',
+  letterDecided: 'A decision about it is on its way, or waits for you.',
   nothingToEdit: 'Only a decision that was refused can be edited.',
   sendingFutile: 'The service would refuse this again: what it was about is not there as it was shown.',
   settled: (method: 'retry' | 'discard', label: string) =>

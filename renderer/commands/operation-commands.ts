@@ -11,7 +11,8 @@ import { isOn } from './is-on.ts'
 /** What becomes of a decision that needs a person. */
 export function operationCommands(app: Console): CommandActions<'operation'> {
   const { operations, announcer, decisions, underway } = app
-  const when = isOn(app, 'operations')
+  const isOnOperations = isOn(app, 'operations')
+  const when = (): boolean => isOnOperations() && operations.store.getState().shows === 'decisions'
   const current = (): OpView | undefined => operations.list.current(operations.list.store.getState())
   const settle = (method: 'retry' | 'discard') => () => {
     const op = current()

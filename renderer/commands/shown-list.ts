@@ -20,11 +20,13 @@ export function shownList({
   suggestions,
   signals,
   operations,
+  letters,
 }: Pick<
   Console,
-  'navigation' | 'inbox' | 'installations' | 'mappings' | 'suggestions' | 'signals' | 'operations'
+  'navigation' | 'inbox' | 'installations' | 'mappings' | 'suggestions' | 'signals' | 'operations' | 'letters'
 >): ShownList {
   const { screen } = navigation.store.getState()
   if (screen === 'inbox') return inbox.store.getState().query.view.kind === 'groups' ? inbox.groups : inbox.events
+  if (screen === 'operations' && operations.store.getState().shows === 'letters') return letters.list
   return { installations, mappings, suggestions, signals, operations }[screen].list
 }

@@ -6,8 +6,19 @@ import { useCommands } from './use-keys.ts'
 
 /** Keeps the app's menu bar in step with the registry; a browser has none. */
 export function useCommandReport(): void {
-  const { session, client, navigation, inbox, decisions, mappings, suggestions, signals, operations, overlays } =
-    useConsole()
+  const {
+    session,
+    client,
+    navigation,
+    inbox,
+    decisions,
+    mappings,
+    suggestions,
+    signals,
+    operations,
+    letters,
+    overlays,
+  } = useConsole()
   const commands = useCommands()
   const hasMenuBar = useStore(session, (state) => state.kind === 'ready' && state.host === 'electron')
   useEffect(() => {
@@ -23,7 +34,9 @@ export function useCommandReport(): void {
         mappings.list.store,
         suggestions.store,
         signals.list.store,
+        operations.store,
         operations.list.store,
+        letters.list.store,
         overlays.store,
       ],
       report: (state) => client.call('commands.report', state),
@@ -34,6 +47,7 @@ export function useCommandReport(): void {
     decisions,
     hasMenuBar,
     inbox,
+    letters,
     mappings,
     navigation,
     operations,

@@ -5,7 +5,7 @@ import type { DecidedMeanwhile, Discarded, OpState, OpView, Ran, RecordMeanwhile
 import type { OpResult, Rerouted, SkipCode } from '#shared/model/operation.ts'
 import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 import type { StatusTone } from '../../ui/status.tsx'
-import { formatCount, formatMoment, plural } from '../../ui/format.ts'
+import { formatCount, formatMoment, formatTime, plural } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
 import type { OpScope } from './operations.ts'
 
@@ -220,6 +220,10 @@ export const operationText = {
   title: 'Operations',
   scopeLabel: 'Which decisions',
   scope: (scope: OpScope) => scopes[scope],
+  letters: (count: number | null) =>
+    count === null || count === 0 ? 'Dead letters' : `Dead letters ${formatCount(count)}`,
+  asOf: (instant: string) => `as of ${formatTime(instant)}`,
+  notAsked: 'not loaded yet',
   opWords,
   kindWords,
   resultWords,

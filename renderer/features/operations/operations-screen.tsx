@@ -1,5 +1,6 @@
 import './operations.css'
 import { ListChecks } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
@@ -24,37 +25,62 @@ const columns: readonly TableColumn[] = [
 const cells = (row: OpView) => <OperationCells op={row} />
 const scopes = ['all', 'waiting', 'attention'] as const
 
+const DeadLettersView = lazy(async () => ({
+  default: (await import('../dead-letters/dead-letters-view.tsx')).DeadLettersView,
+}))
+
 /** The outbox: nothing that was decided is ever hidden. */
 export function OperationsScreen() {
-  const { operations } = useConsole()
-  const scope = useStore(operations.store, (state) => state.scope)
+  const app = useConsole()
+  const { operations, letters } = app
+  const { scope, shows } = useStore(operations.store)
+  const { total: dead, asOf } = useStore(letters.store)
   return (
     <>
-      <ScreenBar>
+      <ScreenBar
+        {...(shows === 'letters' && { asOf: asOf === null ? operationText.notAsked : operationText.asOf(asOf) })}
+      >
         <h1>{operationText.title}</h1>
         <Segments
           label={operationText.scopeLabel}
-          value={scope}
-          choices={scopes.map((id) => ({ id, label: operationText.scope(id) }))}
-          onChoose={operations.show}
+          value={shows === 'letters' ? shows : scope}
+          choices={[
+            ...scopes.map((id) => ({ id, label: operationText.scope(id) })),
+            { id: 'letters' as const, label: operationText.letters(dead) },
+          ]}
+          onChoose={(id) => (id === 'letters' ? app.showLetters() : operations.show(id))}
         />
       </ScreenBar>
-      <ScreenSplit name="operations" label={operationText.title} list={operations.list} detail={<OperationDetail />}>
-        <TableList
-          list={operations.list}
-          label={operationText.title}
-          columns={columns}
-          cells={cells}
-          failedTitle={operationText.failed}
-          tryAgain={operationText.tryAgain}
-          empty={
-            <StatePanel icon={ListChecks} title={operationText.empty(scope)} role="status" takesFocus>
-              <p>{operationText.emptyWhy}</p>
-            </StatePanel>
-          }
-        />
-      </ScreenSplit>
+      {shows === 'letters' ? (
+        <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
+          <DeadLettersView />
+        </Suspense>
+      ) : (
+        <Decisions />
+      )}
     </>
+  )
+}
+
+function Decisions() {
+  const { operations } = useConsole()
+  const scope = useStore(operations.store, (state) => state.scope)
+  return (
+    <ScreenSplit name="operations" label={operationText.title} list={operations.list} detail={<OperationDetail />}>
+      <TableList
+        list={operations.list}
+        label={operationText.title}
+        columns={columns}
+        cells={cells}
+        failedTitle={operationText.failed}
+        tryAgain={operationText.tryAgain}
+        empty={
+          <StatePanel icon={ListChecks} title={operationText.empty(scope)} role="status" takesFocus>
+            <p>{operationText.emptyWhy}</p>
+          </StatePanel>
+        }
+      />
+    </ScreenSplit>
   )
 }
 

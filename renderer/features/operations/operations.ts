@@ -11,9 +11,11 @@ export type OpScope = 'all' | 'waiting' | 'attention'
 
 /** The outbox: every decision with its state. */
 export interface Operations {
-  readonly store: StoreApi<{ readonly scope: OpScope }>
+  /** `shows` letters where what no sink takes is shown instead. */
+  readonly store: StoreApi<{ readonly scope: OpScope; readonly shows: 'decisions' | 'letters' }>
   readonly list: ListStore<OpView>
   show(scope: OpScope): void
+  showLetters(): void
   retry(): Promise<OpView | null>
   discard(): Promise<OpView | null>
   refresh(): Promise<void>
@@ -47,6 +49,7 @@ const futile: ReadonlySet<string> = new Set([
   'bulk.expired',
   'bulk.changed',
   'bulk.illegal_transition',
+  'dead_letter.changed',
 ])
 
 /** What is wrong with what an override says; said otherwise, it can be taken. */
@@ -78,11 +81,14 @@ export function createOperations(
   client: Client,
   onMoved: (from: OpId, to: OpId) => void = () => undefined,
 ): Operations {
-  const store = createStore<{ scope: OpScope }>(() => ({ scope: 'all' }))
+  const store = createStore<{ scope: OpScope; shows: 'decisions' | 'letters' }>(() => ({
+    scope: 'all',
+    shows: 'decisions',
+  }))
   const list = createListStore<OpView>((op) => op.id)
 
   function show(scope: OpScope): void {
-    store.setState({ scope })
+    store.setState({ scope, shows: 'decisions' })
     list.open({ load: (window) => client.call('ops.list', { ...window, scope }) })
   }
 
@@ -101,6 +107,7 @@ export function createOperations(
     store,
     list,
     show,
+    showLetters: () => store.setState({ shows: 'letters' }),
     retry: () => settle('ops.retry'),
     discard: () => settle('ops.discard'),
     refresh: () => list.refresh(),
