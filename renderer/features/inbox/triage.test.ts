@@ -22,7 +22,7 @@ const rowOf = (groupKey: string) => ({ groupKey, subject: groupKey })
 function clientOf(cause: string | null, rows = (): readonly string[] => ['a', 'b']) {
   const answers: Record<string, unknown> = {
     'inbox.counts': {},
-    'ops.decide': { id: `op_${id}` },
+    'ops.decide': { id: `op_${id}`, undoable: true },
     'ops.last': null,
     'ops.next_redo': null,
     'ops.redo': { redone: [{ id: `op_${id}`, label: 'Ignored b', together: null }], left: [] },
