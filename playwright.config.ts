@@ -9,9 +9,12 @@ const pageOnly = [
   'bulk',
   'confirm-on-reconnect',
   'edit-refused',
+  'held-back',
   'records',
+  'records-meanwhile',
   'reroute',
   'rules',
+  'shortcuts',
   'signals',
   'suggestions',
 ].map((name) => `**/${name}.e2e.ts`)
