@@ -130,7 +130,7 @@ export function createDecisions(client: Client, announce: (failure: string) => v
         }
       } finally {
         // What is on its way out for good can't be taken back: the footer goes on about what was decided before.
-        if (decided.some((op) => op.undoable)) {
+        if (decided.length > 0 && inputs.every(({ effect }) => effect?.isConfirmed !== true)) {
           batches = [...batches.slice(-99), { ops: decided.map((op) => op.id), ...summary }]
           store.setState({ last: { label: summary.label, undoable: true }, next: null, failure: null })
         }
