@@ -66,7 +66,7 @@ function Connection(props: { readonly status: SyncStatus }) {
   return (
     <>
       {sign}
-      <span>{appText.offlineWhy(connection.why, retryAt === null ? null : seconds)}</span>
+      <span title={connection.why}>{appText.offlineWhy(connection.why, retryAt === null ? null : seconds)}</span>
       <AriaButton className="plain" onPress={() => void client.call('sync.retry', {}).catch(decisions.fail)}>
         {appText.retryNow}
       </AriaButton>
@@ -93,13 +93,13 @@ function OutboxState(props: { readonly status: SyncStatus }) {
   if (waiting === 0 && attention === 0 && unconfirmed === 0) return <span>{appText.outboxEmpty}</span>
   return (
     <AriaButton
-      className="plain"
+      className="plain outbox"
       onPress={() => {
         operations.show(attention + unconfirmed > 0 ? 'attention' : 'waiting')
         navigation.go('operations')
       }}
     >
-      {waiting > 0 ? appText.outboxWaiting(waiting) : null}
+      {waiting > 0 ? <span>{appText.outboxWaiting(waiting)}</span> : null}
       {waiting > 0 && held !== null && syncTrouble === null ? (
         <span className="failure">▲ {appText.outboxHeld(held.why)}</span>
       ) : null}
@@ -116,8 +116,8 @@ function Notice(props: { readonly status: SyncStatus }) {
   const { notice } = props.status
   if (notice === null) return null
   return (
-    <span role="status">
-      <span title={notice}>▲ {notice}</span>{' '}
+    <span role="status" className="told">
+      <span title={notice}>▲ {notice}</span>
       <AriaButton className="plain" onPress={() => void client.call('sync.notice_read', {}).catch(decisions.fail)}>
         {appText.noticeRead}
       </AriaButton>
@@ -146,7 +146,7 @@ function LoadProgress(props: { readonly status: SyncStatus }) {
 
 function Progress(props: { readonly words: string; readonly done: number; readonly total: number }) {
   return (
-    <span className="progress">
+    <span className="progress" title={props.words}>
       <progress value={props.done} max={Math.max(1, props.total)} aria-label={props.words} />
       {props.words}
     </span>

@@ -8,6 +8,7 @@ import { getBridge } from '../client/get-bridge.ts'
 import { App } from './app.tsx'
 import { consoleCommands } from '../commands/console-commands.ts'
 import { CommandsProvider } from '../commands/commands-provider.tsx'
+import { titleWhatIsCut } from '../ui/title-what-is-cut.ts'
 import { createConsole } from './console.ts'
 import { ConsoleContext } from './console-context.ts'
 import { keepPlace } from './keep-place.ts'
@@ -20,6 +21,7 @@ const goBack = keepPlace(app, {
   isLoadedAgain: () => window.switchboard !== undefined || loadKind() === 'reload',
 })
 app.start(goBack)
+titleWhatIsCut(document)
 
 createRoot(must(document.getElementById('root'), 'index.html has the root element')).render(
   <StrictMode>

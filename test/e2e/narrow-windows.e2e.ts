@@ -1,5 +1,8 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, inboxReady, test } from './console-test.ts'
+import { currentRow, expect, inboxReady, rowSeen, test } from './console-test.ts'
+import { runSmallService } from './small-service.ts'
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -73,4 +76,56 @@ test('the verdict says on how many events it acts, in the smallest window', asyn
     const verdict = page.getByRole('toolbar', { name: 'Verdicts' }).getByRole('button', { name: /, resolves \d+/ })
     await expect(verdict.first()).toBeInViewport({ ratio: 1 })
   }
+})
+
+test('beside a notice, without the service, all that the footer can do stays within the window', async ({
+  open,
+  dataDir,
+}) => {
+  test.setTimeout(120_000)
+  const service = await runSmallService(dataDir, ['one', 'two'])
+  const folder = join(dataDir, 'console')
+  const first = await open({ dataDir: folder, ...service.remote })
+  await expect(currentRow(first.page).getByRole('gridcell')).toBeVisible({ timeout: 30_000 })
+  await first.stop()
+  for (const name of readdirSync(join(folder, 'replicas'))) writeFileSync(join(folder, 'replicas', name), 'no database')
+
+  const { page } = await open({ dataDir: folder, ...service.remote })
+  const footer = page.locator('footer')
+  await expect(footer.getByRole('button', { name: 'Got it' })).toBeVisible({ timeout: 30_000 })
+  await expect(currentRow(page).getByRole('gridcell')).toBeVisible({ timeout: 30_000 })
+  await service.goAway()
+  await expect(footer).toContainText('next try in', { timeout: 30_000 })
+  await rowSeen(page)
+  await page.keyboard.press('i')
+  await page.getByRole('menuitem').first().click()
+  await expect(footer).toContainText('1 decision to send')
+  for (const width of [1024, 720]) {
+    await page.setViewportSize({ width, height: 500 })
+    for (const name of ['Offline', 'Try now', /to send/, 'Got it', /^Undo/, /keys$/])
+      await expect(footer.getByRole('button', { name }), `${name} at ${width}`).toBeInViewport({ ratio: 1 })
+    const ends = () => footer.evaluate((bar) => [bar.scrollWidth <= bar.clientWidth, bar.children.length > 5])
+    await expect.poll(ends, { message: `at ${width}` }).toEqual([true, true])
+  }
+})
+
+test('whoever points at a text that a narrow window cuts is told all of it, and nothing where it is whole', async ({
+  open,
+  sampleDir,
+}) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('heading', { level: 1, name: 'Suggestions' })).toBeAttached()
+  const name = page.getByRole('grid').first().getByText('acme-labs/prototypes', { exact: true })
+  const whole = (await name.textContent()) ?? ''
+  await page.setViewportSize({ width: 720, height: 600 })
+  await expect.poll(() => name.evaluate((text) => text.scrollWidth > text.clientWidth)).toBe(true)
+  await name.hover()
+  await expect(name).toHaveAttribute('title', whole)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.mouse.move(0, 0)
+  await name.hover()
+  await expect(name).not.toHaveAttribute('title')
 })
