@@ -11,10 +11,11 @@ test('Enter takes the command whose words were typed, not the first that has the
   expect(taken('mappings')).toBe('Mappings')
 })
 
-test('before anything is typed the commands stand in their usual order', () => {
-  const all = paletteCommands(commandFacts, '').flatMap(({ commands }) => commands)
-  expect(all).toHaveLength(commandFacts.length)
-  expect(taken('')).toBe(commandFacts[0]?.title)
+test('before anything is typed places come first, so that Enter alone decides nothing, then the usual order', () => {
+  const sections = paletteCommands(commandFacts, '').filter(({ commands }) => commands.length > 0)
+  expect(sections.map(({ section }) => section)).toEqual(['Go to', 'Decide', 'Move', 'View', 'Workspace', 'Help'])
+  expect(sections.flatMap(({ commands }) => commands)).toHaveLength(commandFacts.length)
+  expect(taken(' ')).toBe('Inbox')
 })
 
 test('every command is found by its own title', () => {

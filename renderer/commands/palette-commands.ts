@@ -9,6 +9,7 @@ export function paletteCommands(
   commands: readonly Listed[],
   text: string,
 ): readonly { readonly section: CommandSection; readonly commands: readonly Listed[] }[] {
+  if (text.trim() === '') return unasked(commands)
   const found = commands
     .filter(({ title }) => matches(title, text))
     .map((command) => ({ command, score: likeness(command.title, text) }))
@@ -19,4 +20,15 @@ export function paletteCommands(
       return { section, score: ranked[0]?.score ?? 0, commands: ranked.map(({ command }) => command) }
     })
     .toSorted((a, b) => b.score - a.score)
+}
+
+/** Before anything is typed, what is first goes somewhere: Enter alone never decides. */
+function unasked(
+  commands: readonly Listed[],
+): readonly { readonly section: CommandSection; readonly commands: readonly Listed[] }[] {
+  const places: CommandSection = 'Go to'
+  return [places, ...commandSections.filter((section) => section !== places)].map((section) => ({
+    section,
+    commands: commands.filter((command) => command.section === section),
+  }))
 }
