@@ -42,6 +42,7 @@ test('a dry run without the service looks at what is here, newest first', async 
     wins: 3,
     takenByRule: 0,
     takenByMapping: 0,
+    notAsked: { count: 0, accounts: [] },
     waiting: { count: 3, ids: [3, 2, 1].map(eventId) },
   })
   expect(lines[0]).toMatchObject({ eventId: eventId(3), resourceName: 'acme/repo-1', isOpen: true, takenBy: null })

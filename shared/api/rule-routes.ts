@@ -49,6 +49,8 @@ export const dryRunSchema = z.object({
   lostToEarlier: z.int(),
   /** How many a mapping takes, so that no rule is asked, although the draft is about them. */
   lostToMapping: z.int(),
+  /** How many the draft is about whose account is suspended, so that no rule is asked, and those accounts. */
+  notAsked: z.object({ count: z.int(), accounts: z.array(z.string()) }).default({ count: 0, accounts: [] }),
   /** How many the draft would win that found their way by themselves, or were ignored, when they came. */
   changes: z.int(),
   /** Those that wait now and that the draft would win: enough to decide them in one step. `ids` are the newest 1,000. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { NormalizedEvent } from '../model/event.ts'
 import { emptyFilter } from '../model/mapping.ts'
 import { ruleConditionsSchema } from '../model/triage-rule.ts'
-import { dryRunFates } from './dry-run-fate.ts'
+import { dryRunFates, unaskedOf } from './dry-run-fate.ts'
 import { compileRules, type RoutableRule } from './match-rules.ts'
 import { noEvidence } from './no-evidence.ts'
 import { routeEvent, type RouteEventInput } from './route-event.ts'
@@ -53,12 +53,15 @@ interface World {
   readonly others?: RoutableRule[]
   readonly mappings?: RouteEventInput['mappings']
   readonly isUnknown?: true
+  readonly isSuspended?: true
 }
 
 function fateOf(draftGiven: object, world: World = {}) {
   const draft = ruleAt(9, draftGiven)
   const read = { kind: world.isUnknown === true ? 'unsupported' : 'event', event } as const
-  const installation = { id: installationId, state: { kind: 'active' }, accountLogin: 'acme' } as const
+  const state =
+    world.isSuspended === true ? ({ kind: 'suspended', by: 'operator' } as const) : ({ kind: 'active' } as const)
+  const installation = { id: installationId, state, accountLogin: 'acme' } as const
   const decision = routeEvent({
     event: read,
     installation,
@@ -107,4 +110,11 @@ test('what nobody knows is won and lost among rules as well', () => {
   const others = [ruleAt(1, { events: ['push'] })]
   expect(fateOf(unknown, { isUnknown: true, others })).toMatchObject({ kind: 'taken', by: 'rule' })
   expect(fateOf({ reasons: ['PARSE_FAILED'] }, { isUnknown: true, others })).toEqual({ kind: 'other' })
+})
+
+test('about what a suspended account sends no rule is asked, and that is said of what the draft is about', () => {
+  const fate = fateOf({ actors: ['*[bot]'], reasons: ['NO_MAPPING'] }, { isSuspended: true })
+  expect(fate).toEqual({ kind: 'unasked', account: 'acme' })
+  expect(fateOf({ actors: ['ana'] }, { isSuspended: true })).toEqual({ kind: 'other' })
+  expect(unaskedOf([fate, fate, { kind: 'other' }])).toEqual({ count: 2, accounts: ['acme'] })
 })

@@ -8,6 +8,8 @@ import { type RequestFacts, subjectOf, unreadSubject } from './rule-subject.ts'
 export type DryRunFate =
   | { readonly kind: 'wins'; readonly sentence: string }
   | { readonly kind: 'taken'; readonly by: 'rule' | 'mapping'; readonly sentence: string }
+  /** The draft is about it, and no rule is asked as long as its account is suspended. */
+  | { readonly kind: 'unasked'; readonly account: string }
   | { readonly kind: 'other' }
 
 /** A stored event with the decision that routing comes to with the draft among the rules. */
@@ -31,6 +33,11 @@ export function dryRunFates(draft: RoutableRule): (one: DryRunCase) => DryRunFat
         ? { kind: 'other' }
         : { kind: 'taken', by: 'mapping', sentence: sentence('mapping') }
     }
+    if (steps.some(({ reason }) => reason === 'INSTALLATION_SUSPENDED')) {
+      return one.installation === undefined || forAnyReason.firstMatch(subjectIn(one)) === undefined
+        ? { kind: 'other' }
+        : { kind: 'unasked', account: one.installation.accountLogin }
+    }
     return rule === undefined || alone.firstMatch(subjectIn(one)) === undefined
       ? { kind: 'other' }
       : { kind: 'taken', by: 'rule', sentence: sentence('rules') }
@@ -43,4 +50,10 @@ function subjectIn({ read, request, installation, decision }: DryRunCase): RuleS
   if (read.kind === 'unsupported') return subjectOf(read.event, 'UNSUPPORTED_EVENT', installation)
   const isPaused = decision.steps.some(({ reason }) => reason === 'MAPPING_PAUSED')
   return subjectOf(read.event, isPaused ? 'MAPPING_PAUSED' : 'NO_MAPPING', installation)
+}
+
+/** How many a draft is about that no rule is asked about now, and of which accounts; few are suspended. */
+export function unaskedOf(fates: readonly DryRunFate[]): { readonly count: number; readonly accounts: string[] } {
+  const unasked = fates.flatMap((fate) => (fate.kind === 'unasked' ? [fate.account] : []))
+  return { count: unasked.length, accounts: [...new Set(unasked)].slice(0, 20) }
 }

@@ -41,6 +41,8 @@ export const dryRunResultSchema = z.object({
   wins: z.int(),
   takenByRule: z.int(),
   takenByMapping: z.int(),
+  /** Those that the draft is about and whose account is suspended: no rule is asked about them. */
+  notAsked: z.object({ count: z.int(), accounts: z.array(z.string()) }),
   /** Those that wait and that the draft is about. `ids` are the newest 1,000. */
   waiting: z.object({ count: z.int(), ids: z.array(eventIdSchema) }),
   /** Newest first. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { DryRun, DryRunEvent, ruleRoutes } from '#shared/api/rule-routes.ts'
-import { type DryRunFate, dryRunFates } from '#shared/domain/dry-run-fate.ts'
+import { type DryRunFate, dryRunFates, unaskedOf } from '#shared/domain/dry-run-fate.ts'
 import { compileRules, type RoutableRule } from '#shared/domain/match-rules.ts'
 import type { RuleId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
@@ -32,7 +32,7 @@ interface Judged {
 
 const asked: Readonly<Record<Input['list'], (one: Judged) => boolean>> = {
   wins: ({ fate }) => fate.kind === 'wins',
-  about: ({ fate }) => fate.kind !== 'other',
+  about: ({ fate }) => fate.kind === 'wins' || fate.kind === 'taken',
   all: () => true,
 }
 
@@ -62,6 +62,7 @@ export function dryRun(db: ReadDb, workspaceId: string, input: Input, now: numbe
     wins: won.length,
     lostToEarlier: takenBy('rule'),
     lostToMapping: takenBy('mapping'),
+    notAsked: unaskedOf(judged.map(({ fate }) => fate)),
     changes: won.filter(({ row }) => row.outcome_kind !== 'unmatched').length,
     waiting: { count: waiting.length, ids: waiting.slice(0, mostIds) },
     ...pageOf(judged.filter(asked[input.list]), { limit: input.limit, before, throughArrival, draftId: draft.id }),

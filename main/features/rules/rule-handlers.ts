@@ -65,6 +65,7 @@ function resultOf(said: DryRun): DryRunResult {
     wins: said.wins,
     takenByRule: said.lostToEarlier,
     takenByMapping: said.lostToMapping,
+    notAsked: said.notAsked,
     waiting: said.waiting,
     lines: said.items.map(({ eventId, provider, title, resourceName, receivedAt, now, takenBy }) => ({
       eventId,

@@ -1,4 +1,4 @@
-import { type DryRunCase, dryRunFates } from '#shared/domain/dry-run-fate.ts'
+import { type DryRunCase, dryRunFates, unaskedOf } from '#shared/domain/dry-run-fate.ts'
 import { compileRules, type RoutableRule } from '#shared/domain/match-rules.ts'
 import { noEvidence } from '#shared/domain/no-evidence.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
@@ -64,11 +64,11 @@ export function dryRunHere(
   const read = new RoutingCatalog(db)
   const fateOf = dryRunFates(draft)
   const rows = db.all<StoredColumns>(newestEvents, mostDryRunEvents)
-  const about = rows.flatMap((row) => {
+  const judged = rows.flatMap((row) => {
     const one = decideRow(read, row, rules)
-    const fate = one === undefined ? undefined : fateOf(one)
-    return fate === undefined || fate.kind === 'other' ? [] : [{ row, fate }]
+    return one === undefined ? [] : [{ row, fate: fateOf(one) }]
   })
+  const about = judged.filter(({ fate }) => fate.kind === 'wins' || fate.kind === 'taken')
   const takenBy = (kind: 'rule' | 'mapping'): number =>
     about.filter(({ fate }) => fate.kind === 'taken' && fate.by === kind).length
   const won = about.filter(({ fate }) => fate.kind === 'wins')
@@ -79,6 +79,7 @@ export function dryRunHere(
     wins: won.length,
     takenByRule: takenBy('rule'),
     takenByMapping: takenBy('mapping'),
+    notAsked: unaskedOf(judged.map(({ fate }) => fate)),
     waiting: { count: waiting.length, ids: waiting.slice(0, mostIds) },
     lines: about.slice(0, shownLines).map(({ row, fate }): DryRunLine => ({
       eventId: row.id,

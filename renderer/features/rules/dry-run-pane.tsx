@@ -39,6 +39,7 @@ export function DryRunPane(props: {
 
 function Result({ kind, result }: { readonly kind: RuleActionKind; readonly result: DryRunResult }) {
   const taken = ruleText.takenWords(result)
+  const notAsked = ruleText.notAsked(result)
   const isEmpty = result.lines.length === 0
   return (
     <>
@@ -47,6 +48,7 @@ function Result({ kind, result }: { readonly kind: RuleActionKind; readonly resu
           <b className="number">{formatCount(result.wins)}</b> {ruleText.wouldHave(kind, result.wins)}
         </p>
         {taken === null ? null : <p className="muted">{taken}</p>}
+        {notAsked === null || isEmpty ? null : <p className="muted">{notAsked}</p>}
         <p className={result.from === 'here' ? 'dry-run-source here' : 'dry-run-source'}>
           {result.from === 'here' ? <WifiOff size={13} aria-hidden="true" /> : null}
           <span>{ruleText.looked(result)}</span>
@@ -54,8 +56,8 @@ function Result({ kind, result }: { readonly kind: RuleActionKind; readonly resu
       </div>
       {isEmpty ? (
         <div className="dry-run-empty">
-          <b>{ruleText.noHits}</b>
-          <p className="muted">{ruleText.noHitsWhy}</p>
+          <b>{ruleText.noHits(notAsked !== null)}</b>
+          <p className="muted">{notAsked ?? ruleText.noHitsWhy}</p>
         </div>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keys too

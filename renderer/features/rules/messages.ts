@@ -129,7 +129,12 @@ export const ruleText = {
     `${kind === 'ignore' ? 'Ignored' : kind === 'route' ? 'Routed' : kind === 'assign' ? 'Assigned' : 'Snoozed'} what waited for the rule ${quoted(name)}, ${events(count)}`,
   would: (kind: RuleActionKind) => done[kind],
   takenFirst: 'taken first',
-  noHits: 'None of them is what this rule is about',
+  notAsked: ({ notAsked: { count, accounts } }: Pick<DryRunResult, 'notAsked'>) =>
+    count === 0
+      ? null
+      : `${events(count)} of ${accounts.map(isolated).join(', ')} ${count === 1 ? 'is' : 'are'} what it is about, but ${accounts.length === 1 ? 'that account is' : 'those accounts are'} suspended: no rule is asked about ${count === 1 ? 'it' : 'them'} until ${accounts.length === 1 ? 'it is' : 'they are'} resumed.`,
+  noHits: (isUnasked: boolean) =>
+    isUnasked ? 'No rule is asked about what it is about' : 'None of them is what this rule is about',
   noHitsWhy: 'It may be too narrow: take a condition away, or write * for a part of a name.',
   firstOnly: (shown: number) => `The newest ${formatCount(shown)} are listed.`,
   dryRunFailed: 'The dry run could not be made',
