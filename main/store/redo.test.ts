@@ -163,6 +163,7 @@ test('what one key press decided is done again with one, as one', async () => {
   await desk.undo(second)
   await desk.undo(first)
   await atRest()
+  expect(await next()).toMatchObject({ id: first.id, together: others })
   const { redone } = await desk.redo()
   expect(redone).toMatchObject([{ together: null }, { together: { first: redone[0]?.id, label: 'Both' } }])
 })

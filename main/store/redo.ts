@@ -34,8 +34,12 @@ export function redo(
 /** What was taken back last, whether it can be done again or not; null where there is nothing. */
 export function nextRedo(context: DecisionContext): OpView | null {
   const sources = { ...context, db: context.session.reader }
-  const [last] = context.outbox.undoneOps(context.session.workspaceId)
-  return last === undefined ? null : opViewOf(last, sources)
+  const rows = context.outbox.undoneOps(context.session.workspaceId)
+  const [last] = rows
+  if (last === undefined) return null
+  const others = rows.filter((row) => firstOf(row) === firstOf(last)).flatMap((row) => beforeOf(row).together ?? [])
+  // The first of one key press doesn't say what all come to; those after it do.
+  return { ...opViewOf(last, sources), together: others[0] ?? null }
 }
 
 /** What one key press decided is done again with one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
+import type { DecidedMeanwhile, OpView } from '#shared/ipc/ops-calls.ts'
 import { formatMoment } from '../../ui/format.ts'
 import { operationText } from './messages.ts'
 
@@ -63,4 +63,27 @@ test('a refusal that was discarded is not called taken back: it says what was ag
   expect(operationText.discardedWords(now, discarded)).toBe(`by ada, ${formatMoment(now, at(5))}`)
   const waited = { ...op, discarded: { ...discarded, was: 'awaiting_confirmation', message: '' } } as const
   expect(operationText.opWords(waited).meaning).toBe('It was never sent, and had no effect.')
+})
+
+test('what was done again with one key press says what all of it comes to, and without some of it, how many', () => {
+  const op = { intent: null, decidedAt: at(1), state: { kind: 'queued' }, result: null, undoable: true } as const
+  const rest = { notUndoable: null, redoable: false, notRedoable: null, undoneBy: null, again: null, againBy: null }
+  const made = (n: number, label: string, together: string | null): OpView => ({
+    ...op,
+    ...rest,
+    id: `op_${uuid.slice(0, -1)}${n}`,
+    label,
+    together: together === null ? null : { first: `op_${uuid.slice(0, -1)}1`, label: together },
+    ran: null,
+    replacedBy: null,
+    discarded: null,
+  })
+  const first = made(1, 'Mapped acme/a to Web, 0 events', null)
+  const redone = [first, made(2, 'Mapped acme/b to Web, 9 events', 'Accepted 2 suggestions, 9 events')]
+  const words = operationText.redone({ redone, left: [] })
+  expect(words).toBe('Done again: Accepted 2 suggestions, 9 events; undo available')
+  const partly = operationText.redone({ redone, left: [{ label: 'Mapped acme/c to Web', why: 'Decided since.' }] })
+  expect(partly).toContain(
+    'Done again: Mapped acme/a to Web, 0 events and 1 more. Not done again: Mapped acme/c to Web',
+  )
 })
