@@ -16,8 +16,8 @@ const shapes: Readonly<Record<Provider, ReactNode>> = {
   jira: <path d="M8 2.2 13.8 8 8 13.8 2.2 8zM8 5.6 10.4 8 8 10.4 5.6 8z" />,
   linear: (
     <>
-      <circle cx="8" cy="8" r="5.75" />
-      <path d="m3.2 6.6 6.2 6.2M4.7 4l7.3 7.3" />
+      <path d="M3.2 4.4a6 6 0 1 1 8.4 8.4z" fill="currentColor" stroke="none" />
+      <path d="m2.7 6.8 6.5 6.5M2.6 9.6l3.8 3.8" strokeWidth="1.2" />
     </>
   ),
   slack: <path d="M6.2 2.5v11M9.8 2.5v11M2.5 6.2h11M2.5 9.8h11" />,
