@@ -76,7 +76,6 @@ test('what was done again with one key press says what all of it comes to, and w
     together: together === null ? null : { first: `op_${uuid.slice(0, -1)}1`, label: together },
     ran: null,
     replacedBy: null,
-    discarded: null,
   })
   const first = made(1, 'Mapped acme/a to Web, 0 events', null)
   const redone = [first, made(2, 'Mapped acme/b to Web, 9 events', 'Accepted 2 suggestions, 9 events')]
