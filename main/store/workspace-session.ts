@@ -25,7 +25,7 @@ import { readOverlay, ViewWriter } from './view-writer.ts'
 
 const soonestClosing = `SELECT min(soonest) FROM (${[0, 1, 2, 3].map((state) => `SELECT min(closes_at) AS soonest FROM inbox_group_state WHERE state = ${state}`).join(' UNION ALL ')})`
 const damagedNotice =
-  'The local copy was damaged and was loaded again from the service. No decision was lost; the damaged file lies beside it.'
+  'The local copy was damaged: it is put aside, and everything is loaded again from the service. No decision was lost.'
 function putBackNotice(sentAgain: number): string {
   const again =
     sentAgain === 0

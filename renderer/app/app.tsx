@@ -38,6 +38,8 @@ import { useConsole } from './console-context.ts'
 import { FooterBar } from './footer-bar.tsx'
 import { HostLost } from './host-lost.tsx'
 import { appText } from './messages.ts'
+import type { Screen as ScreenName } from './navigation.ts'
+import { NotLoaded } from './not-loaded.tsx'
 import { ServiceTrouble } from './service-trouble.tsx'
 import { serviceAddressOf, statusOf } from './session.ts'
 import { Sidebar } from './sidebar.tsx'
@@ -138,9 +140,15 @@ function Alone() {
   return <Welcome />
 }
 
+/** Those that show rows of the local copy. */
+const ofLocalCopy: ReadonlySet<ScreenName> = new Set(['inbox', 'installations', 'mappings', 'suggestions'])
+
 function Workspace() {
-  const { navigation } = useConsole()
-  const Screen = screens[useStore(navigation.store, (state) => state.screen)]
+  const { navigation, inbox, session } = useConsole()
+  const screen = useStore(navigation.store, (state) => state.screen)
+  const Screen = screens[screen]
+  const isUnloaded = useStore(inbox.store, (state) => state.isUnloaded)
+  const isAway = useStore(session, (state) => statusOf(state)?.connection.kind === 'offline')
   return (
     <div className="app">
       <Sidebar />
@@ -148,7 +156,7 @@ function Workspace() {
         <ServiceTrouble />
         <SyncTrouble />
         <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
-          <Screen />
+          {isUnloaded && isAway && ofLocalCopy.has(screen) ? <NotLoaded screen={screen} /> : <Screen />}
         </Suspense>
       </main>
       <FooterBar />

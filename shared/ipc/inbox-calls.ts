@@ -135,6 +135,8 @@ export const payloadSchema = z.discriminatedUnion('kind', [
 export type Payload = z.infer<typeof payloadSchema>
 
 export const inboxCountsSchema = z.object({
+  /** Whether the copy on this machine was ever loaded: until then the others are of nothing. */
+  isLoaded: z.boolean(),
   open: z.int(),
   snoozed: z.int(),
   groups: z.int(),

@@ -13,7 +13,7 @@ import { furnishService } from '../integration/kills-world.ts'
 type Call = <N extends JsonName>(name: N, request: RouteRequest<ApiContract[N]>) => Promise<RouteOutput<ApiContract[N]>>
 
 /** A service of its own process with one workspace, which can be away from its console while others go on with it. */
-export async function runSmallService(folder: string, deliveries: readonly string[]) {
+export async function runSmallService(folder: string, deliveries: readonly string[], repositories = 1) {
   const dataDir = join(folder, 'service')
   let running = startService(dataDir)
   const url = await running.address
@@ -26,7 +26,8 @@ export async function runSmallService(folder: string, deliveries: readonly strin
         signal: signal(),
         tenantId: world.tenantId,
       })
-  for (const id of deliveries) await deliver(url + world.webhookPath, pushDelivery(id, 1))
+  for (const [at, id] of deliveries.entries())
+    await deliver(url + world.webhookPath, pushDelivery(id, 1 + (at % repositories)))
   return {
     ...world,
     call: callAt(url),

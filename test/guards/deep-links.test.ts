@@ -10,7 +10,7 @@ import { lastingState } from './lasting-state.ts'
 
 /** Calls that change nothing but what is shown, and which workspace was open last. */
 const looking =
-  /^(inbox\.(counts|groups|events|group|event|freeze|payload)|(mappings|installations|workspaces|ops)\.list|installations\.resources|ops\.last|links\.find|workspaces\.open|app\.bootstrap|sync\.status)$/
+  /^(inbox\.(counts|groups|events|group|event|freeze|payload)|(mappings|installations|workspaces|ops|dead_letters)\.list|installations\.resources|ops\.last|links\.find|workspaces\.open|app\.bootstrap|sync\.status)$/
 
 const dataDir = newDataDir()
 const called = new Set<string>()

@@ -2,6 +2,7 @@ import type { MappingId, OpId } from '#shared/model/ids.ts'
 import type { IntentType } from '#shared/model/operation.ts'
 import { isEffectful } from '#shared/domain/intent-classes.ts'
 import { selectionsOf } from '../replica/effective-item.ts'
+import { readReplicaRow } from '../replica/replica.ts'
 import { shownMapping } from '../replica/mapping-view.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { OpRow } from './op-row.ts'
@@ -37,6 +38,7 @@ export function whyNotUndoable(row: OpRow, { outbox, db, parsers }: OpSources): 
   if (intent === null) return whyNot.unknown
   const never = whyNeverUndoable(intent.type)
   if (never !== null) return never
+  if (readReplicaRow(db).complete === 0) return isNewestUnsent(row, outbox) ? null : whyNot.unloaded
   if (intent.type === 'event.reroute') return isUntouchedSince(row, { db, parsers }) ? null : whyNot.rerouted
   if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return whyNot.items
   if (row.subject === null) return null
@@ -60,6 +62,12 @@ export function whyNeverUndoable(type: IntentType): string | null {
   return isEffectful(type) ? whyNot.effectful : null
 }
 
+/** Nobody was sent it, and nothing was decided since: taking it back needs no look at what it decided. */
+function isNewestUnsent(row: OpRow, outbox: Outbox): boolean {
+  const [newest] = outbox.undoCandidates(row.workspace_id, 1)
+  return newest?.no === row.no && row.state === 'queued' && row.sent === 0
+}
+
 const whyNot = {
   undone: 'It was taken back already.',
   cancelled: 'It never had any effect, so there is nothing to take back.',
@@ -69,6 +77,7 @@ const whyNot = {
   undo: 'An undo is not taken back: do again what it took back, or decide anew.',
   effectful: 'What was sent out or ended can’t be taken back.',
   rerouted: 'Some of its events were decided or routed since.',
+  unloaded: 'Whether it still stands is known once the local copy is loaded.',
   items: 'Some of its events were decided since.',
   mapping: 'Its mapping was decided about since.',
   rule: 'Its rule was decided about since.',

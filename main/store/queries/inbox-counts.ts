@@ -1,5 +1,6 @@
 import type { InboxCounts } from '#shared/ipc/inbox-calls.ts'
 import { stateCode } from '../replica/codes.ts'
+import { readReplicaRow } from '../replica/replica.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { closingSpan } from './closing-span.ts'
 import type { PendingSuggestions } from './event-candidates.ts'
@@ -16,6 +17,7 @@ export function inboxCounts(db: ReadDb, now: number, pending: PendingSuggestions
      coalesce(sum(groups) FILTER (WHERE state = ${stateCode.open}), 0) AS groups FROM inbox_tally`,
   )
   return {
+    isLoaded: readReplicaRow(db).complete === 1,
     open: tally?.open ?? 0,
     snoozed: tally?.snoozed ?? 0,
     groups: tally?.groups ?? 0,

@@ -82,9 +82,10 @@ function ListEmpty() {
   const { inbox, session, openSample } = useConsole()
   const query = useStore(inbox.store, (state) => state.query)
   const installations = useStore(inbox.store, (state) => state.counts?.installations ?? null)
+  const isUnloaded = useStore(inbox.store, (state) => state.isUnloaded)
   const status = useStore(session, statusOf)
   const workspace = useStore(session, openWorkspace)
-  const isLoading = status?.firstLoad !== null || status.sample.kind === 'loading'
+  const isLoading = isUnloaded || status?.firstLoad !== null || status.sample.kind === 'loading'
   if (isLoading && !isNarrowed(query)) {
     return <StatePanel icon={InboxSign} title={inboxText.stillLoading} role="status" />
   }

@@ -32,7 +32,7 @@ function clientOf(groups: () => readonly string[]) {
       const key = keys.find((each) => groups().includes(each))
       return key === undefined ? null : { key, index: groups().indexOf(key) }
     },
-    'inbox.counts': () => ({ open: groups().length }),
+    'inbox.counts': () => ({ isLoaded: true, open: groups().length }),
   }
   return createIpcClient({
     async call(method, input): Promise<IpcReply> {

@@ -15,7 +15,10 @@ import { createPayloads } from './payloads.ts'
 
 export interface InboxData {
   readonly query: InboxQuery
+  /** Null while they are not known. */
   readonly counts: InboxCounts | null
+  /** The copy on this machine was never loaded, or was lost: there is nothing to list. */
+  readonly isUnloaded: boolean
   /** The list has found more than it has counted. */
   readonly isCounting: boolean
 }
@@ -56,7 +59,7 @@ const recountMs = 300
 
 /** Builds the Inbox over the contract's calls. */
 export function createInbox(client: Client, isFilling: () => boolean = () => false): Inbox {
-  const store = createStore<InboxData>(() => ({ query: openInbox, counts: null, isCounting: false }))
+  const store = createStore<InboxData>(() => ({ query: openInbox, counts: null, isUnloaded: false, isCounting: false }))
   const groups = createListStore<GroupRow>((row) => row.groupKey, isFilling)
   const events = createListStore<EventRow>((row) => row.id, isFilling)
   const detail = createDetailStore(client)
@@ -118,7 +121,8 @@ export function createInbox(client: Client, isFilling: () => boolean = () => fal
   }
 
   async function loadCounts(): Promise<void> {
-    store.setState({ counts: await client.call('inbox.counts', {}) })
+    const counts = await client.call('inbox.counts', {})
+    store.setState({ counts: counts.isLoaded ? counts : null, isUnloaded: !counts.isLoaded })
   }
 
   function showTarget(): void {
@@ -187,7 +191,7 @@ export function createInbox(client: Client, isFilling: () => boolean = () => fal
       if (emptied && store.getState().query.view === view) back()
     },
     reset() {
-      store.setState({ query: openInbox, counts: null, isCounting: false })
+      store.setState({ query: openInbox, counts: null, isUnloaded: false, isCounting: false })
       detail.show(null)
       detail.refresh()
       setQuery(openInbox)

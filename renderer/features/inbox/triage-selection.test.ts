@@ -34,6 +34,7 @@ async function openTriage() {
       return { total: world.rows.length, events: world.rows.length, rows: world.rows.map(rowOf) }
     }
     if (method === 'inbox.group') return detailOf((input as { groupKey: string }).groupKey)
+    if (method === 'inbox.counts') return { isLoaded: true }
     if (method !== 'inbox.freeze') return null
     const groupKeys = keysOf(input).filter((key) => world.rows.includes(key))
     const selections = groupKeys.map((groupKey) => ({ kind: 'group', groupKey, throughSeq: 1, count: 1 }))

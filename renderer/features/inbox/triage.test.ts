@@ -21,7 +21,7 @@ const rowOf = (groupKey: string) => ({ groupKey, subject: groupKey })
 /** A service with two groups, which takes decisions or refuses them with a cause. */
 function clientOf(cause: string | null, rows = (): readonly string[] => ['a', 'b']) {
   const answers: Record<string, unknown> = {
-    'inbox.counts': {},
+    'inbox.counts': { isLoaded: true },
     'ops.decide': { id: `op_${id}`, undoable: true },
     'ops.last': null,
     'ops.next_redo': null,
@@ -368,6 +368,7 @@ test('after a restart, a decision that is taken back brings the cursor to what i
   let standing: typeof op | null = op
   const client = createIpcClient({
     async call(method): Promise<IpcReply> {
+      if (method === 'inbox.counts') return { ok: true, output: { isLoaded: true } }
       if (method === 'ops.last') return { ok: true, output: standing }
       if (method === 'ops.next_redo') return { ok: true, output: null }
       if (method === 'ops.undo') standing = null

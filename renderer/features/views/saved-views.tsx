@@ -54,7 +54,9 @@ function SavedItem(props: { readonly view: SavedView; readonly at: number; reado
   const { views, inbox, navigation, overlays, announcer, decisions } = app
   const isInbox = useStore(navigation.store, (state) => state.screen === 'inbox')
   const isShown = useStore(inbox.store, (state) => shownView([view], state.query) !== undefined)
-  const count = useStore(views.store, (state) => state.counts.get(view.id))
+  const counted = useStore(views.store, (state) => state.counts.get(view.id))
+  const isUnloaded = useStore(inbox.store, (state) => state.isUnloaded)
+  const count = isUnloaded ? undefined : counted
   const move = (to: number) => () =>
     void views
       .change({ kind: 'move', id: view.id, to })
