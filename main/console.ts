@@ -25,6 +25,7 @@ import { createSignalHandlers } from './features/signals/signal-handlers.ts'
 import { createSuggestionHandlers } from './features/suggestions/suggestion-handlers.ts'
 import { createSupportHandlers } from './features/support-bundle/support-handlers.ts'
 import { createSyncHandlers } from './features/sync/sync-handlers.ts'
+import { createWorkspaceCards } from './features/workspaces/workspace-cards.ts'
 import { createWorkspaceDirectory } from './features/workspaces/workspace-directory.ts'
 import { createViewHandlers } from './features/views/view-handlers.ts'
 import { createWorkspaceHandlers } from './features/workspaces/workspace-handlers.ts'
@@ -77,9 +78,11 @@ export function createConsole(options: ConsoleOptions): Console {
   const access = createServiceAccess({ service, fetch, after, signal: stopper.signal })
   const embedded = options.serviceKey === 'embedded'
   const accessWatch = createAccessWatch({ access, embedded })
+  let startNotice = preferences.lost()
   const directory = createWorkspaceDirectory({
     access,
     preferences,
+    cards: createWorkspaceCards(dataDir),
     serviceKey: options.serviceKey,
     clock,
     newId,
@@ -121,6 +124,7 @@ export function createConsole(options: ConsoleOptions): Console {
     sample: watch.status,
     access: accessWatch.current,
     wasAsked: () => starter.wasAsked(),
+    startNotice: () => startNotice,
     startProblem: () => starter.problem(),
     storeHealth: options.storeHealth.read,
     store,
@@ -181,7 +185,12 @@ export function createConsole(options: ConsoleOptions): Console {
         preferences,
         readStatus: board.read,
         ready: starter.ready,
-        noticeRead: () => opener.session()?.noticeRead(),
+        noticeRead() {
+          // One is read at a time, and the session's own is shown first.
+          const session = opener.session()
+          if (session !== undefined && session.progress().notice !== null) session.noticeRead()
+          else startNotice = null
+        },
         retry: retryNow,
       }),
       ...createPreferencesHandlers({ preferences, emit }),

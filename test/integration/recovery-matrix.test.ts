@@ -149,13 +149,14 @@ const cases: readonly Case[] = [
 ]
 /** Rows of the guide that another test of this file keeps true. */
 const ownTests = ['The outbox is removed while Switchboard runs', 'The outbox is replaced while Switchboard runs']
-/** And those that `recovery-disk.test.ts` and `lost-copy.e2e.ts` keep true. */
+/** And those that `recovery-disk.test.ts`, `lost-preferences.test.ts` and `lost-copy.e2e.ts` keep true. */
 const elsewhere = [
   'The log of the outbox ends in garbage or in half a commit',
   'The log of the outbox is garbage',
   'The disk is full at the start',
   'The disk is full when the service answers',
   'The local copy is lost while the service is away',
+  'The settings (`preferences.json`) are missing or damaged',
 ]
 const last = 'Switchboard is updated with a full outbox'
 

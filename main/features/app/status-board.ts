@@ -28,6 +28,7 @@ export function createStatusBoard({
   problem,
   wasAsked,
   startProblem,
+  startNotice,
   sample,
   access,
   storeHealth,
@@ -41,6 +42,8 @@ export function createStatusBoard({
   /** Whether the service has answered, or failed to, at all. */
   wasAsked: () => boolean
   startProblem: () => StartProblem | null
+  /** What was found lost at the start; null once it was read. */
+  startNotice: () => string | null
   sample: () => SampleStatus
   access: () => Access | null
   storeHealth: () => StoreHealth
@@ -83,14 +86,21 @@ export function createStatusBoard({
         reload: null,
         outbox: { ...none, held: null },
         ...aside(),
-        notice: null,
+        notice: startNotice(),
         syncTrouble: null,
         startProblem: startProblem(),
       }
     }
     const outbox = counts?.workspaceId === open.workspaceId ? counts.outbox : none
     const { held, ...progress } = open.progress()
-    return { workspaceId: open.workspaceId, ...progress, outbox: { ...outbox, held }, ...aside(), startProblem: null }
+    return {
+      workspaceId: open.workspaceId,
+      ...progress,
+      outbox: { ...outbox, held },
+      ...aside(),
+      notice: progress.notice ?? startNotice(),
+      startProblem: null,
+    }
   }
 
   const changed = throttle(after, tellEveryMs, () => tell(read()))

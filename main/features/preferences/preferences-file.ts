@@ -5,6 +5,7 @@ import { savedViewSchema } from '#shared/ipc/view-calls.ts'
 import { workspaceIdSchema, type WorkspaceId } from '#shared/model/ids.ts'
 import { workspaceSchema } from '#shared/model/workspace.ts'
 import Conf from 'conf'
+import { putAsideIfDamaged } from './put-aside-if-damaged.ts'
 import { z } from 'zod'
 
 /** What is known about one service without asking it, so that the console starts on a plane. */
@@ -31,6 +32,8 @@ export type WindowState = z.infer<typeof windowStateSchema>
 
 /** What the console remembers between starts; nothing in it is secret. */
 export interface PreferencesFile {
+  /** What was lost before this start, in a sentence; null where nothing was. */
+  lost(): string | null
   read(): Preferences
   change(patch: Partial<Preferences>): Preferences
   /** `key` tells services apart: `embedded`, or the address. */
@@ -48,6 +51,7 @@ const servicesSchema = z.record(z.string(), z.unknown())
 
 /** Keeps the preferences in `preferences.json` of an absolute folder. A part that can't be read is its default again. */
 export function createPreferencesFile(dir: string): PreferencesFile {
+  const lost = putAsideIfDamaged(dir)
   const conf = new Conf<Record<string, unknown>>({
     cwd: dir,
     projectName: 'switchboard',
@@ -81,6 +85,7 @@ export function createPreferencesFile(dir: string): PreferencesFile {
   }
 
   return {
+    lost: () => lost,
     read,
     change(patch) {
       const next = { ...read(), ...patch }

@@ -6,8 +6,9 @@ import { toInstant, type Instant } from '#shared/model/instant.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import type { ServiceAccess } from '../../service/service-access.ts'
 import { readSyncFailure } from '../../sync/sync-failure.ts'
-import type { PreferencesFile } from '../preferences/preferences-file.ts'
+import type { KnownService, PreferencesFile } from '../preferences/preferences-file.ts'
 import { slugOf } from './slug-of.ts'
+import type { WorkspaceCards } from './workspace-cards.ts'
 
 /** The workspaces of one service: as it last told, and as they are remembered without it. */
 export interface WorkspaceDirectory {
@@ -29,6 +30,7 @@ const maxSlugTries = 20
 export function createWorkspaceDirectory({
   access,
   preferences,
+  cards,
   serviceKey,
   clock,
   newId,
@@ -36,13 +38,14 @@ export function createWorkspaceDirectory({
 }: {
   access: ServiceAccess
   preferences: PreferencesFile
+  cards: WorkspaceCards
   serviceKey: string
   clock: Clock
   newId: (prefix: string) => string
   /** Whether decisions about a workspace wait on this machine. */
   hasUnsettled: (workspaceId: WorkspaceId) => Promise<boolean>
 }): WorkspaceDirectory {
-  let memory = preferences.readService(serviceKey)
+  let memory = withCards(preferences.readService(serviceKey), cards.read(serviceKey))
   let problem: { since: Instant; why: string } | null = null
 
   const choiceOf = ({ id, slug, name, production }: Workspace): WorkspaceChoice => ({
@@ -102,8 +105,17 @@ export function createWorkspaceDirectory({
     sampleId: () => memory.sampleWorkspaceId,
     lastOpened: () => memory.openWorkspaceId,
     setOpened(workspaceId) {
+      const opened = memory.workspaces.find(({ id }) => id === workspaceId)
+      if (opened !== undefined) cards.keep(serviceKey, opened)
       if (memory.openWorkspaceId !== workspaceId) remember({ openWorkspaceId: workspaceId })
     },
     problem: () => problem,
   }
+}
+
+/** Preferences that know of none may have been lost: the cards know. */
+function withCards(memory: KnownService, cards: readonly Workspace[]): KnownService {
+  const [last] = cards
+  if (memory.workspaces.length > 0 || last === undefined) return memory
+  return { ...memory, workspaces: [...cards], openWorkspaceId: last.id }
 }
