@@ -18,6 +18,7 @@ import type { Installations } from '../features/installations/installations.ts'
 import { createInstallations } from '../features/installations/installations.ts'
 import type { Mappings } from '../features/mappings/mappings.ts'
 import { createMappings } from '../features/mappings/mappings.ts'
+import { createUnkeptNotes, type UnkeptNotes } from '../features/inbox/unkept-notes.ts'
 import type { Decisions } from '../features/operations/decisions.ts'
 import { createDecisions } from '../features/operations/decisions.ts'
 import type { DeadLetters } from '../features/dead-letters/dead-letters.ts'
@@ -59,6 +60,7 @@ export interface Console {
   readonly bulks: Bulks
   readonly underway: Underway
   readonly decisions: Decisions
+  readonly unkeptNotes: UnkeptNotes
   readonly installations: Installations
   readonly mappings: Mappings
   readonly suggestions: Suggestions
@@ -100,6 +102,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     return status !== undefined && (status.firstLoad !== null || status.sample.kind === 'loading')
   })
   const decisions = createDecisions(client, (failure) => announcer.say(appText.notDone(failure)))
+  const unkeptNotes = createUnkeptNotes(decisions)
   const bulks = createBulks({ client, decisions, overlays, announce: announcer.say })
   const isAway = (): boolean => statusOf(session.getState())?.connection.kind === 'offline'
   const triage = createTriage({ client, inbox, decisions, announcer, overlays, bulks, isAway })
@@ -273,6 +276,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     bulks,
     underway,
     decisions,
+    unkeptNotes,
     installations,
     mappings,
     suggestions,

@@ -16,12 +16,13 @@ const reasons: readonly DeclineReason[] = ['wrong_project', 'several_projects', 
 export function DeclineMenu(props: { readonly target: DeclineTarget }) {
   const { target } = props
   const before = target.replaces?.intent
-  const [note, setNote] = useState(before?.note ?? '')
-  const { triage, overlays } = useConsole()
+  const { triage, overlays, unkeptNotes } = useConsole()
+  const [note, setNote] = useState(before?.note ?? unkeptNotes.of('decline', target.subject))
 
   function decline(reason: DeclineReason | undefined): void {
     if (reason === undefined) return
     overlays.close()
+    unkeptNotes.keep('decline', target.subject, note.trim())
     triage.decline(target, { reason, note: note.trim() })
     focusListSoon()
   }

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { IgnoreReason } from '#shared/model/ignore-reason.ts'
+import { useConsole } from '../../app/console-context.ts'
 import { inboxText } from './messages.ts'
 import { refusedAction } from './refused-action.ts'
+import { aboutTargets } from './unkept-notes.ts'
 import type { Targets } from './verdict.ts'
 import { VerdictMenu } from './verdict-menu.tsx'
 
@@ -11,7 +13,8 @@ const reasons: readonly IgnoreReason[] = ['noise', 'not_ours', 'test_data', 'han
 export function IgnoreMenu(props: { readonly targets: Targets }) {
   const said = refusedAction(props.targets)
   const before = said?.kind === 'ignore' ? said : null
-  const [note, setNote] = useState(before?.note ?? '')
+  const { unkeptNotes } = useConsole()
+  const [note, setNote] = useState(before?.note ?? unkeptNotes.of('ignore', aboutTargets(props.targets)))
   const ignore = (reason: IgnoreReason) => ({ kind: 'ignore', reason, note: note.trim() }) as const
   return (
     <VerdictMenu

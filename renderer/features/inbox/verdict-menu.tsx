@@ -5,6 +5,7 @@ import { focusListSoon } from '../../ui/focus.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { inboxText } from './messages.ts'
 import { RefusedNow } from './refused-now.tsx'
+import { aboutTargets } from './unkept-notes.ts'
 import type { Targets, Verdict } from './verdict.ts'
 import { VerdictPopover } from './verdict-popover.tsx'
 
@@ -26,11 +27,12 @@ export function VerdictMenu(props: {
   readonly children?: (choose: (verdict: Verdict) => void) => ReactNode
 }) {
   const { choices, targets } = props
-  const { triage, overlays } = useConsole()
+  const { triage, overlays, unkeptNotes } = useConsole()
 
   function choose(verdict: Verdict | undefined): void {
     if (verdict === undefined) return
     overlays.close()
+    if (verdict.kind === 'ignore') unkeptNotes.keep('ignore', aboutTargets(targets), verdict.note)
     triage.perform(verdict, targets)
     focusListSoon()
   }
