@@ -104,7 +104,15 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
         license: { fileName: 'licenses.json' },
-        rolldownOptions: { input: inputsOf('client') },
+        rolldownOptions: {
+          input: inputsOf('client'),
+          output: {
+            // One file of them compresses better than one for each set of screens that share some, and every screen has most.
+            codeSplitting: {
+              groups: [{ name: 'controls', test: /node_modules\/(@?react-aria|@?react-stately|@internationalized)/ }],
+            },
+          },
+        },
       },
     },
     main: commonJsSide('main', join(root, 'dist/main')),

@@ -23,7 +23,6 @@ import { ReplayDialog } from '../features/replay/replay-dialog.tsx'
 import { ReplayLocalDialog } from '../features/replay/replay-local-dialog.tsx'
 import { RuleDialog } from '../features/rules/rule-dialog.tsx'
 import { RulesDialog } from '../features/rules/rules-dialog.tsx'
-import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { SupportDialog } from '../features/support-bundle/support-dialog.tsx'
 import { SyncInspector } from '../features/sync/sync-inspector.tsx'
 import { useAppearance } from '../features/settings/use-appearance.ts'
@@ -52,6 +51,12 @@ const SuggestionsScreen = lazy(async () => ({
 const SignalsScreen = lazy(async () => ({
   default: (await import('../features/signals/signals-screen.tsx')).SignalsScreen,
 }))
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+}))
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
+}))
 const RecordDialog = lazy(async () => ({
   default: (await import('../features/records/record-dialog.tsx')).RecordDialog,
 }))
@@ -78,6 +83,7 @@ const screens = {
   suggestions: SuggestionsScreen,
   signals: SignalsScreen,
   operations: OperationsScreen,
+  settings: SettingsScreen,
 } as const
 
 /** The whole window. */

@@ -25,6 +25,8 @@ import type { DeadLetters } from '../features/dead-letters/dead-letters.ts'
 import { createDeadLetters } from '../features/dead-letters/dead-letters.ts'
 import type { Operations } from '../features/operations/operations.ts'
 import { createOperations } from '../features/operations/operations.ts'
+import type { Settings } from '../features/settings/sections.ts'
+import { createSettings } from '../features/settings/sections.ts'
 import type { Suggestions } from '../features/suggestions/suggestions.ts'
 import { createSuggestions } from '../features/suggestions/suggestions.ts'
 import { suggestionsText } from '../features/suggestions/messages.ts'
@@ -67,6 +69,7 @@ export interface Console {
   readonly signals: Signals
   readonly operations: Operations
   readonly letters: DeadLetters
+  readonly settings: Settings
   readonly rules: Rules
   readonly eventFiles: EventFiles
   readonly views: Views
@@ -118,6 +121,7 @@ export function createConsole(client: Client, link: HostLink): Console {
   const signals = createSignals(client)
   const operations = createOperations(client, (from, to) => decisions.follow(from, to))
   const letters = createDeadLetters(client)
+  const settings = createSettings()
   const views = createViews(client)
   const rules = createRules({ client, decisions, announcer, inbox })
   const eventFiles = createEventFiles({
@@ -154,9 +158,9 @@ export function createConsole(client: Client, link: HostLink): Console {
     if (overlays.store.getState().overlay.kind === 'rules') void rules.refresh()
     const isOnLetters = screen === 'operations' && operations.store.getState().shows === 'letters'
     if (isOnLetters) letters.lookHere().catch(decisions.fail)
-    const shown = { inbox, installations, mappings, suggestions, signals, operations }[screen]
-    // Its counts are in the sidebar of every screen.
-    await Promise.all([inbox.refresh(), shown === inbox ? undefined : shown.refresh()])
+    const others = { inbox: undefined, settings: undefined, installations, mappings, suggestions, signals, operations }
+    // The Inbox's counts are in the sidebar of every screen.
+    await Promise.all([inbox.refresh(), others[screen]?.refresh()])
   }
 
   function refreshSoon(): void {
@@ -251,7 +255,7 @@ export function createConsole(client: Client, link: HostLink): Console {
   navigation.store.subscribe(({ screen }) => {
     // The service may be slow to answer: no key waits for it.
     if (screen === 'signals') void signals.refresh()
-    else if (screen !== 'inbox') {
+    else if (screen !== 'inbox' && screen !== 'settings') {
       if (screen === 'operations') void letters.refresh()
       void underway.add({ installations, mappings, suggestions, operations }[screen].refresh())
     }
@@ -283,6 +287,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     signals,
     operations,
     letters,
+    settings,
     rules,
     eventFiles,
     views,

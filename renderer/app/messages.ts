@@ -8,6 +8,7 @@ const screens: Readonly<Record<Screen, string>> = {
   suggestions: 'Suggestions',
   signals: 'Signals',
   operations: 'Operations',
+  settings: 'Settings',
 }
 
 export const appText = {

@@ -3,7 +3,6 @@ import { ChartLine, Inbox, ListOrdered, Plug, Settings, Sparkle, Spline } from '
 import type { LucideIcon } from 'lucide-react'
 import { useStore } from 'zustand'
 import { closingSoon } from '../features/inbox/inbox-query.ts'
-import { settingsText } from '../features/settings/messages.ts'
 import { SavedViews } from '../features/views/saved-views.tsx'
 import { shownView } from '../features/views/views.ts'
 import { WorkspaceSwitcher } from '../features/workspaces/workspace-switcher.tsx'
@@ -15,7 +14,7 @@ import { statusOf } from './session.ts'
 
 /** The workspace, its screens, and views that are worth a click. */
 export function Sidebar() {
-  const { inbox, session, overlays, letters } = useConsole()
+  const { inbox, session, letters } = useConsole()
   const counts = useStore(inbox.store, (state) => state.counts)
   const dead = useStore(letters.store, (state) => state.total ?? 0)
   const attention = useStore(session, (state) => statusOf(state)?.outbox.attention ?? 0) + dead
@@ -36,12 +35,7 @@ export function Sidebar() {
       />
       <SavedViews />
       <div className="grow" />
-      <NavItem
-        icon={Settings}
-        label={settingsText.title}
-        onPress={() => overlays.open({ kind: 'settings' })}
-        isCurrent={false}
-      />
+      <ScreenItem screen="settings" icon={Settings} />
     </nav>
   )
 }

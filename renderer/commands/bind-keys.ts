@@ -70,7 +70,8 @@ function isInOverlay(event: Event): boolean {
 function isTyping(event: Event): boolean {
   const { target } = event
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest('input, textarea, select') !== null
+  const field = 'input:not([type="radio"], [type="checkbox"]), textarea, select'
+  return target.isContentEditable || target.closest(field) !== null
 }
 
 /** Ctrl/Cmd+Z in a field takes back typing, not a decision. */

@@ -87,14 +87,21 @@ function mappingActions(app: Console): CommandActions<'mapping'> {
 }
 
 function appActions(app: Console): CommandActions<'app'> & CommandActions<'workspace'> & CommandActions<'sync'> {
-  const { overlays, client, decisions, session } = app
+  const { overlays, client, decisions, session, navigation } = app
+  const isAlone = (): boolean => {
+    const state = session.getState()
+    return state.kind !== 'ready' || state.workspaceId === null
+  }
   const isOffline = (): boolean => statusOf(session.getState())?.connection.kind === 'offline'
   return {
     'app.palette': { run: () => overlays.open({ kind: 'palette' }) },
     'app.keys': { run: () => overlays.open({ kind: 'keys' }) },
     'app.shortcuts': { run: () => overlays.open({ kind: 'shortcuts' }) },
     'app.about': { run: () => overlays.open({ kind: 'about' }) },
-    'app.settings': { run: () => overlays.open({ kind: 'settings' }) },
+    'app.settings': {
+      // While no workspace is open there are no screens.
+      run: () => (isAlone() ? overlays.open({ kind: 'settings' }) : navigation.go('settings')),
+    },
     'workspace.create': {
       when: () => mayAdminister(session.getState()),
       run: () => overlays.open({ kind: 'new-workspace' }),
@@ -111,7 +118,7 @@ function appActions(app: Console): CommandActions<'app'> & CommandActions<'works
 
 function linkActions(app: Console): CommandActions<'link'> {
   return {
-    'link.copy': { run: () => copyRowLink(app) },
+    'link.copy': { when: () => !isOn(app, 'settings')(), run: () => copyRowLink(app) },
     'link.copy_view': { when: isOn(app, 'inbox'), run: () => copyViewLink(app) },
   }
 }

@@ -17,6 +17,7 @@ type Parts = Pick<
   | 'signals'
   | 'operations'
   | 'letters'
+  | 'settings'
 >
 
 /** Whether a key would meet what was there before the one ahead of it: the list that it asked for has to have come first. */

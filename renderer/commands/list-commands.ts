@@ -1,5 +1,5 @@
 import type { Console } from '../app/console.ts'
-import { focusList } from '../ui/focus.ts'
+import { focusList, focusListUnlessTyping } from '../ui/focus.ts'
 import { shownList } from './shown-list.ts'
 import type { CommandActions } from './command-actions.ts'
 import { isOn } from './is-on.ts'
@@ -27,6 +27,11 @@ export function listCommands(app: Console): CommandActions<'list'> {
         if (app.bulks.store.getState().all !== null) app.bulks.clear()
         else if (list.store.getState().selection.rows.size > 0) list.deselect()
         else if (isOn(app, 'inbox')()) app.inbox.back()
+        else if (isOn(app, 'settings')()) {
+          app.navigation.leaveSettings()
+          // The screen is there with the next frame.
+          requestAnimationFrame(() => requestAnimationFrame(focusListUnlessTyping))
+        }
       },
     },
   }

@@ -1,7 +1,7 @@
 import type { Console } from '../app/console.ts'
 import type { ListStore } from '../lists/list-store.ts'
 
-type ShownList = Pick<ListStore<unknown>, 'moveTo' | 'toggle' | 'deselect' | 'isAwaited'> & {
+export type ShownList = Pick<ListStore<unknown>, 'moveTo' | 'toggle' | 'deselect' | 'isAwaited'> & {
   readonly store: {
     getState(): {
       readonly total: number | null
@@ -21,12 +21,21 @@ export function shownList({
   signals,
   operations,
   letters,
+  settings,
 }: Pick<
   Console,
-  'navigation' | 'inbox' | 'installations' | 'mappings' | 'suggestions' | 'signals' | 'operations' | 'letters'
+  | 'navigation'
+  | 'inbox'
+  | 'installations'
+  | 'mappings'
+  | 'suggestions'
+  | 'signals'
+  | 'operations'
+  | 'letters'
+  | 'settings'
 >): ShownList {
   const { screen } = navigation.store.getState()
   if (screen === 'inbox') return inbox.store.getState().query.view.kind === 'groups' ? inbox.groups : inbox.events
   if (screen === 'operations' && operations.store.getState().shows === 'letters') return letters.list
-  return { installations, mappings, suggestions, signals, operations }[screen].list
+  return { installations, mappings, suggestions, signals, operations, settings }[screen].list
 }

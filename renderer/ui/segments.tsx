@@ -1,3 +1,4 @@
+import './segments.css'
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 
 /** One of a few, all of them seen. */

@@ -129,7 +129,7 @@ export const commandTable = [
   },
   { id: 'link.copy', section: 'View', title: 'Copy a link to this', keys: ['y'] },
   { id: 'link.copy_view', section: 'View', title: 'Copy a link to this view', keys: ['Shift+Y'] },
-  { id: 'app.settings', section: 'Workspace', title: 'Settings…', keys: ['$mod+,'], alone: true },
+  { id: 'app.settings', section: 'Workspace', title: 'Settings…', keys: ['$mod+,', 'g ,'], alone: true },
   { id: 'workspace.create', section: 'Workspace', title: 'Create a workspace…', keys: [], alone: true },
   { id: 'workspace.sample', section: 'Workspace', title: 'Open the sample workspace', keys: [], alone: true },
   { id: 'events.export', section: 'Workspace', title: 'Save events to a file…', keys: ['$mod+s'] },

@@ -57,7 +57,6 @@ for (const theme of themes) {
     for (const [keys, name] of [
       ['Control+k', 'All commands'],
       ['?', 'Keys'],
-      ['Control+,', 'Settings'],
     ] as const) {
       await page.keyboard.press(keys)
       await page.getByRole('dialog', { name }).waitFor()

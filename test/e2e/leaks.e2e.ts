@@ -112,9 +112,13 @@ test('S9: no credential is anywhere but where it belongs, through a whole sessio
     await expectSaid(page, /^Taken back: /)
     await expect.poll(() => rowCount(page)).toBe(groups)
     await page.keyboard.press('Control+,')
-    await page.getByRole('dialog', { name: 'Settings' }).waitFor()
-    await look('with the settings open', first)
+    for (const section of ['Appearance', 'Keys', 'Workspace', 'Connection', 'Diagnostics']) {
+      await page.getByRole('tab', { name: section }).click()
+      await page.getByRole('tabpanel', { name: section }).waitFor()
+      await look(`with the settings open at ${section}`, first)
+    }
     await page.keyboard.press('Escape')
+    await inboxReady(page)
 
     await service.end('SIGKILL')
     await expect(page.locator('footer')).toContainText('Offline', { timeout: 30_000 })

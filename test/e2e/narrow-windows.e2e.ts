@@ -13,7 +13,7 @@ const sizes = [
   { width: 640, height: 480 },
   { width: 480, height: 640 },
 ]
-const screens = { Inbox: 'i', Installations: 'n', Mappings: 'm', Operations: 'o' }
+const screens = { Inbox: 'i', Installations: 'n', Mappings: 'm', Operations: 'o', Settings: ',' }
 
 /** What is cut off at the side: the page itself, a table's columns, words that no ellipsis ends. */
 function cutOff(page: Page): Promise<readonly string[]> {

@@ -95,14 +95,14 @@ test('high contrast is chosen in Settings, and kept', async ({ open, sampleDir }
   await first.page.getByRole('radiogroup', { name: 'Contrast' }).getByText('High').click()
   await expect(first.page.locator('html')).toHaveAttribute('data-contrast', 'more')
   await first.page.keyboard.press('Escape')
-  await expect(first.page.getByRole('dialog')).toHaveCount(0)
+  await inboxReady(first.page)
   for (const colorScheme of ['light', 'dark'] as const) {
     await first.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await first.page.keyboard.press('Control+,')
     await expect(first.page.getByRole('radio', { name: 'High' })).toBeChecked()
     await expectAccessible(first.page)
     await first.page.keyboard.press('Escape')
-    await expect(first.page.getByRole('dialog')).toHaveCount(0)
+    await inboxReady(first.page)
   }
   await first.stop()
   const { page } = await open({ dataDir: sampleDir })

@@ -23,3 +23,9 @@ export function aboutLines({ host, runtime, licence, dataDir }: About): readonly
     [aboutText.licence, licence],
   ]
 }
+
+/** All of it as text. */
+export function aboutReport(about: About): string {
+  const lines = aboutLines(about).map((line) => line.join(': '))
+  return [`${aboutText.name} ${about.version}`, ...lines].join('\n')
+}

@@ -11,7 +11,8 @@ type Parts = Pick<Console, 'session' | 'announcer'>
 
 /** Copies a link to what is under the cursor. */
 export function copyRowLink(app: Console): void {
-  copyLink(app, linkOf(app))
+  const link = linkOf(app)
+  if (link !== undefined) copyLink(app, link)
 }
 
 /** Copies a link to a view, by default to the one that is shown. */

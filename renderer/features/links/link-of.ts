@@ -1,11 +1,12 @@
 import type { DeepLink } from '#shared/domain/deep-link.ts'
 import type { Console } from '../../app/console.ts'
 
-/** The link to what is under the cursor; to the screen where nothing is. */
-export function linkOf({ session, navigation, inbox, mappings, suggestions }: Console): DeepLink {
+/** The link to what is under the cursor; to the screen where nothing is. None leads to Settings. */
+export function linkOf({ session, navigation, inbox, mappings, suggestions }: Console): DeepLink | undefined {
   const state = session.getState()
   const workspaceId = state.kind === 'ready' ? state.workspaceId : null
   const { screen } = navigation.store.getState()
+  if (screen === 'settings') return undefined
   const target =
     screen === 'inbox'
       ? inboxRow(inbox)

@@ -1,4 +1,4 @@
-import '../settings/settings-dialog.css'
+import '../../ui/switch.css'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { Switch } from 'react-aria-components/Switch'
 import type { PolicyField, ResolvedPolicy, SomeFields } from '#shared/model/policy.ts'

@@ -1,4 +1,4 @@
-import '../settings/settings-dialog.css'
+import '../../ui/switch.css'
 import './rules-dialog.css'
 import { CircleAlert, ListChecks } from 'lucide-react'
 import { useEffect, useState } from 'react'
