@@ -10,6 +10,7 @@ const pageOnly = [
   'confirm-on-reconnect',
   'edit-refused',
   'held-back',
+  'installation-tabs',
   'lost-copy',
   'records',
   'records-meanwhile',

@@ -7,6 +7,7 @@ import { createStatusBoard } from './features/app/status-board.ts'
 import { createBulkHandlers } from './features/bulk/bulk-handlers.ts'
 import { createCatalogHandlers } from './features/catalog/catalog-handlers.ts'
 import { createRecordHandlers } from './features/records/record-handlers.ts'
+import { createDeliveryHandlers } from './features/catalog/delivery-handlers.ts'
 import { createPullHandlers } from './features/catalog/pull-handlers.ts'
 import { createEventFileHandlers } from './features/event-files/event-file-handlers.ts'
 import { createInboxHandlers } from './features/inbox/inbox-handlers.ts'
@@ -219,6 +220,7 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createCatalogHandlers({ store, workspaceId }),
       ...createRecordHandlers({ store, workspaceId }),
       ...createPullHandlers({ access }),
+      ...createDeliveryHandlers({ access, session: opener.current, clock }),
       ...createBulkHandlers({
         access,
         store,

@@ -21,6 +21,7 @@ import { bulkMappings } from './migrations/0020-bulk-mappings.ts'
 import { holeInstallations } from './migrations/0021-hole-installations.ts'
 import { ownNames } from './migrations/0022-own-names.ts'
 import { replicatedRecords } from './migrations/0023-replicated-records.ts'
+import { eventsByInstallation } from './migrations/0024-events-by-installation.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -55,6 +56,7 @@ export const migrations: readonly Migration[] = [
   holeInstallations,
   ownNames,
   replicatedRecords,
+  eventsByInstallation,
 ]
 
 export const newestVersion = migrations.length

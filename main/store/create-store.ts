@@ -21,7 +21,7 @@ import { inboxCounts } from './queries/inbox-counts.ts'
 import { inboxEvents } from './queries/inbox-events.ts'
 import { inboxGroups } from './queries/inbox-groups.ts'
 import { inboxIds } from './queries/inbox-ids.ts'
-import { listMappings } from './queries/list-mappings.ts'
+import { listInstallationMappings, listMappings } from './queries/list-mappings.ts'
 import { listLinks, listMembers, listOverrides, policyHere, whatStops } from './queries/list-records.ts'
 import { whatWaits } from './queries/what-ends.ts'
 import { listRules } from './queries/list-rules.ts'
@@ -273,6 +273,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
       ofRecords(workspaceId, (records) => policyHere(records, place, clock())),
     installationsResources: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => listResources(session.reader, input)),
+    installationsMappings: ({ workspaceId, ...input }) =>
+      within(workspaceId, ({ session }) => listInstallationMappings(session.reader, input)),
     mappingsList: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => listMappings(session.reader, input)),
     suggestionsList: ({ workspaceId, ...input }) =>

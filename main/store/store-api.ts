@@ -155,6 +155,7 @@ export interface ConsoleStore {
   installationsList: Query<'installations.list'>
   installationsResources: Query<'installations.resources'>
   installationsLinks: Query<'installations.links'>
+  installationsMappings: Query<'installations.mappings'>
   installationsStops: Query<'installations.stops'>
   recordsWaiting: Query<'records.waiting'>
   mappingsList: Query<'mappings.list'>

@@ -74,6 +74,7 @@ const methods: Readonly<Record<StoreMethod, 'again' | 'once'>> = {
   installationsList: 'again',
   installationsResources: 'again',
   installationsLinks: 'again',
+  installationsMappings: 'again',
   installationsStops: 'again',
   recordsWaiting: 'again',
   membersList: 'again',

@@ -266,6 +266,7 @@ export function createConsole(client: Client, link: HostLink): Console {
     const isBack = statusOf(state)?.connection.kind === 'online' && statusOf(before)?.connection.kind !== 'online'
     if (isBack) void letters.refresh()
     if (isBack && navigation.store.getState().screen === 'signals') void signals.refresh()
+    if (isBack && navigation.store.getState().screen === 'installations') void installations.refresh()
   })
 
   const app: Console = {

@@ -6,6 +6,7 @@ import {
   isPossible,
   resumeInstallation,
 } from '../features/installations/ask-installation.ts'
+import { showTabRow, tabRow } from '../features/installations/show-tab-row.ts'
 import type { InstallationTab } from '../features/installations/installations.ts'
 import type { CommandActions } from './command-actions.ts'
 import { isOn } from './is-on.ts'
@@ -20,6 +21,11 @@ export function installationCommands(app: Console): CommandActions<'installation
     return shows('overview') && row !== undefined && isPossible(row, verb)
   }
   return {
+    'installation.open': {
+      when: () => shows('mappings') || shows('webhooks'),
+      isOffered: () => tabRow(app) !== undefined,
+      run: () => void showTabRow(app).catch(decisions.fail),
+    },
     'installation.suspend': { when: may('suspend'), run: () => askInstallation(app, 'suspend') },
     'installation.resume': {
       when: may('resume'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { installationIdSchema, mappingIdSchema, memberIdSchema } from '../model/ids.ts'
+import { authenticationSchema } from '../model/event.ts'
+import { eventIdSchema, installationIdSchema, mappingIdSchema, memberIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { installationStateSchema } from '../model/installation.ts'
 import {
@@ -86,6 +87,21 @@ export const mappingRowSchema = z.object({
 })
 export type MappingRow = z.infer<typeof mappingRowSchema>
 
+/** An event of an installation as it came in. */
+export const deliveryRowSchema = z.object({
+  id: eventIdSchema,
+  deliveryId: z.string(),
+  type: z.string(),
+  action: z.string().nullable(),
+  resourceName: z.string().nullable(),
+  /** What became of it until now, by routing or by a person. */
+  outcome: z.enum(['routed', 'ignored', 'waiting', 'snoozed']),
+  /** Null where the service doesn't say. */
+  authenticatedBy: authenticationSchema.nullable(),
+  receivedAt: instantSchema,
+})
+export type DeliveryRow = z.infer<typeof deliveryRowSchema>
+
 export const memberChoiceSchema = z.object({ id: memberIdSchema, name: z.string() })
 export type MemberChoice = z.infer<typeof memberChoiceSchema>
 
@@ -96,6 +112,21 @@ export const catalogCalls = {
   'installations.resources': call(
     windowSchema.extend({ id: installationIdSchema }),
     z.object({ total: z.int(), rows: z.array(resourceRowSchema) }),
+  ),
+  /** Every one of its resources' mappings, those that count first. */
+  'installations.mappings': call(
+    windowSchema.extend({ id: installationIdSchema }),
+    z.object({ total: z.int(), rows: z.array(mappingRowSchema) }),
+  ),
+  /** The last that came through it, the newest first, asked of the service each time. */
+  'installations.deliveries': call(
+    z.strictObject({ id: installationIdSchema }),
+    z.object({
+      rows: z.array(deliveryRowSchema),
+      hasMore: z.boolean(),
+      /** When the service was asked. */
+      at: instantSchema,
+    }),
   ),
   /** Empty where none of the installation's apps is pulled, and where the service doesn't say. */
   'installations.pulls': call(

@@ -63,6 +63,13 @@ export const commandTable = [
   { id: 'suggestion.open', section: 'Move', title: 'Show what waits for it', keys: ['o'], alsoShown: ['Enter'] },
   { id: 'signal.open', section: 'Move', title: 'Show the signal’s event', keys: ['o'], alsoShown: ['Enter'] },
   { id: 'letter.open', section: 'Move', title: 'Show the dead letter’s event', keys: ['o'], alsoShown: ['Enter'] },
+  {
+    id: 'installation.open',
+    section: 'Move',
+    title: 'Show the mapping, or the delivery’s event',
+    keys: ['o'],
+    alsoShown: ['Enter'],
+  },
   { id: 'inbox.select', section: 'Move', title: 'Select (Shift with arrows for a range)', keys: ['x'] },
   { id: 'inbox.select_matching', section: 'Move', title: 'Select all that match', keys: ['Shift+A'] },
   { id: 'go.inbox', section: 'Go to', title: 'Inbox', keys: ['g i'] },

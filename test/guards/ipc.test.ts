@@ -56,6 +56,8 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'installations.list': page,
   'installations.resources': { ...page, id: `inst_${id}` },
   'installations.links': { id: `inst_${id}`, ...page },
+  'installations.mappings': { id: `inst_${id}`, ...page },
+  'installations.deliveries': { id: `inst_${id}` },
   'installations.stops': { id: `inst_${id}` },
   'records.waiting': { opId: `op_${id}` },
   'members.list': page,

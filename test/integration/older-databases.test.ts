@@ -115,6 +115,7 @@ const later: readonly (readonly [version: number, row: Row])[] = [
   ],
   [18, ["INSERT INTO change VALUES (?, 8, 'member', ?, 0, 1)", ours, ids.mem]],
   [18, ["INSERT INTO change VALUES (?, 9, 'rule', ?, 0, 1)", ours, ruleId]],
+  [23, ["INSERT INTO change VALUES (?, 10, 'override', 'ovr_1', 0, 1)", ours]],
 ]
 const oldest = 12
 

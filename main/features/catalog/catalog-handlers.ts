@@ -6,6 +6,7 @@ type CatalogMethod =
   | 'members.search'
   | 'installations.list'
   | 'installations.resources'
+  | 'installations.mappings'
   | 'mappings.list'
 
 export function createCatalogHandlers({
@@ -20,6 +21,7 @@ export function createCatalogHandlers({
     'destinations.search': (input) => store.destinationsSearch({ ...input, workspaceId: workspaceId() }),
     'installations.list': (input) => store.installationsList({ ...input, workspaceId: workspaceId() }),
     'installations.resources': (input) => store.installationsResources({ ...input, workspaceId: workspaceId() }),
+    'installations.mappings': (input) => store.installationsMappings({ ...input, workspaceId: workspaceId() }),
     'mappings.list': (input) => store.mappingsList({ ...input, workspaceId: workspaceId() }),
   }
 }

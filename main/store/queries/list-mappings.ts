@@ -22,8 +22,38 @@ const orders: Readonly<Record<Input['sort'], string>> = {
   carried: 'm.carried DESC, m.id DESC',
 }
 
+const joins = 'LEFT JOIN synced_project p ON p.id = m.project_id JOIN synced_installation n ON n.id = m.installation_id'
+
+interface Question {
+  /** The view as `m`, with the index to go by where that is not the planner's choice. */
+  readonly view: string
+  readonly where: string
+  readonly values: readonly string[]
+  readonly order: string
+}
+
 /** A window of mappings with the names of what they join. One whose installation the feed has yet to bring waits for it. */
-export function listMappings(db: ReadDb, { state, sort, text, offset, limit }: Input): IpcOutput<'mappings.list'> {
+export function listMappings(db: ReadDb, { state, sort, ...window }: Input): IpcOutput<'mappings.list'> {
+  const where = state === 'current' ? 'm.current = 1' : `m.state = ${mappingStateCode[state]}`
+  return readWindow(db, { view: 'mapping_view m', where, values: [], order: orders[sort] }, window)
+}
+
+/** The mappings of an installation's resources, those that are retired last. */
+export function listInstallationMappings(
+  db: ReadDb,
+  { id, ...window }: Omit<StoreInput<'installationsMappings'>, 'workspaceId'>,
+): IpcOutput<'installations.mappings'> {
+  const view = 'mapping_view m INDEXED BY mapping_view_installation'
+  const order = 'm.current DESC, m.resource_name COLLATE NOCASE, m.id'
+  return readWindow(db, { view, where: 'm.installation_id = ?', values: [id], order }, window)
+}
+
+function readWindow(
+  db: ReadDb,
+  question: Question,
+  { text, offset, limit }: Pick<Input, 'text' | 'offset' | 'limit'>,
+): IpcOutput<'mappings.list'> {
+  const { view, where, order } = question
   const words = searchWords(text)
   // The view keeps no words: names of three tables are put together for the few that a search looks at.
   const condition = words
@@ -32,13 +62,10 @@ export function listMappings(db: ReadDb, { state, sort, text, offset, limit }: I
         ` AND lower(' ' || replace(replace(replace(m.resource_name, '/', ' '), '-', ' '), '_', ' ') || ' ' || coalesce(p.name, '') || ' ' || coalesce(n.account_login, '')) LIKE ?`,
     )
     .join('')
-  const where = state === 'current' ? 'm.current = 1' : `m.state = ${mappingStateCode[state]}`
-  const joins =
-    'LEFT JOIN synced_project p ON p.id = m.project_id JOIN synced_installation n ON n.id = m.installation_id'
-  const values = words.map((word) => `% ${word}%`)
+  const values = [...question.values, ...words.map((word) => `% ${word}%`)]
   const rows = db.all<MappingColumns>(
-    `SELECT m.json, m.unsynced, m.resource_name, n.provider, n.account_login, p.name AS project FROM mapping_view m ${joins}
-     WHERE ${where}${condition} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
+    `SELECT m.json, m.unsynced, m.resource_name, n.provider, n.account_login, p.name AS project FROM ${view} ${joins}
+     WHERE ${where}${condition} ORDER BY ${order} LIMIT ? OFFSET ?`,
     ...values,
     limit,
     offset,
@@ -46,7 +73,7 @@ export function listMappings(db: ReadDb, { state, sort, text, offset, limit }: I
   return {
     total:
       db.value<number>(
-        `SELECT count(*) FROM mapping_view m ${words.length === 0 ? '' : joins} WHERE ${where}${condition}`,
+        `SELECT count(*) FROM ${view} ${words.length === 0 ? '' : joins} WHERE ${where}${condition}`,
         ...values,
       ) ?? 0,
     rows: rows.map(rowOf),

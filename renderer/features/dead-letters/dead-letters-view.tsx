@@ -8,6 +8,7 @@ import { TableList } from '../../app/table-list.tsx'
 import { Button } from '../../ui/button.tsx'
 import { formatAge, formatCount } from '../../ui/format.ts'
 import { ScreenSplit } from '../../ui/screen-split.tsx'
+import { StaleBar } from '../../ui/stale-bar.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { TableColumn } from '../../ui/table-head.tsx'
@@ -84,13 +85,9 @@ function Stale() {
   const isAway = isOffline || failure?.isAway === true
   if (failure === null && !isAway) return null
   return (
-    <div className="stale" role="status">
-      <CloudOff size={14} strokeWidth={1.6} aria-hidden="true" />
-      <span>{isAway || failure === null ? letterText.staleAway(asOf) : letterText.staleFailed(failure.message)}</span>
-      <Button look="quiet" onPress={() => void letters.refresh()}>
-        {letterText.tryAgain}
-      </Button>
-    </div>
+    <StaleBar tryAgain={letterText.tryAgain} onTryAgain={() => void letters.refresh()}>
+      {isAway || failure === null ? letterText.staleAway(asOf) : letterText.staleFailed(failure.message)}
+    </StaleBar>
   )
 }
 

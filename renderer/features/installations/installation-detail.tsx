@@ -1,36 +1,41 @@
 import '../inbox/detail.css'
+import { lazy, Suspense } from 'react'
 import { Boxes, Lock, MousePointerClick } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useStore } from 'zustand'
 import type { InstallationRow, ResourceRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
-import { useRowHeight } from '../../app/use-row-height.ts'
 import { formatCount } from '../../ui/format.ts'
-import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
-import { ListStates } from '../../ui/list-states.tsx'
 import { providerNames } from '#shared/domain/provider-names.ts'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
-import { TableHead } from '../../ui/table-head.tsx'
+import type { TableColumn } from '../../ui/table-head.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { recordText } from '../records/messages.ts'
+import { DetailList } from './detail-list.tsx'
 import { InstallationLinks } from './installation-links.tsx'
 import { InstallationVerdicts, LinkVerdicts } from './installation-verdicts.tsx'
+import type { InstallationTab } from './installations.ts'
+import { installationTabs } from './installations.ts'
 import { installationText } from './messages.ts'
 import { PullLines } from './pull-lines.tsx'
 
+const InstallationMappings = lazy(async () => ({
+  default: (await import('./installation-mappings.tsx')).InstallationMappings,
+}))
+const InstallationDeliveries = lazy(async () => ({
+  default: (await import('./installation-deliveries.tsx')).InstallationDeliveries,
+}))
+
 const { resourceColumns } = installationText
-const head = (
-  <TableHead
-    columns={[
-      { id: 'name', title: resourceColumns.name },
-      { id: 'destinations', title: resourceColumns.destinations },
-      { id: 'open', title: resourceColumns.open, isRight: true },
-    ]}
-  />
-)
+const columns: readonly TableColumn[] = [
+  { id: 'name', title: resourceColumns.name },
+  { id: 'destinations', title: resourceColumns.destinations },
+  { id: 'open', title: resourceColumns.open, isRight: true },
+]
 const cells = (row: ResourceRow) => <ResourceCells row={row} />
+const tabTitles: Readonly<Record<InstallationTab, string>> = recordText
 
 /** The installation under the cursor: its state in words, then where each of its resources goes. */
 export function InstallationDetail() {
@@ -50,53 +55,49 @@ export function InstallationDetail() {
       <Tabs
         className="tabs"
         selectedKey={tab}
-        onSelectionChange={(key) => installations.show(key === 'links' ? 'links' : 'overview')}
+        onSelectionChange={(key) => installations.show(installationTabs.find((each) => each === key) ?? 'overview')}
       >
         <TabList className="tab-list" aria-label={recordText.tabs}>
-          <Tab id="overview" className="tab">
-            {recordText.overview}
-          </Tab>
-          <Tab id="links" className="tab">
-            {recordText.links}
-          </Tab>
+          {installationTabs.map((id) => (
+            <Tab key={id} id={id} className="tab">
+              {tabTitles[id]}
+            </Tab>
+          ))}
         </TabList>
         <TabPanel id="overview" className="tab-panel">
-          <Resources row={row} />
+          <Resources />
           <InstallationVerdicts row={row} />
+        </TabPanel>
+        <TabPanel id="mappings" className="tab-panel">
+          <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
+            <InstallationMappings />
+          </Suspense>
         </TabPanel>
         <TabPanel id="links" className="tab-panel">
           <InstallationLinks />
           <LinkVerdicts row={row} />
+        </TabPanel>
+        <TabPanel id="webhooks" className="tab-panel">
+          <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
+            <InstallationDeliveries />
+          </Suspense>
         </TabPanel>
       </Tabs>
     </section>
   )
 }
 
-function Resources(props: { readonly row: InstallationRow }) {
+function Resources() {
   const { installations } = useConsole()
-  const rowHeight = useRowHeight('plain')
   return (
-    <div className="resources">
-      <ListStates
-        list={installations.resources}
-        failedTitle={installationText.failed}
-        tryAgain={installationText.tryAgain}
-        empty={
-          <StatePanel icon={Boxes} title={installationText.noResources} role="status">
-            <p>{installationText.noResourcesWhy}</p>
-          </StatePanel>
-        }
-      >
-        <VirtualGrid
-          list={installations.resources}
-          label={installationText.resources(props.row.resources)}
-          rowHeight={rowHeight}
-          head={head}
-          cells={cells}
-        />
-      </ListStates>
-    </div>
+    <DetailList
+      className="resources"
+      list={installations.resources}
+      label={installationText.resources}
+      columns={columns}
+      cells={cells}
+      empty={{ icon: Boxes, title: installationText.noResources, why: installationText.noResourcesWhy }}
+    />
   )
 }
 
@@ -134,7 +135,7 @@ function InstallationHead(props: { readonly row: InstallationRow }) {
 function ResourceCells(props: { readonly row: ResourceRow }) {
   const { row } = props
   return (
-    <div className="table-row" role="presentation">
+    <>
       <span role="gridcell" className="with-mark">
         <span>{row.fullName}</span>
         {row.removedAt === null ? null : <Tag tone="bad">{installationText.removed}</Tag>}
@@ -153,7 +154,7 @@ function ResourceCells(props: { readonly row: ResourceRow }) {
       <span role="gridcell" className="right">
         {formatCount(row.openItems)}
       </span>
-    </div>
+    </>
   )
 }
 

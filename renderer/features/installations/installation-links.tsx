@@ -1,54 +1,32 @@
 import { UserRoundX } from 'lucide-react'
-import { useStore } from 'zustand'
 import type { UserLinkRow } from '#shared/ipc/record-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
-import { useRowHeight } from '../../app/use-row-height.ts'
-import { VirtualGrid } from '../../ui/grid/virtual-grid.tsx'
-import { ListStates } from '../../ui/list-states.tsx'
-import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
-import { TableHead } from '../../ui/table-head.tsx'
+import type { TableColumn } from '../../ui/table-head.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { recordText } from '../records/messages.ts'
+import { DetailList } from './detail-list.tsx'
 
 const { linkColumns } = recordText
-const head = (
-  <TableHead
-    columns={[
-      { id: 'member', title: linkColumns.member },
-      { id: 'login', title: linkColumns.login },
-      { id: 'state', title: linkColumns.state },
-    ]}
-  />
-)
+const columns: readonly TableColumn[] = [
+  { id: 'member', title: linkColumns.member },
+  { id: 'login', title: linkColumns.login },
+  { id: 'state', title: linkColumns.state },
+]
 const cells = (row: UserLinkRow) => <LinkCells row={row} />
 
 /** Who is known at the provider through the installation under the cursor. */
 export function InstallationLinks() {
   const { installations } = useConsole()
-  const rowHeight = useRowHeight('plain')
-  const total = useStore(installations.links.store, (state) => state.total ?? 0)
   return (
-    <div className="user-links">
-      <ListStates
-        list={installations.links}
-        failedTitle={recordText.failed}
-        tryAgain={recordText.tryAgain}
-        empty={
-          <StatePanel icon={UserRoundX} title={recordText.noLinks} role="status">
-            <p>{recordText.noLinksWhy}</p>
-          </StatePanel>
-        }
-      >
-        <VirtualGrid
-          list={installations.links}
-          label={recordText.linkCount(total)}
-          rowHeight={rowHeight}
-          head={head}
-          cells={cells}
-        />
-      </ListStates>
-    </div>
+    <DetailList
+      className="user-links"
+      list={installations.links}
+      label={recordText.linkCount}
+      columns={columns}
+      cells={cells}
+      empty={{ icon: UserRoundX, title: recordText.noLinks, why: recordText.noLinksWhy }}
+    />
   )
 }
 
@@ -56,7 +34,7 @@ function LinkCells(props: { readonly row: UserLinkRow }) {
   const { row } = props
   const words = recordText.linkWords(row.state)
   return (
-    <div className="table-row" role="presentation">
+    <>
       <span role="gridcell" className="strong">
         {row.memberName}
       </span>
@@ -72,6 +50,6 @@ function LinkCells(props: { readonly row: UserLinkRow }) {
           </Tag>
         ) : null}
       </span>
-    </div>
+    </>
   )
 }

@@ -90,6 +90,8 @@ export const installationText = {
   noResources: 'It has no resources yet',
   noResourcesWhy: 'They show up with their first event, or when the service takes inventory.',
   detailLabel: 'Installation',
+  nothingToShow: 'There is nothing here to show.',
+  neverWaited: 'That event never waited in the Inbox: a mapping, a rule or a policy decided about it.',
   failed: 'The list could not be read',
   tryAgain: 'Try again',
 } as const

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { formatAge } from '../../ui/format.ts'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { ScreenSplit } from '../../ui/screen-split.tsx'
+import { StaleBar } from '../../ui/stale-bar.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import type { TableColumn } from '../../ui/table-head.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -107,13 +108,9 @@ function Stale() {
   if (failure === null && !isAway) return null
   const away = isLocal ? signalText.localAway(asOf) : signalText.staleAway(asOf)
   return (
-    <div className="stale" role="status">
-      <CloudOff size={14} strokeWidth={1.6} aria-hidden="true" />
-      <span>{isAway || failure === null ? away : signalText.staleFailed(failure.message)}</span>
-      <Button look="quiet" onPress={() => void signals.refresh()}>
-        {signalText.tryAgain}
-      </Button>
-    </div>
+    <StaleBar tryAgain={signalText.tryAgain} onTryAgain={() => void signals.refresh()}>
+      {isAway || failure === null ? away : signalText.staleFailed(failure.message)}
+    </StaleBar>
   )
 }
 
