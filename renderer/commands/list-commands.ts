@@ -24,14 +24,13 @@ export function listCommands(app: Console): CommandActions<'list'> {
     'list.back': {
       run() {
         const list = shownList(app)
-        if (app.bulks.store.getState().all !== null) app.bulks.clear()
-        else if (list.store.getState().selection.rows.size > 0) list.deselect()
-        else if (isOn(app, 'inbox')()) app.inbox.back()
-        else if (isOn(app, 'settings')()) {
+        if (isOn(app, 'settings')()) {
           app.navigation.leaveSettings()
           // The screen is there with the next frame.
           requestAnimationFrame(() => requestAnimationFrame(focusListUnlessTyping))
-        }
+        } else if (app.bulks.store.getState().all !== null) app.bulks.clear()
+        else if (list.store.getState().selection.rows.size > 0) list.deselect()
+        else if (isOn(app, 'inbox')()) app.inbox.back()
       },
     },
   }

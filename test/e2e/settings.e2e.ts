@@ -71,6 +71,18 @@ test('a choice is kept, and Escape leaves the settings from it', async ({ open, 
   await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeVisible()
 })
 
+test('what was selected in the Inbox is still selected after the settings were left', async ({ open, sampleDir }) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const bar = page.getByRole('toolbar', { name: 'Verdicts' })
+  await page.keyboard.press('Shift+A')
+  await expect(bar).toContainText(/All [\d,]+ events that match/)
+  await page.keyboard.press('Control+,')
+  await expect(page.getByRole('tab', { name: 'Appearance' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(bar).toContainText(/All [\d,]+ events that match/)
+})
+
 test('the sections say what is so, and a dialog gives the focus back to the button that opened it', async ({
   open,
   sampleDir,
