@@ -9,6 +9,7 @@ import { statusOf } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogBox } from '../../ui/dialog-box.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
+import { ReasonField } from '../../ui/reason-field.tsx'
 import { ConfirmLetter } from './confirm-letter.tsx'
 import { discardLetter, retryLetter } from './decide-letter.ts'
 import type { LetterAsk } from './letter-ask.ts'
@@ -111,28 +112,14 @@ function DiscardLetter({ letter, isBusy, problem, setProblem, close, settle }: O
     <DialogBox title={letterText.discardTitle} onClose={close}>
       <form className="letter-form" onSubmit={submit}>
         <p>{letterText.discardLead(letter)}</p>
-        <div className="field">
-          <label htmlFor="letter-reason">{letterText.reason}</label>
-          <input
-            id="letter-reason"
-            value={reason}
-            maxLength={500}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog has this one field
-            autoFocus
-            aria-invalid={problem !== null}
-            aria-describedby={problem === null ? 'letter-hint' : 'letter-problem'}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          {problem === null ? (
-            <span className="muted" id="letter-hint">
-              {letterText.reasonHint}
-            </span>
-          ) : (
-            <span className="problem" id="letter-problem" role="alert">
-              {problem}
-            </span>
-          )}
-        </div>
+        <ReasonField
+          id="letter-reason"
+          label={letterText.reason}
+          hint={letterText.reasonHint}
+          problem={problem}
+          value={reason}
+          onChange={setReason}
+        />
         <div className="form-actions">
           <Button onPress={close}>{letterText.cancel}</Button>
           <Button type="submit" look="danger" isDisabled={isBusy}>

@@ -6,6 +6,7 @@ import type { Intent } from '#shared/model/operation.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogBox } from '../../ui/dialog-box.tsx'
+import { ReasonField } from '../../ui/reason-field.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { recordText } from './messages.ts'
 import { decideRecord, type RecordAsk } from './record-ask.ts'
@@ -113,28 +114,14 @@ function AskDialog({ ask }: { readonly ask: Exclude<RecordAsk, { verb: 'confirm'
         <p>{lead}</p>
         {ask.verb === 'disconnect' ? <WhatStops id={ask.installation.id} /> : null}
         {ask.verb === 'offboard' ? <Lines lines={recordText.offboardLines(ask.member)} /> : null}
-        <div className="field">
-          <label htmlFor="record-reason">{recordText.reason}</label>
-          <input
-            id="record-reason"
-            value={reason}
-            maxLength={500}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog has this one field
-            autoFocus
-            aria-invalid={problem !== null}
-            aria-describedby={problem === null ? 'record-hint' : 'record-problem'}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          {problem === null ? (
-            <span className="muted" id="record-hint">
-              {recordText.reasonHint}
-            </span>
-          ) : (
-            <span className="problem" id="record-problem" role="alert">
-              {problem}
-            </span>
-          )}
-        </div>
+        <ReasonField
+          id="record-reason"
+          label={recordText.reason}
+          hint={recordText.reasonHint}
+          problem={problem}
+          value={reason}
+          onChange={setReason}
+        />
         {isHeld ? <p className="muted">{recordText.isAway}</p> : null}
         <div className="form-actions">
           <Button onPress={close}>{recordText.cancel}</Button>
