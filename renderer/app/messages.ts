@@ -68,11 +68,13 @@ export const appText = {
   keys: 'keys',
   notLoaded: 'The local copy has to be loaded again',
   notLoadedWhy:
-    'It is missing on this machine, and the service it is loaded from is away. Lists and counts are back once the service answers.',
+    'There is none here that can be read, and the service it is loaded from is away. Lists and counts are back once the service answers.',
   notLoadedOutbox: (unsent: number) =>
     unsent === 0
       ? 'No decision waits to be sent.'
       : `${plural(unsent, 'decision that was', 'decisions that were')} not sent yet ${unsent === 1 ? 'is' : 'are'} kept in the outbox, and ${unsent === 1 ? 'goes' : 'go'} to the service then.`,
+  notLoadedUnconfirmed: (count: number) =>
+    `${plural(count, 'decision', 'decisions')} in the outbox ${count === 1 ? 'waits' : 'wait'} for your confirmation then.`,
   loadingFirst: (rows: number, total: number) => `Loading ${formatCount(rows)} of ${formatCount(total)}`,
   loadingAgain: (rows: number, total: number) => `Loading again: ${formatCount(rows)} of ${formatCount(total)}`,
   loadingSample: (sent: number, total: number) => `Sample: ${formatCount(sent)} of ${formatCount(total)} events sent`,

@@ -12,7 +12,8 @@ import { statusOf } from './session.ts'
 export function NotLoaded(props: { readonly screen: Screen }) {
   const { session, client, decisions, navigation } = useConsole()
   const outbox = useStore(session, (state) => statusOf(state)?.outbox)
-  const unsent = (outbox?.waiting ?? 0) + (outbox?.unconfirmed ?? 0)
+  const unsent = outbox?.waiting ?? 0
+  const unconfirmed = outbox?.unconfirmed ?? 0
   return (
     <>
       <ScreenBar>
@@ -28,14 +29,15 @@ export function NotLoaded(props: { readonly screen: Screen }) {
             <Button look="primary" onPress={() => void client.call('sync.retry', {}).catch(decisions.fail)}>
               {appText.tryAgain}
             </Button>
-            {unsent === 0 ? null : (
+            {unsent + unconfirmed === 0 ? null : (
               <Button onPress={() => navigation.go('operations')}>{appText.screen('operations')}</Button>
             )}
           </>
         }
       >
         <p>{appText.notLoadedWhy}</p>
-        <p>{appText.notLoadedOutbox(unsent)}</p>
+        {unsent === 0 && unconfirmed > 0 ? null : <p>{appText.notLoadedOutbox(unsent)}</p>}
+        {unconfirmed === 0 ? null : <p>{appText.notLoadedUnconfirmed(unconfirmed)}</p>}
       </StatePanel>
     </>
   )

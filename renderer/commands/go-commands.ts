@@ -32,7 +32,13 @@ export function goCommands(app: Console): CommandActions<'go'> {
     'go.mappings': { run: go(() => goTo('mappings')) },
     'go.suggestions': { run: go(() => goTo('suggestions')) },
     'go.signals': { run: go(() => goTo('signals')) },
-    'go.operations': { run: go(() => goTo('operations')) },
+    'go.operations': {
+      run: go(() => {
+        const { scope, shows } = app.operations.store.getState()
+        if (shows === 'letters') app.operations.show(scope)
+        goTo('operations')
+      }),
+    },
     'go.dead_letters': {
       run: go(() => {
         app.showLetters()

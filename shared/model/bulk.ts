@@ -1,3 +1,4 @@
+import { searchWords } from '../domain/search-words.ts'
 import { z } from 'zod'
 import { ignoreReasonSchema } from './ignore-reason.ts'
 import {
@@ -62,7 +63,11 @@ export const bulkFilterSchema = z.strictObject({
   /** Accounts by login. */
   owners: some(z.string().min(1).max(512)).optional(),
   /** Words of title, actor and resource: each must begin one of theirs. */
-  text: z.string().max(200).optional(),
+  text: z
+    .string()
+    .max(200)
+    .refine((text) => searchWords(text).length > 0, 'Name a letter or a digit: other signs find nothing.')
+    .optional(),
   receivedFrom: instantFilterSchema.optional(),
   receivedBefore: instantFilterSchema.optional(),
   /** The provider would send it again on request until a time after the first, and not after the second. */

@@ -56,7 +56,11 @@ const commitInput = z.strictObject({
 })
 
 /** `HEAD` is what git answers where no branch is checked out. */
-const checkedOut = branchSchema.nullable().transform((text) => (text === '' || text === 'HEAD' ? null : text))
+const visible = (text: string | null): boolean => text === null || !hasHiddenText(text)
+const checkedOut = branchSchema
+  .nullable()
+  .refine(visible, 'Use visible characters.')
+  .transform((text) => (text === '' || text === 'HEAD' ? null : text))
 
 /** The names are those that command lines send already. */
 export const reportBuildInput = z.strictObject({
@@ -65,7 +69,7 @@ export const reportBuildInput = z.strictObject({
   git_branch: checkedOut.default(null),
   head_commit_sha: shaSchema.nullable().default(null),
   repo_slug: z.string().max(512).nullable().default(null),
-  feature_slug: z.string().min(1).max(128).nullable().default(null),
+  feature_slug: z.string().min(1).max(128).nullable().refine(visible, 'Use visible characters.').default(null),
   /** As `git remote -v` has them; those that are no addresses, such as paths, are passed over. */
   remotes: z
     .array(

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
 import type { Feed } from '#shared/model/feed.ts'
+import type { TriageRule } from '#shared/model/triage-rule.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { Signal } from '#shared/model/signal.ts'
 import { refusal, runService } from './http-fixture.ts'
@@ -68,6 +69,25 @@ test('a feed that mappings lead to is not archived until they are retired', asyn
     headers: { 'If-Match': '1' },
   })
   expect(retired.status).toBe(200)
+  expect((await post(`/feeds/${of.feed}/archive`)).status).toBe(200)
+})
+
+test('a feed that a rule routes to is not archived until the rule is disabled', async () => {
+  const definition = {
+    name: 'To the feed',
+    enabled: true,
+    conditions: { providers: ['github'] },
+    action: { kind: 'route', destination: { kind: 'team_feed', id: of.feed } },
+  }
+  const rule = await ask<TriageRule>('/rules', definition)
+  expect(await refusal(post(`/feeds/${of.feed}/archive`))).toEqual([409, 'feed.in_use'])
+  const disabled = await service.fetch(`/rules/${rule.id}`, {
+    tenant: of.tenant,
+    method: 'PUT',
+    body: { ...definition, enabled: false },
+    headers: { 'If-Match': '1' },
+  })
+  expect(disabled.status).toBe(200)
   expect((await post(`/feeds/${of.feed}/archive`)).status).toBe(200)
 })
 

@@ -135,6 +135,11 @@ test('what command lines send today is enough: a slug without a remote, and HEAD
   expect((await report({ head_commit_sha: null })).build).toBeNull()
 })
 
+test('names that hide what they are, are refused', async () => {
+  for (const hidden of [{ feature_slug: 'total\u202Eslatot' }, { git_branch: 'main\u0000' }])
+    await expect(report(hidden)).rejects.toThrow('request.invalid')
+})
+
 test('the simple form says as much as before', async () => {
   const body = { projectId: project.id, remoteUrl: 'https://github.com/acme/search', branch: 'main' }
   const said = await service.json<GitReport>('/git-signals', { tenant, body })

@@ -6,6 +6,7 @@ import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
 import type { ReadDb } from '#backend/store/db.ts'
+import { listRules } from '../rules/rule-repository.ts'
 import { requireFeed } from './feed-repository.ts'
 
 /** Renames a feed; throws `feed.not_found`, `version.conflict`. */
@@ -24,7 +25,7 @@ export function renameFeed(
   })
 }
 
-/** Puts a feed away; throws `feed.not_found`, `feed.illegal_transition`, `feed.in_use` while mappings lead to it. */
+/** Puts a feed away; throws `feed.not_found`, `feed.illegal_transition`, `feed.in_use` while mappings or enabled rules lead to it. */
 export function archiveFeed(tools: TenantTools, id: Feed['id']): Feed {
   return changeFeed(tools, id, 'feed.archived', (before, at, db) => {
     const archivedAt = nextArchivedAt(before, { kind: 'archive', at: toInstant(at) })
@@ -75,8 +76,11 @@ function requireUnused(db: ReadDb, workspaceId: string, id: Feed['id']): void {
         "SELECT count(*) AS count FROM mapping WHERE workspace_id = ? AND destination_id = ? AND state_kind <> 'retired'",
       )
       .get(workspaceId, id)?.count ?? 0
-  if (mappings === 0) return
-  throw new SwitchboardError('feed.in_use', 'Mappings lead to this feed. Retire them first.', {
-    details: { mappings },
+  const rules = listRules(db, workspaceId).filter(
+    ({ enabled, action }) => enabled && action.kind === 'route' && action.destination.id === id,
+  ).length
+  if (mappings + rules === 0) return
+  throw new SwitchboardError('feed.in_use', 'Mappings or rules lead to this feed. Retire or disable them first.', {
+    details: { mappings, rules },
   })
 }

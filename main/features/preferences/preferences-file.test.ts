@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -48,4 +48,14 @@ test('saved views are kept for each workspace, and one that can’t be read take
   write({ views: { w1: [{ id: 'view_2', sort: 'by colour' }, view], w2: 'none' } })
   expect(createPreferencesFile(dir).readViews('w1')).toEqual([view])
   expect(createPreferencesFile(dir).readViews('w2')).toEqual([])
+})
+
+test('a setting that can’t be read, or that only another version knows, takes no other with it, and stays through a change', () => {
+  const kept = { density: 'roomy', keys: { 'inbox.map': 'z' }, comingLater: 1 }
+  write({ preferences: { ...kept, theme: 'sepia' } })
+  const file = createPreferencesFile(dir)
+  expect(file.read()).toMatchObject({ theme: 'system', density: 'roomy', keys: { 'inbox.map': 'z' } })
+  file.change({ contrast: 'more' })
+  const { preferences } = JSON.parse(readFileSync(join(dir, 'preferences.json'), 'utf8'))
+  expect(preferences).toMatchObject({ ...kept, theme: 'system', contrast: 'more' })
 })

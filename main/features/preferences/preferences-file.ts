@@ -47,7 +47,8 @@ export interface PreferencesFile {
 }
 
 const viewsSchema = z.record(z.string(), z.array(z.unknown()).catch([]))
-const servicesSchema = z.record(z.string(), z.unknown())
+/** Parts by their names. */
+const partsSchema = z.record(z.string(), z.unknown())
 
 /** Keeps the preferences in `preferences.json` of an absolute folder. A part that can't be read is its default again. */
 export function createPreferencesFile(dir: string): PreferencesFile {
@@ -63,8 +64,9 @@ export function createPreferencesFile(dir: string): PreferencesFile {
     const parsed = schema.safeParse(value)
     return parsed.success ? parsed.data : schema.parse({})
   }
-  const read = (): Preferences => lenient(preferencesSchema, conf.get('preferences'))
-  const services = (): Record<string, unknown> => lenient(servicesSchema, conf.get('services'))
+  const stored = (): Readonly<Record<string, unknown>> => lenient(partsSchema, conf.get('preferences'))
+  const read = (): Preferences => readParts(stored())
+  const services = (): Record<string, unknown> => lenient(partsSchema, conf.get('services'))
   const views = (): Record<string, unknown[]> => lenient(viewsSchema, conf.get('views'))
   const readService = (key: string): KnownService => lenient(knownServiceSchema, services()[key])
 
@@ -89,7 +91,8 @@ export function createPreferencesFile(dir: string): PreferencesFile {
     read,
     change(patch) {
       const next = { ...read(), ...patch }
-      write('preferences', next)
+      // What another version keeps here is none of ours to forget.
+      write('preferences', { ...stored(), ...next })
       return next
     },
     readService,
@@ -104,6 +107,15 @@ export function createPreferencesFile(dir: string): PreferencesFile {
     readWindow: () => lenient(windowStateSchema, conf.get('window')),
     writeWindow: (state) => remember('window', state),
   }
+}
+
+/** Each part by itself: one that can't be read, or that only another version knows, takes no other with it. */
+function readParts(stored: Readonly<Record<string, unknown>>): Preferences {
+  const parts = Object.entries(preferencesSchema.shape).flatMap(([name, schema]) => {
+    const part = schema.safeParse(stored[name])
+    return part.success && part.data !== undefined ? [[name, part.data] as const] : []
+  })
+  return preferencesSchema.parse(Object.fromEntries(parts))
 }
 
 function notSaved(error: unknown): string {

@@ -5,17 +5,17 @@ import { keyScreenOf } from '../../commands/key-screens.ts'
 export type KeyHolder = { readonly id: CommandId; readonly title: string; readonly keys: readonly string[] }
 
 /**
- * The command that has these keys already where `id` would act: on its screen, or everywhere. Two that share a key in the table, as
+ * The commands that have these keys already where `id` would act: on its screen, or everywhere. Two that share a key in the table, as
  * *Snooze* and *Wake* do, are never offered at once, and may go on sharing.
  */
-export function keyOwner<T extends KeyHolder>(
+export function keyOwners<T extends KeyHolder>(
   commands: readonly T[],
   table: readonly KeyHolder[],
   id: CommandId,
   keys: string,
-): T | undefined {
+): readonly T[] {
   const tableKeys = (of: CommandId): readonly string[] => table.find((each) => each.id === of)?.keys ?? []
-  return commands.find(
+  return commands.filter(
     (each) =>
       each.id !== id &&
       each.keys.includes(keys) &&

@@ -19,8 +19,8 @@ export const shortcutText = {
   pressSecond: 'g, and then…',
   pressHint: 'Esc leaves it as it is.',
   refused: 'That key belongs to lists, fields or the system. Press another one.',
-  taken: (keys: string, title: string, screen: string) =>
-    `${keys} is “${title}” (${screen}), which would be left without a key.`,
+  taken: (keys: string, owners: readonly string[]) =>
+    `${keys} is ${owners.join(', ')}, which would be left without a key.`,
   takeIt: 'Use it here',
   cancel: 'Cancel',
   saved: (title: string, keys: string) => `${title}: ${keys === '' ? 'no key' : keys}.`,

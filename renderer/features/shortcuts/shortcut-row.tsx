@@ -16,7 +16,7 @@ import { usePress } from './use-press.ts'
 export type RowState =
   | { readonly kind: 'still' }
   | { readonly kind: 'asked'; readonly isSecond: boolean; readonly isRefused: boolean }
-  | { readonly kind: 'taken'; readonly keys: string; readonly by: KeyHolder }
+  | { readonly kind: 'taken'; readonly keys: string; readonly by: readonly KeyHolder[] }
 
 interface RowProps {
   readonly command: Command
@@ -26,7 +26,7 @@ interface RowProps {
   readonly state: RowState
   readonly onState: (state: RowState) => void
   readonly onChoose: (keys: string) => void
-  readonly onTake: (keys: string, from: KeyHolder) => void
+  readonly onTake: (keys: string, from: readonly KeyHolder[]) => void
   readonly onNone: () => void
   readonly onDefault: () => void
 }
@@ -109,7 +109,12 @@ function KeyTaken(props: RowProps & { readonly state: Extract<RowState, { kind: 
   const { keys, by } = props.state
   return (
     <div className="shortcut-taken" role="alert">
-      <p>{shortcutText.taken(formatKeys(keys, props.platform), by.title, keyScreenOf(by.id))}</p>
+      <p>
+        {shortcutText.taken(
+          formatKeys(keys, props.platform),
+          by.map(({ id, title }) => `“${title}” (${keyScreenOf(id)})`),
+        )}
+      </p>
       <Button isFirst onPress={() => props.onTake(keys, by)}>
         {shortcutText.takeIt}
       </Button>

@@ -16,7 +16,7 @@ import { DialogBox } from '../../ui/dialog-box.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
 import { PlainSearch } from '../../ui/plain-search.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
-import { keyOwner } from './key-owner.ts'
+import { keyOwners } from './key-owner.ts'
 import { shortcutText } from './messages.ts'
 import { ShortcutRow, type RowState } from './shortcut-row.tsx'
 import { changeable, defaultKeys, takeKey, withKey } from './shortcuts.ts'
@@ -47,8 +47,8 @@ export function ShortcutsDialog() {
   }
 
   function choose(command: Command, keys: string): void {
-    const by = keyOwner(commands, commandFacts, command.id, keys)
-    if (by !== undefined) setEditing({ id: command.id, state: { kind: 'taken', keys, by } })
+    const by = keyOwners(commands, commandFacts, command.id, keys)
+    if (by.length > 0) setEditing({ id: command.id, state: { kind: 'taken', keys, by } })
     else keep(withKey(own, command.id, keys), shortcutText.saved(command.title, formatKeys(keys, platform)))
   }
 
@@ -92,7 +92,12 @@ export function ShortcutsDialog() {
                         onChoose={(keys) => choose(command, keys)}
                         onTake={(keys, from) =>
                           keep(
-                            takeKey(own, command.id, keys, from.id),
+                            takeKey(
+                              own,
+                              command.id,
+                              keys,
+                              from.map(({ id }) => id),
+                            ),
                             shortcutText.saved(command.title, formatKeys(keys, platform)),
                           )
                         }

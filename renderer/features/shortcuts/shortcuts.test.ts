@@ -22,7 +22,7 @@ test('a key that is the default again is no choice of one’s own', () => {
 })
 
 test('whoever had the key goes without, and everybody else keeps theirs', () => {
-  const own = takeKey({ 'inbox.assign': 'z' }, 'inbox.map', 'i', 'inbox.ignore')
+  const own = takeKey({ 'inbox.assign': 'z' }, 'inbox.map', 'i', ['inbox.ignore'])
   expect(own).toEqual({ 'inbox.assign': 'z', 'inbox.map': 'i', 'inbox.ignore': null })
   expect(keysNow('inbox.ignore', own)).toEqual([])
   expect(keysNow('inbox.map', own)).toEqual(['i'])

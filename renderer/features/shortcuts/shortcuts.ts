@@ -22,9 +22,9 @@ export function withKey(own: OwnKeys, id: CommandId, keys: string | null): OwnKe
   return keys === (usual ?? null) ? others : { ...others, [id]: keys }
 }
 
-/** `id` gets the key, and whoever had it goes without. */
-export function takeKey(own: OwnKeys, id: CommandId, keys: string, from: CommandId | null): OwnKeys {
-  const freed = from === null ? own : withKey(own, from, null)
+/** `id` gets the key, and all that had it go without. */
+export function takeKey(own: OwnKeys, id: CommandId, keys: string, from: readonly CommandId[]): OwnKeys {
+  const freed = from.reduce((left, each) => withKey(left, each, null), own)
   return withKey(freed, id, keys)
 }
 
