@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readChanges } from '#backend/features/changes/read-changes.ts'
 import { listEvents, requireEvent } from '#backend/features/events/event-repository.ts'
+import { deactivateMember, reactivateMember } from '#backend/features/members/change-membership.ts'
 import { createMember } from '#backend/features/members/create-member.ts'
 import { dryRun } from '#backend/features/rules/dry-run.ts'
 import { listRules, listRuleVersions } from '#backend/features/rules/rule-repository.ts'
@@ -118,6 +119,24 @@ test('a rule may give what comes to somebody; it waits with candidates, and cons
   const { changes } = readChanges(core.db, workspaceId, { cursor: 0, limit: 100 })
   const told = changes.flatMap((change) => (change.kind === 'upsert' && change.entity === 'member' ? [change.row] : []))
   expect(told).toEqual([{ id, name: 'Ana Lima', role: 'operator', deactivatedAt: null, version: 1 }])
+})
+
+test('a rule gives nothing to somebody who has left, and goes on once they are back', async () => {
+  const tools = {
+    write: writerOf(core.db),
+    clock: core.clock,
+    newId: core.newId,
+    workspaceId,
+    principal: { name: 'x' },
+  }
+  const { id } = createMember(tools, { name: 'Bo Ek', email: 'bo@acme.example', role: 'operator' })
+  makeRule({ conditions: { resources: ['**'] }, action: { kind: 'assign', memberId: id } })
+  deactivateMember(tools, id)
+  const left = await arrive()
+  expect(left.event.item).toMatchObject({ state: { kind: 'open' }, assigneeId: null })
+  expect(JSON.stringify(left.decision.steps)).not.toContain('Bo Ek')
+  reactivateMember(tools, id)
+  expect((await arrive()).event.item).toMatchObject({ assigneeId: id })
 })
 
 test('items are given to somebody by hand, to nobody again, and back by undo', async () => {

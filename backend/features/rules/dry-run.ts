@@ -14,7 +14,7 @@ import { readOwnJson } from '../events/event-row.ts'
 import { decideStored } from './decide-stored.ts'
 import { readDryRunWindow, type StoredEventRow } from './dry-run-window.ts'
 import { requireRuleTarget } from './require-rule-target.ts'
-import { toRoutable } from './routable-rules.ts'
+import { rulesInForce, toRoutable } from './routable-rules.ts'
 import { listRules, requireRule } from './rule-repository.ts'
 
 type Input = z.output<(typeof ruleRoutes)['rules.dry_run']['body']>
@@ -45,7 +45,7 @@ export function dryRun(db: ReadDb, workspaceId: string, input: Input, now: numbe
   const draft = draftOf(db, workspaceId, input)
   const cache = new RouteCache(db, now)
   const toRule = (rule: Parameters<typeof toRoutable>[2]): RoutableRule => toRoutable(db, workspaceId, rule)
-  const rules = listRules(db, workspaceId).filter(({ id }) => id !== draft.id)
+  const rules = rulesInForce(db, workspaceId).filter(({ id }) => id !== draft.id)
   cache.pretendRules(workspaceId, compileRules([...rules, draft].map(toRule)))
   const { rows, throughArrival, before } = readDryRunWindow(db, workspaceId, input)
   const fateOf = dryRunFates(toRule(draft))
