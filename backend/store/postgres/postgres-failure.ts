@@ -16,5 +16,6 @@ export function toFailure(error: unknown): PostgresFailure {
 /** PostgreSQL's own code, where it is PostgreSQL that answered. */
 export function sqlStateOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
-  return /^[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined
+  // Each has a digit; `EPIPE` of the network is as long, and has none.
+  return /^(?=.*\d)[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined
 }
