@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Switch } from 'react-aria-components/Switch'
 import type { RuleRow } from '#shared/ipc/rule-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
@@ -32,6 +32,14 @@ export function RuleItem(props: {
   useEffect(() => {
     if (isShown) item.current?.scrollIntoView({ block: 'center' })
   }, [isShown])
+  // Which of its buttons gets the focus once it stands at its new place: as it is moved, and at an end as its button is
+  // disabled, the pressed one loses it.
+  const afterMove = useRef<readonly number[] | null>(null)
+  useLayoutEffect(() => {
+    if (afterMove.current === null) return
+    focusVerb(item.current, afterMove.current)
+    afterMove.current = null
+  }, [position])
 
   function decide(deciding: Promise<boolean>, label: string): void {
     void deciding.then((isDone) => {
@@ -42,8 +50,12 @@ export function RuleItem(props: {
   const move = (by: 1 | -1): void => {
     const moving = rules.move(rule, by)
     decide(moving, ruleText.moved(name, position + by))
-    // At the end of the list the pressed button is disabled, and would take the focus with it.
-    void moving.then(() => focusVerbSoon(item.current, by === -1 ? [0, 1] : [1, 0]))
+    // A second press while it moves is not taken, and changes nothing about the first one's focus.
+    if (afterMove.current !== null) return
+    afterMove.current = by === -1 ? [0, 1] : [1, 0]
+    void moving.then((isDone) => {
+      if (!isDone) afterMove.current = null
+    })
   }
 
   function remove(): void {
@@ -137,14 +149,16 @@ export function RuleItem(props: {
   )
 }
 
-/** Focuses the first that can be pressed of a rule's buttons, once the list stands as it was left and its menu is gone. */
+/** Focuses the first that can be pressed of a rule's buttons. */
+function focusVerb(item: Element | null, places: readonly number[]): void {
+  const verbs = [...(item?.querySelectorAll<HTMLButtonElement>('.rule-verbs button') ?? [])]
+  places
+    .map((place) => verbs[place])
+    .find((verb) => verb?.disabled === false)
+    ?.focus()
+}
+
+/** The same in two frames: by then the menu that it was asked for in has given the focus back. */
 function focusVerbSoon(item: Element | null, places: readonly number[]): void {
-  const focus = (): void => {
-    const verbs = [...(item?.querySelectorAll<HTMLButtonElement>('.rule-verbs button') ?? [])]
-    places
-      .map((place) => verbs[place])
-      .find((verb) => verb?.disabled === false)
-      ?.focus()
-  }
-  requestAnimationFrame(() => requestAnimationFrame(focus))
+  requestAnimationFrame(() => requestAnimationFrame(() => focusVerb(item, places)))
 }
