@@ -1,35 +1,13 @@
 import './app.css'
 import { CircleAlert } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
-import { KeySheet } from '../commands/key-sheet.tsx'
-import { Palette } from '../commands/palette.tsx'
 import { useCommandKeys } from '../commands/use-command-keys.ts'
 import { useCommandReport } from '../commands/use-command-report.ts'
-import { AboutDialog } from '../features/about/about-dialog.tsx'
-import { BulkDialog } from '../features/bulk/bulk-dialog.tsx'
-import { DeclineMenu } from '../features/inbox/decline-menu.tsx'
-import { AssignPicker } from '../features/inbox/assign-picker.tsx'
-import { IgnoreMenu } from '../features/inbox/ignore-menu.tsx'
 import { DropTarget } from '../features/event-files/drop-target.tsx'
-import { EventFileDialog } from '../features/event-files/event-file-dialog.tsx'
-import { InboxScreen } from '../features/inbox/inbox-screen.tsx'
-import { MapPicker } from '../features/inbox/map-picker.tsx'
-import { SnoozeMenu } from '../features/inbox/snooze-menu.tsx'
-import { InstallationsScreen } from '../features/installations/installations-screen.tsx'
-import { MappingsScreen } from '../features/mappings/mappings-screen.tsx'
-import { OperationsScreen } from '../features/operations/operations-screen.tsx'
-import { ReplayDialog } from '../features/replay/replay-dialog.tsx'
-import { ReplayLocalDialog } from '../features/replay/replay-local-dialog.tsx'
-import { RuleDialog } from '../features/rules/rule-dialog.tsx'
-import { RulesDialog } from '../features/rules/rules-dialog.tsx'
-import { SupportDialog } from '../features/support-bundle/support-dialog.tsx'
-import { SyncInspector } from '../features/sync/sync-inspector.tsx'
 import { useAppearance } from '../features/settings/use-appearance.ts'
 import { Connecting, StartProblem } from '../features/start-problem/start-problem.tsx'
 import { Welcome } from '../features/welcome/welcome.tsx'
-import { ViewName } from '../features/views/view-name.tsx'
-import { NewWorkspace } from '../features/workspaces/new-workspace.tsx'
 import { Button } from '../ui/button.tsx'
 import { LiveRegion } from '../ui/live-region.tsx'
 import { StatePanel } from '../ui/state-panel.tsx'
@@ -41,50 +19,12 @@ import type { Screen as ScreenName } from './navigation.ts'
 import { NotLoaded } from './not-loaded.tsx'
 import { ServiceTrouble } from './service-trouble.tsx'
 import { serviceAddressOf, statusOf } from './session.ts'
+import { fetchParts } from './lazy-part.tsx'
+import { Overlays } from './overlay-stage.tsx'
+import { PartBoundary, PartFailed } from './part-boundary.tsx'
+import { screens } from './screens.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { SyncTrouble } from './sync-trouble.tsx'
-
-const SuggestionsScreen = lazy(async () => ({
-  default: (await import('../features/suggestions/suggestions-screen.tsx')).SuggestionsScreen,
-}))
-
-const SignalsScreen = lazy(async () => ({
-  default: (await import('../features/signals/signals-screen.tsx')).SignalsScreen,
-}))
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
-}))
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
-}))
-const RecordDialog = lazy(async () => ({
-  default: (await import('../features/records/record-dialog.tsx')).RecordDialog,
-}))
-const LetterDialog = lazy(async () => ({
-  default: (await import('../features/dead-letters/letter-dialog.tsx')).LetterDialog,
-}))
-const MembersDialog = lazy(async () => ({
-  default: (await import('../features/records/members-dialog.tsx')).MembersDialog,
-}))
-const OverridesDialog = lazy(async () => ({
-  default: (await import('../features/records/overrides-dialog.tsx')).OverridesDialog,
-}))
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('../features/shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog,
-}))
-const OverrideEditor = lazy(async () => ({
-  default: (await import('../features/records/override-editor.tsx')).OverrideEditor,
-}))
-
-const screens = {
-  inbox: InboxScreen,
-  installations: InstallationsScreen,
-  mappings: MappingsScreen,
-  suggestions: SuggestionsScreen,
-  signals: SignalsScreen,
-  operations: OperationsScreen,
-  settings: SettingsScreen,
-} as const
 
 /** The whole window. */
 export function App() {
@@ -124,12 +64,11 @@ function Stage() {
 function Ready(props: { readonly isAlone: boolean }) {
   useCommandKeys()
   useCommandReport()
+  useEffect(fetchParts, [])
   return (
     <>
       {props.isAlone ? <Alone /> : <Workspace />}
-      <Suspense>
-        <Overlays />
-      </Suspense>
+      <Overlays />
       <DropTarget />
     </>
   )
@@ -161,73 +100,13 @@ function Workspace() {
       <main className="app-main">
         <ServiceTrouble />
         <SyncTrouble />
-        <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
-          {isUnloaded && isAway && ofLocalCopy.has(screen) ? <NotLoaded screen={screen} /> : <Screen />}
-        </Suspense>
+        <PartBoundary key={screen} fallback={<PartFailed />}>
+          <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
+            {isUnloaded && isAway && ofLocalCopy.has(screen) ? <NotLoaded screen={screen} /> : <Screen />}
+          </Suspense>
+        </PartBoundary>
       </main>
       <FooterBar />
     </div>
   )
-}
-
-function Overlays() {
-  const { overlays } = useConsole()
-  const { overlay } = useStore(overlays.store)
-  switch (overlay.kind) {
-    case 'palette':
-      return <Palette />
-    case 'keys':
-      return <KeySheet />
-    case 'settings':
-      return <SettingsDialog />
-    case 'shortcuts':
-      return <ShortcutsDialog />
-    case 'about':
-      return <AboutDialog />
-    case 'sync':
-      return <SyncInspector />
-    case 'support':
-      return <SupportDialog />
-    case 'new-workspace':
-      return <NewWorkspace />
-    case 'view-name':
-      return <ViewName view={overlay.view} />
-    case 'event-file':
-      return <EventFileDialog arrival={overlay.arrival} />
-    case 'map':
-    case 'route_once':
-      return (
-        <MapPicker key={overlay.kind} verb={overlay.kind} targets={overlay.targets} candidates={overlay.candidates} />
-      )
-    case 'replay':
-      return <ReplayDialog ids={overlay.ids} plan={overlay.plan} waiting={overlay.waiting} />
-    case 'replay-local':
-      return <ReplayLocalDialog id={overlay.id} title={overlay.title} />
-    case 'rule':
-      return <RuleDialog draft={overlay.draft} isFromList={overlay.isFromList === true} replaces={overlay.replaces} />
-    case 'rules':
-      return <RulesDialog shown={overlay.shown ?? null} />
-    case 'record':
-      return <RecordDialog ask={overlay.ask} />
-    case 'dead-letter':
-      return <LetterDialog ask={overlay.ask} />
-    case 'members':
-      return <MembersDialog />
-    case 'overrides':
-      return <OverridesDialog />
-    case 'override':
-      return <OverrideEditor ask={overlay.ask} />
-    case 'bulk':
-      return <BulkDialog />
-    case 'ignore':
-      return <IgnoreMenu targets={overlay.targets} />
-    case 'decline':
-      return <DeclineMenu target={overlay.target} />
-    case 'assign':
-      return <AssignPicker targets={overlay.targets} />
-    case 'snooze':
-      return <SnoozeMenu targets={overlay.targets} />
-    default:
-      return null
-  }
 }

@@ -66,6 +66,11 @@ export const appText = {
   undo: 'Undo',
   notDone: (cause: string) => `Not done. ${cause}`,
   keys: 'keys',
+  partFailedTitle: 'Not shown',
+  partFailed: 'This part of the window could not be shown',
+  partFailedWhy:
+    'Its code could not be fetched, or it failed. What was decided is saved; the rest of the window goes on working.',
+  loadAnew: 'Load the window anew',
   notLoaded: 'The local copy has to be loaded again',
   notLoadedWhy:
     'There is none here that can be read, and the service it is loaded from is away. Lists and counts are back once the service answers.',

@@ -7,6 +7,8 @@ import { projectRoot } from '#scripts/project-root.ts'
 import { launchDesktopApp, type DesktopApp } from './desktop-app.ts'
 
 export interface ConsoleOptions {
+  /** What the test breaks in the page, as its log has it; every other error there fails the test. */
+  readonly breaks?: RegExp
   readonly dataDir: string
   /** `--sample`, `--service URL`. */
   readonly args?: readonly string[]

@@ -66,7 +66,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(async (options) => {
       const console = await openConsole(ownBrowser, options)
       running.push(console)
-      watch(console.page, problems)
+      watch(console.page, problems, options.breaks)
       return console
     })
     const stopped = await Promise.allSettled(running.map((console) => console.stop()))
@@ -83,10 +83,11 @@ function openConsole(browser: Browser | null, options: ConsoleOptions): Promise<
 }
 
 /** A console that was told to go offline says so in its log; nothing else may be an error. */
-function watch(page: Page, problems: string[]): void {
+function watch(page: Page, problems: string[], breaks?: RegExp): void {
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => {
-    const isBroken = message.type() === 'error' && !message.text().includes('WebSocket')
+    const isBroken =
+      message.type() === 'error' && !message.text().includes('WebSocket') && breaks?.test(message.text()) !== true
     if (isBroken) problems.push(message.text())
   })
 }
