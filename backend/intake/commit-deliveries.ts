@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { hash, randomInt } from 'node:crypto'
 import type { Authentication } from '#shared/model/event.ts'
 import type { SqlValue, WriteDb } from '#backend/store/db.ts'
 import { isDeadlock } from '#backend/store/store-error.ts'
@@ -20,19 +20,26 @@ export interface VerifiedDelivery {
 }
 
 const partBytes = 1024 * 1024
+const mostTries = 5
 
 export type Receipt = 'accepted' | 'duplicate'
 
 /** Puts deliveries on disk, all of them with one sync; one whose id its address has seen before changes nothing. */
 export function commitDeliveries(db: WriteDb, deliveries: readonly VerifiedDelivery[]): Receipt[] {
-  const commit = () => transaction(db, () => insertDeliveries(db, deliveries), { kind: 'nothing' })
-  try {
-    return commit()
-  } catch (error) {
-    // Another process puts some of the same on disk in another order: it is through by now.
-    if (!isDeadlock(error)) throw error
-    return commit()
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return transaction(db, () => insertDeliveries(db, deliveries), { kind: 'nothing' })
+    } catch (error) {
+      // Another process puts some of the same on disk in another order.
+      if (!isDeadlock(error) || tries === mostTries) throw error
+      letOthersThrough(tries)
+    }
   }
+}
+
+/** It has only just been woken: whoever tries at once may be in its way again. */
+function letOthersThrough(tries: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tries * randomInt(10, 40))
 }
 
 /** One statement for all: a store that is elsewhere is asked once, not once for each. */

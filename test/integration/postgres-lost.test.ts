@@ -5,6 +5,7 @@ import { Client } from 'pg'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { commitDeliveries } from '#backend/intake/commit-deliveries.ts'
 import { openConnection } from '#backend/store/postgres/postgres-connection.ts'
+import { toPostgresWriteDb } from '#backend/store/postgres/postgres-db.ts'
 import { openPostgresDatabase } from '#backend/store/postgres/postgres-database.ts'
 import { LostConnection } from '#backend/store/postgres/postgres-failure.ts'
 import { openPostgresLink, type PostgresLink } from '#backend/store/postgres/postgres-link.ts'
@@ -23,6 +24,18 @@ const opened = () => {
 beforeEach(async (context) => {
   context.skip(whyNoPostgres !== undefined, whyNoPostgres)
   url = await newTestDatabase()
+})
+
+const delivery = (deliveryId: string) => ({
+  providerAppId: 'app_1',
+  provider: 'github',
+  deliveryId,
+  eventType: 'push',
+  receivedAt: 0,
+  headersJson: '{}',
+  isHint: false,
+  authenticatedBy: 'signature' as const,
+  body: new Uint8Array([1]),
 })
 
 async function administrator(): Promise<Client> {
@@ -149,24 +162,35 @@ test('two processes that put the same deliveries on disk in another order both c
   const insert = (id: string) =>
     `INSERT INTO delivery (provider_app_id, provider, delivery_id, event_type, received_at, headers_json, state) VALUES ('app_1', 'github', '${id}', 'push', 0, '{}', 'received') ON CONFLICT (provider_app_id, delivery_id) DO NOTHING`
   const other = await administrator()
-  const done = other.query(`BEGIN; ${insert('b')}; SELECT pg_sleep(0.8); ${insert('a')}; COMMIT`)
+  // It is ours that notices and gives way, however late either of the two is.
+  await other.query(`SET deadlock_timeout = '60s'; BEGIN; ${insert('b')}`)
+  const done = other.query(`SELECT pg_sleep(0.8); ${insert('a')}; COMMIT`)
   await sleep(200)
-  const receipts = commitDeliveries(
-    write,
-    ['a', 'b'].map((deliveryId) => ({
-      providerAppId: 'app_1',
-      provider: 'github',
-      deliveryId,
-      eventType: 'push',
-      receivedAt: 0,
-      headersJson: '{}',
-      isHint: false,
-      authenticatedBy: 'signature' as const,
-      body: new Uint8Array([1]),
-    })),
-  )
+  const receipts = commitDeliveries(write, ['a', 'b'].map(delivery))
   await done
   expect(receipts).toEqual(['duplicate', 'duplicate'])
+})
+
+test('deliveries that were in the way of another process again and again are on disk once it is through', () => {
+  let refusals = 0
+  const link: PostgresLink = {
+    ask(message) {
+      if (message.kind !== 'run') return { kind: 'done', results: [] }
+      const results = message.statements.map(({ text }) => ({
+        rows: text.includes('INTO delivery (') ? [{ arrival: 1, provider_app_id: 'app_1', delivery_id: 'a' }] : [],
+        changes: 0,
+      }))
+      if (results.every(({ rows }) => rows.length === 0) || refusals === 3) return { kind: 'done', results }
+      refusals += 1
+      return { kind: 'failed', failure: { code: '40P01', message: 'deadlock detected' }, results: [] }
+    },
+    close: () => undefined,
+  }
+  const write = toPostgresWriteDb(new PostgresSession(link, 1))
+  expect(commitDeliveries(write, [delivery('a')])).toEqual(['accepted'])
+  expect(refusals).toBe(3)
+  refusals = -2
+  expect(() => commitDeliveries(write, [delivery('a')])).toThrow(expect.objectContaining({ code: 'service.busy' }))
 })
 
 test('a part of a large body is sent without the rest of it', () => {
