@@ -22,7 +22,6 @@ function skipThemeOf(project: string, theme: (typeof themes)[number]): void {
 for (const theme of themes) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ open, sampleDir }, { project }) => {
     skipThemeOf(project.name, theme)
-    test.setTimeout(240_000)
     const { page } = await open({ dataDir: sampleDir })
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await inboxReady(page)

@@ -45,7 +45,6 @@ test('a replay that was decided without the service asks once it is back, says w
   open,
   dataDir,
 }) => {
-  test.setTimeout(240_000)
   const service = await runSmallService(dataDir, ['one', 'two', 'three'])
   const { page } = await open({ dataDir: join(dataDir, 'console'), ...service.remote })
   const alone = await routeThree(service)
@@ -55,14 +54,14 @@ test('a replay that was decided without the service asks once it is back, says w
   const asked = page.getByRole('dialog', { name: 'Replay' })
   await expect(asked).toContainText('Sends 3 events again: 3 messages.')
   await service.goAway()
-  await asked.getByRole('button', { name: 'Ask me when connected' }).click({ timeout: 30_000 })
+  await asked.getByRole('button', { name: 'Ask me when connected' }).click()
   await expect(footer).toContainText(waits)
 
   await service.meanwhile(async (call) => {
     await decideAs(call, 'ben', { type: 'op.undo', target: alone })
   })
   await service.comeBack()
-  await footer.getByRole('button', { name: '1 waits for your confirmation' }).click({ timeout: 60_000 })
+  await footer.getByRole('button', { name: '1 waits for your confirmation' }).click()
   expect(await replays(service)).toBe(0)
   await page.keyboard.press('r')
   const dialog = page.getByRole('dialog', { name: 'Confirm the replay' })
@@ -80,14 +79,13 @@ test('a replay that was decided without the service and is discarded once it is 
   open,
   dataDir,
 }) => {
-  test.setTimeout(240_000)
   const service = await runSmallService(dataDir, ['one', 'two', 'three'])
   const console = { dataDir: join(dataDir, 'console'), ...service.remote }
   const first = await open(console)
   await routeThree(service)
   await showRoutedOnce(first.page)
   await service.goAway()
-  await expect(first.page.locator('footer')).toContainText('Offline', { timeout: 30_000 })
+  await expect(first.page.locator('footer')).toContainText('Offline')
   await first.page.keyboard.press('r')
   await first.page.getByRole('button', { name: 'Ask me when connected' }).click()
   await expect(first.page.locator('footer')).toContainText(waits)
@@ -95,7 +93,7 @@ test('a replay that was decided without the service and is discarded once it is 
 
   const { page } = await open(console)
   await service.comeBack()
-  await page.locator('footer').getByRole('button', { name: '1 waits for your confirmation' }).click({ timeout: 60_000 })
+  await page.locator('footer').getByRole('button', { name: '1 waits for your confirmation' }).click()
   await page.keyboard.press('r')
   const dialog = page.getByRole('dialog', { name: 'Confirm the replay' })
   await expect(dialog).toContainText('Where they would go was not known when this was decided. Now: ')

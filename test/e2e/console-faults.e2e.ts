@@ -8,8 +8,6 @@ import { expect, inboxReady, rowCount, rowSeen, test } from './console-test.ts'
 import { expectDecided, ignoreOne, ignoreSeen } from './decide-by-keys.ts'
 import { clickMenu } from './electron-shell.ts'
 
-test.describe.configure({ timeout: 90_000 })
-
 const footer = (page: Page) => page.locator('footer')
 
 /** Notes how long it took until the window was of use again. */
@@ -29,7 +27,7 @@ test('the service keeps ending: the cause is said in one place and stands still,
   await inboxReady(page)
   const groups = await rowCount(page)
   const said = page.getByRole('region', { name: 'The built-in service keeps stopping' })
-  await expect(said).toContainText('is not a database', { timeout: 20_000 })
+  await expect(said).toContainText('is not a database')
   await expect(footer(page)).toContainText('Offline')
   const before = await said.getByRole('status').textContent()
   await ignoreOne(page)
@@ -49,7 +47,7 @@ test('the service keeps ending: the cause is said in one place and stands still,
   renameSync(`${file}.kept`, file)
   const since = performance.now()
   await page.getByRole('button', { name: 'Try again now' }).click()
-  await expect(said).toContainText('Running again', { timeout: 20_000 })
+  await expect(said).toContainText('Running again')
   noteRecovery(since)
   await expectDecided(page, { groups, made: 1 })
 })
@@ -87,7 +85,7 @@ test('the disk is full: the window says so, shows nothing as made that is not sa
     const { page, stop } = await open({ dataDir: small.folder })
     await inboxReady(page)
     const groups = await rowCount(page)
-    await expect(footer(page)).toContainText('Online', { timeout: 20_000 })
+    await expect(footer(page)).toContainText('Online')
     small.fill()
     let made = 0
     const failed = page.locator('footer .failure').filter({ hasText: 'Not done' })
@@ -110,7 +108,7 @@ test('the disk is full: the window says so, shows nothing as made that is not sa
     const since = performance.now()
     await ignoreSeen(page)
     noteRecovery(since)
-    await expect(footer(page)).toContainText('Online', { timeout: 30_000 })
+    await expect(footer(page)).toContainText('Online')
     await expectDecided(page, { groups, made: made + 1 })
     await stop()
   } finally {
@@ -126,7 +124,7 @@ test('every process stands still for eleven seconds, as in a sleep: “as of” 
   const { page } = console
   await inboxReady(page)
   const groups = await rowCount(page)
-  await expect(footer(page)).toContainText('Online', { timeout: 20_000 })
+  await expect(footer(page)).toContainText('Online')
   await ignoreOne(page)
   const pids = await pidsOfConsole(console)
   await rowSeen(page)
@@ -138,10 +136,10 @@ test('every process stands still for eleven seconds, as in a sleep: “as of” 
   await console.app?.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'))
   await ignoreSeen(page)
   noteRecovery(since)
-  await expect(footer(page)).toContainText('Online', { timeout: 30_000 })
+  await expect(footer(page)).toContainText('Online')
   const header = page.getByText(/^as of \d\d:\d\d:\d\d$/)
   await expect
-    .poll(async () => secondsOfDay(await header.textContent()), { timeout: 15_000 })
+    .poll(async () => secondsOfDay(await header.textContent()))
     .toBeGreaterThanOrEqual(secondsOfDay(new Date(resumedAt).toTimeString()))
   // Whoever stood still itself blames nobody for it.
   expect(console.output()).not.toMatch(/window (ended|hangs)/)
@@ -175,8 +173,8 @@ test('the service is killed: decisions go on, and are sent when it is back', asy
   const since = performance.now()
   process.kill(pid, 'SIGKILL')
   await ignoreSeen(page)
-  await expect.poll(() => servicePidOf(console), { timeout: 20_000 }).not.toBe(pid)
-  await expect(footer(page)).toContainText('Online', { timeout: 30_000 })
+  await expect.poll(() => servicePidOf(console)).not.toBe(pid)
+  await expect(footer(page)).toContainText('Online')
   noteRecovery(since)
   await expectDecided(page, { groups, made: 1 })
 })

@@ -40,14 +40,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const folder = await finishedSample(async (dataDir) => {
         const console = await openConsole(ownBrowser, { dataDir, args: ['--sample'] })
         await expect(console.page.getByRole('row').first()).toBeVisible()
-        await expect(console.page.locator('footer')).not.toContainText('Sample:', { timeout: 150_000 })
+        await expect(console.page.locator('footer')).not.toContainText('Sample:', { timeout: 300_000 })
         // What each copy would have to catch up with.
         await console.page.waitForTimeout(2_000)
         await console.stop()
       })
       await use(folder)
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker', timeout: 400_000 },
   ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are asked for from this pattern
   dataDir: async ({}, use) => {

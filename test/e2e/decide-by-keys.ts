@@ -18,7 +18,7 @@ export async function ignoreSeen(page: Page): Promise<void> {
 
 /** Holds the finished work against what was shown as made: each decision is there once, and its group has left the Inbox. */
 export async function expectDecided(page: Page, { groups, made }: { groups: number; made: number }): Promise<void> {
-  await expect(page.locator('footer')).toContainText('Outbox empty', { timeout: 60_000 })
+  await expect(page.locator('footer')).toContainText('Outbox empty')
   await page.keyboard.press('g')
   await page.keyboard.press('i')
   await expect.poll(() => rowCount(page)).toBe(groups - made)

@@ -10,8 +10,6 @@ import type { ConsoleOptions, RunningConsole } from './console-driver.ts'
 import { expectDecided, ignoreOne, ignoreSeen } from './decide-by-keys.ts'
 import type { DesktopApp } from './desktop-app.ts'
 
-test.describe.configure({ timeout: 120_000 })
-
 interface Desk {
   readonly page: Page
   readonly app: DesktopApp
@@ -48,7 +46,7 @@ async function seeAnew(dataDir: string): Promise<Page> {
     page = browser.contexts()[0]?.pages()[0]
     if (page === undefined) await browser.close()
     expect(page).toBeDefined()
-  }).toPass({ timeout: 20_000 })
+  }).toPass()
   return must(page, 'it was found')
 }
 
@@ -91,7 +89,7 @@ test('the page hangs in an endless loop: it is ended after ten seconds without a
         for (;;);
       }, 50),
   )
-  await expect.poll(log, { timeout: 20_000 }).toContain('"window hangs"')
+  await expect.poll(log).toContain('"window hangs"')
   expect(performance.now() - since).toBeGreaterThan(9_000)
   const again = await seeAnew(sampleDir)
   await expect(lastLine(again)).toContainText(loadedAgain)
@@ -136,7 +134,7 @@ test('quitting while the sample loads leaves no process behind, and not after th
 }) => {
   const { page, app: running, stop } = await open({ dataDir, args: ['--sample'] })
   const app = must(running, 'these tests run in Electron alone')
-  await expect(currentRow(page)).toBeVisible({ timeout: 30_000 })
+  await expect(currentRow(page)).toBeVisible()
   const pids = await app.evaluate((electron) => electron.app.getAppMetrics().map(({ pid }) => pid))
   const since = performance.now()
   await stop()
@@ -181,7 +179,7 @@ for (const [how, end] of [
 ] as const)
   test(`${how}: everything is stopped in order, in under two seconds`, async ({ open, sampleDir }) => {
     const { page, app } = await sitDown(open, sampleDir)
-    await expect(page.locator('footer')).toContainText('Online', { timeout: 20_000 })
+    await expect(page.locator('footer')).toContainText('Online')
     const gone = once(app.process(), 'exit')
     const since = performance.now()
     await app.evaluate(({ BrowserWindow, powerMonitor }, which) => {

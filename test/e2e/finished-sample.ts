@@ -8,7 +8,7 @@ const lock = `${place}.lock`
 const build = join(projectRoot, 'dist/.built.json')
 /** What it says of today and of hours ago stays true for as long as a run takes. */
 const keepMs = 30 * 60_000
-const makeMs = 180_000
+const makeMs = 350_000
 
 const ageOf = (path: string): number => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)
 

@@ -5,7 +5,7 @@ test('the first window offers the sample, which fills while it is worked in', as
   await expect(page.getByRole('heading', { name: 'Switchboard' })).toBeVisible()
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()
   await expect(page.locator('footer')).toContainText(/Sample: [\d,]+ of 2,000 events sent/)
-  await expect(currentRow(page)).toBeVisible({ timeout: 30_000 })
+  await expect(currentRow(page)).toBeVisible()
   const early = await rowCount(page)
   // Rows that have just come under the cursor are not decided: one is asked to look, and to press again.
   await expect(async () => {
@@ -14,7 +14,7 @@ test('the first window offers the sample, which fills while it is worked in', as
   }).toPass({ intervals: [700] })
   await page.keyboard.press('1')
   await expectSaid(page, /^Ignored; /)
-  await expect.poll(() => rowCount(page), { timeout: 30_000 }).toBeGreaterThan(early)
+  await expect.poll(() => rowCount(page)).toBeGreaterThan(early)
 })
 
 test('a workspace of one’s own starts empty and says what comes next', async ({ open, dataDir }) => {

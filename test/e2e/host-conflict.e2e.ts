@@ -52,9 +52,9 @@ test('two consoles decide about the same group without the service: the second i
 
   const again = startService(serviceDir, Number(new URL(url).port))
   await again.address
-  await expect(mapper.page.locator('footer')).toContainText('Outbox empty', { timeout: 30_000 })
+  await expect(mapper.page.locator('footer')).toContainText('Outbox empty')
   const loser = await open({ dataDir: join(folder, 'other'), ...remote })
-  await expect(loser.page.locator('footer')).toContainText('▲', { timeout: 30_000 })
+  await expect(loser.page.locator('footer')).toContainText('▲')
   await openOperations(loser.page)
   const told = loser.page.getByRole('region', { name: 'Decision' })
   await expect(told).toContainText('conflict')

@@ -6,8 +6,6 @@ import { currentRow, expect, inboxReady, rowCount, rowSeen, test } from './conso
 import { crashTab } from './break-console.ts'
 import { expectDecided, ignoreOne, ignoreSeen } from './decide-by-keys.ts'
 
-test.describe.configure({ timeout: 60_000 })
-
 /** Notes how long it took until the window was of use again. */
 function noteRecovery(since: number): void {
   test.info().annotations.push({ type: 'recovered after', description: `${Math.round(performance.now() - since)} ms` })

@@ -43,7 +43,6 @@ test('S9: the sample, the built-in service and the host keep what is theirs, als
   open,
   dataDir,
 }) => {
-  test.setTimeout(240_000)
   const sent: string[] = []
   const received: string[] = []
   const onFrame = (frame: string): void => void (frame.startsWith('{"kind":"hello"') ? sent : received).push(frame)

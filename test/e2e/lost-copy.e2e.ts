@@ -8,7 +8,6 @@ test('without the local copy and without the service it is said what is so, noth
   open,
   dataDir,
 }) => {
-  test.setTimeout(240_000)
   const service = await runSmallService(dataDir, ['one', 'two', 'three', 'four'], 4)
   try {
     const folder = join(dataDir, 'console')
@@ -17,14 +16,14 @@ test('without the local copy and without the service it is said what is so, noth
     await ignoreOne(first.page)
     await expect(first.page.locator('footer')).toContainText('Outbox empty')
     await service.goAway()
-    await expect(first.page.locator('footer')).toContainText('Offline', { timeout: 30_000 })
+    await expect(first.page.locator('footer')).toContainText('Offline')
     await ignoreOne(first.page)
     await first.stop()
     rmSync(join(folder, 'replicas'), { recursive: true })
 
     const { page } = await open({ dataDir: folder, ...service.remote })
     const said = page.getByRole('alert')
-    await expect(said).toContainText('The local copy has to be loaded again', { timeout: 30_000 })
+    await expect(said).toContainText('The local copy has to be loaded again')
     await expect(said).toContainText('1 decision that was not sent yet is kept in the outbox')
     const screens = page.getByRole('navigation', { name: 'Screens' })
     for (const name of ['Inbox', 'Installations', 'Mappings', 'Closing in 12 h'])
@@ -40,7 +39,7 @@ test('without the local copy and without the service it is said what is so, noth
     await page.keyboard.press('i')
     await service.comeBack()
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(currentRow(page)).toBeVisible({ timeout: 30_000 })
+    await expect(currentRow(page)).toBeVisible()
     await expect.poll(() => rowCount(page)).toBe(3)
   } finally {
     await service.end()

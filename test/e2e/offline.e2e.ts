@@ -40,7 +40,6 @@ test('ten decisions made without the service, then through a restart of both, ar
   open,
   dataDir,
 }) => {
-  test.setTimeout(240_000)
   const serviceDir = mkdtempSync(join(tmpdir(), 'switchboard-e2e-service-'))
   const port = await freePort()
   let service = await startService(serviceDir, port)
@@ -51,19 +50,19 @@ test('ten decisions made without the service, then through a restart of both, ar
   try {
     const first = await open({ dataDir, ...remote })
     await inboxReady(first.page)
-    await expect(first.page.locator('footer')).not.toContainText('Sample:', { timeout: 150_000 })
+    await expect(first.page.locator('footer')).not.toContainText('Sample:', { timeout: 300_000 })
     await rowsStay(first.page)
     const groups = await rowCount(first.page)
 
     await endChild(service, 'SIGKILL')
-    await expect(first.page.locator('footer')).toContainText('Offline', { timeout: 30_000 })
+    await expect(first.page.locator('footer')).toContainText('Offline')
     for (let made = 0; made < decisions; made += 1) await ignoreOne(first.page)
     await expect(first.page.locator('footer')).toContainText(`Outbox: ${decisions} decisions to send`)
     await first.kill()
 
     service = await startService(serviceDir, port)
     const second = await open({ dataDir, ...remote })
-    await expect(second.page.locator('footer')).toContainText('Outbox empty', { timeout: 60_000 })
+    await expect(second.page.locator('footer')).toContainText('Outbox empty')
     await expect.poll(() => rowCount(second.page)).toBe(groups - decisions)
     await second.page.keyboard.press('g')
     await second.page.keyboard.press('o')

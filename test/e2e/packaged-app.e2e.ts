@@ -18,7 +18,6 @@ const stopWithinMs = 20_000
 let packed: PackedApp | undefined
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
   const electron = findElectron()
   if (electron !== undefined) packed = await packApp(electron)
 })
@@ -113,7 +112,6 @@ const doors: readonly Door[] = ['port', 'pipe']
 
 for (const door of doors) {
   test(`S7: a package is no Node, runs nobody else’s code, and opens no inspector (${door})`, async () => {
-    test.setTimeout(240_000)
     await withTrap((app, trap) =>
       startInTraps(app.binary, trap, { before: [join(trap.folder, 'as-node.cjs')], after: [], door }, async (run) => {
         expect([marked(trap, 'as-node'), marked(trap, 'required')]).toEqual([false, false])
@@ -127,7 +125,6 @@ for (const door of doors) {
   })
 
   test(`S7: the traps work: the same Electron without our fuses falls into them (${door})`, async () => {
-    test.setTimeout(240_000)
     const appDir = process.env['SWITCHBOARD_APP_DIR'] ?? projectRoot
     await withTrap((_app, trap) =>
       startInTraps(findElectron() ?? '', trap, { before: [], after: [appDir], door }, async (run) => {

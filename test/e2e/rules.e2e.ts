@@ -28,6 +28,11 @@ async function serveSample(dataDir: string) {
   return {
     url: address,
     token,
+    ruleNames: async () =>
+      z
+        .object({ items: z.array(z.object({ name: z.string() })) })
+        .parse(await ask('/rules'))
+        .items.map(({ name }) => name),
     /** What GitHub would send for the newest event that waits, as another delivery. */
     async sendNewestAgain(): Promise<void> {
       const [newest] = listed.parse(await ask('/unmatched?limit=1')).items
@@ -75,7 +80,7 @@ test('a rule is made from an item after its dry run; the next event obeys and sa
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Seen enough')
     await dialog.getByRole('button', { name: 'Turn the rule on' }).click()
     await expectSaid(page, /^Made the rule “Seen enough”; undo available$/)
-    await expect(page.locator('footer')).toContainText('Outbox empty')
+    await expect.poll(() => service.ruleNames()).toEqual(['Seen enough'])
 
     await service.sendNewestAgain()
     await page.keyboard.press('Escape')
@@ -95,7 +100,7 @@ test('a rule is made from an item after its dry run; the next event obeys and sa
 
     await page.keyboard.press('ControlOrMeta+z')
     await expectSaid(page, /^Taken back: Made the rule “Seen enough”$/)
-    await expect(page.locator('footer')).toContainText('Outbox empty')
+    await expect.poll(() => service.ruleNames()).toEqual([])
     await service.sendNewestAgain()
     await page.keyboard.press('/')
     await page.keyboard.type('state:open ')

@@ -129,7 +129,6 @@ test('a service elsewhere is named, with what its token may do, and tried again 
   open,
   sampleDir,
 }) => {
-  test.setTimeout(240_000)
   const service = await startAwayService(sampleDir)
   const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-e2e-settings-'))
   try {
@@ -143,7 +142,7 @@ test('a service elsewhere is named, with what its token may do, and tried again 
     const connection = await goTo(page, 'Connection')
     await expect(connection).toContainText('http://127.0.0.1:')
     await service.goAway()
-    await expect(connection).toContainText('Offline since', { timeout: 60_000 })
+    await expect(connection).toContainText('Offline since')
     await expectAccessible(page, 'offline')
     await service.comeBack()
     // It may have been tried by itself in the meantime.
@@ -151,7 +150,7 @@ test('a service elsewhere is named, with what its token may do, and tried again 
       .getByRole('button', { name: 'Try again now' })
       .click({ timeout: 2_000 })
       .catch(() => undefined)
-    await expect(connection).toContainText('Online', { timeout: 60_000 })
+    await expect(connection).toContainText('Online')
     await stop()
   } finally {
     await service.stop()

@@ -40,7 +40,7 @@ test('a suggestion is accepted by one key, resolves what was promised, and is ta
   await expectSaid(page, /^Mapped .+; .+ left; undo available$/)
   await expect.poll(() => openCount(page)).toBe(before - 1)
   expect(await nameOf(page)).not.toBe(name)
-  await expect(page.locator('footer')).toContainText('Outbox empty', { timeout: 30_000 })
+  await expect(page.locator('footer')).toContainText('Outbox empty')
   await page.keyboard.press('g')
   await page.keyboard.press('m')
   await page.keyboard.press('Home')
@@ -78,7 +78,6 @@ test('many are accepted after a plan: as many events are resolved as it promised
   open,
   sampleDir,
 }) => {
-  test.setTimeout(240_000)
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)
   await goToSuggestions(page)
@@ -93,7 +92,7 @@ test('many are accepted after a plan: as many events are resolved as it promised
   const [count, promised] = [numberIn(planned), numberIn(/resolves? ([\d,]+)/.exec(planned)?.[1] ?? '')]
   await expect(dialog).toContainText('that several projects fit')
   await go.click()
-  await expect(dialog.getByText('Done')).toBeVisible({ timeout: 60_000 })
+  await expect(dialog.getByText('Done')).toBeVisible()
   await expect(dialog.locator('.bulk-sums')).toContainText(`Events resolved${promised}`)
   await dialog.locator('.form-actions').getByRole('button', { name: 'Close' }).click()
   await expect.poll(() => openCount(page)).toBe(before - count)
@@ -103,17 +102,16 @@ test('all of it goes on without the service, and what was decided survives and r
   open,
   sampleDir,
 }) => {
-  test.setTimeout(240_000)
   const service = await startAwayService(sampleDir)
   const dataDir = mkdtempSync(join(tmpdir(), 'switchboard-e2e-away-'))
   try {
     const first = await open({ dataDir, ...service.remote })
     const { page } = first
-    await expect(currentRow(page).getByRole('gridcell')).toBeVisible({ timeout: 60_000 })
+    await expect(currentRow(page).getByRole('gridcell')).toBeVisible()
     await inboxReady(page)
     await rowsStay(page)
     await service.goAway()
-    await expect(page.locator('footer')).toContainText('Offline', { timeout: 30_000 })
+    await expect(page.locator('footer')).toContainText('Offline')
     await goToSuggestions(page)
     const before = await openCount(page)
     await rowSeen(page)
@@ -133,7 +131,7 @@ test('all of it goes on without the service, and what was decided survives and r
 
     await service.comeBack()
     const second = await open({ dataDir, ...service.remote })
-    await expect(second.page.locator('footer')).toContainText('Outbox empty', { timeout: 60_000 })
+    await expect(second.page.locator('footer')).toContainText('Outbox empty')
     await goToSuggestions(second.page)
     await expect.poll(() => openCount(second.page)).toBe(before - 1 - count)
     await second.page.keyboard.press('g')

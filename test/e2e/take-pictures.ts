@@ -24,7 +24,7 @@ async function takePictures(dataDir: string): Promise<void> {
   const console = await openInBrowser(browser, { dataDir, args: ['--sample'] })
   const { page } = console
   await page.getByRole('row').first().waitFor()
-  await expect(page.locator('footer')).not.toContainText('Sample:', { timeout: 180_000 })
+  await expect(page.locator('footer')).not.toContainText('Sample:', { timeout: 300_000 })
   // The last rows are still pulled, and would move others under the cursor.
   await page.waitForTimeout(5_000)
   for (const key of ['Home', 'j', '1', 'k']) await page.keyboard.press(key)

@@ -42,7 +42,6 @@ function hostsIn(file: string): string[] {
 }
 
 test('S18: a full session opens no socket but to this machine', async ({ sampleDir, ownBrowser }, info) => {
-  test.setTimeout(240_000)
   const log = info.outputPath('net-log.json')
   const options = { dataDir: sampleDir, electron: { switches: ['--no-sandbox', `--log-net-log=${log}`] } }
   // A browser is the person's own and asks for what it likes: there the host and the service are watched, here everything.

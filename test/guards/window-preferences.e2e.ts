@@ -115,7 +115,6 @@ function launcherFor(folder: string): { executablePath?: string; appDir: string 
 
 test('S1: the kernel holds the page’s process in its sandbox', async () => {
   test.skip(process.platform !== 'linux', 'needs Linux: other systems don’t tell of a process’s sandbox')
-  test.setTimeout(240_000)
   const folder = mkdtempSync(join(tmpdir(), 'switchboard-sandbox-'))
   try {
     const launcher = launcherFor(folder)
