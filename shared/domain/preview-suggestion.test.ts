@@ -52,3 +52,21 @@ test('where the service says nothing of the resource, what the event has is show
   const preview = previewSuggestion({ ...nothing, stored, suggestion: undefined, archived: new Set([search]) })
   expect(preview.map(({ projectName }) => projectName)).toEqual(['Billing'])
 })
+
+test('of many that show the same, as many are named as the service knows, not as are replicated', () => {
+  const ids = Array.from({ length: 9 }, (_, at) => `prj_018f0000-0000-7000-8000-00000000001${at}` as const)
+  const projects = ids.map((id, at) => ({ id, name: `Project ${at}`, slug: `project-${at}`, archivedAt: null }))
+  const siblings = ids.map((projectId, at) => ({ projectId, fullName: `acme/other-${at}` }))
+  const said = { ...input, projects, gitSignals: [], commitIn: [], siblings }
+  const ranked = suggestMappings(said)
+  expect(ranked).toHaveLength(5)
+  expect(ranked[0]?.equals).toHaveLength(8)
+  expect(previewSuggestion({ ...nothing, suggestion: suggestionOf(said) })).toEqual(ranked)
+  const preview = previewSuggestion({
+    ...nothing,
+    suggestion: suggestionOf(said),
+    pastDecisions: [{ ...declined, projectId: projects[0]?.id ?? billing, signature: ranked[0]?.signature ?? '' }],
+  })
+  expect(preview[0]?.equals).toHaveLength(7)
+  expect(preview[0]?.counterEvidence.join(' ')).toContain('and 5 more show the same evidence.')
+})

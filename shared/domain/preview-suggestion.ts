@@ -49,7 +49,17 @@ export function previewSuggestion({ stored, suggestion, pastDecisions, archived 
       found.set(candidate.projectId, { project: known.project, evidence: [...own, ...known.evidence] })
   }
   const living = [...found.values()].filter(({ project }) => !archived.has(project.id))
-  return rankEvidence(suggestion.resource, living, pastDecisions)
+  return rankEvidence(suggestion.resource, living, pastDecisions, (candidate) =>
+    beyond(suggestion.candidates, candidate),
+  )
+}
+
+/** Those that showed the same and are not among the few that are replicated, for as long as it is what was shown. */
+function beyond(replicated: readonly Suggested[], candidate: Suggested): readonly string[] {
+  const was = replicated.find(({ projectId }) => projectId === candidate.projectId)
+  if (was?.signature !== candidate.signature || was.confidence !== candidate.confidence) return []
+  const names = new Set(replicated.map(({ projectName }) => projectName))
+  return was.equals.filter((name) => !names.has(name))
 }
 
 /** Its resource's own facts aren't known here: what the event has stands, but for what was decided against. */

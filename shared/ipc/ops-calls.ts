@@ -99,6 +99,9 @@ export const discardedSchema = z.object({
   /** What the service had against it; empty where it had not been asked. */
   message: z.string(),
   code: z.string(),
+  /** What others had done meanwhile, as it was known then. */
+  decided: z.array(decidedMeanwhileSchema).exactOptional(),
+  record: recordMeanwhileSchema.exactOptional(),
 })
 export type Discarded = z.infer<typeof discardedSchema>
 

@@ -161,6 +161,15 @@ test('typed tokens narrow the list, and what is snoozed can be woken', async ({ 
   await expect(page.getByText('Nothing is snoozed')).toBeVisible()
 })
 
+test('words that are typed around filters stay words of their own', async ({ open, sampleDir }) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('fix -type:push label repo:"acme/search"now')
+  await expect(page.getByRole('combobox', { name: 'Search events' })).toHaveValue('fix label now')
+  await expect(page.getByRole('button', { name: /^Remove filter / })).toHaveCount(2)
+})
+
 test('a search is completed by keys, saved as a view with its number, and opened by its key', async ({
   open,
   sampleDir,

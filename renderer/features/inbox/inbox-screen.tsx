@@ -3,6 +3,7 @@ import { ArrowDownWideNarrow, ChevronLeft } from 'lucide-react'
 import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { parseSearch, printFilter } from '#shared/domain/inbox-language.ts'
+import { isResolved } from '#shared/domain/is-resolved.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { ScreenBar } from '../../app/screen-bar.tsx'
 import { LinkButton } from '../../ui/button.tsx'
@@ -99,6 +100,7 @@ function ListHead() {
   const events = useStore(inbox.groups.store, (state) => state.events)
   const single = useStore(inbox.events.store, (state) => state.total)
   const isCounting = useStore(inbox.store, (state) => state.isCounting)
+  const isDecided = useStore(inbox.store, ({ query }) => isResolved(query.filter.state))
   const counting = isCounting ? <span className="hint">{inboxText.stillCounting}</span> : null
   if (view.kind === 'events' && view.group !== null) {
     return (
@@ -125,7 +127,7 @@ function ListHead() {
       <b className="number">{groups === null ? inboxText.counting : inboxText.groups(groups)}</b>
       <span className="number">{events === null ? '' : inboxText.events(events)}</span>
       {counting}
-      <span className="hint">{inboxText.oneDecision}</span>
+      {isDecided ? null : <span className="hint">{inboxText.oneDecision}</span>}
     </div>
   )
 }

@@ -48,12 +48,13 @@ export function SearchBar() {
     setText(filter.text)
   }, [filter.text])
 
-  function ask(value: string): void {
+  /** `goesOn`: what is typed next is a word of its own behind those that are left. */
+  function ask(value: string, goesOn = false): void {
     const { filter: current } = inbox.store.getState().query
     if (refusalOf(current, value) !== undefined) return setText(value)
     const parsed = parseSearch(value)
     asked.current = parsed.text
-    setText(parsed.text)
+    setText(goesOn && parsed.text !== '' ? `${parsed.text} ` : parsed.text)
     inbox.setFilter(typedChange(current, parsed))
   }
 
@@ -125,7 +126,7 @@ export function SearchBar() {
   }
 
   function onChange(value: string, cursor: number | null): void {
-    if (isTypedOut(value, cursor)) ask(value)
+    if (isTypedOut(value, cursor)) ask(value, true)
     // A blank that follows what became a token has nothing before it.
     else setText(value.trim() === '' ? '' : value)
   }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/routing-decision.ts'
 import type { PastDecision, Suggested } from '../../model/suggestion.ts'
 import type { CandidateProject, CandidateResource } from '../rank-candidates.ts'
 import { evidenceSignature } from './evidence-signature.ts'
-import { nameEquals } from './name-equals.ts'
+import { type EqualsElsewhere, nameEquals } from './name-equals.ts'
 import { orderSuggested } from './order-suggested.ts'
 import { weighEvidence } from './weigh-evidence.ts'
 
@@ -20,6 +20,7 @@ export function rankEvidence(
   resource: Pick<CandidateResource, 'fullName' | 'archived' | 'fork'>,
   found: Iterable<FoundEvidence>,
   pastDecisions: readonly PastDecision[],
+  elsewhere?: EqualsElsewhere,
 ): Suggested[] {
   const past = newestByProject(pastDecisions)
   const candidates: Suggested[] = []
@@ -30,7 +31,7 @@ export function rankEvidence(
     if (weight.confidence > 0)
       candidates.push({ projectId: project.id, projectName: project.name, evidence, signature, equals: [], ...weight })
   }
-  const ranked = nameEquals(candidates.sort(orderSuggested))
+  const ranked = nameEquals(candidates.sort(orderSuggested), elsewhere)
   // What people declined is kept in sight, so that nobody wonders where it went.
   const declined = ranked.filter(({ isDeclined }) => isDeclined).slice(0, shownDeclined)
   return [...ranked.filter(({ isDeclined }) => !isDeclined).slice(0, maxCandidates - declined.length), ...declined]
