@@ -172,7 +172,7 @@ test('a refused decision leaves the view and keeps its input for another try', a
   expect(again.id).not.toBe(ignored.id)
 })
 
-test('a conflict says who decided what meanwhile, until it is tried again', async () => {
+test('a conflict says who decided what meanwhile, also once it is given up', async () => {
   const theirs = { opId: opId(900), actor: 'ben', at: toInstant(desk.now) }
   const ignored = await desk.ignore(eventId(1))
   service.move(eventId(1), { kind: 'ignored', reason: 'noise', note: '' }, theirs)
@@ -183,6 +183,7 @@ test('a conflict says who decided what meanwhile, until it is tried again', asyn
   expect(await desk.op(ignored.id)).toMatchObject({ state: { kind: 'conflict', decided }, result: null })
   expect(await desk.store.opsDiscard({ workspaceId, opId: ignored.id })).toMatchObject({
     state: { kind: 'cancelled' },
+    discarded: { was: 'conflict', decided },
     result: null,
   })
 })

@@ -311,12 +311,17 @@ export function discard(
   return context.session.exclusive(async () => {
     const row = rowOf(context, opId)
     const was = row.state === 'awaiting_confirmation' ? row.state : requireAttention(row)
+    const { state } = viewOf(context, opId)
     const discarded = {
       by: actor ?? row.actor,
       at: toInstant(context.clock()),
       was,
       message: row.message ?? '',
       code: row.code ?? '',
+      ...(state.kind === 'conflict' && {
+        decided: state.decided,
+        ...(state.record !== undefined && { record: state.record }),
+      }),
     }
     await giveUp(context, row, discarded)
     return viewOf(context, opId)

@@ -49,7 +49,7 @@ function OperationFacts(props: { readonly op: OpView }) {
   const { op } = props
   const words = operationText.opWords(op)
   const decided = useNow((now) => formatMoment(now, op.decidedAt))
-  const meanwhile = op.state.kind === 'conflict' ? operationText.decidedLines(op.state.decided) : []
+  const meanwhile = operationText.decidedLines((op.state.kind === 'conflict' ? op.state : op.discarded)?.decided ?? [])
   const note = noteOf(op.intent)
   const code = op.state.kind === 'conflict' || op.state.kind === 'rejected' ? op.state.code : (op.discarded?.code ?? '')
   return (

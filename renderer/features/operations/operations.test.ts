@@ -17,7 +17,7 @@ test('sending again is only the first offer where the answer could be another', 
   )
 })
 
-test('an override is not sent again over what somebody else set, and not where what it says can’t be taken', () => {
+test('an override is neither set nor cleared again over what somebody else set, and not sent where what it says can’t be taken', () => {
   const place = { projectId: projectId(1), provider: 'github', baseVersion: 0 } as const
   const intent = {
     type: 'override.set',
@@ -31,6 +31,8 @@ test('an override is not sent again over what somebody else set, and not where w
   expect([conflict, past].map((state) => isSendingFutile({ intent, state }))).toEqual([true, true])
   const forbidden: OpState = { kind: 'rejected', code: 'role.forbidden', message: '' }
   expect(isSendingFutile({ intent, state: forbidden })).toBe(false)
+  const clear = { type: 'override.clear', ...place, baseVersion: 1, reason: 'Quiet again.' } as const
+  expect([conflict, forbidden].map((state) => isSendingFutile({ intent: clear, state }))).toEqual([true, false])
 })
 
 test('what grew since it was shown still waits and can be looked at again; what is gone cannot', () => {

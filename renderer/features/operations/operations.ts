@@ -62,6 +62,8 @@ const futileOfOverride: ReadonlySet<string> = new Set(['version.conflict', 'poli
 export function isSendingFutile({ state, intent }: Pick<OpView, 'state' | 'intent'>): boolean {
   if (state.kind !== 'conflict' && state.kind !== 'rejected') return false
   if (intent?.type === 'override.set') return futileOfOverride.has(state.code)
+  // What somebody else has set is cleared by whoever has seen it, from where it is listed.
+  if (intent?.type === 'override.clear') return state.code === 'version.conflict'
   return state.kind === 'conflict' && futile.has(state.code)
 }
 

@@ -11,8 +11,8 @@ import { operationText } from './messages.ts'
 
 /** What a decision says of a record, and what was so at the service where it was refused over that. */
 export function RecordFacts(props: { readonly op: OpView }) {
-  const { intent, state } = props.op
-  const record = state.kind === 'conflict' ? state.record : undefined
+  const { intent, state, discarded } = props.op
+  const record = (state.kind === 'conflict' ? state : discarded)?.record
   return (
     <>
       {intent?.type === 'override.set' ? (
