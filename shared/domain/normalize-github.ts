@@ -13,7 +13,7 @@ import { repositoryTypes } from './normalize-github/repository-types.ts'
 import { parsePayload } from './parse-payload.ts'
 import { plainText } from './plain-text.ts'
 import type { ReadEvent } from './read-event.ts'
-import { fieldOf, idOf, isTrue, textOf } from './read-json.ts'
+import { fieldOf, idOf, isObject, isTrue, textOf } from './read-json.ts'
 import { shapeProblem } from './shape-problem.ts'
 
 const types: EventTypes = {
@@ -44,13 +44,23 @@ export function readGithubEvent(input: {
   const parsed = parsePayload(input.text)
   if (parsed.kind === 'failed') return { kind: 'parse_failed', why: parsed.why }
   const type = typeOf(eventType)
-  const problem = type === undefined ? undefined : shapeProblem(eventType, type, parsed.payload)
+  const problem =
+    type === undefined
+      ? undefined
+      : (shapeProblem(eventType, type, parsed.payload) ?? namelessRepository(parsed.payload))
   if (problem !== undefined) return { kind: 'parse_failed', why: problem }
   const event = normalizeGithubEvent({ eventType, payload: parsed.payload, host })
   if (type === undefined) return { kind: 'unsupported', event }
   return type.lifecycle === true
     ? { kind: 'lifecycle', event, ends: event.action === 'deleted' }
     : { kind: 'event', event }
+}
+
+/** A repository whose id can't be read is none of an event that is about the account as a whole: somebody looks at it. */
+function namelessRepository(payload: unknown): string | undefined {
+  const repository = fieldOf(payload, 'repository')
+  if (!isObject(repository) || idOf(repository, 'id') !== null) return undefined
+  return 'The body is about a repository, but its id can’t be read.'
 }
 
 /** A payload in our words. Never throws: what is missing or odd becomes null, texts are cut and cleaned. */

@@ -99,6 +99,20 @@ test('a body that is not what its header says is not believed', () => {
   })
 })
 
+test.each(['-1.5', '1e400', '9007199254740993', 'null', '{}'])(
+  'an event of a repository with the id %s could not be read: it is not about the account as a whole',
+  (id) => {
+    const push = examples.find(({ type }) => type === 'push')?.payload
+    const text = JSON.stringify(push, (key, value: unknown) =>
+      key === 'repository' ? { id: 'to be replaced', full_name: 'acme/web' } : value,
+    ).replace('"to be replaced"', id)
+    expect(readGithubEvent({ eventType: 'push', text, host: 'github.com' })).toEqual({
+      kind: 'parse_failed',
+      why: 'The body is about a repository, but its id can’t be read.',
+    })
+  },
+)
+
 test('an unknown type keeps what can be read of it', () => {
   const result = read('novelty', {
     action: 'made',
