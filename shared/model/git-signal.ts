@@ -43,7 +43,9 @@ export const shaSchema = z
   .transform((text, context) => {
     const sha = fullSha(text)
     if (sha !== undefined) return sha
-    context.addIssue('Expected the whole name of a commit: 40 or 64 hexadecimal digits.')
+    if (/^(0{40}|0{64})$/.test(text))
+      context.addIssue('Zeros name no commit: leave it out, or name the one that is checked out.')
+    else context.addIssue('Expected the whole name of a commit: 40 or 64 hexadecimal digits.')
     return z.NEVER
   })
 

@@ -27,6 +27,14 @@ function clone(): string {
   return folder
 }
 
+test.skipIf(!['git', 'curl', 'jq'].every(has))('in a clone without commits the script says so once, and fails', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clone-'))
+  execFileSync('git', ['init', '-b', 'main'], { cwd: folder, stdio: 'ignore' })
+  const env = { ...process.env, SERVICE: 'http://127.0.0.1:1', TOKEN: 'none', TENANT: 'none' }
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, env, encoding: 'utf8' })
+  expect([status, stdout, stderr]).toEqual([1, '', 'There is nothing to report: no commit is checked out here.\n'])
+})
+
 /** Ids by their kind, all times and commits as one. */
 const masked = (text: string): unknown =>
   JSON.parse(

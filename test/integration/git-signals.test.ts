@@ -170,6 +170,18 @@ test.each([
   expect((await get<Paged<Build>>('/builds')).items).toEqual([])
 })
 
+test.each([40, 64])('%i zeros are refused as what they are: the name of no commit', async (digits) => {
+  const zeros = '0'.repeat(digits)
+  for (const [body, path] of [
+    [{ head_commit_sha: zeros }, 'body.head_commit_sha'],
+    [{ commits: [{ sha: sha(1), parents: [zeros] }] }, 'body.commits.0.parents.0'],
+  ] as const) {
+    const answer = await send({ project: 'search', head_commit_sha: sha(3), repo_slug: 'acme/search', ...body })
+    const message = 'Zeros name no commit: leave it out, or name the one that is checked out.'
+    expect(await answer.json()).toMatchObject({ details: { issues: [{ path, message }] } })
+  }
+})
+
 test('5,000 commits go through at once; a body over the limit is refused with the limit', async () => {
   const said = await report({ head_commit_sha: sha(5_000), commits: commits(5_000) })
   expect(said.commits).toEqual({ received: 5_000, added: 5_000, kept: 5_000 })
