@@ -96,7 +96,7 @@ export async function chooseDecision(
   }
   const until = () =>
     random.pick<SnoozeUntil>([
-      { kind: 'time', at: new Date(console.clock() + random.below(30) * hourMs).toISOString() },
+      { kind: 'time', at: new Date(console.clock() + (1 + random.below(30)) * hourMs).toISOString() },
       { kind: 'next_of_group' },
       { kind: 'more_of_group', count: 1 + random.below(3) },
     ])

@@ -5,6 +5,7 @@ import type { TenantTools } from '#backend/features/command-tools.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { currentSeq } from '../changes/read-changes.ts'
 import { requireActionTarget } from '../ops/require-action-target.ts'
+import { requireLater } from '../ops/require-later.ts'
 import { listPolicies } from '../policies/policy-repository.ts'
 import { requireBulk, toBulk } from './bulk-repository.ts'
 import { takeStep } from './bulk-steps.ts'
@@ -26,6 +27,7 @@ export function planBulk(
     const action = wholeAction(db, workspaceId, asked)
     if ((selection.kind === 'suggestions') !== (action.kind === 'accept'))
       throw new SwitchboardError('request.invalid', 'Suggestions are accepted, and nothing else is.')
+    if (action.kind === 'snooze') requireLater(action.until, at, 'body.action.until.at')
     requireActionTarget(db, workspaceId, action)
     db.write(
       `INSERT INTO bulk (workspace_id, id, state_kind, state_json, selection_json, action_json, through_seq, total, done, acted, undo_done,

@@ -11,6 +11,7 @@ import { requireDestination } from '../destinations/require-destination.ts'
 import { replayEvents } from './replay-events.ts'
 import { rerouteEvents } from './reroute-events.ts'
 import { declineSuggestion } from '../suggestions/decide-suggestion.ts'
+import { requireLater } from './require-later.ts'
 import { undoOp } from './undo-op.ts'
 
 /** Performs one decision. Whatever it throws leaves nothing behind. */
@@ -21,6 +22,7 @@ export function applyIntent(scope: OpScope, intent: Intent): OpEffect {
       return decideItems(scope, intent.selection, { waiting: 'open', next: everyItem(state) })
     }
     case 'event.snooze':
+      requireLater(intent.until, scope.decidedAt, 'intent.until.at')
       return decideItems(scope, intent.selection, { waiting: 'open', next: snoozedUntil(scope, intent.until) })
     case 'event.wake':
       return decideItems(scope, intent.selection, { waiting: 'snoozed', next: everyItem({ kind: 'open' }) })

@@ -8,12 +8,14 @@ import { moveItems } from '../unmatched/move-items.ts'
 import { placesBy } from './places-by.ts'
 import { requireActionTarget } from './require-action-target.ts'
 import { waitingFor } from './waiting-for.ts'
+import { requireLater } from './require-later.ts'
 import { resultOf } from './decide-items.ts'
 import { decidedPlace, type OpEffect, type OpScope, undoRecord } from './op-scope.ts'
 import { requireCounted, selectItems } from './select-items.ts'
 
 /** One decision on events of many groups: at once where the decider froze them, as a run where the service did. */
 export function decideBulk(scope: OpScope, { of, action }: Intent & { type: 'event.bulk' }): OpEffect {
+  if (action.kind === 'snooze') requireLater(action.until, scope.decidedAt, 'intent.action.until.at')
   if (of.kind === 'plan') return startBulk(scope, of, action)
   if (!isItemAction(action))
     throw new SwitchboardError('request.invalid', 'This is planned first: the service has to say what comes of it.')
