@@ -22,6 +22,7 @@ import { holeInstallations } from './migrations/0021-hole-installations.ts'
 import { ownNames } from './migrations/0022-own-names.ts'
 import { replicatedRecords } from './migrations/0023-replicated-records.ts'
 import { eventsByInstallation } from './migrations/0024-events-by-installation.ts'
+import { countedDecisions } from './migrations/0025-counted-decisions.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -57,6 +58,7 @@ export const migrations: readonly Migration[] = [
   ownNames,
   replicatedRecords,
   eventsByInstallation,
+  countedDecisions,
 ]
 
 export const newestVersion = migrations.length

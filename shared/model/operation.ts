@@ -21,7 +21,7 @@ import { destinationSchema, mappingFilterSchema, provenanceSchema } from './mapp
 import { putOverrideInput } from './policy.ts'
 import { providerSchema } from './provider.ts'
 import { reasonCodeSchema } from './routing-decision.ts'
-import { declineReasonSchema, signatureSchema } from './suggestion.ts'
+import { decidedSignatureSchema, declineReasonSchema } from './suggestion.ts'
 import { ruleDefinitionSchema } from './triage-rule.ts'
 import { snoozeUntilSchema } from './unmatched-item.ts'
 
@@ -115,7 +115,7 @@ export const intentSchema = z.discriminatedUnion('type', [
     provenance: provenanceSchema,
     evidence: z.array(z.string().max(500)).max(16),
     /** The kinds of evidence of the suggestion that it accepts. */
-    signature: signatureSchema.exactOptional(),
+    signature: decidedSignatureSchema.exactOptional(),
     /** The open items it resolves; null resolves none. */
     selection: frozenSelectionSchema.nullable(),
   }),
@@ -137,7 +137,7 @@ export const intentSchema = z.discriminatedUnion('type', [
     type: z.literal('suggestion.decline'),
     resourceId: resourceIdSchema,
     projectId: projectIdSchema,
-    signature: signatureSchema,
+    signature: decidedSignatureSchema,
     reason: declineReasonSchema,
     note: z.string().max(500).default(''),
   }),

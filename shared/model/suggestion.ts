@@ -9,12 +9,23 @@ import {
 } from './ids.ts'
 import { instantSchema } from './instant-schema.ts'
 import { providerSchema } from './provider.ts'
-import { candidateSchema } from './routing-decision.ts'
+import { candidateSchema, evidenceSchema } from './routing-decision.ts'
 
 /** The kinds of evidence that a candidate shows, sorted and joined: `name_similar+remote_equal`. */
 export const signatureSchema = z
   .string()
   .regex(/^[a-z_]+(\+[a-z_]+)*$/, 'Expected kinds of evidence, such as name_similar+remote_equal.')
+  .max(200)
+
+const evidenceKind = `(${evidenceSchema.shape.kind.options.join('|')})`
+
+/** As a decision names one: of kinds that there are. What is on record may have others, of an earlier or a later version. */
+export const decidedSignatureSchema = z
+  .string()
+  .regex(
+    new RegExp(`^${evidenceKind}(\\+${evidenceKind})*$`),
+    `Expected kinds of evidence joined by +, of ${evidenceSchema.shape.kind.options.join(', ')}.`,
+  )
   .max(200)
 
 export const declineReasonSchema = z.enum(['wrong_project', 'several_projects', 'not_ours', 'not_now', 'other'])

@@ -4,13 +4,13 @@ import { apiContract } from '#shared/api/contract.ts'
 import type { Route } from '#shared/api/route.ts'
 import { ipcContract } from '#shared/ipc/contract.ts'
 import type { Permission } from '#shared/model/permissions.ts'
-import { signatureSchema } from '#shared/model/suggestion.ts'
+import { decidedSignatureSchema, signatureSchema } from '#shared/model/suggestion.ts'
 
 const secretName =
   /secret|token|passw|credential|private_?key|api_?key|cookie|authorization|ciphertext|bearer|signature/i
 
 /** A string of kinds of evidence can hold nothing else: another field of that name is still found. */
-const kindsOfEvidence = z.toJSONSchema(signatureSchema)
+const kindsOfEvidence = [signatureSchema, decidedSignatureSchema].map((schema) => z.toJSONSchema(schema).pattern)
 
 /** Fields that sound like a secret and are none, each with what it is. */
 const harmless: Readonly<Record<string, { readonly what: string; readonly when?: (schema: unknown) => boolean }>> = {
@@ -59,7 +59,7 @@ function holdsKindsOfEvidence(schema: unknown): boolean {
   if (typeof schema !== 'object' || schema === null) return false
   if ('anyOf' in schema && Array.isArray(schema.anyOf)) return schema.anyOf.every(holdsKindsOfEvidence)
   if ('const' in schema) return schema.const === ''
-  return 'pattern' in schema && schema.pattern === kindsOfEvidence.pattern
+  return 'pattern' in schema && typeof schema.pattern === 'string' && kindsOfEvidence.includes(schema.pattern)
 }
 
 const isHarmless = (name: string, schema: unknown): boolean => {

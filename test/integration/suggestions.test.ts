@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
 import { reportGitSignal } from '#backend/features/git-signals/report-git-signal.ts'
@@ -6,7 +7,7 @@ import { runAtOnce } from '#backend/http/in-pieces.ts'
 import { must } from '#shared/lib/must.ts'
 import type { MappingId, OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import { reportBuildInput } from '#shared/model/git-signal.ts'
-import { emptyFilter } from '#shared/model/mapping.ts'
+import { emptyFilter, type MappingFilter } from '#shared/model/mapping.ts'
 import type { Intent, Verdict } from '#shared/model/operation.ts'
 import { workspaceId } from './core.ts'
 import { openSuggester } from './suggester-world.ts'
@@ -35,10 +36,14 @@ async function openSuggesting(repository = 'acme/payments') {
     decide,
     decline: (projectId: ProjectId, signature: string) =>
       decide({ type: 'suggestion.decline', resourceId, projectId, signature, reason: 'wrong_project', note: '' }),
-    map: (projectId: ProjectId, said: { provenance: 'manual' | 'suggested'; signature?: string }) => {
+    map: (
+      projectId: ProjectId,
+      said: { provenance: 'manual' | 'suggested'; signature?: string },
+      filter: MappingFilter = emptyFilter,
+    ) => {
       const mappingId: MappingId = newId('map')
       const destination = { kind: 'project' as const, id: projectId }
-      const place = { mappingId, installationId, resourceId, destination, filter: emptyFilter }
+      const place = { mappingId, installationId, resourceId, destination, filter }
       return { ...decide({ type: 'mapping.create', ...place, ...said, evidence: [], selection: null }), mappingId }
     },
     suggestion: () => findSuggestionOf(db, workspaceId, resourceId),
@@ -145,7 +150,7 @@ test('an accepted project is not declined any more, and what was decided since i
   const { suggester, map, decline, decide, payments, billing } = await openSuggesting()
   await suggester.drain()
   const first = decline(billing, 'name_similar')
-  decline(billing, 'name_similar')
+  decline(billing, 'remote_equal')
   expect(decide({ type: 'op.undo', target: first.id }).verdict).toMatchObject({ code: 'op.nothing_to_undo' })
   map(payments, { provenance: 'suggested', signature: 'name_similar' })
   expect(decline(payments, 'name_similar').verdict).toMatchObject({ kind: 'conflict', code: 'suggestion.taken' })
@@ -185,3 +190,94 @@ test('nobody may say of a mapping of theirs that the policy made it', async () =
   })
   expect(verdict).toMatchObject({ kind: 'rejected', code: 'request.invalid' })
 })
+
+test('declined by two consoles on the same evidence, it counts once, and undo takes back what counted', async () => {
+  const { suggester, suggestion, decline, decide, payments, record } = await openSuggesting()
+  await suggester.drain()
+  const [first, second] = [decline(payments, 'name_similar'), decline(payments, 'name_similar')]
+  expect([first, second].map(({ verdict }) => verdict.kind)).toEqual(['applied', 'applied'])
+  expect(record('name_similar')).toMatchObject({ declined: 1 })
+  expect(decide({ type: 'op.undo', target: second.id }).verdict).toMatchObject({ code: 'op.nothing_to_undo' })
+  expect(decide({ type: 'op.undo', target: first.id }).verdict.kind).toBe('applied')
+  expect(suggestion()).toMatchObject({ state: { kind: 'open' }, pastDecisions: [] })
+  expect(record('name_similar')).toMatchObject({ declined: 0 })
+})
+
+test.each(['commit_graph+zzz', 'name_similar+zzz', 'toString', 'name_similar+'])(
+  'a decision on %s, which is no evidence, is refused with its field, and counts nothing',
+  async (signature) => {
+    const { suggester, suggestion, decline, map, payments, db } = await openSuggesting()
+    await suggester.drain()
+    const before = suggestion()
+    for (const { verdict } of [decline(payments, signature), map(payments, { provenance: 'suggested', signature })])
+      expect(verdict).toMatchObject({
+        kind: 'rejected',
+        code: 'request.invalid',
+        message: expect.stringContaining(': intent.signature: Expected kinds of evidence'),
+      })
+    expect(suggestion()).toEqual(before)
+    expect([...readRecords(db, workspaceId).keys()]).toEqual([])
+  },
+)
+
+test('what the service finds itself is what counts, whatever evidence a console names, in whichever order', async () => {
+  const { suggester, suggestion, decline, map, report, payments, billing, db } = await openSuggesting()
+  report(payments)
+  await suggester.drain()
+  decline(payments, 'sibling_mapped+commit_in_graph')
+  decline(billing, 'sibling_mapped+branch_equal+sibling_mapped')
+  expect(suggestion()?.pastDecisions).toMatchObject([
+    { signature: 'commit_in_graph+sibling_mapped' },
+    { signature: 'branch_equal+sibling_mapped' },
+  ])
+  map(payments, { provenance: 'suggested', signature: 'slug_equal' })
+  expect([...readRecords(db, workspaceId).values()]).toEqual([
+    { id: 'branch_equal+sibling_mapped', accepted: 0, declined: 1, undone: 0 },
+    { id: 'name_similar+remote_equal', accepted: 1, declined: 0, undone: 0 },
+  ])
+})
+
+test('what was declined offline, on less than the service has found since, comes back on that', async () => {
+  const { suggester, suggestion, decline, report, payments } = await openSuggesting()
+  report(payments)
+  await suggester.drain()
+  expect(decline(payments, 'name_similar').verdict.kind).toBe('applied')
+  expect(suggestion()?.candidates).toMatchObject([{ projectId: payments, isDeclined: false }])
+})
+
+test('a resource counts once, however many mappings it gets and however often it gets them', async () => {
+  const { suggester, map, decide, payments, billing, record } = await openSuggesting()
+  await suggester.drain()
+  const said = { provenance: 'suggested', signature: 'name_similar' } as const
+  const { mappingId } = map(payments, said)
+  decide({ type: 'mapping.pause', mappingId, baseVersion: 1, reason: 'Moving' })
+  expect(map(payments, said, { ...emptyFilter, branches: ['main'] }).verdict.kind).toBe('applied')
+  expect(map(billing, said, { ...emptyFilter, branches: ['next'] }).verdict).toMatchObject({ code: 'suggestion.taken' })
+  expect(record('name_similar')).toMatchObject({ accepted: 1, declined: 0, undone: 0 })
+})
+
+const step = fc.record({ what: fc.constantFrom('decline', 'accept', 'undo', 'retire'), which: fc.nat(7) })
+
+test('a record is what people’s last word on each suggestion is, in whichever order they decide and take back', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 10 }), async (steps) => {
+      const { suggester, suggestion, decline, map, decide, payments, billing, record } = await openSuggesting()
+      await suggester.drain()
+      const made: { readonly id: OpId; readonly mappingId?: MappingId }[] = []
+      for (const { what, which } of steps) {
+        const earlier = made[which % Math.max(1, made.length)]
+        if (what === 'decline') made.push(decline(which % 2 === 0 ? payments : billing, 'name_similar'))
+        else if (what === 'accept') made.push(map(payments, { provenance: 'suggested', signature: 'name_similar' }))
+        else if (what === 'undo' && earlier !== undefined) decide({ type: 'op.undo', target: earlier.id })
+        else if (what === 'retire' && earlier?.mappingId !== undefined)
+          made.push(decide({ type: 'mapping.retire', mappingId: earlier.mappingId, baseVersion: 1 }))
+        const { accepted, declined, undone } = record('name_similar') ?? { accepted: 0, declined: 0, undone: 0 }
+        const { state, pastDecisions = [] } = suggestion() ?? {}
+        expect(declined).toBe(pastDecisions.filter(({ how }) => how.kind === 'declined').length)
+        expect(accepted + declined).toBeLessThanOrEqual(2)
+        expect(accepted - undone).toBeGreaterThanOrEqual(state?.kind === 'accepted' ? 1 : 0)
+      }
+    }),
+    { numRuns: 25 },
+  )
+}, 120_000)

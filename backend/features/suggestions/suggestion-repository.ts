@@ -71,18 +71,21 @@ export function readRecords(db: ReadDb, workspaceId: string): Map<string, Sugges
   return new Map(rows.map((row) => [row.id, toRecord(row)]))
 }
 
-export interface Count {
+/** By how much a decision changes the record of a signature. */
+export interface RecordChange {
   readonly signature: string
-  readonly what: 'accepted' | 'declined' | 'undone'
-  readonly by: 1 | -1
+  readonly accepted: number
+  readonly declined: number
+  readonly undone: number
 }
 
-/** Counts a decision on a suggestion, or takes the counting back. */
-export function countDecision(db: WriteDb, workspaceId: string, { signature, what, by }: Count, at: number): void {
+/** Adds to the record of a signature what was decided, or takes off it what was taken back. */
+export function countDecisions(db: WriteDb, workspaceId: string, change: RecordChange, at: number): void {
+  const { signature, accepted, declined, undone } = change
   recordChange(db, workspaceId, 'suggestion_record', signature, { at })
-  const first = { accepted: 0, declined: 0, undone: 0, [what]: Math.max(0, by) }
   db.write(
     `INSERT INTO suggestion_record (workspace_id, id, accepted, declined, undone) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (workspace_id, id) DO UPDATE SET ${what} = suggestion_record.${what} + ?`,
-  ).run(workspaceId, signature, first.accepted, first.declined, first.undone, by)
+     ON CONFLICT (workspace_id, id) DO UPDATE SET accepted = suggestion_record.accepted + excluded.accepted,
+       declined = suggestion_record.declined + excluded.declined, undone = suggestion_record.undone + excluded.undone`,
+  ).run(workspaceId, signature, accepted, declined, undone)
 }

@@ -5,6 +5,11 @@ export function evidenceSignature(evidence: readonly Pick<Evidence, 'kind'>[]): 
   return [...new Set(evidence.map(({ kind }) => kind))].toSorted().join('+')
 }
 
+/** The same kinds in the form that records go by, however often and in whichever order somebody names them. */
+export function canonicalSignature(signature: string): string {
+  return [...new Set(signature.split('+'))].toSorted().join('+')
+}
+
 /** Whether `signature` shows no kind of evidence that `known` doesn't. */
 export function isNoMoreThan(signature: string, known: string): boolean {
   const kinds = new Set(known.split('+'))
