@@ -10,7 +10,10 @@ import { call } from './call.ts'
 
 /** What an event of a refused selection was when the service refused, and who had decided it. */
 export const decidedMeanwhileSchema = z.object({
+  /** One of those that were decided so. */
   id: eventIdSchema,
+  /** How many were; an older service named each. */
+  count: z.int().min(1).default(1),
   state: itemStateSchema,
   /** Where its mapping leads; an older service doesn't say. */
   project: z.string().nullable().default(null),

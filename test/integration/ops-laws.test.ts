@@ -140,7 +140,29 @@ test('two people decide about the same items: the second is told who was first',
   expect(second).toMatchObject({
     kind: 'conflict',
     code: 'op.nothing_selected',
-    current: { items: [{ decidedBy: { actor: 'ana' } }, {}] },
+    current: { items: [{ count: 2, state: { kind: 'ignored' }, decidedBy: { actor: 'ana' } }] },
+  })
+  world.core.close()
+})
+
+test('who was first with a group is told with exact counts, without what was decided before it was shown', async () => {
+  const world = openWorld()
+  await arrive(world, 1, 4)
+  const [old, ...rest] = events(world).map((event) => event.id)
+  const ignore = (...ids: readonly (typeof old)[]) =>
+    world.core.decide({
+      type: 'event.ignore',
+      selection: { kind: 'items', ids: ids.flatMap((id) => id ?? []) },
+      reason: 'noise',
+      note: '',
+    })
+  expect(ignore(old).kind).toBe('applied')
+  const late = intentOf(world, { do: 'group', repository: 1, how: 'snooze', until: 'time' })
+  expect(ignore(...rest).kind).toBe('applied')
+  expect(late && world.core.decide(late)).toMatchObject({
+    kind: 'conflict',
+    code: 'op.nothing_selected',
+    current: { items: [{ count: 3, state: { kind: 'ignored' }, decidedBy: { actor: 'ana' } }] },
   })
   world.core.close()
 })
@@ -162,7 +184,7 @@ test('whose events were mapped meanwhile is told to which project', async () => 
   })
   const won = { state: { kind: 'mapped', mappingId: mapping?.id }, project: name, decidedBy: { actor: 'ana' } }
   expect(name).toBeTypeOf('string')
-  expect(second).toMatchObject({ kind: 'conflict', current: { items: [won, won] } })
+  expect(second).toMatchObject({ kind: 'conflict', current: { items: [{ ...won, count: 2 }] } })
   world.core.close()
 })
 

@@ -1,13 +1,10 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { MappingId } from '#shared/model/ids.ts'
-import { toInstant } from '#shared/model/instant.ts'
 import type { FrozenSelection, OpResult } from '#shared/model/operation.ts'
 import { isResolved } from '#shared/domain/is-resolved.ts'
 import type { ReadDb } from '#backend/store/db.ts'
-import { destinationName } from '../destinations/destination-name.ts'
-import { findMapping } from '../mappings/mapping-repository.ts'
 import { currentSeq } from '../changes/read-changes.ts'
-import { itemColumns, type ItemRow, placeOf } from '../unmatched/item-row.ts'
+import { itemColumns, type ItemRow, selectItem } from '../unmatched/item-row.ts'
+import { decidedMeanwhile } from './decided-meanwhile.ts'
 
 export interface SelectedItems {
   readonly rows: readonly ItemRow[]
@@ -18,8 +15,6 @@ export interface SelectedItems {
 }
 
 export const nothingSelected: SelectedItems = { rows: [], skipped: [], arrivedLater: 0, takenAlong: 0 }
-
-const selectItem = `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.event_id = ?`
 
 /** The items of a frozen selection that are still `waiting` as when it was frozen; later arrivals are only counted. */
 export function selectItems(
@@ -110,41 +105,9 @@ export function requireFrozen(
   if (selected.rows.length > 0 || (selection.kind === 'group' && selection.count === 0)) return
   throw new SwitchboardError('op.nothing_selected', 'None of these events waits any longer.', {
     details: {
-      current: currentOf(db, workspaceId, selection),
+      current: { items: decidedMeanwhile(db, workspaceId, selection) },
       skipped: selected.skipped,
       arrivedLater: selected.arrivedLater,
     },
   })
-}
-
-const shownItems = 100
-
-/** Who decided instead: the newest decisions on what was selected. */
-function currentOf(db: ReadDb, workspaceId: string, selection: FrozenSelection): unknown {
-  const rows =
-    selection.kind === 'group'
-      ? db
-          .read<ItemRow>(
-            `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.group_key = ? AND item.opened_seq <= ?
-             ORDER BY item.decided_at DESC NULLS LAST, item.arrival DESC LIMIT ${shownItems}`,
-          )
-          .all(workspaceId, selection.groupKey, selection.throughSeq)
-      : selection.ids.slice(0, shownItems).flatMap((id) => db.read<ItemRow>(selectItem).get(workspaceId, id) ?? [])
-  return {
-    items: rows.map((row) => {
-      const { state, decided } = placeOf(row)
-      return {
-        id: row.event_id,
-        state,
-        project: state.kind === 'mapped' ? projectOf(db, workspaceId, state.mappingId) : null,
-        decidedBy: decided === null ? null : { opId: decided.op, actor: decided.actor, at: toInstant(decided.at) },
-      }
-    }),
-  }
-}
-
-/** Where a mapping leads, by name: whoever is told of it may not have its row yet. */
-function projectOf(db: ReadDb, workspaceId: string, mappingId: MappingId): string | null {
-  const mapping = findMapping(db, workspaceId, mappingId)
-  return mapping === undefined ? null : destinationName(db, workspaceId, mapping.destination)
 }

@@ -22,6 +22,9 @@ export interface ItemRow {
 export const itemColumns = `item.event_id, item.arrival, item.group_key, item.primary_reason, item.state_kind, item.state_json, item.previous_state_json,
   item.opened_seq, item.wake_after, item.decided_op, item.decided_actor, item.decided_at, item.assignee_id`
 
+/** One item, by its workspace and event. */
+export const selectItem = `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.event_id = ?`
+
 /** Where an item stands, who put it there, and where it stood before: what undo brings back. */
 export interface ItemPlace {
   readonly state: ItemState

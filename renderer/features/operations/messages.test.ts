@@ -8,6 +8,7 @@ const at = (minute: number): string => new Date(now - minute * 60_000).toISOStri
 const uuid = '00000000-0000-7000-8000-000000000000'
 const decided = (actor: string, kind: 'open' | 'ignored', minute: number): DecidedMeanwhile => ({
   id: `evt_${uuid}`,
+  count: 1,
   state: kind === 'open' ? { kind } : { kind, reason: 'noise', note: '' },
   project: null,
   decidedBy: { actor, at: at(minute) },
@@ -16,9 +17,13 @@ const wordsOf = (found: readonly DecidedMeanwhile[]): readonly string[] =>
   operationText.decidedLines(found).map((line) => operationText.decidedWords(now, line))
 
 test('a conflict names who decided what meanwhile, once for each, with the newest time', () => {
-  const found = [decided('ben', 'ignored', 9), decided('ben', 'ignored', 4), decided('ana', 'open', 2)]
+  const found = [
+    { ...decided('ben', 'ignored', 9), count: 129 },
+    decided('ben', 'ignored', 4),
+    decided('ana', 'open', 2),
+  ]
   expect(wordsOf(found)).toEqual([
-    `ben ignored 2 events, ${formatMoment(now, at(4))}`,
+    `ben ignored 130 events, ${formatMoment(now, at(4))}`,
     `ana put back 1 event, ${formatMoment(now, at(2))}`,
   ])
 })

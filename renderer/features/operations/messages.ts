@@ -184,13 +184,13 @@ export interface DecidedLine {
 /** One line for each who decided and what, in the order of the list. */
 function decidedLines(decided: readonly DecidedMeanwhile[]): readonly DecidedLine[] {
   const lines = new Map<string, DecidedLine>()
-  for (const { id, state, project, decidedBy } of decided) {
+  for (const { id, count: more, state, project, decidedBy } of decided) {
     if (decidedBy === null) continue
     const said = `${decidedBy.actor} ${deeds[state.kind]}`
     const target: LinkRow = state.kind === 'mapped' ? { kind: 'mapping', id: state.mappingId } : { kind: 'event', id }
     const key = JSON.stringify([said, project, target.kind === 'mapping' ? target.id : ''])
     const { count, at, ...line } = lines.get(key) ?? { said, project, count: 0, at: decidedBy.at, target }
-    lines.set(key, { ...line, count: count + 1, at: at > decidedBy.at ? at : decidedBy.at })
+    lines.set(key, { ...line, count: count + more, at: at > decidedBy.at ? at : decidedBy.at })
   }
   return [...lines.values()]
 }

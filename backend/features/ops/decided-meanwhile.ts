@@ -1,0 +1,75 @@
+import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
+import { toInstant } from '#shared/model/instant.ts'
+import type { FrozenSelection } from '#shared/model/operation.ts'
+import type { ItemState, ItemStateKind } from '#shared/model/unmatched-item.ts'
+import type { ReadDb } from '#backend/store/db.ts'
+import { destinationName } from '../destinations/destination-name.ts'
+import { findMapping } from '../mappings/mapping-repository.ts'
+import { type ItemRow, placeOf, selectItem } from '../unmatched/item-row.ts'
+
+/** The newest decisions that are named; what else was decided is not. */
+const shownDecisions = 100
+
+/** What became of some of the selected items: one of them, and how many went the same way. */
+export interface DecidedMeanwhile {
+  readonly id: EventId
+  readonly count: number
+  readonly state: ItemState
+  readonly project: string | null
+  readonly decidedBy: { readonly opId: OpId; readonly actor: string; readonly at: string } | null
+}
+
+/** Who decided instead about what was selected, newest first: each decision once, with all that it took. */
+export function decidedMeanwhile(db: ReadDb, workspaceId: string, selection: FrozenSelection): DecidedMeanwhile[] {
+  const found = selection.kind === 'group' ? ofGroup(db, workspaceId, selection) : ofIds(db, workspaceId, selection.ids)
+  return found.map(({ row, count }) => {
+    const { state, decided } = placeOf(row)
+    return {
+      id: row.event_id,
+      count,
+      state,
+      project: state.kind === 'mapped' ? projectOf(db, workspaceId, state.mappingId) : null,
+      decidedBy: decided === null ? null : { opId: decided.op, actor: decided.actor, at: toInstant(decided.at) },
+    }
+  })
+}
+
+interface Found {
+  readonly row: ItemRow
+  readonly count: number
+}
+
+/** Of a group those that have changed since it was frozen: what was decided before that, whoever froze it has seen. */
+function ofGroup(db: ReadDb, workspaceId: string, selection: Extract<FrozenSelection, { kind: 'group' }>): Found[] {
+  return db
+    .read<{ id: EventId; count: number; kind: ItemStateKind }>(
+      `SELECT max(item.event_id) AS id, count(*) AS count, item.state_kind AS kind FROM unmatched_item AS item
+       JOIN change ON change.workspace_id = item.workspace_id AND change.entity = 'event' AND change.entity_id = item.event_id
+       WHERE item.workspace_id = ? AND item.group_key = ? AND item.opened_seq <= ? AND change.seq > ?
+       GROUP BY item.decided_op, item.state_kind ORDER BY max(coalesce(item.decided_at, 0)) DESC LIMIT ${shownDecisions}`,
+    )
+    .all(workspaceId, selection.groupKey, selection.throughSeq, selection.throughSeq)
+    .flatMap(({ id, count }) => {
+      const row = db.read<ItemRow>(selectItem).get(workspaceId, id)
+      return row === undefined ? [] : { row, count }
+    })
+}
+
+function ofIds(db: ReadDb, workspaceId: string, ids: readonly EventId[]): Found[] {
+  const found = new Map<string, Found>()
+  for (const id of new Set(ids)) {
+    const row = db.read<ItemRow>(selectItem).get(workspaceId, id)
+    if (row === undefined) continue
+    const key = JSON.stringify([row.decided_op, row.state_kind])
+    found.set(key, { row: found.get(key)?.row ?? row, count: (found.get(key)?.count ?? 0) + 1 })
+  }
+  return [...found.values()]
+    .toSorted((one, other) => (other.row.decided_at ?? 0) - (one.row.decided_at ?? 0))
+    .slice(0, shownDecisions)
+}
+
+/** Where a mapping leads, by name: whoever is told of it may not have its row yet. */
+function projectOf(db: ReadDb, workspaceId: string, mappingId: MappingId): string | null {
+  const mapping = findMapping(db, workspaceId, mappingId)
+  return mapping === undefined ? null : destinationName(db, workspaceId, mapping.destination)
+}
