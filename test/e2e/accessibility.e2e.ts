@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, inboxReady, rowSeen, test } from './console-test.ts'
+import { expect, inboxReady, rowSeen, test, wear } from './console-test.ts'
 
 const themes = ['light', 'dark'] as const
 
@@ -23,7 +23,7 @@ for (const theme of themes) {
   test(`axe finds nothing on any screen, ${theme}`, async ({ open, sampleDir }, { project }) => {
     skipThemeOf(project.name, theme)
     const { page } = await open({ dataDir: sampleDir })
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await wear(page, theme)
     await inboxReady(page)
     await expect(page.getByRole('textbox', { name: 'Payload' })).toBeVisible()
     await expectNoViolations(page, 'inbox')
@@ -87,7 +87,7 @@ for (const theme of themes) {
   test(`axe finds nothing on the first window, ${theme}`, async ({ open, dataDir }, { project }) => {
     skipThemeOf(project.name, theme)
     const { page } = await open({ dataDir })
-    await page.emulateMedia({ colorScheme: theme })
+    await wear(page, theme)
     await expect(page.getByRole('heading', { name: 'Switchboard' })).toBeVisible()
     await expectNoViolations(page, 'welcome')
   })

@@ -97,6 +97,15 @@ export async function expectSaid(page: Page, words: RegExp): Promise<void> {
   await expect(page.getByTestId('announcements')).toHaveText(words)
 }
 
+/** Puts the page in a theme, and waits until it is painted in it: a window hears of it later than a tab. */
+export async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.waitForFunction((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme)
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted)))),
+  )
+}
+
 /** The row under the cursor. */
 export function currentRow(page: Page) {
   return page.locator('[data-list] [data-current]').first()

@@ -9,7 +9,7 @@ import { deliver, pushDelivery } from '../integration/kills-github.ts'
 import { adminTokenOf, startService } from '../integration/kills-programs.ts'
 import { furnishService } from '../integration/kills-world.ts'
 import { startOlderService } from '../integration/recovery-world.ts'
-import { expect, inboxReady, test } from './console-test.ts'
+import { expect, inboxReady, test, wear } from './console-test.ts'
 import { ignoreSeen } from './decide-by-keys.ts'
 
 const footer = (page: Page) => page.locator('footer')
@@ -18,7 +18,7 @@ const banner = (page: Page, name: string) => page.getByRole('region', { name })
 /** How it looks, in both themes; axe finds nothing in either. */
 async function expectSound(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await wear(page, colorScheme)
     await page.waitForTimeout(300)
     await test.info().attach(`${name}, ${colorScheme}`, { body: await page.screenshot(), contentType: 'image/png' })
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { startAwayService } from './away-service.ts'
-import { currentRow, expect, expectSaid, inboxReady, test } from './console-test.ts'
+import { currentRow, expect, expectSaid, inboxReady, test, wear } from './console-test.ts'
 
 const sections = ['Appearance', 'Keys', 'Workspace', 'Connection', 'Diagnostics'] as const
 
@@ -24,7 +24,6 @@ async function goTo(page: Page, name: (typeof sections)[number]) {
 
 test('settings are gone through by keys, and Escape leads back to where one was', async ({ open, sampleDir }) => {
   const { page } = await open({ dataDir: sampleDir })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await inboxReady(page)
   await page.keyboard.press('Control+,')
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
@@ -33,7 +32,7 @@ test('settings are gone through by keys, and Escape leads back to where one was'
     await expect(page.getByRole('tab', { name })).toBeFocused()
     await expect(section(page, name)).toBeVisible()
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
+      await wear(page, colorScheme)
       await expectAccessible(page, `${name}, ${colorScheme}`)
     }
   }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, expectSaid, inboxReady, test } from './console-test.ts'
+import { expect, expectSaid, inboxReady, test, wear } from './console-test.ts'
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
@@ -97,7 +97,7 @@ test('high contrast is chosen in Settings, and kept', async ({ open, sampleDir }
   await first.page.keyboard.press('Escape')
   await inboxReady(first.page)
   for (const colorScheme of ['light', 'dark'] as const) {
-    await first.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await wear(first.page, colorScheme)
     await first.page.keyboard.press('Control+,')
     await expect(first.page.getByRole('radio', { name: 'High' })).toBeChecked()
     await expectAccessible(first.page)
