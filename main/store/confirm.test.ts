@@ -65,7 +65,10 @@ test('only what waits for it is confirmed', async () => {
 
 test('discarded, nothing is sent', async () => {
   await replay(false)
-  expect(await desk.store.opsDiscard({ workspaceId, opId: opId(50) })).toMatchObject({ state: { kind: 'cancelled' } })
+  expect(await desk.store.opsDiscard({ workspaceId, opId: opId(50) })).toMatchObject({
+    state: { kind: 'cancelled' },
+    notRedoable: null,
+  })
   expect(await batch()).toEqual([])
 })
 
@@ -75,6 +78,8 @@ test('what waits for its confirmation is what undo takes back, before anything o
   expect(await desk.store.opsLast({ workspaceId })).toMatchObject({ id: opId(50) })
   expect(await desk.undo()).toMatchObject({ undone: { id: opId(50), state: { kind: 'cancelled' } }, by: null })
   expect(await counts()).toMatchObject({ waiting: 1, unconfirmed: 0 })
+  const notRedoable = 'It was never sent: decide it anew, beside what it would do now.'
+  expect(await desk.op(opId(50))).toMatchObject({ redoable: false, notRedoable })
   expect(await desk.store.opsLast({ workspaceId })).toMatchObject({ intent: { type: 'event.ignore' } })
 })
 

@@ -189,7 +189,7 @@ function LastAction() {
   if (last === null) return null
   return (
     <span className="last">
-      <span title={last.label}>{appText.last(last.label)}</span>
+      <span title={last.label}>{appText.last(last.label, last.waits)}</span>
       <Undo label={last.label} isOffered={last.undoable} />
     </span>
   )

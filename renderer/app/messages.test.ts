@@ -8,7 +8,8 @@ test('a cause is told as it is: it may begin with a name', () => {
 })
 
 test('a decision’s label goes on in its sentence', () => {
-  expect(appText.last('Mapped acme/web to Web, 3 events')).toBe('Last: mapped acme/web to Web, 3 events.')
+  expect(appText.last('Mapped acme/web to Web, 3 events', false)).toBe('Last: mapped acme/web to Web, 3 events.')
+  expect(appText.last('Replay of 3 events', true)).toBe('Waits to be confirmed: replay of 3 events.')
 })
 
 test('what stands behind an unconfirmed decision is counted with it', () => {

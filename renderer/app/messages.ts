@@ -62,7 +62,8 @@ export const appText = {
   mayNotConfigure: (role: string) =>
     `Your token’s role, ${role}, can’t change this. Ask for one of an engineer or an admin.`,
   mayNotAdminister: (role: string) => `Your token’s role, ${role}, can’t change this. Ask an admin.`,
-  last: (label: string) => `Last: ${lowerFirst(label)}.`,
+  last: (label: string, waits: boolean) =>
+    waits ? `Waits to be confirmed: ${lowerFirst(label)}.` : `Last: ${lowerFirst(label)}.`,
   undo: 'Undo',
   notDone: (cause: string) => `Not done. ${cause}`,
   keys: 'keys',

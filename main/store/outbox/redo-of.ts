@@ -1,4 +1,5 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { classOfIntent } from '#shared/domain/intent-classes.ts'
 import { must } from '#shared/lib/must.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { Intent, Operation } from '#shared/model/operation.ts'
@@ -36,6 +37,7 @@ const whyNot = {
   record: 'What it is about was decided about since.',
   order: 'The rules stand in another order by now.',
   reroute: 'Where routing leads may be another by now: route them again instead.',
+  waited: 'It was never sent: decide it anew, beside what it would do now.',
   plan: 'A decision on all that matches is planned anew: select all that match, and decide again.',
 } as const
 
@@ -64,7 +66,9 @@ export function redoability(
   row: OpRow,
 ): { readonly redoable: boolean; readonly why: string | null } {
   const undone = sources.outbox.undoneOp(row.no)
-  if (undone === undefined) return { redoable: false, why: row.undone_by === null ? null : whyNot.notKept }
+  if (undone === undefined) {
+    return { redoable: false, why: row.undone_by === null ? whyWaited(sources, row) : whyNot.notKept }
+  }
   try {
     redoOf(sources, undone, (prefix) => `${prefix}_00000000-0000-7000-8000-000000000000`)
     return { redoable: true, why: null }
@@ -72,6 +76,12 @@ export function redoability(
     if (!(error instanceof SwitchboardError)) throw error
     return { redoable: false, why: error.message }
   }
+}
+
+/** What leaves this system and was taken back while it waited for its confirmation. */
+function whyWaited({ parsers }: OpSources, row: OpRow): string | null {
+  const intent = row.state === 'cancelled' && beforeOf(row).discarded === undefined ? intentOf(row, parsers) : null
+  return intent !== null && classOfIntent[intent.type] === 'effectful' ? whyNot.waited : null
 }
 
 /** How many events it names; null where it names a group. */

@@ -45,7 +45,7 @@ function openBulks() {
     if (method === 'suggestions.plan') return { ok: true, output: world.here }
     if (method === 'ops.new_mapping_id') return { ok: true, output: { id: 'map_1' } }
     if (method === 'ops.list') return { ok: true, output: { total: 1, rows: [begun] } }
-    if (method === 'ops.decide') return { ok: true, output: { id: 'op_1', undoable: true } }
+    if (method === 'ops.decide') return { ok: true, output: { id: 'op_1', undoable: true, state: { kind: 'queued' } } }
     if (method === 'bulk.items') return { ok: true, output: { items: [{ id: 'evt_1' }], more: false } }
     return { ok: true, output: method.startsWith('bulk.') ? world.bulk : null }
   }

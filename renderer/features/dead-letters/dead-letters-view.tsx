@@ -51,6 +51,7 @@ function Listed() {
         icon={CloudOff}
         title={letterText.awayTitle}
         role="status"
+        takesFocus
         actions={<Button onPress={() => void letters.refresh()}>{letterText.tryAgain}</Button>}
       >
         <p>{letterText.awayWhy}</p>
@@ -58,7 +59,7 @@ function Listed() {
     )
   }
   if (rows.size === 0 && phase.kind === 'loading')
-    return <StatePanel icon={LoaderCircle} title={letterText.asking} role="status" />
+    return <StatePanel icon={LoaderCircle} title={letterText.asking} role="status" takesFocus />
   return (
     <TableList
       list={letters.list}

@@ -22,7 +22,7 @@ const rowOf = (groupKey: string) => ({ groupKey, subject: groupKey })
 function clientOf(cause: string | null, rows = (): readonly string[] => ['a', 'b']) {
   const answers: Record<string, unknown> = {
     'inbox.counts': { isLoaded: true },
-    'ops.decide': { id: `op_${id}`, undoable: true },
+    'ops.decide': { id: `op_${id}`, undoable: true, state: { kind: 'queued' } },
     'ops.last': null,
     'ops.next_redo': null,
     'ops.redo': { redone: [{ id: `op_${id}`, label: 'Ignored b', together: null }], left: [] },
@@ -286,7 +286,7 @@ test('what was decided is the last action', async () => {
   const { decisions, announcer, triage } = await openTriage(null)
   triage.perform({ kind: 'ignore', reason: 'noise', note: '' }, second)
   await settle()
-  expect(decisions.store.getState().last).toEqual({ label: 'Ignored b, 1 event', undoable: true })
+  expect(decisions.store.getState().last).toEqual({ label: 'Ignored b, 1 event', undoable: true, waits: false })
   expect(announcer.store.getState().text).toMatch(/^Ignored; \d groups? left; undo available$/)
 })
 
@@ -364,7 +364,13 @@ test('a refusal is shown until the next word, or until it was there for long eno
 
 test('after a restart, a decision that is taken back brings the cursor to what it had decided', async () => {
   const selection = { kind: 'group', groupKey: 'b', throughSeq: 1, count: 1 }
-  const op = { id: `op_${id}`, label: 'Ignored b', ran: null, intent: { type: 'event.ignore', selection } }
+  const op = {
+    id: `op_${id}`,
+    label: 'Ignored b',
+    ran: null,
+    state: { kind: 'synced' },
+    intent: { type: 'event.ignore', selection },
+  }
   let standing: typeof op | null = op
   const client = createIpcClient({
     async call(method): Promise<IpcReply> {

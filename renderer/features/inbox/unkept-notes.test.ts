@@ -9,7 +9,7 @@ test('a note is there again after its decision could not be kept, and gone once 
   const error = { code: 'store.full', message: 'The disk is full.', details: {}, traceId: 't' } as const
   const client = createIpcClient({
     call: async (): Promise<IpcReply> =>
-      isFull ? { ok: false, error } : { ok: true, output: { id: 'op_1', label: 'Ignored' } },
+      isFull ? { ok: false, error } : { ok: true, output: { id: 'op_1', label: 'Ignored', state: { kind: 'queued' } } },
     subscribe: () => () => undefined,
   })
   const decisions = createDecisions(client)

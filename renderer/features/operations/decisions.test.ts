@@ -35,7 +35,14 @@ class Outbox {
     if (method === 'ops.next_redo') return { ok: true, output: this.redoable }
     if (method === 'ops.last') return { ok: true, output: last ?? null }
     if (method === 'ops.decide') {
-      const op = { id: `op_${this.ops.length + 1}`, ...decided, ran: null, undoable: effect?.isConfirmed !== true }
+      const state = { kind: effect?.isConfirmed === false ? 'awaiting_confirmation' : 'queued' }
+      const op = {
+        id: `op_${this.ops.length + 1}`,
+        ...decided,
+        state,
+        ran: null,
+        undoable: effect?.isConfirmed !== true,
+      }
       this.ops.push(op)
       return { ok: true, output: op }
     }
@@ -61,7 +68,7 @@ test('a decision that the service refused is no longer offered to be taken back'
   await decisions.decide([wake('second')], { label: 'second', undone: ignored })
   outbox.refuse('op_2')
   await decisions.load()
-  expect(decisions.store.getState().last).toEqual({ label: 'first', undoable: true })
+  expect(decisions.store.getState().last).toEqual({ label: 'first', undoable: true, waits: false })
   expect(await decisions.undo()).toBe('first')
   expect(decisions.store.getState().last).toBeNull()
 })
@@ -136,7 +143,7 @@ test('what waits to be asked about is what is taken back next; what went out for
   await decisions.decide([wake('first')], { label: 'first', undone: ignored })
   const effect = { plan: null, isConfirmed: false }
   await decisions.decide([{ ...wake('later'), effect }], { label: 'later', undone: ignored })
-  expect(decisions.store.getState().last?.label).toBe('later')
+  expect(decisions.store.getState().last).toEqual({ label: 'later', undoable: true, waits: true })
   expect(await decisions.undo()).toBe('later')
   await decisions.decide([{ ...wake('out'), effect: { ...effect, isConfirmed: true } }], {
     label: 'out',

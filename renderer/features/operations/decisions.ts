@@ -23,6 +23,8 @@ export interface DecisionInput {
 export interface LastAction {
   readonly label: string
   readonly undoable: boolean
+  /** It is not in force before somebody confirms it. */
+  readonly waits: boolean
 }
 
 export interface DecisionsData {
@@ -88,7 +90,7 @@ export function createDecisions(client: Client, announce: (failure: string) => v
     batches = batches.slice(0, batches.findLastIndex((batch) => last !== null && batch.ops.includes(last.id)) + 1)
     const label = batches.at(-1)?.label ?? last?.together?.label ?? (last === null ? undefined : labelOf(last))
     store.setState({
-      last: label === undefined ? null : { label, undoable: true },
+      last: label === undefined ? null : { label, undoable: true, waits: last !== null && waits(last) },
       next: next === null ? null : { label: next.together?.label ?? next.label },
     })
   }
@@ -132,7 +134,11 @@ export function createDecisions(client: Client, announce: (failure: string) => v
         // What is on its way out for good can't be taken back: the footer goes on about what was decided before.
         if (decided.length > 0 && inputs.every(({ effect }) => effect?.isConfirmed !== true)) {
           batches = [...batches.slice(-99), { ops: decided.map((op) => op.id), ...summary }]
-          store.setState({ last: { label: summary.label, undoable: true }, next: null, failure: null })
+          store.setState({
+            last: { label: summary.label, undoable: true, waits: decided.some(waits) },
+            next: null,
+            failure: null,
+          })
         }
       }
       return decided
@@ -192,3 +198,5 @@ const firstOf = ({ id, together }: OpView): OpId => together?.first ?? id
 function unlessNotUndoable(error: unknown): void {
   if (!(error instanceof SwitchboardError) || error.code !== 'op.not_undoable') throw error
 }
+
+const waits = ({ state }: OpView): boolean => state.kind === 'awaiting_confirmation'

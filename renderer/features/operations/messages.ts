@@ -268,7 +268,7 @@ export const operationText = {
   notUndoable: 'Can’t be taken back',
   notRedoable: 'Can’t be done again',
   redone: redoneWords,
-  nothingToRedo: 'Nothing was taken back since the last new decision.',
+  nothingToRedo: 'Nothing that can be done again was taken back since the last new decision.',
   takenBack: (label: string) => `Taken back: ${label}`,
   verdictsLabel: 'What can be done',
   detailLabel: 'Decision',

@@ -18,7 +18,7 @@ function openRules() {
     if (method === 'rules.list') return { ok: true, output: { rules: [rule(1), rule(2), rule(3)] } }
     asked.push(input)
     const error = { code: 'store.full', message: 'The disk is full.', details: {}, traceId: '' }
-    return world.fails ? { ok: false, error } : { ok: true, output: { id: 'op_1' } }
+    return world.fails ? { ok: false, error } : { ok: true, output: { id: 'op_1', state: { kind: 'queued' } } }
   }
   const client = createIpcClient({
     call: async (method, input) => answer(method, input),
