@@ -364,13 +364,8 @@ test('a refusal is shown until the next word, or until it was there for long eno
 
 test('after a restart, a decision that is taken back brings the cursor to what it had decided', async () => {
   const selection = { kind: 'group', groupKey: 'b', throughSeq: 1, count: 1 }
-  const op = {
-    id: `op_${id}`,
-    label: 'Ignored b',
-    ran: null,
-    state: { kind: 'synced' },
-    intent: { type: 'event.ignore', selection },
-  }
+  const state = { kind: 'synced' }
+  const op = { id: `op_${id}`, label: 'Ignored b', ran: null, state, intent: { type: 'event.ignore', selection } }
   let standing: typeof op | null = op
   const client = createIpcClient({
     async call(method): Promise<IpcReply> {
