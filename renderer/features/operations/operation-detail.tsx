@@ -20,7 +20,15 @@ import { operationText } from './messages.ts'
 import { editOperation } from './edit-operation.ts'
 import { editText } from './edit-messages.ts'
 import { editableIntent } from './editable.ts'
-import { hasSelection, isSendingFutile, isUndo, isUnsent, needsAttention, waitingFor } from './operations.ts'
+import {
+  hasNothingLeft,
+  hasSelection,
+  isSendingFutile,
+  isUndo,
+  isUnsent,
+  needsAttention,
+  waitingFor,
+} from './operations.ts'
 import { DiscardedFact, RecordFacts } from './record-facts.tsx'
 import { WhyNot, WhyNotEditable } from './why-not.tsx'
 
@@ -195,7 +203,7 @@ function OperationVerdicts(props: { readonly op: OpView }) {
     const isFutile = isSendingFutile(op)
     const waiting = waitingFor(op)
     const isEditable = editableIntent(op) !== null
-    const isEditFirst = isEditable && isFutile && waiting === null && !isLookOnly
+    const isEditFirst = isEditable && isFutile && waiting === null && !isLookOnly && !hasNothingLeft(op)
     const isDiscardFirst = waiting === null && !isEditFirst && (isFutile || isLookOnly)
     return (
       <div className="verdict-bar" role="toolbar" aria-label={operationText.verdictsLabel}>

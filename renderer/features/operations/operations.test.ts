@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { OpState } from '#shared/ipc/ops-calls.ts'
 import { projectId } from '#test/fakes/feed-ids.ts'
-import { isSendingFutile, needsAttention, waitingFor } from './operations.ts'
+import { firstMapping } from '#test/fakes/first-mapping.ts'
+import { hasNothingLeft, isSendingFutile, needsAttention, waitingFor } from './operations.ts'
 
 test('sending again is only the first offer where the answer could be another', () => {
   const refused = (code: string): OpState => ({
@@ -43,6 +44,15 @@ test('what grew since it was shown still waits and can be looked at again; what 
   expect(waitingFor({ intent, state: refused('op.selection_grew') })).toEqual({ kind: 'group', groupKey })
   expect(waitingFor({ intent, state: refused('op.nothing_selected') })).toBeNull()
   expect(waitingFor({ intent, state: refused('version.conflict') })).toBeNull()
+})
+
+test('where others were faster with every event nothing is left to decide otherwise, but a mapping is for what comes', () => {
+  const selection = { kind: 'group', groupKey: 'resource/1', throughSeq: 3, count: 2 } as const
+  const ignored = { type: 'event.ignore', selection, reason: 'noise', note: '' } as const
+  const state: OpState = { kind: 'conflict', code: 'op.nothing_selected', message: '', decided: [] }
+  expect(hasNothingLeft({ intent: ignored, state })).toBe(true)
+  expect(hasNothingLeft({ intent: firstMapping(selection), state })).toBe(false)
+  expect(hasNothingLeft({ intent: ignored, state: { ...state, code: 'op.selection_grew' } })).toBe(false)
 })
 
 test('a parked decision can be sent again and discarded: no update of the service sends it by itself', () => {

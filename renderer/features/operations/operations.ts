@@ -67,6 +67,11 @@ export function isSendingFutile({ state, intent }: Pick<OpView, 'state' | 'inten
   return state.kind === 'conflict' && futile.has(state.code)
 }
 
+/** Whether others were faster with every event that it was about: unless one comes back, nothing is left to decide otherwise. */
+export function hasNothingLeft({ state, intent }: Pick<OpView, 'state' | 'intent'>): boolean {
+  return state.kind === 'conflict' && state.code === 'op.nothing_selected' && intent?.type !== 'mapping.create'
+}
+
 /** What waits still, where a decision was refused because it isn't as it was shown; null where nothing does. */
 export function waitingFor({ state, intent }: Pick<OpView, 'state' | 'intent'>): LinkRow | null {
   if (state.kind !== 'conflict' || !isSendingFutile({ state, intent })) return null
