@@ -175,7 +175,8 @@ export function createStore(options: StoreOptions): ConsoleStore {
       outboxFile = undefined
     },
 
-    beginSnapshot: ({ workspaceId }) => within(workspaceId, ({ session }) => session.beginSnapshot()),
+    beginSnapshot: ({ workspaceId, ...begun }) =>
+      within(workspaceId, async ({ session }) => ({ isAnyLost: await session.beginSnapshot(begun) })),
     putSnapshotLines: ({ workspaceId, text }) =>
       within(workspaceId, async ({ session }) => ({ rows: await session.putSnapshotLines(text) })),
     finishSnapshot: ({ workspaceId, ...loaded }) =>

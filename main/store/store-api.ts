@@ -68,20 +68,24 @@ export interface ConsoleStore {
   readState(input: InWorkspace): Promise<ReplicaState>
   close(): Promise<void>
 
-  /** Starts a first load beside what is shown now; whatever an earlier one left half done is thrown away. */
-  beginSnapshot(input: InWorkspace & { readonly seq: number; readonly total: number }): Promise<void>
+  /**
+   * Starts a first load beside what is shown now; whatever an earlier one left half done is thrown away. Decisions that the service
+   * says it has lost are queued again once it is whole: where there are any, nothing may be sent before.
+   */
+  beginSnapshot(
+    input: InWorkspace & {
+      readonly seq: number
+      readonly total: number
+      readonly lost?: readonly LostSeqs[] | undefined
+    },
+  ): Promise<{ readonly isAnyLost: boolean }>
   /**
    * Lines of the snapshot between its header and its trailer, as the service sent them: parsed and checked in the store's thread, because
    * text crosses a thread many times faster than objects.
    */
   putSnapshotLines(input: InWorkspace & { readonly text: string }): Promise<{ readonly rows: number }>
-  /**
-   * Shows the loaded rows in place of the old ones, at once. `at` is when the service was asked, in ms. Decisions that the
-   * service says it has lost are queued again.
-   */
-  finishSnapshot(
-    input: InWorkspace & { readonly seq: number; readonly at: number; readonly lost?: readonly LostSeqs[] },
-  ): Promise<ReplicaState>
+  /** Shows the loaded rows in place of the old ones, at once. `at` is when the service was asked, in ms. */
+  finishSnapshot(input: InWorkspace & { readonly seq: number; readonly at: number }): Promise<ReplicaState>
   abandonSnapshot(input: InWorkspace): Promise<void>
   /**
    * One page of the feed with its cursor, in one transaction. Refused as `cursor.invalid` when `fromSeq` isn't the replica's seq.

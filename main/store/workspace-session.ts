@@ -42,7 +42,13 @@ export interface LoadedSnapshot {
   readonly seq: number
   /** When the service was asked, in ms. */
   readonly at: number
-  readonly lost?: readonly LostSeqs[]
+}
+
+/** What the service is known to have lost, as a snapshot began. */
+interface GoneBack {
+  readonly lost: readonly LostSeqs[]
+  /** Whether what was shown until now was beyond it. */
+  readonly wasAhead: boolean
 }
 
 interface SessionInput {
@@ -69,6 +75,9 @@ export class WorkspaceSession {
   #replica: Replica
   #view: ViewWriter
   #loader: SnapshotLoader | undefined
+  #gone: GoneBack = { lost: [], wasAhead: false }
+  /** Queued again, and not yet told of: a load may fail after that. */
+  #sentAgain = 0
   #closing = { version: -1, asOf: 0, next: 0 }
   #version = 0
   #notice: string | null = null
@@ -145,10 +154,18 @@ export class WorkspaceSession {
     else this.#view.markStale()
   }
 
-  async beginSnapshot(): Promise<void> {
+  /** Whether decisions that the service has lost wait for the end of the snapshot to be queued again. */
+  async beginSnapshot({ seq, lost = [] }: { seq: number; lost?: readonly LostSeqs[] | undefined }): Promise<boolean> {
     const { parseSnapshotLine } = await this.#loadParsers()
     this.abandonSnapshot()
     this.#loader = createSnapshotLoader(this.#file.path, this.workspaceId, parseSnapshotLine)
+    return this.exclusive(() => {
+      this.#gone = goneBack(this.state().seq, seq, lost)
+      const isAnyLost = this.#outbox.hasLost(this.workspaceId, this.#gone.lost)
+      // What is sent from now on gets seqs that a file put back by hand hands out once more: they are not lost.
+      if (!isAnyLost) this.#gone = { ...this.#gone, lost: [] }
+      return isAnyLost
+    })
   }
 
   putSnapshotLines(text: string): Promise<number> {
@@ -167,15 +184,11 @@ export class WorkspaceSession {
     }
   }
 
-  async #swapIn(loader: SnapshotLoader, { seq, at, lost = [] }: LoadedSnapshot): Promise<void> {
+  async #swapIn(loader: SnapshotLoader, { seq, at }: LoadedSnapshot): Promise<void> {
     if (this.#loader !== loader) throw new SwitchboardError('request.invalid', 'Another snapshot was begun.')
-    // A feed that is behind what was pulled from it belongs to a file that was put back by hand.
-    const before = this.state().seq
-    const hasGoneBack = before > seq
-    const gone = hasGoneBack ? [...lost, { after: seq, through: Number.MAX_SAFE_INTEGER }] : lost
-    const sentAgain = this.#outbox.requeueLost(this.workspaceId, gone)
-    const wasAhead = hasGoneBack || lost.some(({ after, through }) => before > after && before <= through)
-    if (wasAhead) this.#notice = putBackNotice(sentAgain)
+    const { lost, wasAhead } = this.#gone
+    this.#sentAgain += this.#outbox.requeueLost(this.workspaceId, lost)
+    if (wasAhead) this.#notice = putBackNotice(this.#sentAgain)
     const revision = this.#outbox.revision(this.workspaceId)
     const sources = { outbox: this.#outbox, loadParsers: this.#loadParsers }
     const overlay = await readOverlay(sources, this.workspaceId, seq)
@@ -190,6 +203,7 @@ export class WorkspaceSession {
       // Where the swap failed, the old rows go on being shown.
       this.#show(openReplica(this.#file, null))
     }
+    this.#sentAgain = 0
     await this.#view.catchUp()
   }
 
@@ -270,6 +284,12 @@ export class WorkspaceSession {
     this.abandonSnapshot()
     closeQuietly(this.#replica)
   }
+}
+
+function goneBack(before: number, seq: number, lost: readonly LostSeqs[]): GoneBack {
+  // A feed that is behind what was pulled from it belongs to a file that was put back by hand.
+  if (before > seq) return { lost: [...lost, { after: seq, through: Number.MAX_SAFE_INTEGER }], wasAhead: true }
+  return { lost, wasAhead: lost.some(({ after, through }) => before > after && before <= through) }
 }
 
 function openOrRebuild(file: ReplicaFile, clock: Clock): Replica {

@@ -18,8 +18,8 @@ export interface SnapshotOptions {
   readonly tenantId: string
   readonly signal: AbortSignal
   readonly now: () => number
-  /** The service has answered about this workspace. */
-  readonly onServed: () => void
+  /** The service has answered about this workspace: whether it may be sent decisions already. */
+  readonly onServed: (mayBeSent: boolean) => void
   readonly onProgress: (progress: { rows: number; total: number }) => void
 }
 
@@ -36,9 +36,11 @@ export async function loadSnapshot(options: SnapshotOptions): Promise<ReplicaSta
   const { signal, tenantId } = options
   const body = await options.client.stream('snapshot.get', { signal, tenantId })
   try {
-    const { seq, lost = [] } = await readSnapshot(body, options)
+    const { seq } = await readSnapshot(body, options)
     options.signal.throwIfAborted()
-    return await store.finishSnapshot({ workspaceId, seq, at, lost })
+    const state = await store.finishSnapshot({ workspaceId, seq, at })
+    options.onServed(true)
+    return state
   } catch (error) {
     await store.abandonSnapshot({ workspaceId })
     throw error
@@ -83,8 +85,10 @@ async function readSnapshot(body: ReadableStream<Uint8Array>, options: SnapshotO
       if (header === undefined) {
         if (line?.kind !== 'header') throw broken()
         header = line
-        options.onServed()
-        await store.beginSnapshot({ workspaceId, seq: line.seq, total: line.rows })
+        const { seq, rows: total, lost } = line
+        const { isAnyLost } = await store.beginSnapshot({ workspaceId, seq, total, lost })
+        // What it has lost goes again first: what was decided about that later would come to nothing before.
+        options.onServed(!isAnyLost)
       } else if (line?.kind === 'trailer') {
         whole = line.seq === header.seq && line.rows === seen
         if (!whole) throw broken()

@@ -13,7 +13,7 @@ export interface PullOptions {
   readonly now: () => number
   readonly from: ReplicaState
   /** The service has answered about this workspace. */
-  readonly onServed: () => void
+  readonly onServed: (mayBeSent: boolean) => void
   readonly onPage: (page: { state: ReplicaState; changed: boolean; opsChanged: boolean; rows: number }) => void
 }
 
@@ -27,10 +27,10 @@ export async function pullChanges(options: PullOptions): Promise<ReplicaState> {
     const at = options.now()
     const query = { cursor: state.seq, limit: pageRows }
     const page = await client.call('changes.list', { query }, { signal, tenantId })
-    options.onServed()
     if (page.seq < state.seq) {
       throw new SwitchboardError('cursor.expired', 'The service is older than what was pulled from it.')
     }
+    options.onServed(true)
     const changes = page.changes.map(parseChange).filter((change) => change !== undefined)
     signal.throwIfAborted()
     const applied = await store.applyChanges({ workspaceId, changes, fromSeq: state.seq, toSeq: page.seq, at })

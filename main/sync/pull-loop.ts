@@ -8,7 +8,7 @@ import { loadSnapshot } from './load-snapshot.ts'
 import { pullChanges } from './pull-changes.ts'
 import { retryDelayMs } from './retry-delay.ts'
 import type { SyncContext } from './sync-context.ts'
-import { isOfOurService, readSyncFailure } from './sync-failure.ts'
+import { isOfOurService, readPullFailure } from './sync-failure.ts'
 import type { Wake } from './wake.ts'
 import { hasMoved, whileServed } from './while-served.ts'
 
@@ -18,7 +18,7 @@ export interface PullLoopOptions {
   /** Whether the service tells by itself when the feed moves; without it the feed is polled. */
   readonly isNudged: () => boolean
   readonly onConnection: (event: ConnectionEvent) => void
-  /** Whether whoever answers is known to have this workspace; where it can't be told from a failure, nothing is said. */
+  /** Whether whoever answers is known to have this workspace, and all that was sent to it; where it can't be told from a failure, nothing is said. */
   readonly onServed: (isServed: boolean) => void
   /** What only a person can end; null once it has ended. */
   readonly onTrouble: (trouble: SyncStatus['syncTrouble']) => void
@@ -53,7 +53,7 @@ export async function runPullLoop(context: SyncContext, options: PullLoopOptions
       return options.isNudged() ? pollMs.nudged : pollMs.alone
     } catch (error) {
       if (signal.aborted) return null
-      const failure = readSyncFailure(error)
+      const failure = readPullFailure(error)
       context.log('info', 'pull failed', {
         code: failure.code,
         traceId: failure.traceId,
@@ -61,7 +61,8 @@ export async function runPullLoop(context: SyncContext, options: PullLoopOptions
         attempt,
         workspaceId: context.workspaceId,
       })
-      if (!isOfOurService(failure)) options.onServed(false)
+      // One that was put back to an earlier state says with its snapshot what it has lost, and is sent nothing before.
+      if (!isOfOurService(failure) || failure.code === 'cursor.expired') options.onServed(false)
       if (failure.code === 'cursor.expired') mustReload = true
       else if (failure.code === 'cursor.invalid') {
         state = await context.store.readState(context)
@@ -93,7 +94,7 @@ async function catchUp(
 ): Promise<ReplicaState> {
   const { store, workspaceId, tenantId, signal, clock: now } = context
   const client = createServiceClient(context.fetch, endpoint)
-  const onServed = (): void => options.onServed(true)
+  const { onServed } = options
   const shared = { client, store, workspaceId, tenantId, signal, now, onServed }
   let from = state
   if (mustReload) {

@@ -8,7 +8,7 @@ import { hasMoved, whileServed } from './while-served.ts'
 
 export interface PushLoopOptions {
   readonly wake: Wake
-  /** Whether whoever answers is known to have this workspace: decisions are shown to nobody else. */
+  /** Whether whoever answers is known to have this workspace, and all that was sent to it: decisions are shown to nobody else. */
   readonly mayShow: () => boolean
   /** Whether the service is known not to answer about this workspace. */
   readonly isAway: () => boolean

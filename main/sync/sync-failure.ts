@@ -29,6 +29,21 @@ export function readSyncFailure(error: unknown): SyncFailure {
   }
 }
 
+const unsaved: ReadonlyMap<string, string> = new Map([
+  ['store.full', 'The disk is full'],
+  ['store.read_only', 'The data folder can’t be written'],
+])
+
+/** As it is said of a pull, where “nothing was saved” would be taken for a decision. */
+export function readPullFailure(error: unknown): SyncFailure {
+  const failure = readSyncFailure(error)
+  if (!(error instanceof SwitchboardError) || 'status' in error.details) return failure
+  const because = unsaved.get(error.code)
+  return because === undefined
+    ? failure
+    : { ...failure, why: `${because}: what the service sent could not be saved here.` }
+}
+
 /** Whether it says nothing against who answered: it came from our own side, or from a service that knows the workspace. */
 export function isOfOurService({ code }: SyncFailure): boolean {
   return code === 'internal' || code.startsWith('store.') || code.startsWith('cursor.')

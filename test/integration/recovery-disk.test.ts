@@ -217,7 +217,7 @@ test('a console whose disk is full tells a decision as not made and pulls nothin
     (status) => status.connection.kind === 'offline',
   )
   expect(connection).toMatchObject({
-    why: 'The disk is full: nothing was saved.',
+    why: 'The disk is full: what the service sent could not be saved here.',
     retryAt: expect.any(String) as string,
   })
   expect((await opsOf(console)).length).toBe(made)

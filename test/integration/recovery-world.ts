@@ -7,9 +7,10 @@ import { afterTimeout } from '#main/service/timers.ts'
 import { createRemoteService } from '#main/service/remote-service.ts'
 import type { Fetch } from '#main/service/service-client.ts'
 import { syncTroubleText } from '#renderer/app/sync-trouble-messages.ts'
-import type { IpcOutput } from '#shared/ipc/contract.ts'
+import type { IpcInput, IpcOutput } from '#shared/ipc/contract.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { must } from '#shared/lib/must.ts'
+import type { FrozenSelection } from '#shared/model/operation.ts'
 import { startConsole, until, type RunningConsole } from './console-harness.ts'
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'switchboard-recovery-'))
@@ -24,6 +25,8 @@ export interface Wire {
   onAnswer: (path: string) => void
   /** How long each piece of a snapshot takes. */
   pieceMs: number
+  /** What a snapshot waits for after its header. */
+  rest: Promise<unknown> | null
 }
 
 export function createWire(): Wire {
@@ -32,13 +35,16 @@ export function createWire(): Wire {
     cut: new Set(),
     onAnswer: () => undefined,
     pieceMs: 0,
+    rest: null,
     async fetch(input, init) {
       const path = new URL(input instanceof Request ? input.url : input).pathname
       wire.asked.push(path)
       if (wire.cut.has(path)) throw new TypeError('fetch failed')
       const response = await fetch(input, init)
       wire.onAnswer(path)
-      if (path !== '/snapshot' || wire.pieceMs === 0 || response.body === null) return response
+      if (path !== '/snapshot' || response.body === null) return response
+      if (wire.rest !== null) return new Response(response.body.pipeThrough(afterHeader(wire.rest)), response)
+      if (wire.pieceMs === 0) return response
       const slow = new TransformStream<Uint8Array, Uint8Array>({
         async transform(piece, controller) {
           await new Promise((resolve) => setTimeout(resolve, wire.pieceMs))
@@ -49,6 +55,20 @@ export function createWire(): Wire {
     },
   }
   return wire
+}
+
+function afterHeader(rest: Promise<unknown>): TransformStream<Uint8Array, Uint8Array> {
+  let isHeader = true
+  return new TransformStream({
+    async transform(piece, controller) {
+      const end = isHeader ? piece.indexOf(10) + 1 : 0
+      if (end > 0) controller.enqueue(piece.slice(0, end))
+      isHeader &&= end === 0
+      if (isHeader) return controller.enqueue(piece)
+      await rest
+      controller.enqueue(piece.slice(end))
+    },
+  })
 }
 
 export const sentOps = ({ asked }: Wire): number => asked.filter((path) => path === '/ops').length
@@ -67,7 +87,17 @@ export const statusOf = (console: RunningConsole): Promise<IpcOutput<'sync.statu
   console.ipc.call('sync.status', {})
 
 /** Ignores what waits of one repository. */
-export async function ignore(console: RunningConsole, subject: string): Promise<OpView> {
+export const ignore = (console: RunningConsole, subject: string): Promise<OpView> =>
+  decideOf(console, subject, (selection) => ({ type: 'event.ignore', selection, reason: 'noise' }))
+/** Leaves what waits of one repository until its next event. */
+export const snooze = (console: RunningConsole, subject: string): Promise<OpView> =>
+  decideOf(console, subject, (selection) => ({ type: 'event.snooze', selection, until: { kind: 'next_of_group' } }))
+
+async function decideOf(
+  console: RunningConsole,
+  subject: string,
+  intent: (selection: FrozenSelection) => IpcInput<'ops.decide'>['intent'],
+): Promise<OpView> {
   const { rows } = await groupsOf(console)
   const { groupKey } = must(
     rows.find((row) => row.subject === subject),
@@ -79,10 +109,7 @@ export async function ignore(console: RunningConsole, subject: string): Promise<
     filter: { state: 'open' },
   })
   const selection = must(selections[0], 'it was just seen')
-  return console.ipc.call('ops.decide', {
-    intent: { type: 'event.ignore', selection, reason: 'noise' },
-    label: subject,
-  })
+  return console.ipc.call('ops.decide', { intent: intent(selection), label: subject })
 }
 
 export const shown = async (console: RunningConsole, count: number): Promise<void> => {

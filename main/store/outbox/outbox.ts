@@ -1,5 +1,4 @@
 import type { Discarded, Ran } from '#shared/ipc/ops-calls.ts'
-import type { LostSeqs } from '#shared/model/change.ts'
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { ReplayPlan } from '#shared/model/replay-plan.ts'
@@ -8,6 +7,8 @@ import { effectfulTypes } from '#shared/domain/intent-classes.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 import type { WriteDb } from '../sqlite/database.ts'
 import type { OpBefore, OpRow, StoredOpState } from './op-row.ts'
+import { createLostOps } from './lost-ops.ts'
+import { nextTurn } from './next-turn.ts'
 import { createOpQueries, unsettled } from './op-queries.ts'
 import { traceOps } from './trace-ops.ts'
 import { intentOf, knownIntentTypes, knownTypeVersion } from './op-row.ts'
@@ -110,6 +111,7 @@ export function createOutbox(db: WriteDb) {
   return {
     ...createOpQueries(db),
     ...undone,
+    ...createLostOps(db, touchRevision),
 
     trace: (workspaceId: WorkspaceId, asked: Parameters<typeof traceOps>[2]) => traceOps(db, workspaceId, asked),
 
@@ -184,8 +186,9 @@ export function createOutbox(db: WriteDb) {
         const rows = db.all<OpRow>(
           `SELECT * FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state = 'queued' AND NOT EXISTS (
              SELECT 1 FROM op_dependency d JOIN op o ON o.no = d.depends_on WHERE d.op_no = op.no AND o.state IN ${unsettled})
-           ORDER BY no LIMIT ?`,
+           AND no < ? ORDER BY no LIMIT ?`,
           workspaceId,
+          nextTurn(db, workspaceId),
           limit,
         )
         const ops: Operation[] = []
@@ -356,35 +359,6 @@ export function createOutbox(db: WriteDb) {
           replicaSeq,
         ).changes > 0
       )
-    },
-
-    /**
-     * The service was restored to before these were applied: they are sent again under their own ids, so that one which it
-     * does know changes nothing. One that changed no row has the seq of what came before it, which the backup may have. Answers
-     * how many are known to be lost and sent again.
-     */
-    requeueLost(workspaceId: WorkspaceId, lost: readonly LostSeqs[]): number {
-      return db.transact(() => {
-        let count = 0
-        let sentAgain = 0
-        for (const { after, through } of lost) {
-          sentAgain +=
-            db.value<number>(
-              `SELECT count(*) FROM op WHERE workspace_id = ? AND state IN ('acked', 'synced') AND seq > ? AND seq <= ? AND type NOT IN (${effectful.join(', ')})`,
-              workspaceId,
-              after,
-              through,
-            ) ?? 0
-          count += db.run(
-            `UPDATE op SET state = CASE WHEN type IN (${effectful.join(', ')}) THEN 'awaiting_confirmation' ELSE 'queued' END, seq = NULL WHERE workspace_id = ? AND state IN ('acked', 'synced') AND seq >= ? AND seq <= ?`,
-            workspaceId,
-            after,
-            through,
-          ).changes
-        }
-        if (count > 0) touchRevision(workspaceId)
-        return sentAgain
-      })
     },
   }
 }
