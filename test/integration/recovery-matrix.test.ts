@@ -149,7 +149,7 @@ const cases: readonly Case[] = [
 ]
 /** Rows of the guide that another test of this file keeps true. */
 const ownTests = ['The outbox is removed while Switchboard runs', 'The outbox is replaced while Switchboard runs']
-/** And those that `recovery-disk.test.ts`, `lost-preferences.test.ts` and `lost-copy.e2e.ts` keep true. */
+/** And those that `recovery-disk.test.ts`, `lost-preferences.test.ts`, `lost-copy.e2e.ts` and `lock-data-dir.test.ts` keep true. */
 const elsewhere = [
   'The log of the outbox ends in garbage or in half a commit',
   'The log of the outbox is garbage',
@@ -157,6 +157,8 @@ const elsewhere = [
   'The disk is full when the service answers',
   'The local copy is lost while the service is away',
   'The settings (`preferences.json`) are missing or damaged',
+  'The lock of the data folder (`lock.sqlite3`) is damaged',
+  'A folder stands in the place of `lock.sqlite3`, `lock-owner` or `preferences.json`',
 ]
 const last = 'Switchboard is updated with a full outbox'
 

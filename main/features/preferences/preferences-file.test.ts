@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -58,4 +58,15 @@ test('a setting that can’t be read, or that only another version knows, takes 
   file.change({ contrast: 'more' })
   const { preferences } = JSON.parse(readFileSync(join(dir, 'preferences.json'), 'utf8'))
   expect(preferences).toMatchObject({ ...kept, theme: 'system', contrast: 'more' })
+})
+
+test('a folder in the file’s place is named, with what to do', () => {
+  const path = join(dir, 'preferences.json')
+  mkdirSync(path)
+  expect(() => createPreferencesFile(dir)).toThrow(
+    expect.objectContaining({
+      code: 'data_dir.unwritable',
+      message: `A folder stands where Switchboard keeps a file: ${path}. Move it away, then start Switchboard again.`,
+    }),
+  )
 })

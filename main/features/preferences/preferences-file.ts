@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { preferencesSchema, type Preferences } from '#shared/ipc/app-calls.ts'
 import type { SavedView } from '#shared/domain/saved-views.ts'
@@ -5,6 +6,7 @@ import { savedViewSchema } from '#shared/ipc/view-calls.ts'
 import { workspaceIdSchema, type WorkspaceId } from '#shared/model/ids.ts'
 import { workspaceSchema } from '#shared/model/workspace.ts'
 import Conf from 'conf'
+import { fileFailure } from '../../data-dir/file-failure.ts'
 import { putAsideIfDamaged } from './put-aside-if-damaged.ts'
 import { z } from 'zod'
 
@@ -53,13 +55,7 @@ const partsSchema = z.record(z.string(), z.unknown())
 /** Keeps the preferences in `preferences.json` of an absolute folder. A part that can't be read is its default again. */
 export function createPreferencesFile(dir: string): PreferencesFile {
   const lost = putAsideIfDamaged(dir)
-  const conf = new Conf<Record<string, unknown>>({
-    cwd: dir,
-    projectName: 'switchboard',
-    configName: 'preferences',
-    accessPropertiesByDotNotation: false,
-    clearInvalidConfig: true,
-  })
+  const conf = openConf(dir)
   const lenient = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> => {
     const parsed = schema.safeParse(value)
     return parsed.success ? parsed.data : schema.parse({})
@@ -106,6 +102,20 @@ export function createPreferencesFile(dir: string): PreferencesFile {
     writeViews: (workspaceId, kept) => write('views', { ...views(), [workspaceId]: kept }),
     readWindow: () => lenient(windowStateSchema, conf.get('window')),
     writeWindow: (state) => remember('window', state),
+  }
+}
+
+function openConf(dir: string): Conf<Record<string, unknown>> {
+  try {
+    return new Conf<Record<string, unknown>>({
+      cwd: dir,
+      projectName: 'switchboard',
+      configName: 'preferences',
+      accessPropertiesByDotNotation: false,
+      clearInvalidConfig: true,
+    })
+  } catch (error) {
+    throw fileFailure(error, join(dir, 'preferences.json'))
   }
 }
 
