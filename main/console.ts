@@ -156,6 +156,7 @@ export function createConsole(options: ConsoleOptions): Console {
     embedded,
     accessWatch,
     clock,
+    store,
     serviceAddress: options.serviceAddress,
     serviceDir: join(dataDir, 'service'),
   })

@@ -10,6 +10,7 @@ import type { AccessWatch } from './service/access-watch.ts'
 import { factsOf, type Log } from './log/log.ts'
 import type { ServiceConnector } from './service/service-connector.ts'
 import type { After } from './service/timers.ts'
+import type { ConsoleStore } from './store/store-api.ts'
 import { retryDelayMs } from './sync/retry-delay.ts'
 import { readSyncFailure } from './sync/sync-failure.ts'
 import { createWake } from './sync/wake.ts'
@@ -51,6 +52,7 @@ export function startConsole(parts: {
   readonly embedded: boolean
   readonly accessWatch: AccessWatch
   readonly clock: Clock
+  readonly store: Pick<ConsoleStore, 'opsUnsent'>
   /** Null where the service is our own; then `serviceDir` is where its data lies. */
   readonly serviceAddress: string | null
   readonly serviceDir: string
@@ -97,8 +99,14 @@ export function startConsole(parts: {
     }
   }
 
+  /** Where no workspace is known, nothing else says what is kept. */
+  function countUnsent(): Promise<Failed | null> {
+    return attempt('outbox not read', async () => problems.counted(await parts.store.opsUnsent({})))
+  }
+
   async function openWhatIsHere(): Promise<Failed | null> {
-    const failed = await attempt('workspace not opened', openRemembered)
+    const notOpened = await attempt('workspace not opened', openRemembered)
+    const failed = notOpened ?? (opener.session() === undefined ? await countUnsent() : null)
     if (opener.session() !== undefined) problems.opened()
     // There is something to say, or to show.
     if (failed !== null || opener.session() !== undefined) markReady()

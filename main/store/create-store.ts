@@ -38,7 +38,7 @@ import { openBodyStore } from './replica/body-store.ts'
 import { files } from './sqlite/files.ts'
 import type { LogCopier } from './sqlite/log-copier.ts'
 import { createLogCopier } from './sqlite/log-copier.ts'
-import { isDamage, storeFailure } from './sqlite/store-failure.ts'
+import { isDamage, storeFailure, type Place } from './sqlite/store-failure.ts'
 import type { ConsoleStore, ReplicaState } from './store-api.ts'
 import { WorkspaceSession } from './workspace-session.ts'
 
@@ -62,6 +62,15 @@ interface Open {
   readonly bodies: BodyStore
 }
 
+/** What fails there says where. */
+function at<T>(place: Place, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw storeFailure(error, place)
+  }
+}
+
 /** The store in this thread. In the console it runs in a worker; tests use it as it is. */
 export function createStore(options: StoreOptions): ConsoleStore {
   const { dataDir, clock, newId, loadParsers, copyLog } = options
@@ -72,9 +81,9 @@ export function createStore(options: StoreOptions): ConsoleStore {
 
   function outbox(): Outbox {
     if (outboxFile === undefined) {
-      files.mkdirSync(replicas, { recursive: true })
+      at({ path: replicas, expected: 'folder' }, () => files.mkdirSync(replicas, { recursive: true }))
       const path = join(dataDir, 'outbox.sqlite3')
-      const file = openOutbox(path, copyLog === undefined ? 'here' : 'elsewhere')
+      const file = at({ path, expected: 'file' }, () => openOutbox(path, copyLog === undefined ? 'here' : 'elsewhere'))
       const copyHere = async (): Promise<void> => file.checkpoint()
       const copy = async (): Promise<void> => {
         if (!file.isDamaged()) await (copyLog?.(path) ?? copyHere().catch(() => undefined))
@@ -86,23 +95,26 @@ export function createStore(options: StoreOptions): ConsoleStore {
   }
 
   async function openWorkspace(workspaceId: WorkspaceId): Promise<Open> {
-    const session = await WorkspaceSession.open({
-      file: {
-        workspaceId,
-        path: join(replicas, `${workspaceId}.sqlite3`),
-        logCopied: copyLog === undefined ? 'here' : 'elsewhere',
-      },
+    const path = join(replicas, `${workspaceId}.sqlite3`)
+    const bodiesPath = join(replicas, `${workspaceId}.bodies.sqlite3`)
+    const opening = {
+      file: { workspaceId, path, logCopied: copyLog === undefined ? 'here' : 'elsewhere' },
       outbox: outbox(),
       loadParsers,
       clock,
       copyLog,
       onWritten: () => outboxFile?.log.wrote(pagesPerDecision),
+    } as const
+    const session = await WorkspaceSession.open(opening).catch((error: unknown) => {
+      throw storeFailure(error, { path, expected: 'file' })
     })
-    const bodies = openBodyStore(join(replicas, `${workspaceId}.bodies.sqlite3`), {
-      maxBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
-      now: clock(),
-    })
-    return { session, bodies }
+    try {
+      const maxBytes = options.maxBodyBytes ?? defaultMaxBodyBytes
+      return { session, bodies: openBodyStore(bodiesPath, { maxBytes, now: clock() }) }
+    } catch (error) {
+      await session.close()
+      throw storeFailure(error, { path: bodiesPath, expected: 'file' })
+    }
   }
 
   function open(workspaceId: WorkspaceId): Promise<Open> {
@@ -219,6 +231,16 @@ export function createStore(options: StoreOptions): ConsoleStore {
     opsRan: ({ workspaceId, opId, ran }) =>
       within(workspaceId, () => ({ changed: outbox().keepRan(workspaceId, opId, ran) })),
     opsCounts: ({ workspaceId }) => within(workspaceId, () => outbox().counts(workspaceId)),
+    async opsUnsent() {
+      const path = join(dataDir, 'outbox.sqlite3')
+      // None is made for the question.
+      const isThere = outboxFile !== undefined || files.existsSync(path) || files.existsSync(`${path}-wal`)
+      try {
+        return isThere ? outbox().unsent() : { decisions: 0, workspaces: 0 }
+      } catch (error) {
+        throw storeFailure(error)
+      }
+    },
     async opsTrace({ workspaceId, ...asked }) {
       try {
         return outbox().trace(workspaceId, asked)

@@ -127,6 +127,7 @@ export const errorCodes = {
   'store.damaged': { http: 503, retryable: false },
   'store.unreachable': { http: 503, retryable: true },
   'store.read_only': { http: 503, retryable: true },
+  'store.misplaced': { http: 503, retryable: true },
   'store.refused': { http: 503, retryable: false },
   'store.not_durable': { http: 503, retryable: false },
   'backup.not_found': { http: 404, retryable: false },

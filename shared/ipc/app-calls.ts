@@ -46,6 +46,10 @@ export type WorkspaceChoice = z.infer<typeof workspaceChoiceSchema>
 export const accessSchema = z.object({ name: z.string(), role: z.string(), permissions: z.array(z.string()) })
 export type Access = z.infer<typeof accessSchema>
 
+const unsentCountsSchema = z.object({ decisions: z.int(), workspaces: z.int() })
+/** Decisions that are to be sent, and of how many workspaces they are. */
+export type UnsentCounts = z.infer<typeof unsentCountsSchema>
+
 /** Why there is nothing to show yet; `code` is one of our error codes, or `service.down` for a service of our own. */
 export const startProblemSchema = z.object({
   code: z.string(),
@@ -55,6 +59,8 @@ export const startProblemSchema = z.object({
   /** The address that was asked. */
   address: z.string().nullable(),
   retryAt: instantSchema.nullable(),
+  /** What is kept meanwhile, of whichever workspace; null where it can't be said. */
+  unsent: unsentCountsSchema.nullable(),
 })
 export type StartProblem = z.infer<typeof startProblemSchema>
 

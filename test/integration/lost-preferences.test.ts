@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { createRemoteService } from '#main/service/remote-service.ts'
 import { afterTimeout } from '#main/service/timers.ts'
+import { startProblemText } from '#renderer/features/start-problem/messages.ts'
+import { must } from '#shared/lib/must.ts'
 import { furnish, newDataDir, startConsole, until, type RunningConsole } from './console-harness.ts'
+import { ignore } from './recovery-world.ts'
 
 const address = 'http://127.0.0.1:9'
 
@@ -56,6 +59,38 @@ test.each([
   expect(readFileSync(join(dataDir, 'preferences.damaged.json'), 'utf8')).toBe(kept)
   await running.ipc.call('sync.notice_read', {})
   expect((await statusOf(running)).notice).toBeNull()
+})
+
+test('where the cards are gone as well, what was not sent is counted, whichever workspace it is of', async () => {
+  const before = startAlone(dataDir)
+  await before.ipc.call('app.bootstrap', {})
+  await ignore(before, 'acme/one')
+  await before.stop()
+  rmSync(file)
+  rmSync(join(dataDir, 'workspaces'), { recursive: true })
+  const running = startAlone(dataDir)
+  await running.ipc.call('app.bootstrap', {})
+  const { startProblem } = await until(
+    () => statusOf(running),
+    (status) => (status.startProblem?.unsent ?? null) !== null,
+  )
+  const problem = must(startProblem, 'the service is away')
+  expect(problem).toMatchObject({ code: 'service.unreachable', unsent: { decisions: 1, workspaces: 1 } })
+  expect(startProblemText.kept(problem)).toBe(
+    '1 decision that was not sent yet is kept on this machine. It is sent once the service is back.',
+  )
+})
+
+test('a new folder has nothing to count, and gets no outbox for the question', async () => {
+  const empty = newDataDir()
+  const running = startAlone(empty)
+  await running.ipc.call('app.bootstrap', {})
+  const { startProblem } = await until(
+    () => statusOf(running),
+    (status) => (status.startProblem?.unsent ?? null) !== null,
+  )
+  expect(startProblemText.kept(must(startProblem, 'the service is away'))).toBeNull()
+  expect(existsSync(join(empty, 'outbox.sqlite3'))).toBe(false)
 })
 
 test('what is here of one service is not opened as another’s', async () => {

@@ -74,7 +74,7 @@ const titles = {
   damaged: 'A file of yours is damaged',
   foreign: 'A file in the data folder is not ours',
   newer: 'The data folder is from a newer Switchboard',
-  readOnly: 'The data folder can’t be written',
+  misplaced: 'Something stands in the way in the data folder',
 } as const
 
 const cases: readonly Case[] = [
@@ -100,9 +100,9 @@ const cases: readonly Case[] = [
   },
   {
     file: 'replica',
-    row: 'The local copy can’t be written',
+    row: 'A folder stands in the place of the local copy',
     harms: { inItsPlace },
-    outcome: { kind: 'refuses', code: 'store.read_only', title: titles.readOnly },
+    outcome: { kind: 'refuses', code: 'store.misplaced', title: titles.misplaced },
   },
   {
     file: 'outbox',
@@ -136,9 +136,9 @@ const cases: readonly Case[] = [
   },
   {
     file: 'outbox',
-    row: 'The outbox can’t be written',
+    row: 'A folder stands in the place of the outbox',
     harms: { inItsPlace },
-    outcome: { kind: 'refuses', code: 'store.read_only', title: titles.readOnly },
+    outcome: { kind: 'refuses', code: 'store.misplaced', title: titles.misplaced },
   },
   {
     file: 'outbox',
@@ -149,8 +149,10 @@ const cases: readonly Case[] = [
 ]
 /** Rows of the guide that another test of this file keeps true. */
 const ownTests = ['The outbox is removed while Switchboard runs', 'The outbox is replaced while Switchboard runs']
-/** And those that `recovery-disk.test.ts`, `lost-preferences.test.ts`, `lost-copy.e2e.ts` and `lock-data-dir.test.ts` keep true. */
+/** And those that `unusable-files.test.ts`, `recovery-disk.test.ts`, `lost-preferences.test.ts`, `lost-copy.e2e.ts` and `lock-data-dir.test.ts` keep true. */
 const elsewhere = [
+  'The local copy, the outbox or a folder of them can’t be written',
+  'A file stands in the place of the folder `replicas`',
   'The log of the outbox ends in garbage or in half a commit',
   'The log of the outbox is garbage',
   'The disk is full at the start',

@@ -4,11 +4,14 @@ import { toInstant } from '#shared/model/instant.ts'
 import type { ServiceState } from '../../service/service-connector.ts'
 import { readSyncFailure } from '../../sync/sync-failure.ts'
 
+/** All but what is kept meanwhile. */
+export type ProblemItself = Omit<StartProblem, 'unsent'>
+
 /** What stands between the operator and a first workspace: the failure, and which file or address it is about. */
 export function startProblemOf(
   error: unknown,
   { serviceAddress, retryAtMs }: { readonly serviceAddress: string | null; readonly retryAtMs: number | null },
-): StartProblem {
+): ProblemItself {
   const { code, why } = readSyncFailure(error)
   const path = error instanceof SwitchboardError ? error.details['path'] : undefined
   return {
@@ -24,7 +27,7 @@ export function startProblemOf(
 export function serviceProblemOf(
   state: ServiceState,
   { serviceAddress: address, serviceDir }: { readonly serviceAddress: string | null; readonly serviceDir: string },
-): StartProblem | null {
+): ProblemItself | null {
   if (state.kind !== 'down') return null
   const { why, retryAt } = state
   return address === null

@@ -1,6 +1,7 @@
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { unsettledStateNames, type UnsettledStateName } from '#shared/model/op-state-name.ts'
 import type { DecidedHere } from '#shared/ipc/dead-letter-calls.ts'
+import type { UnsentCounts } from '#shared/ipc/app-calls.ts'
 import type { OutboxCounts } from '../store-api.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { PendingSuggestions } from '../queries/event-candidates.ts'
@@ -163,6 +164,15 @@ export function createOpQueries(db: ReadDb) {
         workspaceId,
         limit,
       )
+    },
+
+    /** What is to be sent of all workspaces, and how many those are. */
+    unsent(): UnsentCounts {
+      const counted = db.get<UnsentCounts>(
+        `SELECT count(*) AS decisions, count(DISTINCT workspace_id) AS workspaces FROM op
+         WHERE state NOT IN ('synced', 'cancelled') AND state IN ${waiting}`,
+      )
+      return counted ?? { decisions: 0, workspaces: 0 }
     },
 
     counts(workspaceId: WorkspaceId): OutboxCounts {

@@ -1,5 +1,5 @@
 import type { StartProblem } from '#shared/ipc/app-calls.ts'
-import { formatCount } from '../../ui/format.ts'
+import { formatCount, plural } from '../../ui/format.ts'
 
 export interface ProblemWords {
   readonly title: string
@@ -61,7 +61,7 @@ function words({ code, why, file, address }: StartProblem, hasLogFile: boolean):
       ],
     }
   }
-  if (isStoreCode(code)) return { title: storeTitles[code], what: why, steps: storeSteps(code, file) }
+  if (isStoreCode(code)) return { title: storeTitle(code, file), what: why, steps: storeSteps(code, file) }
   return {
     title: 'Your work could not be opened',
     what: why,
@@ -79,7 +79,14 @@ const storeTitles = {
   'store.newer': 'The data folder is from a newer Switchboard',
   'store.full': 'The disk is full',
   'store.read_only': 'The data folder can’t be written',
+  'store.misplaced': 'Something stands in the way in the data folder',
 } as const
+
+function storeTitle(code: keyof typeof storeTitles, file: string | null): string {
+  return code === 'store.read_only' && isDatabase(file)
+    ? 'A file in the data folder can’t be written'
+    : storeTitles[code]
+}
 
 function isStoreCode(code: string): code is keyof typeof storeTitles {
   return Object.hasOwn(storeTitles, code)
@@ -88,7 +95,8 @@ function isStoreCode(code: string): code is keyof typeof storeTitles {
 function storeSteps(code: keyof typeof storeTitles, file: string | null): readonly string[] {
   if (code === 'store.newer') return ['Update Switchboard, or start it on another folder with --data.']
   if (code === 'store.full') return [`Make room on the disk. ${again}`]
-  if (code === 'store.read_only') return [`See that you may write to that folder and to every file in it. ${again}`]
+  if (code === 'store.read_only') return [readOnlyStep(file)]
+  if (code === 'store.misplaced') return misplacedSteps(file)
   const named = file === null ? 'the file' : 'this file'
   if (file !== null && isReplica(file)) {
     return [`Move ${named} out of the folder: it is loaded again from the service, and no decision is in it. ${again}`]
@@ -97,6 +105,40 @@ function storeSteps(code: keyof typeof storeTitles, file: string | null): readon
     `Put ${named} back from a backup, if there is one. ${again}`,
     `Or move ${named} out of the folder to go on without it: what was not sent from it yet stays in it alone.`,
   ]
+}
+
+function readOnlyStep(file: string | null): string {
+  const where = isDatabase(file) ? 'this file' : `${file === null ? 'that' : 'this'} folder and to every file in it`
+  return `See that you may write to ${where}. ${again}`
+}
+
+function misplacedSteps(file: string | null): readonly string[] {
+  if (file === null || !isDatabase(file) || isReplica(file))
+    return [`Move it to another place: what belongs here is loaded again from the service. ${again}`]
+  return [
+    `Move it to another place, and put your file of this name back, if you have it. ${again}`,
+    'Without that file a new one is begun: what was not sent from the old one stays in the old one alone.',
+  ]
+}
+
+function isDatabase(file: string | null): boolean {
+  return file !== null && /\.sqlite3(?:-\w+)?$/.test(file)
+}
+
+/** Decisions that are kept meanwhile; null where there are none. */
+function kept({ code, unsent }: StartProblem): string | null {
+  if (unsent === null || unsent.decisions === 0) return null
+  const [are, they] = unsent.decisions === 1 ? ['is', 'It is'] : ['are', 'They are']
+  const isAway = code === 'service.unreachable' || code === 'service.down'
+  const back = isAway ? 'the service is back' : 'this is put right'
+  const opened = unsent.workspaces === 1 ? '' : ` and their ${formatCount(unsent.workspaces)} workspaces are opened`
+  return `${plural(unsent.decisions, 'decision that was', 'decisions that were')} not sent yet ${are} kept on this machine. ${they} sent once ${back}${opened}.`
+}
+
+/** What the path is that a problem names. */
+function placeName({ code, file }: StartProblem): string {
+  if (code === 'store.misplaced') return 'Path'
+  return code === 'service.down' || (code === 'store.read_only' && !isDatabase(file)) ? 'Folder' : 'File'
 }
 
 /** Lists are copies; only the outbox is the one of its kind. */
@@ -110,8 +152,8 @@ export const startProblemText = {
   tryAgain: 'Try again',
   trying: 'Trying…',
   showLog: 'Show log',
-  file: 'File',
-  folder: 'Folder',
+  placeName,
+  kept,
   address: 'Address',
   code: 'Code',
   log: 'Log',

@@ -25,6 +25,9 @@ export function StartProblem(props: { readonly problem: Problem }) {
           <h1>{title}</h1>
           <p className="what">{what}</p>
         </div>
+        <p className="kept" role="status">
+          {startProblemText.kept(problem)}
+        </p>
         <Facts problem={problem} logFile={logFile} />
         <h2>{startProblemText.nextTitle}</h2>
         <ol>
@@ -42,7 +45,7 @@ function Facts(props: { readonly problem: Problem; readonly logFile: string | nu
   const { address, file, code } = props.problem
   const facts: readonly (readonly [string, string | null])[] = [
     [startProblemText.address, address],
-    [code === 'service.down' ? startProblemText.folder : startProblemText.file, file],
+    [startProblemText.placeName(props.problem), file],
     [startProblemText.log, props.logFile],
     [startProblemText.code, code],
   ]
