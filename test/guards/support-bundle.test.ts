@@ -97,7 +97,14 @@ async function tellAll(secret: string): Promise<BundleSources> {
     serviceTrouble: { ends: 3, why: said },
     syncTrouble: { code: 'token.invalid', why: said },
     notice: said,
-    startProblem: { code: 'internal', why: said, file: '/home/ada/outbox.sqlite3', address, retryAt: null },
+    startProblem: {
+      code: 'internal',
+      why: said,
+      file: '/home/ada/outbox.sqlite3',
+      address,
+      retryAt: null,
+      unsent: null,
+    },
     sample: { kind: 'failed', workspaceId, sent: 1, total: 2, message: said },
   }
   return {

@@ -9,7 +9,7 @@ export interface ProblemWords {
 
 const again = 'Then choose “Try again” here.'
 
-function words({ code, why, file, address }: StartProblem, hasLogFile: boolean): ProblemWords {
+function words({ code, why, file, address }: Omit<StartProblem, 'unsent'>, hasLogFile: boolean): ProblemWords {
   if (code === 'token.invalid' || code === 'token.missing' || code === 'tenant.forbidden') {
     return {
       title: 'The service does not know this token',
@@ -136,7 +136,7 @@ function kept({ code, unsent }: StartProblem): string | null {
 }
 
 /** What the path is that a problem names. */
-function placeName({ code, file }: StartProblem): string {
+function placeName({ code, file }: Pick<StartProblem, 'code' | 'file'>): string {
   if (code === 'store.misplaced') return 'Path'
   return code === 'service.down' || (code === 'store.read_only' && !isDatabase(file)) ? 'Folder' : 'File'
 }
