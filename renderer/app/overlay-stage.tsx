@@ -6,6 +6,7 @@ import { AssignPicker } from '../features/inbox/assign-picker.tsx'
 import { IgnoreMenu } from '../features/inbox/ignore-menu.tsx'
 import { MapPicker } from '../features/inbox/map-picker.tsx'
 import { SnoozeMenu } from '../features/inbox/snooze-menu.tsx'
+import { NewWorkspace } from '../features/workspaces/new-workspace.tsx'
 import { useConsole } from './console-context.ts'
 import { lazyPart } from './lazy-part.tsx'
 import type { Overlay } from './overlays.ts'
@@ -23,7 +24,6 @@ const SyncInspector = lazyPart(async () => (await import('../features/sync/sync-
 const SupportDialog = lazyPart(
   async () => (await import('../features/support-bundle/support-dialog.tsx')).SupportDialog,
 )
-const NewWorkspace = lazyPart(async () => (await import('../features/workspaces/new-workspace.tsx')).NewWorkspace)
 const ViewName = lazyPart(async () => (await import('../features/views/view-name.tsx')).ViewName)
 const EventFileDialog = lazyPart(
   async () => (await import('../features/event-files/event-file-dialog.tsx')).EventFileDialog,
