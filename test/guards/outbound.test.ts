@@ -237,7 +237,6 @@ test('S15: a proxy of the environment never sees what goes to this machine', asy
     },
   )
   stops.push(() => child.kill('SIGKILL'))
-  await expect.poll(() => [...service.seen, ...proxy.seen], { timeout: 20_000 }).not.toEqual([])
+  await expect.poll(() => [...service.seen, ...proxy.seen].join('\n'), { timeout: 60_000 }).toContain(token)
   expect(proxy.seen).toEqual([])
-  expect(service.seen[0]).toContain(token)
 })
