@@ -84,9 +84,9 @@ export default defineConfig({
     // Many tests wait for processes that they have started: one more than two cores fills those waits.
     maxWorkers: Math.max(3, availableParallelism() - 1),
     // These bound what has failed; what holds takes as long as a busy machine needs.
-    expect: { poll: { timeout: 20_000 } },
-    testTimeout: soaking ? 3_600_000 : 60_000,
-    hookTimeout: soaking ? 600_000 : 60_000,
+    expect: { poll: { timeout: 60_000 } },
+    testTimeout: soaking ? 3_600_000 : 240_000,
+    hookTimeout: soaking ? 600_000 : 240_000,
     allowOnly: false,
     coverage: {
       provider: 'v8',

@@ -30,7 +30,7 @@ test('the child ends when the shell that started us is killed', async () => {
   const [line] = await once(shell.stdout, 'data')
   shell.kill('SIGTERM')
   const pid = Number(String(line))
-  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false)
+  await expect.poll(() => isAlive(pid), { timeout: 60_000 }).toBe(false)
 })
 
 function isAlive(pid: number): boolean {

@@ -33,17 +33,17 @@ const tend = (file: string) =>
 
 test('a stop does not wait for a checkpointer that is gone', async () => {
   keeper = tend(join(folder, 'nowhere', 'service.sqlite3'))
-  await expect.poll(() => told, { timeout: 10_000 }).toHaveLength(1)
+  await expect.poll(() => told, { timeout: 60_000 }).toHaveLength(1)
   await keeper.stop()
 })
 
 test('a checkpointer that could not open the file comes back once it can, and says so once', async () => {
   const file = join(folder, 'later', 'service.sqlite3')
   keeper = tend(file)
-  await expect.poll(() => told, { timeout: 10_000 }).toHaveLength(1)
+  await expect.poll(() => told, { timeout: 60_000 }).toHaveLength(1)
   await new Promise((resolve) => setTimeout(resolve, 500))
   mkdirSync(join(folder, 'later'))
   openServiceDatabase({ file }).close()
-  await expect.poll(() => pages, { timeout: 10_000 }).toEqual([32_000, 4_000, 32_000])
+  await expect.poll(() => pages, { timeout: 60_000 }).toEqual([32_000, 4_000, 32_000])
   expect(told).toEqual([expect.any(String), 'again'])
 })

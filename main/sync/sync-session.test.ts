@@ -5,7 +5,7 @@ import { StoreDesk } from '#test/fakes/store-desk.ts'
 import { startSyncSession } from './sync-session.ts'
 
 /** The bound is for a failure alone: a busy machine takes its time. */
-const soon = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 20_000 })
+const soon = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 60_000 })
 
 /** A session whose waits never end by themselves: only what rings a lane makes it try again. */
 async function patientSession() {

@@ -74,7 +74,7 @@ test('the cursor stays on its row whatever happens around it, else takes the nex
   )
   expect(before.changed).toBeGreaterThan(100)
   expect(before.lost).toBeGreaterThan(10)
-}, 60_000)
+})
 
 test('until it is moved, the cursor follows the top of a list that is being filled, and no longer', async () => {
   let isFilling = true

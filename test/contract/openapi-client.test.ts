@@ -21,7 +21,7 @@ beforeAll(async () => {
     join(folder, 'client.ts'),
     await generateSource(`${service.url}/openapi.json`, { argumentStyle: 'object' }),
   )
-}, 60_000)
+})
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await service.stop()
@@ -82,7 +82,7 @@ declare const process: { readonly argv: readonly string[] }
   const args = [js, service.url, adminToken, connectorsTenantId]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   expect(JSON.parse(stdout)).toEqual(['web', [], 200, 'mapping.not_found'])
-}, 60_000)
+})
 
 test('what the document doesn’t say does not compile', () => {
   const { said } = compile(
@@ -94,4 +94,4 @@ export const unknownField = (job: Job): boolean => job.state.kind === 'resting'
   )
   expect(said).toContain("'colour' does not exist")
   expect(said).toContain('"resting"')
-}, 60_000)
+})

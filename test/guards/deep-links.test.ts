@@ -43,7 +43,7 @@ beforeAll(async () => {
     () => page.inbox.groups.store.getState().total,
     (total) => total === 2,
   )
-}, 60_000)
+})
 afterAll(async () => {
   stopPage()
   await running.stop()

@@ -63,7 +63,7 @@ export const test = base.extend<object, { readonly live: RunningApp }>({
       await live.stop()
       rmSync(folder, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 })
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
     () => page.inbox.groups.store.getState().total,
     (total) => total === 1,
   )
-}, 60_000)
+})
 afterAll(async () => {
   stopPage()
   await running.stop()

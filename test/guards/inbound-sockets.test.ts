@@ -134,7 +134,7 @@ describe.runIf(process.platform === 'linux')('S16: sockets of the Node host', ()
         return 16 * 1024
       },
     ],
-  ])('a page that is signed in, never reads, and %s is cut', { timeout: 60_000 }, async (_name, send) => {
+  ])('a page that is signed in, never reads, and %s is cut', { timeout: 240_000 }, async (_name, send) => {
     await server.withstands(async () => {
       const deaf = await open(pageToken)
       deaf.pause()

@@ -94,7 +94,7 @@ describe.runIf(process.platform === 'linux').each([serviceTarget, hostTarget])('
     )
   })
 
-  test('cuts who never comes to an end, sooner when hardly anything comes', { timeout: 60_000 }, async () => {
+  test('cuts who never comes to an end, sooner when hardly anything comes', { timeout: 240_000 }, async () => {
     const drip = (text: string) => (socket: Socket) => {
       const timer = setInterval(() => (socket.destroyed ? clearInterval(timer) : socket.write(text)), 500)
     }

@@ -22,7 +22,7 @@ export const test = base.extend<object, { readonly live: RunningConsole }>({
       await browser?.close()
       rmSync(folder, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 })
 

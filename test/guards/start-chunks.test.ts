@@ -17,7 +17,7 @@ beforeAll(async () => {
     .flat()
     .flatMap((result) => ('output' in result ? result.output : []))
     .filter((file) => file.type === 'chunk')
-}, 60_000)
+})
 
 /** What is run when a chunk is imported: it, and what it imports, however far. */
 function importedWith(name: string): { readonly bundled: Set<string>; readonly external: Set<string> } {

@@ -29,7 +29,7 @@ const test = base.extend<object, { readonly baited: RunningApp }>({
       await baited.stop()
       rmSync(folder, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 })
 

@@ -34,7 +34,7 @@ test(
     const row = (sql: string): number =>
       asking(serviceFile(world.serviceDir), (ask) => ask<{ n: number }>(sql)[0]?.n ?? 0)
     await expect
-      .poll(() => row("SELECT count(*) AS n FROM delivery WHERE state = 'received'"), { timeout: 30_000 })
+      .poll(() => row("SELECT count(*) AS n FROM delivery WHERE state = 'received'"), { timeout: 60_000 })
       .toBe(0)
     expect(await lives.rest(() => row('SELECT seq AS n FROM workspace'))).toBe(0)
     expect(await world.service.end()).toBe(0)

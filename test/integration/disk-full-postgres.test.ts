@@ -87,7 +87,7 @@ test(
           () => 'runs',
           () => 'ended',
         ),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     await panicked.toBe('ended')
     expect((await send(webhookUrl(fleet), 'while-gone')).status).toBe(503)
@@ -95,7 +95,7 @@ test(
     // Whether it tried to recover by itself or not.
     await postgres.kill()
     await postgres.start()
-    await expect.poll(async () => (await send(webhookUrl(fleet), 'while-gone')).status, { timeout: 20_000 }).toBe(202)
+    await expect.poll(async () => (await send(webhookUrl(fleet), 'while-gone')).status, { timeout: 60_000 }).toBe(202)
     for (const id of ['first', ...taken, refused, 'while-gone'])
       expect({ id, said: (await send(webhookUrl(fleet), id)).said }).toEqual({ id, said: 'duplicate' })
     fleet.remove()

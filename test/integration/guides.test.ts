@@ -53,7 +53,7 @@ test('the guide to GitHub’s webhooks runs as it stands', () => {
     webhookUrl: expect.stringMatching(/^https:\/\/hooks\.acme\.example\/webhooks\/github\/[\w-]{32}$/) as string,
   })
   expect([...said.keys()]).toHaveLength(5)
-}, 60_000)
+})
 
 test('the guide to all other webhooks runs as it stands, and gives every provider its address', () => {
   const said = follow('webhooks')
@@ -68,7 +68,7 @@ test('the guide to all other webhooks runs as it stands, and gives every provide
   }
   expect(said.get('installation rotate-secret --workspace acme')).toEqual({ hasPreviousSecret: true })
   expect(said.get('installation retire-secret --workspace acme')).toEqual({ hasPreviousSecret: false })
-}, 60_000)
+})
 
 test('what the guide says of the providers is what they declare', () => {
   const text = guide('webhooks')

@@ -76,7 +76,7 @@ test('what it keeps is for its owner alone', async () => {
   await line
   const kept = (): string[] => readdirSync(dataDir, { recursive: true, encoding: 'utf8' })
   const written = ['lock-owner', 'preferences.json', 'service/service.sqlite3']
-  await expect.poll(kept, { timeout: 20_000 }).toEqual(expect.arrayContaining(written))
+  await expect.poll(kept, { timeout: 60_000 }).toEqual(expect.arrayContaining(written))
   // A journal may be gone before it is looked at.
   const modes = kept().map((name) => [
     name,
@@ -174,7 +174,7 @@ describe('S14: the browser is opened by a file that only its user can read', () 
       const { env, seen } = fakeOpener()
       const { line, child, exited } = run(['--data', dataDir], env, { opens: true })
       const address = new URL((await line).replace('Switchboard: ', ''))
-      await expect.poll(seen, { timeout: 20_000 }).toBeDefined()
+      await expect.poll(seen, { timeout: 60_000 }).toBeDefined()
       const file = fileURLToPath(seen()?.split('\n')[0] ?? '')
       expect(file).toBe(join(dataDir, 'open/switchboard.html'))
       expect(statSync(file).mode & 0o777).toBe(0o600)

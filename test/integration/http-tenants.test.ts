@@ -207,7 +207,7 @@ test("S13: every route × another tenant's ids: not found or nothing, and the ot
   }
   expect(await everythingOf(service, theirs, theirToken)).toEqual(before)
   await service.stop()
-}, 60_000)
+})
 
 function isNothing(name: TenantName, text: string): boolean {
   if (name === 'audit.export') return text === '{"kind":"trailer","records":0}\n'

@@ -67,7 +67,7 @@ test('decisions of the serving thread and commits of the other do not lose each 
   const counted = () =>
     core.db.read('SELECT (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM project) AS projects').get()
   // On a store of several processes the other router may have some in hand.
-  await expect.poll(counted, { timeout: 20_000 }).toEqual({ events: 40, projects: 40 })
+  await expect.poll(counted, { timeout: 60_000 }).toEqual({ events: 40, projects: 40 })
   expect(logged).toEqual([])
 })
 

@@ -30,7 +30,7 @@ test(
     const row = (sql: string): number =>
       asking(serviceFile(world.serviceDir), (ask) => ask<{ n: number }>(sql)[0]?.n ?? 0)
     await expect
-      .poll(() => row("SELECT count(*) AS n FROM delivery WHERE state = 'received'"), { timeout: 30_000 })
+      .poll(() => row("SELECT count(*) AS n FROM delivery WHERE state = 'received'"), { timeout: 60_000 })
       .toBe(0)
     await rounds.caughtUp(() => row('SELECT seq AS n FROM workspace'))
     expect(await rounds.end()).toEqual({ host: 0, service: 0 })

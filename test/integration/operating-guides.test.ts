@@ -58,7 +58,7 @@ test('the guide to backups runs as it stands, and says of retention what the ser
     expect(text).toMatch(
       new RegExp(`\\(\`${flag}\`\\).* \\| ${defaultRetention[name]} days \\| ${retentionLimits[name]} \\|`),
     )
-}, 60_000)
+})
 
 test('the guide to a team’s server runs as it stands, and its unit starts a service that there is', async (context) => {
   context.skip(whyNoPostgres !== undefined, whyNoPostgres)
@@ -71,7 +71,7 @@ test('the guide to a team’s server runs as it stands, and its unit starts a se
   const start = /^ExecStart=.* serve (.*)$/m.exec(guide('running-a-team-server'))?.[1] ?? ''
   const flags = [...start.matchAll(/--([a-z-]+)/g)].map((match) => match[1] ?? '')
   expect(flags.filter((flag) => flag !== 'data' && !Object.hasOwn(serveOptions, flag))).toEqual([])
-}, 60_000)
+})
 
 test('the unit’s own process answers until it has drained, and then ends by itself', async () => {
   const line = /^ExecStart=(.*)$/m.exec(guide('running-a-team-server'))?.[1] ?? ''

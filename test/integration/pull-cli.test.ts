@@ -82,7 +82,7 @@ test('the guide’s commands do what it says', async () => {
   expect(moved?.pull?.apiUrl).toBe('https://github.acme.example/api/v3')
   const [stop = ''] = commandsOf('Stop pulling')
   expect(await sh<App>(stop, { APP: app.id })).toMatchObject([{ id: app.id, pull: null }])
-}, 60_000)
+})
 
 test('a pull that could not be made ends with 1, and does not say that nothing was there', async () => {
   const { github, sh } = await newDesk()
@@ -102,7 +102,7 @@ test('a pull that could not be made ends with 1, and does not say that nothing w
   expect(again).toMatchObject(refused)
   expect(again.item).not.toHaveProperty('listed')
   expect(github.asked).toHaveLength(asked)
-}, 60_000)
+})
 
 test('the guide names every state there is', () => {
   const named = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
@@ -124,7 +124,7 @@ test('a key is taken from a file or from standard input, and nothing of a wrong 
   expect((await sh<App>(again)).at(-1)?.pull?.state.kind).toBe('never')
   const argv = sh('npm run --silent backend -- provider-app set-key --id x --key secret --data "$DATA"')
   await expect(argv).rejects.toMatchObject({ stderr: expect.stringContaining('request.invalid') })
-}, 60_000)
+})
 
 test('a service that is killed while it pulls has lost nothing at its next start, and stops at once when it is told', async () => {
   const { sh, github, data, cli } = await newDesk()
@@ -149,8 +149,8 @@ test('a service that is killed while it pulls has lost nothing at its next start
   }
   github.onRequest(() => undefined)
   const last = serve()
-  await vi.waitFor(() => expect(stored().toSorted()).toEqual(guids.toSorted()), { timeout: 20_000, interval: 200 })
+  await vi.waitFor(() => expect(stored().toSorted()).toEqual(guids.toSorted()), { timeout: 60_000, interval: 200 })
   const ended = once(last, 'exit')
   last.kill('SIGTERM')
   expect((await ended)[0]).toBe(0)
-}, 60_000)
+})

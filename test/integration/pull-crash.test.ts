@@ -51,7 +51,7 @@ test('a process that dies at any write of a pull loses nothing and stores nothin
     await github.stop()
   }
   expect(deaths).toBeGreaterThan(20)
-}, 60_000)
+})
 
 test('a gap is noted once, at whatever write the process dies', async () => {
   let survived = false
@@ -78,4 +78,4 @@ test('a gap is noted once, at whatever write the process dies', async () => {
     again.close()
     await github.stop()
   }
-}, 60_000)
+})

@@ -40,7 +40,7 @@ async function start(): Promise<{ github: GithubApp; service: Pulling; run: () =
 }
 
 const push = () => pushTo({ id: 1, name: 'acme/search' }, 5)
-const until = (what: () => unknown) => vi.waitFor(() => expect(what()).toBe(true), { timeout: 20_000, interval: 20 })
+const until = (what: () => unknown) => vi.waitFor(() => expect(what()).toBe(true), { timeout: 60_000, interval: 20 })
 const state = (service: Pulling) => service.status().state
 
 test('a start pulls at once, and a sleep is followed by a pull', async () => {
@@ -112,7 +112,7 @@ test('GET /provider-apps says how each app is pulled, and events are routed as t
   github.deliver(push())
   giveKey(service.dataDir, app.id, github.url)
   const look = async () => (await service.json<{ items: ProviderApp[] }>('/provider-apps')).items[0]?.pull
-  await vi.waitFor(async () => expect((await look())?.state.kind).toBe('idle'), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(async () => expect((await look())?.state.kind).toBe('idle'), { timeout: 60_000, interval: 50 })
   expect(await look()).toMatchObject({ apiUrl: github.url, last: { listed: 1, stored: 1 }, unreadable: 0, gaps: [] })
   const tenant = home.connectorsTenantId
   await vi.waitFor(
@@ -120,7 +120,7 @@ test('GET /provider-apps says how each app is pulled, and events are routed as t
       const { items } = await service.json<{ items: Event[] }>('/events', { tenant })
       expect(items).toMatchObject([{ type: 'push', authenticatedBy: 'pull' }])
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   )
 })
 

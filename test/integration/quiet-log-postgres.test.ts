@@ -10,7 +10,7 @@ import { serviceCli } from './service-programs.ts'
 
 test(
   'while PostgreSQL is away, the log of a service tells of each kind of work once, and once that it goes on',
-  { timeout: 90_000 },
+  { timeout: 240_000 },
   async (context) => {
     context.skip(whyNoPostgres !== undefined, whyNoPostgres)
     const postgres = await startPostgres()
@@ -31,7 +31,7 @@ test(
     const messages = () => log.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LogLine]))
     const over = ['pulling goes on', 'routing goes on', 'sending goes on']
     await expect
-      .poll(() => over.filter((wanted) => messages().some(({ message }) => message === wanted)), { timeout: 20_000 })
+      .poll(() => over.filter((wanted) => messages().some(({ message }) => message === wanted)), { timeout: 60_000 })
       .toEqual(over)
     child.kill('SIGTERM')
     await once(child, 'exit')

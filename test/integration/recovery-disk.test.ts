@@ -230,7 +230,7 @@ test('a console whose disk is full tells a decision as not made and pulls nothin
   expect(ops.map(({ result }) => result?.applied)).toEqual(ops.map(() => 1))
   await shown(console, 160 - made - 1)
   expect((await statusOf(console)).connection).toEqual({ kind: 'online' })
-}, 60_000)
+})
 
 test('the guide says what each of them looks like', () => {
   const cells = guideCells('When a file is not as it was left')

@@ -302,7 +302,7 @@ test('an outbox of an earlier version with 5,000 decisions is sent whole, in ord
   expect(sent.toSorted()).toEqual(sent)
   const after = await desk.store.opsTrace({ workspaceId, of: 'parked', offset: 0, limit: 1 })
   expect(after.byState.parked).toBe(100)
-}, 60_000)
+})
 
 test('the guide has a row for each of them, and no other', () => {
   const cells = guideCells('When a file is not as it was left')

@@ -98,4 +98,4 @@ test('a cursor that is too old is followed by everything anew, with its progress
   const found = await console.ipc.call('destinations.search', { text: `Project ${projects}`, offset: 0, limit: 5 })
   expect(JSON.stringify(found)).toContain(`Project ${projects}`)
   expect(wire.asked.filter((path) => path === '/snapshot')).toHaveLength(2)
-}, 60_000)
+})

@@ -37,7 +37,7 @@ test('a sender that dies at any write loses no message, and each is known by one
     await sink.close()
   }
   expect(deaths).toBeGreaterThan(onPostgres ? 2 : 5)
-}, 60_000)
+})
 
 const env = { ...process.env, SWITCHBOARD_KEY: undefined }
 

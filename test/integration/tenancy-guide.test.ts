@@ -104,7 +104,7 @@ test('every command and every request of the guide runs as it stands, and answer
     requests += 1
   }
   expect(requests).toBeGreaterThan(15)
-}, 60_000)
+})
 
 test('the guide says of each call what the contract says: its permission, and that there is no other', () => {
   const listed = rows.flatMap(([call = '', permission = '']) => {

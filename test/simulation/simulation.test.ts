@@ -27,4 +27,4 @@ test('a seed replays to the letter, and another one is another run', async () =>
   expect(again.hash).toBe(first.hash)
   expect(first.lines.length).toBeGreaterThan(100)
   expect((await simulation.run(8, { steps })).hash).not.toBe(first.hash)
-}, 120_000)
+})

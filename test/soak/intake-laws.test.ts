@@ -24,9 +24,9 @@ test('the laws of intake notice one row that is lost, doubled, misplaced or out 
     mapMeanwhile(fleet, createRandom(2), { signal: loading.signal, everyMs: 200 }),
   ])
   const probe = await fleet.probe()
-  await expect.poll(() => probe.ask("SELECT 1 FROM delivery WHERE state = 'received'"), { timeout: 30_000 }).toEqual([])
+  await expect.poll(() => probe.ask("SELECT 1 FROM delivery WHERE state = 'received'"), { timeout: 60_000 }).toEqual([])
   // What is suggested follows in its own time, and moves the feed.
-  await expect.poll(() => probe.ask('SELECT 1 FROM suggestion_due'), { timeout: 30_000 }).toEqual([])
+  await expect.poll(() => probe.ask('SELECT 1 FROM suggestion_due'), { timeout: 60_000 }).toEqual([])
   await follower.catchUp()
   await fleet.end()
   const folder = newDataDir()
@@ -83,4 +83,4 @@ test('the laws of intake notice one row that is lost, doubled, misplaced or out 
   )
   fleet.remove()
   rmSync(folder, { recursive: true })
-}, 120_000)
+})

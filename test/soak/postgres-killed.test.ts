@@ -35,7 +35,7 @@ test.skipIf(!soakStores.includes('postgres'))(
       await sleep(1_200)
       expect([await statusOf(fleet, '/healthz'), await statusOf(fleet, '/readyz')]).toEqual([200, 503])
       await postgres.start()
-      await expect.poll(() => statusOf(fleet, '/readyz'), { timeout: 20_000, interval: 100 }).toBe(200)
+      await expect.poll(() => statusOf(fleet, '/readyz'), { timeout: 60_000, interval: 100 }).toBe(200)
     }
     const deadline = soakDeadline(load.usualMs)
     const { report, figure } = await runIntake(
