@@ -22,6 +22,9 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   }
 }
 
+/** The first rows come before anything that nobody has asked for. */
+const restMs = 2_000
+
 /** Fetches what is not shown yet, one after the other, while the window has nothing else to do. Returns how to stop. */
 export function fetchParts(): () => void {
   let isStopped = false
@@ -33,8 +36,11 @@ export function fetchParts(): () => void {
       await load().catch(() => undefined)
     }
   }
-  void fetchAll()
-  return () => (isStopped = true)
+  const timer = setTimeout(() => void fetchAll(), restMs)
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+  }
 }
 
 const untilIdle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve()))
