@@ -188,7 +188,7 @@ function putEvent(write: Write, event: Event, count: number): void {
     JSON.stringify({ outcome: event.outcome, steps, candidates }),
   )
   write(
-    'INSERT INTO unmatched_item VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, NULL, NULL, ?, ?, ?)',
+    'INSERT INTO unmatched_item VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, NULL, NULL, ?, ?, ?, NULL)',
     workspaceId,
     event.id,
     arrival,
