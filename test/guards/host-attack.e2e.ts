@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page, Request } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { WebSocket } from 'ws'
 import { findChromium } from '#scripts/find-chromium.ts'
@@ -14,7 +14,7 @@ interface Scene {
   /** A tab that is signed in. */
   readonly tab: Page
   readonly origin: string
-  /** What the host answered, to any page. */
+  /** What the host answered to any page but the tab, which fetches its own parts. */
   readonly answers: { readonly url: string; readonly status: number }[]
 }
 
@@ -31,11 +31,14 @@ const test = base.extend<{ scene: Scene }>({
     )
     const context = await browser.newContext()
     const tab = await context.newPage()
+    const own = new WeakSet<Request>()
+    tab.on('request', (request) => own.add(request))
     await tab.goto(started.address)
     await isWell(tab)
     const { origin, port } = new URL(started.address)
     const answers: Scene['answers'] = []
     context.on('response', (response) => {
+      if (own.has(response.request())) return
       const { port: asked } = new URL(response.url())
       if (asked === port) answers.push({ url: response.url(), status: response.status() })
     })
