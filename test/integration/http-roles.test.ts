@@ -186,10 +186,12 @@ test('a role that is let in nowhere else changes nothing by its grant: an admin 
 test('who may only read by now hears what became of a decision of theirs', async () => {
   const { tenant, event } = furnished
   const intent = { type: 'event.ignore', selection: { kind: 'items', ids: [event] }, reason: 'noise' }
-  const id = 'op_00000000-0000-7000-8000-000000000001'
-  const ops = [{ id, actor: 'ana', decidedAt: '2026-01-01T00:00:00.000Z', intent }]
-  const status = async (role: Role) =>
-    (await callTenant(service, 'ops.apply', { call: { path: '/ops', body: { ops } }, tenant, token: tokens[role] }))
-      .status
-  expect([await status('viewer'), await status('operator'), await status('viewer')]).toEqual([403, 200, 200])
+  const op = { actor: 'ana', decidedAt: '2026-01-01T00:00:00.000Z', intent }
+  const status = async (role: Role, n: number) => {
+    const ops = [{ ...op, id: `op_00000000-0000-7000-8000-00000000000${n}` }]
+    return (
+      await callTenant(service, 'ops.apply', { call: { path: '/ops', body: { ops } }, tenant, token: tokens[role] })
+    ).status
+  }
+  expect([await status('viewer', 1), await status('operator', 2), await status('viewer', 2)]).toEqual([403, 200, 200])
 })

@@ -200,3 +200,16 @@ test('what this version does not know is refused alone, and a viewer decides not
   })
   world.core.close()
 })
+
+test('an id that was refused for its role stays refused, however late a copy of the request comes; another id is judged anew', async () => {
+  const world = openWorld()
+  await arrive(world, 1, 1)
+  const selection = { kind: 'items', ids: events(world).map((event) => event.id) } as const
+  const ignore: Intent = { type: 'event.ignore', selection, reason: 'noise', note: '' }
+  const id = 'op_018f0000-0000-7000-8000-0000000000aa'
+  const refused = { opId: id, kind: 'rejected', code: 'role.forbidden' }
+  expect(world.core.decide(ignore, { id, role: 'viewer' })).toMatchObject(refused)
+  expect(world.core.decide(ignore, { id, role: 'operator' })).toMatchObject(refused)
+  expect(world.core.decide(ignore, { role: 'operator' }).kind).toBe('applied')
+  world.core.close()
+})

@@ -66,6 +66,7 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
     return write((db) => {
       // First: whoever lost the right to decide after it was applied must not hear that it was refused.
       const earlier = findStoredOp(db, workspaceId, op.id)
+      if (earlier?.verdict.kind === 'rejected') return earlier.verdict
       if (earlier !== undefined) return repeated(earlier.verdict, earlier.intent, op)
       const permission = permissionFor(db, workspaceId, op)
       if (!may(principal.role, permission)) {
@@ -76,8 +77,9 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
   } catch (error) {
     if (!(error instanceof SwitchboardError) || errorCodes[error.code].http >= 500) throw error
     const verdict = toVerdict(op.id, error)
-    // A rejection isn't kept: a later version, or another role, may accept the same decision.
-    if (verdict.kind === 'conflict') {
+    // Whoever was told no under this id must not find it done by a copy of the request that comes late. What a later
+    // version may know is not kept: nobody has understood it yet.
+    if (verdict.kind === 'conflict' || error.code === 'role.forbidden') {
       const at = context.clock()
       const stored = { verdict, undo: null, principal: principal.name, decidedAt: decidedAtOf(op, at), at }
       write((db) => storeOp(db, workspaceId, op, stored))
