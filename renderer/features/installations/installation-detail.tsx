@@ -1,10 +1,11 @@
 import '../inbox/detail.css'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Boxes, Lock, MousePointerClick } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useStore } from 'zustand'
 import type { InstallationRow, ResourceRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
+import { lazyPart } from '../../app/lazy-part.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { providerNames } from '#shared/domain/provider-names.ts'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
@@ -21,12 +22,10 @@ import { installationTabs } from './installations.ts'
 import { installationText } from './messages.ts'
 import { PullLines } from './pull-lines.tsx'
 
-const InstallationMappings = lazy(async () => ({
-  default: (await import('./installation-mappings.tsx')).InstallationMappings,
-}))
-const InstallationDeliveries = lazy(async () => ({
-  default: (await import('./installation-deliveries.tsx')).InstallationDeliveries,
-}))
+const InstallationMappings = lazyPart(async () => (await import('./installation-mappings.tsx')).InstallationMappings)
+const InstallationDeliveries = lazyPart(
+  async () => (await import('./installation-deliveries.tsx')).InstallationDeliveries,
+)
 
 const { resourceColumns } = installationText
 const columns: readonly TableColumn[] = [

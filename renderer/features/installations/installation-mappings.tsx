@@ -2,11 +2,9 @@ import './tabs.css'
 import { Spline } from 'lucide-react'
 import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
-import { DestinationMark } from '../../ui/destination-mark.tsx'
 import { formatCount } from '../../ui/format.ts'
-import { Status } from '../../ui/status.tsx'
 import type { TableColumn } from '../../ui/table-head.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { MappingStanding } from '../mappings/mapping-standing.tsx'
 import { mappingText } from '../mappings/messages.ts'
 import { DetailList } from './detail-list.tsx'
 import { showTabRow } from './show-tab-row.ts'
@@ -45,18 +43,10 @@ export function InstallationMappings() {
 
 function MappingCells(props: { readonly row: MappingRow }) {
   const { row } = props
-  const words = mappingText.stateWords(row.state)
   return (
     <>
       <span role="gridcell">{row.resourceName}</span>
-      <span role="gridcell" className="with-mark strong">
-        <span>{row.projectName}</span>
-        <DestinationMark kind={row.destinationKind} />
-        {row.unsynced ? <Tag sign="↑">{mappingText.unsynced}</Tag> : null}
-      </span>
-      <span role="gridcell">
-        <Status tone={words.tone}>{words.word}</Status>
-      </span>
+      <MappingStanding row={row} />
       <span role="gridcell" className="quiet">
         {mappingText.provenance(row.provenance)}
       </span>

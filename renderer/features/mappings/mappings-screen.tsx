@@ -8,16 +8,14 @@ import { TableList } from '../../app/table-list.tsx'
 import { formatAge, formatCount } from '../../ui/format.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { PlainSearch } from '../../ui/plain-search.tsx'
-import { DestinationMark } from '../../ui/destination-mark.tsx'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { ScreenSplit } from '../../ui/screen-split.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
-import { Status } from '../../ui/status.tsx'
 import type { TableColumn } from '../../ui/table-head.tsx'
-import { Tag } from '../../ui/tag.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { MappingDetail } from './mapping-detail.tsx'
+import { MappingStanding } from './mapping-standing.tsx'
 import { mappingText } from './messages.ts'
 
 const columns: readonly TableColumn[] = [
@@ -91,7 +89,6 @@ function NoMappings() {
 
 function MappingCells(props: { readonly row: MappingRow }) {
   const { row } = props
-  const words = mappingText.stateWords(row.state)
   const made = useNow((now) => formatAge(now, row.createdAt))
   return (
     <>
@@ -99,14 +96,7 @@ function MappingCells(props: { readonly row: MappingRow }) {
         <ProviderMark provider={row.provider} />
         <span>{row.resourceName}</span>
       </span>
-      <span role="gridcell" className="with-mark strong">
-        <span>{row.projectName}</span>
-        <DestinationMark kind={row.destinationKind} />
-        {row.unsynced ? <Tag sign="↑">{mappingText.unsynced}</Tag> : null}
-      </span>
-      <span role="gridcell">
-        <Status tone={words.tone}>{words.word}</Status>
-      </span>
+      <MappingStanding row={row} />
       <span role="gridcell" className="right">
         {formatCount(row.carried)}
       </span>

@@ -1,9 +1,10 @@
 import './operations.css'
 import { ListChecks } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
+import { lazyPart } from '../../app/lazy-part.tsx'
 import { ScreenBar } from '../../app/screen-bar.tsx'
 import { TableList } from '../../app/table-list.tsx'
 import { formatAge } from '../../ui/format.ts'
@@ -25,9 +26,7 @@ const columns: readonly TableColumn[] = [
 const cells = (row: OpView) => <OperationCells op={row} />
 const scopes = ['all', 'waiting', 'attention'] as const
 
-const DeadLettersView = lazy(async () => ({
-  default: (await import('../dead-letters/dead-letters-view.tsx')).DeadLettersView,
-}))
+const DeadLettersView = lazyPart(async () => (await import('../dead-letters/dead-letters-view.tsx')).DeadLettersView)
 
 /** The outbox: nothing that was decided is ever hidden. */
 export function OperationsScreen() {
