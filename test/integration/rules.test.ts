@@ -102,14 +102,16 @@ test('a rule may snooze what comes, for a while or until more of its group have 
   expect(core.db.read('SELECT open, snoozed FROM unmatched_group').get()).toEqual({ open: 1, snoozed: 2 })
 })
 
+const memberTools = () => ({
+  write: writerOf(core.db),
+  clock: core.clock,
+  newId: core.newId,
+  workspaceId,
+  principal: { name: 'x' },
+})
+
 test('a rule may give what comes to somebody; it waits with candidates, and consoles are told the name', async () => {
-  const tools = {
-    write: writerOf(core.db),
-    clock: core.clock,
-    newId: core.newId,
-    workspaceId,
-    principal: { name: 'x' },
-  }
+  const tools = memberTools()
   const { id } = createMember(tools, { name: 'Ana Lima', email: 'ana@acme.example', role: 'operator' })
   makeRule({ conditions: { resources: ['**'] }, action: { kind: 'assign', memberId: id } })
   const { event, decision } = await arrive()
@@ -122,13 +124,7 @@ test('a rule may give what comes to somebody; it waits with candidates, and cons
 })
 
 test('a rule gives nothing to somebody who has left, and goes on once they are back', async () => {
-  const tools = {
-    write: writerOf(core.db),
-    clock: core.clock,
-    newId: core.newId,
-    workspaceId,
-    principal: { name: 'x' },
-  }
+  const tools = memberTools()
   const { id } = createMember(tools, { name: 'Bo Ek', email: 'bo@acme.example', role: 'operator' })
   makeRule({ conditions: { resources: ['**'] }, action: { kind: 'assign', memberId: id } })
   deactivateMember(tools, id)
@@ -140,13 +136,7 @@ test('a rule gives nothing to somebody who has left, and goes on once they are b
 })
 
 test('items are given to somebody by hand, to nobody again, and back by undo', async () => {
-  const tools = {
-    write: writerOf(core.db),
-    clock: core.clock,
-    newId: core.newId,
-    workspaceId,
-    principal: { name: 'x' },
-  }
+  const tools = memberTools()
   const { id: memberId } = createMember(tools, { name: 'Ana', email: 'ana@acme.example', role: 'operator' })
   const { event } = await arrive()
   const selection: FrozenSelection = { kind: 'items', ids: [event.id] }

@@ -51,7 +51,7 @@ function permissionFor(db: ReadDb, workspaceId: string, { intent }: Operation): 
 
 /** Applies decisions in order, each whole or not at all, and answers a verdict for each. All of them are durable when it returns. */
 export function applyOps(context: ApplyOps, ops: readonly unknown[]): Verdict[] {
-  return runsOf(ops.map((op, place) => parseOp(op, place))).flatMap((run) => {
+  return runsOf(ops.map(parseOp)).flatMap((run) => {
     const applyRun = (): Verdict[] => run.map((op) => applyOne(context, op))
     return run.length === 1 ? applyRun() : context.write(applyRun)
   })

@@ -1,7 +1,7 @@
 import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
-import type { ItemState, ItemStateKind } from '#shared/model/unmatched-item.ts'
+import type { ItemState } from '#shared/model/unmatched-item.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { destinationName } from '../destinations/destination-name.ts'
 import { findMapping } from '../mappings/mapping-repository.ts'
@@ -42,8 +42,8 @@ interface Found {
 /** Of a group those that have changed since it was frozen: what was decided before that, whoever froze it has seen. */
 function ofGroup(db: ReadDb, workspaceId: string, selection: Extract<FrozenSelection, { kind: 'group' }>): Found[] {
   return db
-    .read<{ id: EventId; count: number; kind: ItemStateKind }>(
-      `SELECT max(item.event_id) AS id, count(*) AS count, item.state_kind AS kind FROM unmatched_item AS item
+    .read<{ id: EventId; count: number }>(
+      `SELECT max(item.event_id) AS id, count(*) AS count FROM unmatched_item AS item
        JOIN change ON change.workspace_id = item.workspace_id AND change.entity = 'event' AND change.entity_id = item.event_id
        WHERE item.workspace_id = ? AND item.group_key = ? AND item.opened_seq <= ? AND change.seq > ?
        GROUP BY item.decided_op, item.state_kind ORDER BY max(coalesce(item.decided_at, 0)) DESC LIMIT ${shownDecisions}`,

@@ -1,9 +1,7 @@
-import { effectfulTypes } from '#shared/domain/intent-classes.ts'
 import type { LostSeqs } from '#shared/model/change.ts'
 import type { WorkspaceId } from '#shared/model/ids.ts'
 import type { WriteDb } from '../sqlite/database.ts'
-
-const effectful = effectfulTypes.map((type) => `'${type}'`).join(', ')
+import { effectful } from './op-queries.ts'
 
 /** A decision that a restore may have undone, of a workspace, after a seq and up to another. */
 const isLost = `workspace_id = ? AND state IN ('acked', 'synced') AND seq >= ? AND seq <= ?`
@@ -49,13 +47,13 @@ export function createLostOps(db: WriteDb, touchRevision: (workspaceId: Workspac
         for (const { after, through } of lost) {
           sentAgain +=
             db.value<number>(
-              `SELECT count(*) FROM op WHERE workspace_id = ? AND state IN ('acked', 'synced') AND seq > ? AND seq <= ? AND type NOT IN (${effectful})`,
+              `SELECT count(*) FROM op WHERE workspace_id = ? AND state IN ('acked', 'synced') AND seq > ? AND seq <= ? AND type NOT IN ${effectful}`,
               workspaceId,
               after,
               through,
             ) ?? 0
           count += db.run(
-            `UPDATE op SET state = CASE WHEN type IN (${effectful}) THEN 'awaiting_confirmation' ELSE 'queued' END, seq = NULL WHERE ${isLost}`,
+            `UPDATE op SET state = CASE WHEN type IN ${effectful} THEN 'awaiting_confirmation' ELSE 'queued' END, seq = NULL WHERE ${isLost}`,
             workspaceId,
             after,
             through,

@@ -1,3 +1,4 @@
+import { effectfulTypes } from '#shared/domain/intent-classes.ts'
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { unsettledStateNames, type UnsettledStateName } from '#shared/model/op-state-name.ts'
 import type { DecidedHere } from '#shared/ipc/dead-letter-calls.ts'
@@ -10,6 +11,8 @@ import type { OpRow } from './op-row.ts'
 
 /** States in which a decision may still reach the service, or waits for a person. */
 export const unsettled = `(${unsettledStateNames.map((name) => `'${name}'`).join(', ')})`
+/** Types of decisions that send something out or end something. */
+export const effectful = `(${effectfulTypes.map((type) => `'${type}'`).join(', ')})`
 const waiting = `('queued', 'sending')`
 const attention = `('conflict', 'rejected', 'parked')`
 const unconfirmed = `('awaiting_confirmation')`

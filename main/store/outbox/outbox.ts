@@ -3,13 +3,12 @@ import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
 import type { ReplayPlan } from '#shared/model/replay-plan.ts'
 import type { Intent, Operation } from '#shared/model/operation.ts'
-import { effectfulTypes } from '#shared/domain/intent-classes.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 import type { WriteDb } from '../sqlite/database.ts'
 import type { OpBefore, OpRow, StoredOpState } from './op-row.ts'
 import { createLostOps } from './lost-ops.ts'
 import { nextTurn } from './next-turn.ts'
-import { createOpQueries, unsettled } from './op-queries.ts'
+import { createOpQueries, effectful, unsettled } from './op-queries.ts'
 import { traceOps } from './trace-ops.ts'
 import { intentOf, knownIntentTypes, knownTypeVersion } from './op-row.ts'
 import { createUndoneOps } from './undone-ops.ts'
@@ -40,9 +39,8 @@ export interface NewOp {
 
 const typeList = knownIntentTypes.map((type) => `'${type}'`).join(', ')
 
-const effectful = effectfulTypes.map((type) => `'${type}'`)
 /** What can't have been sent, and would send something out, is asked about before it is. */
-const heldBack = `type IN (${effectful.join(', ')}) AND sent = 0`
+const heldBack = `type IN ${effectful} AND sent = 0`
 
 const unknownMessage = 'This version does not know this kind of decision.'
 

@@ -2,12 +2,16 @@ import type { Evidence } from '../../model/routing-decision.ts'
 
 /** The sorted set of the kinds of evidence: what candidates have in common whose records are counted together. */
 export function evidenceSignature(evidence: readonly Pick<Evidence, 'kind'>[]): string {
-  return [...new Set(evidence.map(({ kind }) => kind))].toSorted().join('+')
+  return joined(evidence.map(({ kind }) => kind))
 }
 
 /** The same kinds in the form that records go by, however often and in whichever order somebody names them. */
 export function canonicalSignature(signature: string): string {
-  return [...new Set(signature.split('+'))].toSorted().join('+')
+  return joined(signature.split('+'))
+}
+
+function joined(kinds: readonly string[]): string {
+  return [...new Set(kinds)].toSorted().join('+')
 }
 
 /** Whether `signature` shows no kind of evidence that `known` doesn't. */
