@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
-import { replicaInitial } from '#main/store/migrations/replica-0001-initial.ts'
+import { replicaKind } from '#main/store/replica/replica.ts'
 import type { Event } from '#shared/model/event.ts'
 
 const epochMs = Date.UTC(2020, 0, 1)
@@ -12,14 +12,14 @@ export async function rawLoad(snapshotPath: string, databasePath: string): Promi
   db.pragma('page_size = 8192')
   db.pragma('journal_mode = OFF')
   db.pragma('synchronous = OFF')
-  db.exec(replicaInitial.sql)
+  for (const { sql } of replicaKind.migrations) db.exec(sql)
   const indexes = db
     .prepare<[], { name: string; sql: string }>(
       `SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL`,
     )
     .all()
   for (const { name } of indexes) db.exec(`DROP INDEX ${name}`)
-  const event = db.prepare(`INSERT INTO synced_event VALUES (${Array.from({ length: 31 }, () => '?').join(', ')})`)
+  const event = db.prepare(`INSERT INTO synced_event VALUES (${Array.from({ length: 33 }, () => '?').join(', ')})`)
   const words = db.prepare('INSERT INTO event_words (rowid, words) VALUES (?, ?)')
   const other = db.prepare('INSERT OR REPLACE INTO synced_mapping VALUES (?, ?)')
   const numbers = {
@@ -72,6 +72,9 @@ export async function rawLoad(snapshotPath: string, databasePath: string): Promi
       null,
       `[${item?.steps.map((step) => numbers.steps(JSON.stringify(step))).join(',') ?? ''}]`,
       numbers.candidates(JSON.stringify(item?.candidates)),
+      // Where it was routed to and whom it is assigned to: open events have neither.
+      null,
+      null,
     )
     words.run(
       last,
