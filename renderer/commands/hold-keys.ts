@@ -1,7 +1,9 @@
 import { focusList } from '../ui/focus.ts'
 import { createKeyHold } from './key-hold.ts'
+import type { KeyReach } from './key-reach.ts'
 
 export interface HoldParts {
+  readonly reachOf: (key: KeyboardEvent) => KeyReach
   /** What a key ahead has asked for isn't there yet: a verdict's storing, a menu, other rows. */
   readonly isBusy: (reach: KeyReach) => boolean
   readonly isCovered: () => boolean
@@ -13,9 +15,6 @@ export interface HoldParts {
   readonly onGivenUp: (count: number) => void
 }
 
-/** A key may move to another place of the list, whichever rows are there; every other one may be about the row under the cursor. */
-export type KeyReach = 'place' | 'row'
-
 const lookAgainMs = 4
 /** Focus that hasn't arrived after this went elsewhere: the keys are not kept from where it is. */
 const focusArrivesMs = 1_500
@@ -23,7 +22,7 @@ const longestHoldMs = 6_000
 
 /** While a key is worked off, the next ones wait: no key means another thing because it came quickly. Returns how to stop. */
 export function holdKeys(target: Window, parts: HoldParts): () => void {
-  const { isBusy, isCovered, onCovered, onStopped, onGivenUp } = parts
+  const { reachOf, isBusy, isCovered, onCovered, onStopped, onGivenUp } = parts
   let coverChangedAt = -Infinity
 
   /** Something opens or closes over the screen, and the focus is still where it was before. */
@@ -93,11 +92,6 @@ function isModifier(key: string): boolean {
 
 /** What rows take themselves. */
 const rowKeys: ReadonlySet<string> = new Set(['Enter', ' ', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'])
-const moves: ReadonlySet<string> = new Set(['j', 'k', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
-
-function reachOf(key: KeyboardEvent): KeyReach {
-  return moves.has(key.key) && !key.ctrlKey && !key.metaKey && !key.altKey ? 'place' : 'row'
-}
 
 function isField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement

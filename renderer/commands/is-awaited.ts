@@ -1,6 +1,6 @@
 import type { Console } from '../app/console.ts'
 import { openWorkspace } from '../app/session.ts'
-import type { KeyReach } from './hold-keys.ts'
+import type { KeyReach } from './key-reach.ts'
 import { shownList } from './shown-list.ts'
 
 type Parts = Pick<

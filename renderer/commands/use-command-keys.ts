@@ -6,6 +6,7 @@ import { bindKeys } from './bind-keys.ts'
 import { isAvailable } from './command.ts'
 import { holdKeys } from './hold-keys.ts'
 import { isAwaited } from './is-awaited.ts'
+import { createKeyReach } from './key-reach.ts'
 import { commandText } from './messages.ts'
 import { focusListUnlessTyping } from '../ui/focus.ts'
 import { useCommands } from './use-keys.ts'
@@ -32,6 +33,7 @@ export function useCommandKeys(): void {
   useEffect(() => {
     const { announcer, underway, inbox, installations, mappings, suggestions, operations } = app
     return holdKeys(window, {
+      reachOf: createKeyReach(commands),
       isBusy: (reach) => isAwaited(app, reach),
       isCovered: () => overlays.store.getState().overlay.kind !== 'none',
       onCovered: (run) => overlays.store.subscribe(run),
@@ -53,7 +55,7 @@ export function useCommandKeys(): void {
       },
       onGivenUp: (count) => announcer.refuse(commandText.keysGivenUp(count)),
     })
-  }, [app, overlays, triage])
+  }, [app, commands, overlays, triage])
   useEffect(
     () =>
       client.subscribe((event) => {

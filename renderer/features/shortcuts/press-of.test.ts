@@ -14,7 +14,7 @@ test('letters, digits, signs and chords are keys, whatever caps lock says', () =
   expect(press(';')).toEqual(binding(';'))
   expect(press('?', { shiftKey: true })).toEqual(binding('[Shift]+?'))
   expect(press('j', { ctrlKey: true })).toEqual(binding('$mod+j'))
-  expect(press('j', { metaKey: true, shiftKey: true })).toEqual(binding('$mod+Shift+J'))
+  expect(press('k', { metaKey: true, shiftKey: true })).toEqual(binding('$mod+Shift+K'))
 })
 
 test('g waits for a second press', () => {
@@ -36,6 +36,8 @@ test.each([
   ['é', {}],
   ['c', { ctrlKey: true }],
   ['w', { metaKey: true }],
+  ['W', { ctrlKey: true, shiftKey: true }],
+  ['I', { ctrlKey: true, shiftKey: true }],
   ['0', { ctrlKey: true }],
   ['m', { altKey: true }],
 ])('%s %o belongs to fields, lists or the platform', (key, held) => {

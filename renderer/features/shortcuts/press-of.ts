@@ -16,6 +16,8 @@ export type Press =
 const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'])
 /** Copying, pasting, closing and the like are the platform's, and Ctrl/Cmd with signs zooms. */
 const ofPlatform: ReadonlySet<string> = new Set(Array.from('acvxwqrtnhmlfpyz', (key) => `$mod+${key}`))
+/** Browsers close windows, open others and their tools with these before a page hears of it. */
+const ofBrowsers: ReadonlySet<string> = new Set(Array.from('CIJNPQTW', (key) => `$mod+Shift+${key}`))
 const zooms: ReadonlySet<string> = new Set(['$mod++', '$mod+-', '$mod+=', '$mod+0', '$mod+[Shift]++'])
 
 export function pressOf(event: Pressed, isSecond: boolean): Press {
@@ -24,7 +26,7 @@ export function pressOf(event: Pressed, isSecond: boolean): Press {
   const press = `${event.ctrlKey || event.metaKey ? '$mod+' : ''}${signOf(event)}`
   if (press === 'g' && !isSecond) return { kind: 'half' }
   const keys = isSecond ? `g ${press}` : press
-  const isOurs = isKeyBinding(keys) && !ofPlatform.has(keys) && !zooms.has(keys)
+  const isOurs = isKeyBinding(keys) && ![ofPlatform, ofBrowsers, zooms].some((set) => set.has(keys))
   return isOurs ? { kind: 'binding', keys } : { kind: 'no' }
 }
 
