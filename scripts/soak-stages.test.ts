@@ -23,7 +23,7 @@ test('stages and a store are named', () => {
 test('with an end the stages share it, and properties are tried as often as fits', () => {
   expect(readSoakArgs(['--minutes', '10'])).toMatchObject({ minutes: 10 })
   expect(soakStages.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
-  expect(secondsOfFirst(soakStages, 600)).toBeCloseTo(180)
+  expect(secondsOfFirst(soakStages, 600)).toBeCloseTo(150)
   expect(secondsOfFirst(soakStages.slice(-1), 100)).toBeCloseTo(100)
   expect(secondsOfFirst(soakStages, -5)).toBe(0)
   expect(timesThatFit(180, 20)).toBe(9)
@@ -38,6 +38,6 @@ test('what is none is refused', () => {
   expect(() => readSoakArgs(['--minutes'])).toThrow('minutes')
   expect(() => readSoakArgs(['--store', 'paper'])).toThrow('--store takes sqlite or postgres.')
   expect(() => readSoakArgs(['everything'])).toThrow(
-    'There is no stage everything: properties, kills, crash, consoles, intake, install.',
+    'There is no stage everything: properties, kills, crash, consoles, intake, install, axe.',
   )
 })

@@ -11,12 +11,13 @@ export interface SoakStage {
 }
 
 export const soakStages: readonly SoakStage[] = [
-  { name: 'properties', files: ['test/property', 'test/integration/ops-laws.test.ts'], share: 0.3, tests: 1 },
+  { name: 'properties', files: ['test/property', 'test/integration/ops-laws.test.ts'], share: 0.25, tests: 1 },
   { name: 'kills', files: ['test/integration/kills.test.ts'], share: 0.15, tests: 1 },
   { name: 'crash', files: ['test/integration/crash.test.ts'], share: 0.15, tests: 1 },
   { name: 'consoles', files: ['test/integration/many-consoles.test.ts'], share: 0.05, tests: 1 },
   { name: 'intake', files: ['test/soak/intake.test.ts', 'test/soak/postgres-killed.test.ts'], share: 0.3, tests: 5 },
   { name: 'install', files: ['test/soak/install.test.ts'], share: 0.05, tests: 1 },
+  { name: 'axe', files: ['test/soak/axe.test.ts'], share: 0.05, tests: 1 },
 ]
 
 export const isScaledByTimes = ({ name }: SoakStage): boolean => name === 'properties'

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFindings } from '../screens/axe.ts'
 import { expect, inboxReady, rowSeen, test, wear } from './console-test.ts'
 
 const themes = ['light', 'dark'] as const
@@ -7,10 +7,7 @@ const themes = ['light', 'dark'] as const
 async function expectNoViolations(page: Page, where: string): Promise<void> {
   // What still waits for its content is dimmed.
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-  // Electron opens no second page for the report; the older mode needs none.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
-  expect(found, where).toEqual([])
+  expect(await axeFindings(page), where).toEqual([])
 }
 
 /** Each program is looked at in one theme, unless all is asked for. */

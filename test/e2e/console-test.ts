@@ -6,7 +6,7 @@ import { chromium, expect, test as base } from '@playwright/test'
 import { findChromium } from '#scripts/find-chromium.ts'
 import type { ConsoleOptions, RunningConsole } from './console-driver.ts'
 import { openInBrowser, openInElectron } from './console-driver.ts'
-import { finishedSample } from './finished-sample.ts'
+import { loadedSample } from './loaded-sample.ts'
 
 interface TestFixtures {
   /** A new, empty folder. */
@@ -37,14 +37,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   finishedSample: [
     async ({ ownBrowser }, use) => {
-      const folder = await finishedSample(async (dataDir) => {
-        const console = await openConsole(ownBrowser, { dataDir, args: ['--sample'] })
-        await expect(console.page.getByRole('row').first()).toBeVisible()
-        await expect(console.page.locator('footer')).not.toContainText('Sample:', { timeout: 300_000 })
-        // What each copy would have to catch up with.
-        await console.page.waitForTimeout(2_000)
-        await console.stop()
-      })
+      const folder = await loadedSample((options) => openConsole(ownBrowser, options))
       await use(folder)
     },
     { scope: 'worker', timeout: 400_000 },
