@@ -4,6 +4,7 @@ import type { NewId } from '#shared/lib/new-id.ts'
 import { createAppHandlers, type AppFacts } from './features/app/app-handlers.ts'
 import { noDesktop, type Desktop } from './features/app/desktop.ts'
 import { createStatusBoard } from './features/app/status-board.ts'
+import { createAuditHandlers } from './features/audit/audit-handlers.ts'
 import { createBulkHandlers } from './features/bulk/bulk-handlers.ts'
 import { createCatalogHandlers } from './features/catalog/catalog-handlers.ts'
 import { createRecordHandlers } from './features/records/record-handlers.ts'
@@ -11,6 +12,7 @@ import { createDeliveryHandlers } from './features/catalog/delivery-handlers.ts'
 import { createPullHandlers } from './features/catalog/pull-handlers.ts'
 import { createEventFileHandlers } from './features/event-files/event-file-handlers.ts'
 import { createInboxHandlers } from './features/inbox/inbox-handlers.ts'
+import { createJobHandlers } from './features/jobs/job-handlers.ts'
 import { createLinkHandlers } from './features/links/link-handlers.ts'
 import { createOpsHandlers } from './features/ops/ops-handlers.ts'
 import { createPayloadHandlers } from './features/payload/payload-handlers.ts'
@@ -239,6 +241,15 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createSuggestionHandlers({ store, workspaceId }),
       ...createSignalHandlers({ access, store, session: opener.current, clock }),
       ...createDeadLetterHandlers({ access, store, session: opener.current, clock }),
+      ...createJobHandlers({ access, session: opener.current, clock }),
+      ...createAuditHandlers({
+        access,
+        store,
+        session: opener.current,
+        clock,
+        files: desktop.files,
+        requirePermission: accessWatch.require,
+      }),
       ...createLinkHandlers({ store, workspaceId }),
       ...createViewHandlers({ preferences, workspaceId, newId, emit }),
       ...createEventFileHandlers({

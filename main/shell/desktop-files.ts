@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { eventFileExtension } from '#shared/domain/event-file-limits.ts'
-import type { DesktopFiles } from '../features/event-files/desktop-files.ts'
+import type { DesktopFiles, SavedKind } from '../features/event-files/desktop-files.ts'
 
 const filters = [{ name: 'Switchboard event files', extensions: [eventFileExtension.slice(1)] }]
 const saved = {
   events: { title: 'Save events to a file', extension: eventFileExtension, filters },
   bundle: { title: 'Save a support bundle', extension: '.zip', filters: [{ name: 'Zip files', extensions: ['zip'] }] },
-}
+  csv: { title: 'Save the audit', extension: '.csv', filters: [{ name: 'CSV files', extensions: ['csv'] }] },
+  jsonl: { title: 'Save the audit', extension: '.jsonl', filters: [{ name: 'JSON lines', extensions: ['jsonl'] }] },
+} satisfies Record<SavedKind, unknown>
 
 /** The system's dialogs, over the console's window. */
 export function createDesktopFiles(window: () => BrowserWindow | undefined): DesktopFiles {

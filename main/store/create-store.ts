@@ -11,6 +11,7 @@ import { listInstallations, listResources, searchDestinations } from './queries/
 import { completeFilter } from './queries/complete-filter.ts'
 import { lettersHere } from './queries/letters-here.ts'
 import { destinationNames } from './queries/destination-names.ts'
+import { recordNames } from './queries/record-names.ts'
 import { dryRunHere } from './queries/dry-run-here.ts'
 import { eventDetail, groupDetail } from './queries/event-detail.ts'
 import { freezeSelection } from './queries/freeze-selection.ts'
@@ -323,6 +324,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
       within(workspaceId, ({ session }) => of.map((one) => ruleNames(session.reader, one))),
     destinationNames: ({ workspaceId, ids }) =>
       within(workspaceId, ({ session }) => destinationNames(session.reader, ids)),
+    recordNames: ({ workspaceId, ids }) => within(workspaceId, ({ session }) => recordNames(session.reader, ids)),
     lettersHere: ({ workspaceId, letters }) =>
       within(workspaceId, ({ session }) => lettersHere(session.reader, letters, outbox().decidedLetters(workspaceId))),
     linksFind: ({ workspaceId, ...row }) =>

@@ -180,6 +180,8 @@ export interface ConsoleStore {
     input: InWorkspace & { readonly of: readonly Pick<RuleDefinition, 'conditions' | 'action'>[] },
   ): Promise<readonly RuleNames[]>
   destinationNames(input: InWorkspace & { readonly ids: readonly string[] }): Promise<Readonly<Record<string, string>>>
+  /** What ids of records of any kind stand for, of those that are known here. */
+  recordNames(input: InWorkspace & { readonly ids: readonly string[] }): Promise<Readonly<Record<string, string>>>
   lettersHere(
     input: InWorkspace & {
       readonly letters: readonly { readonly id: DestinationDeliveryId; readonly eventId: EventId }[]

@@ -90,6 +90,7 @@ const methods: Readonly<Record<StoreMethod, 'again' | 'once'>> = {
   rulesDryRun: 'again',
   ruleNames: 'again',
   destinationNames: 'again',
+  recordNames: 'again',
   lettersHere: 'again',
   linksFind: 'again',
   eventsToSave: 'again',

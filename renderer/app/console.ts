@@ -303,7 +303,7 @@ export function createConsole(client: Client, link: HostLink): Console {
       navigation.go('inbox')
     },
     showLetters() {
-      operations.showLetters()
+      operations.showOther('letters')
       letters.open()
     },
     goToClosing() {

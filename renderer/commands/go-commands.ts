@@ -13,6 +13,12 @@ export function goCommands(app: Console): CommandActions<'go'> {
     // The screen is there with the next frame.
     requestAnimationFrame(() => requestAnimationFrame(focusListUnlessTyping))
   }
+  const goToOther = (shows: 'jobs' | 'audit'): CommandAction => ({
+    run: go(() => {
+      app.operations.showOther(shows)
+      goTo('operations')
+    }),
+  })
   // The first is built in.
   const savedView = (number: number): CommandAction => {
     const viewThere = (): SavedView | undefined => app.views.store.getState().views[number - 2]
@@ -35,7 +41,7 @@ export function goCommands(app: Console): CommandActions<'go'> {
     'go.operations': {
       run: go(() => {
         const { scope, shows } = app.operations.store.getState()
-        if (shows === 'letters') app.operations.show(scope)
+        if (shows !== 'decisions') app.operations.show(scope)
         goTo('operations')
       }),
     },
@@ -45,6 +51,8 @@ export function goCommands(app: Console): CommandActions<'go'> {
         goTo('operations')
       }),
     },
+    'go.jobs': goToOther('jobs'),
+    'go.audit': goToOther('audit'),
     'go.rules': { run: () => overlays.open({ kind: 'rules' }) },
     'go.members': { run: () => overlays.open({ kind: 'members' }) },
     'go.overrides': { run: () => overlays.open({ kind: 'overrides' }) },

@@ -27,7 +27,7 @@ export function isAwaited(app: Parts, reach: KeyReach): boolean {
   if (openWorkspace(app.session.getState()) === undefined || app.link.store.getState().kind !== 'open') return false
   // It may be a while until the service answers: no key has to wait for it. Dead letters are decided about in dialogs that name them.
   const { screen } = app.navigation.store.getState()
-  if (screen === 'signals' || (screen === 'operations' && app.operations.store.getState().shows === 'letters'))
+  if (screen === 'signals' || (screen === 'operations' && app.operations.store.getState().shows !== 'decisions'))
     return false
   return shownList(app).isAwaited(reach)
 }

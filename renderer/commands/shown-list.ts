@@ -36,6 +36,7 @@ export function shownList({
 >): ShownList {
   const { screen } = navigation.store.getState()
   if (screen === 'inbox') return inbox.store.getState().query.view.kind === 'groups' ? inbox.groups : inbox.events
-  if (screen === 'operations' && operations.store.getState().shows === 'letters') return letters.list
+  const { shows, elsewhere } = operations.store.getState()
+  if (screen === 'operations' && shows !== 'decisions') return elsewhere ?? letters.list
   return { installations, mappings, suggestions, signals, operations, settings }[screen].list
 }

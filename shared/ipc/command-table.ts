@@ -79,6 +79,8 @@ export const commandTable = [
   { id: 'go.signals', section: 'Go to', title: 'Signals', keys: ['g e'] },
   { id: 'go.operations', section: 'Go to', title: 'Operations', keys: ['g o'] },
   { id: 'go.dead_letters', section: 'Go to', title: 'Dead letters', keys: ['g d'] },
+  { id: 'go.jobs', section: 'Go to', title: 'Jobs', keys: ['g j'] },
+  { id: 'go.audit', section: 'Go to', title: 'Audit', keys: ['g a'] },
   { id: 'go.rules', section: 'Go to', title: 'Rules…', keys: ['g r'] },
   { id: 'go.members', section: 'Go to', title: 'Members…', keys: ['g p'] },
   { id: 'go.overrides', section: 'Go to', title: 'Overrides…', keys: ['g v'] },

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { appCalls, preferencesSchema, syncStatusSchema } from './app-calls.ts'
+import { auditCalls } from './audit-calls.ts'
 import { bulkCalls } from './bulk-calls.ts'
 import { catalogCalls } from './catalog-calls.ts'
 import { deadLetterCalls } from './dead-letter-calls.ts'
 import { eventFileCalls, fileArrivalSchema } from './event-file-calls.ts'
 import { inboxCalls } from './inbox-calls.ts'
+import { jobCalls } from './job-calls.ts'
 import { deepLinkSchema, linkCalls } from './link-calls.ts'
 import { opsCalls } from './ops-calls.ts'
 import { replayCalls } from './replay-calls.ts'
@@ -28,6 +30,8 @@ export const ipcContract = {
   ...suggestionCalls,
   ...signalCalls,
   ...deadLetterCalls,
+  ...jobCalls,
+  ...auditCalls,
   ...recordCalls,
   ...linkCalls,
   ...viewCalls,

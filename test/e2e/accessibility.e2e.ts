@@ -43,6 +43,8 @@ for (const theme of themes) {
       ['s', 'Suggestions'],
       ['e', 'Signals'],
       ['o', 'Operations'],
+      ['j', 'Operations'],
+      ['a', 'Operations'],
     ] as const) {
       await page.keyboard.press('g')
       await page.keyboard.press(key)

@@ -6,7 +6,7 @@ import type { ListStore } from '../../lists/list-store.ts'
 import type { Overlays } from '../../app/overlays.ts'
 import type { Bulks } from '../bulk/bulks.ts'
 import type { Decisions } from '../operations/decisions.ts'
-import { operationText } from '../operations/messages.ts'
+import { undoText } from '../operations/undo-messages.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { MappingId, OpId } from '#shared/model/ids.ts'
 import type { DeclineReason } from '#shared/model/suggestion.ts'
@@ -359,7 +359,7 @@ export function createTriage(parts: TriageParts): Triage {
     const endHold = activeList(inbox).hold()
     await decisions.takeBack(id).finally(endHold)
     outcomes += 1
-    announcer.say(operationText.takenBack(label))
+    announcer.say(undoText.takenBack(label))
     await inbox.refresh()
   }
 
@@ -367,8 +367,8 @@ export function createTriage(parts: TriageParts): Triage {
     const endHold = activeList(inbox).hold()
     const done = await decisions.redo(opId).finally(endHold)
     outcomes += 1
-    if (done === null) refuse(operationText.nothingToRedo)
-    else announcer.say(operationText.redone(done))
+    if (done === null) refuse(undoText.nothingToRedo)
+    else announcer.say(undoText.redone(done))
     await inbox.refresh()
   }
 

@@ -2,15 +2,14 @@ import type { OpState } from '#shared/ipc/ops-calls.ts'
 import type { MappingFilter } from '#shared/model/mapping.ts'
 import { plural } from '../../ui/format.ts'
 import type { FixedKind } from './editable.ts'
-import { operationText } from './messages.ts'
+import { decidedLines, decidedWords, mappedMeanwhile } from './meanwhile-messages.ts'
 
 /** What stood against a decision, for who edits it: who decided what meanwhile, else what the service said. */
 function whyRefused(nowMs: number, state: OpState): readonly string[] {
   if (state.kind === 'rejected') return [state.message]
   if (state.kind !== 'conflict') return []
-  const decided = operationText.decidedLines(state.decided).map((line) => operationText.decidedWords(nowMs, line))
-  const meanwhile =
-    state.record?.kind === 'mapping' ? [...decided, operationText.mappedMeanwhile(nowMs, state.record)] : decided
+  const decided = decidedLines(state.decided).map((line) => decidedWords(nowMs, line))
+  const meanwhile = state.record?.kind === 'mapping' ? [...decided, mappedMeanwhile(nowMs, state.record)] : decided
   return meanwhile.length > 0 ? meanwhile : [state.message]
 }
 

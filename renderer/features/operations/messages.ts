@@ -1,13 +1,13 @@
 import { type IntentClass, intentClasses } from '#shared/domain/intent-classes.ts'
 import type { LinkRow } from '#shared/domain/deep-link.ts'
-import type { IpcOutput } from '#shared/ipc/contract.ts'
-import type { DecidedMeanwhile, Discarded, OpState, OpView, Ran, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
+import type { Discarded, OpState, OpView, Ran } from '#shared/ipc/ops-calls.ts'
 import type { OpResult, Rerouted, SkipCode } from '#shared/model/operation.ts'
-import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 import type { StatusTone } from '../../ui/status.tsx'
 import { formatCount, formatMoment, formatTime, plural } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
+import { decidedLines, decidedWords, mappedMeanwhile } from './meanwhile-messages.ts'
 import type { OpScope } from './operations.ts'
+import { undoText } from './undo-messages.ts'
 
 interface OpWords {
   readonly tone: StatusTone
@@ -164,55 +164,6 @@ function reroutedWords(rerouted: readonly Rerouted[], skipped: OpResult['skipped
   return parts.filter((part) => part !== '').join('; ')
 }
 
-const deeds: Readonly<Record<ItemStateKind, string>> = {
-  open: 'put back',
-  snoozed: 'snoozed',
-  mapped: 'mapped',
-  ignored: 'ignored',
-  routed_once: 'routed once',
-}
-
-/** What one of them did with some of the events, and one row that shows it. */
-export interface DecidedLine {
-  readonly said: string
-  readonly project: string | null
-  readonly count: number
-  readonly at: string
-  readonly target: LinkRow
-}
-
-/** One line for each who decided and what, in the order of the list. */
-function decidedLines(decided: readonly DecidedMeanwhile[]): readonly DecidedLine[] {
-  const lines = new Map<string, DecidedLine>()
-  for (const { id, count: more, state, project, decidedBy } of decided) {
-    if (decidedBy === null) continue
-    const said = `${decidedBy.actor} ${deeds[state.kind]}`
-    const target: LinkRow = state.kind === 'mapped' ? { kind: 'mapping', id: state.mappingId } : { kind: 'event', id }
-    const key = JSON.stringify([said, project, target.kind === 'mapping' ? target.id : ''])
-    const { count, at, ...line } = lines.get(key) ?? { said, project, count: 0, at: decidedBy.at, target }
-    lines.set(key, { ...line, count: count + more, at: at > decidedBy.at ? at : decidedBy.at })
-  }
-  return [...lines.values()]
-}
-
-/** "ben ignored 3 events, today 14:02", "ben mapped 3 events to Web, today 14:02" */
-function decidedWords(nowMs: number, { said, project, count, at }: DecidedLine): string {
-  const to = project === null ? '' : ` to ${project}`
-  return `${said} ${plural(count, 'event', 'events')}${to}, ${formatMoment(nowMs, at)}`
-}
-
-/** "Done again: Ignored acme/search, 3 events" and what of it was not. */
-function redoneWords({ redone, left }: IpcOutput<'ops.redo'>): string {
-  const [first] = redone
-  // The first of one key press doesn't say what all come to; those after it do.
-  const together = left.length === 0 ? redone.find((op) => op.together !== null)?.together : null
-  const done = `Done again: ${together?.label ?? first?.label ?? ''}${together == null && redone.length > 1 ? ` and ${formatCount(redone.length - 1)} more` : ''}`
-  const not = left.map(({ label, why }) => `${label} (${why.replace(/\.$/, '')})`).join('; ')
-  return not === '' ? `${done}; undo available` : `${done}. Not done again: ${not}`
-}
-
-type MappedMeanwhile = Extract<RecordMeanwhile, { readonly kind: 'mapping' }>
-
 /** "by ada, today 14:02" */
 const discardedWords = (nowMs: number, { by, at }: Discarded): string =>
   `by ${isolated(by)}, ${formatMoment(nowMs, at)}`
@@ -224,6 +175,8 @@ export const operationText = {
   scope: (scope: OpScope) => scopes[scope],
   letters: (count: number | null) =>
     count === null || count === 0 ? 'Dead letters' : `Dead letters ${formatCount(count)}`,
+  jobs: 'Jobs',
+  audit: 'Audit',
   asOf: (instant: string) => `as of ${formatTime(instant)}`,
   notAsked: 'not loaded yet',
   opWords,
@@ -232,8 +185,7 @@ export const operationText = {
   ranWords,
   decidedLines,
   decidedWords,
-  mappedMeanwhile: (nowMs: number, { by, project, at }: MappedMeanwhile) =>
-    `${by} mapped it${project === null ? '' : ` to ${isolated(project)}`}, ${formatMoment(nowMs, at)}`,
+  mappedMeanwhile,
   linkedMeanwhile: (logins: readonly string[]) => `Linked anew, as ${logins.map(isolated).join(', ')}`,
   showDecided: {
     mapping: 'Show the mapping',
@@ -267,9 +219,7 @@ export const operationText = {
   redo: 'Do again',
   notUndoable: 'Can’t be taken back',
   notRedoable: 'Can’t be done again',
-  redone: redoneWords,
-  nothingToRedo: 'Nothing that can be done again was taken back since the last new decision.',
-  takenBack: (label: string) => `Taken back: ${label}`,
+  ...undoText,
   verdictsLabel: 'What can be done',
   detailLabel: 'Decision',
   nothingToDo: 'Nothing to do here.',

@@ -14,6 +14,8 @@ import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { TableColumn } from '../../ui/table-head.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { auditOf } from '../audit/audit.ts'
+import { jobsOf } from '../jobs/jobs.ts'
 import { labelOf } from './label-of.ts'
 import { operationText } from './messages.ts'
 import { OperationDetail } from './operation-detail.tsx'
@@ -26,37 +28,47 @@ const columns: readonly TableColumn[] = [
 const cells = (row: OpView) => <OperationCells op={row} />
 const scopes = ['all', 'waiting', 'attention'] as const
 
-const DeadLettersView = lazyPart(async () => (await import('../dead-letters/dead-letters-view.tsx')).DeadLettersView)
+const views = {
+  letters: lazyPart(async () => (await import('../dead-letters/dead-letters-view.tsx')).DeadLettersView),
+  jobs: lazyPart(async () => (await import('../jobs/jobs-view.tsx')).JobsView),
+  audit: lazyPart(async () => (await import('../audit/audit-view.tsx')).AuditView),
+} as const
 
-/** The outbox: nothing that was decided is ever hidden. */
+/** The outbox: nothing that was decided is ever hidden. Beside it, what the service keeps. */
 export function OperationsScreen() {
   const app = useConsole()
   const { operations, letters } = app
   const { scope, shows } = useStore(operations.store)
-  const { total: dead, asOf } = useStore(letters.store)
+  const { total: dead, asOf: lettersAsOf } = useStore(letters.store)
+  const jobsAsOf = useStore(jobsOf(app).store, (state) => state.asOf)
+  const auditAsOf = useStore(auditOf(app).store, (state) => state.asOf)
+  const View = shows === 'decisions' ? Decisions : views[shows]
+  const asOf = { decisions: null, letters: lettersAsOf, jobs: jobsAsOf, audit: auditAsOf }[shows]
   return (
     <>
       <ScreenBar
-        {...(shows === 'letters' && { asOf: asOf === null ? operationText.notAsked : operationText.asOf(asOf) })}
+        {...(shows !== 'decisions' && { asOf: asOf === null ? operationText.notAsked : operationText.asOf(asOf) })}
       >
         <h1>{operationText.title}</h1>
         <Segments
           label={operationText.scopeLabel}
-          value={shows === 'letters' ? shows : scope}
+          value={shows === 'decisions' ? scope : shows}
           choices={[
             ...scopes.map((id) => ({ id, label: operationText.scope(id) })),
             { id: 'letters' as const, label: operationText.letters(dead) },
+            { id: 'jobs' as const, label: operationText.jobs },
+            { id: 'audit' as const, label: operationText.audit },
           ]}
-          onChoose={(id) => (id === 'letters' ? app.showLetters() : operations.show(id))}
+          onChoose={(id) => {
+            if (id === 'letters') app.showLetters()
+            else if (id === 'jobs' || id === 'audit') operations.showOther(id)
+            else operations.show(id)
+          }}
         />
       </ScreenBar>
-      {shows === 'letters' ? (
-        <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
-          <DeadLettersView />
-        </Suspense>
-      ) : (
-        <Decisions />
-      )}
+      <Suspense key={shows} fallback={<div className="app-loading" aria-busy="true" />}>
+        <View />
+      </Suspense>
     </>
   )
 }

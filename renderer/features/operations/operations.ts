@@ -4,18 +4,28 @@ import type { LinkRow } from '#shared/domain/deep-link.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { OpId } from '#shared/model/ids.ts'
 import type { Client } from '../../client/client.ts'
+import type { ShownList } from '../../commands/shown-list.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
 
 export type OpScope = 'all' | 'waiting' | 'attention'
 
+/** What Operations shows: what was decided here, what no sink took, or what else the service keeps. */
+export type OperationsView = 'decisions' | 'letters' | 'jobs' | 'audit'
+
+interface OperationsData {
+  readonly scope: OpScope
+  readonly shows: OperationsView
+  /** The list of what is shown, where it is of the service and neither decisions nor letters. */
+  readonly elsewhere: ShownList | null
+}
+
 /** The outbox: every decision with its state. */
 export interface Operations {
-  /** `shows` letters where what no sink takes is shown instead. */
-  readonly store: StoreApi<{ readonly scope: OpScope; readonly shows: 'decisions' | 'letters' }>
+  readonly store: StoreApi<OperationsData>
   readonly list: ListStore<OpView>
   show(scope: OpScope): void
-  showLetters(): void
+  showOther(shows: OperationsView): void
   retry(): Promise<OpView | null>
   discard(): Promise<OpView | null>
   refresh(): Promise<void>
@@ -88,10 +98,7 @@ export function createOperations(
   client: Client,
   onMoved: (from: OpId, to: OpId) => void = () => undefined,
 ): Operations {
-  const store = createStore<{ scope: OpScope; shows: 'decisions' | 'letters' }>(() => ({
-    scope: 'all',
-    shows: 'decisions',
-  }))
+  const store = createStore<OperationsData>(() => ({ scope: 'all', shows: 'decisions', elsewhere: null }))
   const list = createListStore<OpView>((op) => op.id)
 
   function show(scope: OpScope): void {
@@ -114,7 +121,7 @@ export function createOperations(
     store,
     list,
     show,
-    showLetters: () => store.setState({ shows: 'letters' }),
+    showOther: (shows) => store.setState({ shows }),
     retry: () => settle('ops.retry'),
     discard: () => settle('ops.discard'),
     refresh: () => list.refresh(),

@@ -5,9 +5,8 @@ import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { providers } from '../inbox/inbox-query.ts'
 import { signalText } from './messages.ts'
+import { PeriodMenu } from './period-menu.tsx'
 import { offeredKinds } from './signal-kinds.ts'
-import type { SignalPeriod } from './signal-period.ts'
-import { anyTime, fieldOfInstant, instantOfField, lastSpans } from './signal-period.ts'
 import { everySignal } from './signals.ts'
 
 /** What the service is asked for. */
@@ -131,52 +130,8 @@ function ByDestination() {
   )
 }
 
-const between: SignalPeriod = { kind: 'between', after: null, before: null }
-
 function ByTime() {
   const { signals } = useConsole()
   const period = useStore(signals.store, (state) => state.query.period)
-  const offered: readonly SignalPeriod[] = [
-    anyTime,
-    ...lastSpans.map((span) => ({ kind: 'last', span }) as const),
-    period.kind === 'between' ? period : between,
-  ]
-  return (
-    <>
-      <MenuButton
-        className="button plain"
-        label={signalText.periodLabel(period)}
-        choices={offered.map((each) => ({
-          id: signalText.period(each),
-          label: signalText.period(each),
-          isOn: signalText.period(each) === signalText.period(period),
-          run: () => signals.ask({ period: each }),
-        }))}
-      >
-        {signalText.period(period)}
-      </MenuButton>
-      {period.kind === 'between' ? <Between period={period} /> : null}
-    </>
-  )
-}
-
-function Between(props: { readonly period: SignalPeriod & { readonly kind: 'between' } }) {
-  const { signals } = useConsole()
-  const { period } = props
-  const end = (name: 'after' | 'before') => (
-    <label>
-      {signalText[name]}
-      <input
-        type="datetime-local"
-        defaultValue={fieldOfInstant(period[name])}
-        onChange={({ target }) => signals.ask({ period: { ...period, [name]: instantOfField(target.value) } })}
-      />
-    </label>
-  )
-  return (
-    <span className="between">
-      {end('after')}
-      {end('before')}
-    </span>
-  )
+  return <PeriodMenu period={period} onChoose={(next) => signals.ask({ period: next })} />
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { changesBetween } from './changes-between.ts'
+
+test('only what is otherwise is told, however deep', () => {
+  const before = { id: 'a', state: { kind: 'active' }, filter: { events: [] }, version: 1 }
+  const after = { id: 'a', state: { kind: 'paused', reason: 'noisy' }, filter: { events: ['push', 'tag'] }, version: 2 }
+  expect(changesBetween(before, after)).toEqual([
+    { path: 'state.kind', before: 'active', after: 'paused' },
+    { path: 'version', before: '1', after: '2' },
+    { path: 'state.reason', before: null, after: 'noisy' },
+    { path: 'filter.events', before: null, after: 'push, tag' },
+  ])
+})
+
+test('of what was made all is told, of what was removed as well', () => {
+  expect(changesBetween(null, { name: 'Web', archived: false })).toEqual([
+    { path: 'name', before: null, after: 'Web' },
+    { path: 'archived', before: null, after: 'false' },
+  ])
+  expect(changesBetween({ name: 'Web' }, null)).toEqual([{ path: 'name', before: 'Web', after: null }])
+})
+
+test('a bare text is a value of its own, and nothing is nothing', () => {
+  expect(changesBetween('open', 'accepted')).toEqual([{ path: '', before: 'open', after: 'accepted' }])
+  expect(changesBetween(null, null)).toEqual([])
+})

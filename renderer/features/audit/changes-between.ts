@@ -1,0 +1,31 @@
+/** A field that is otherwise than it was; null where there was, or is, none. */
+export interface FieldChange {
+  readonly path: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** What a command did to a record, field by field, in the order in which the record has them. */
+export function changesBetween(before: unknown, after: unknown): readonly FieldChange[] {
+  const was = leavesOf(before)
+  const is = leavesOf(after)
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((path) => ({ path, before: was.get(path) ?? null, after: is.get(path) ?? null }))
+    .filter((change) => change.before !== change.after)
+}
+
+/** Values by the way to them: `filter.events`, `skipped.0.code`. Short lists of words are one value. */
+function leavesOf(value: unknown): ReadonlyMap<string, string> {
+  const leaves = new Map<string, string>()
+  const walk = (at: unknown, path: string): void => {
+    if (at === null || at === undefined) return
+    if (typeof at !== 'object') return void leaves.set(path, typeof at === 'string' ? at : JSON.stringify(at))
+    if (Array.isArray(at) && at.every((each) => typeof each !== 'object')) {
+      if (at.length > 0) leaves.set(path, at.join(', '))
+      return
+    }
+    for (const [name, each] of Object.entries(at)) walk(each, path === '' ? name : `${path}.${name}`)
+  }
+  walk(value, '')
+  return leaves
+}
