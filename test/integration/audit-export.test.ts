@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createAuditHandlers } from '#main/features/audit/audit-handlers.ts'
 import { createServiceClient } from '#main/service/service-client.ts'
@@ -18,8 +18,7 @@ const all: AuditFilter = { actor: null, command: null, subject: null, from: null
 let service: RunningService
 let acme: Workspace
 let folder: string
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'switchboard-audit-'))
+beforeAll(async () => {
   service = await runService()
   acme = await service.workspace('acme')
   const name = (at: number): string => (at === 7 ? '=HYPERLINK("https://evil.example","x")' : `Project ${at}`)
@@ -28,11 +27,12 @@ beforeEach(async () => {
       tenant: acme.connectorsTenantId,
       body: { slug: `project-${at}`, name: name(at) },
     })
+}, 120_000)
+afterAll(() => service.stop())
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'switchboard-audit-'))
 })
-afterEach(async () => {
-  await service.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** How a console's main side asks that service; `path` is where the person saves, null in the Node host. */
 function handlersAt(path: string | null, until = new AbortController().signal) {
