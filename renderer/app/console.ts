@@ -257,7 +257,9 @@ export function createConsole(client: Client, link: HostLink): Console {
     if (screen === 'signals') void signals.refresh()
     else if (screen !== 'inbox' && screen !== 'settings') {
       if (screen === 'operations') void letters.refresh()
-      void underway.add({ installations, mappings, suggestions, operations }[screen].refresh())
+      const shown = { installations, mappings, suggestions, operations }[screen]
+      // The list says what fails.
+      underway.add(shown.refresh()).catch(() => undefined)
     }
   })
 

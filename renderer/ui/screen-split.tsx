@@ -12,12 +12,14 @@ export function ScreenSplit<R>(props: {
   readonly detail: ReactNode
 }) {
   const isEmpty = useStore(props.list.store, (state) => state.phase.kind !== 'loading' && state.rows.size === 0)
+  // Nobody knows yet whether there is anything: nothing is said about it.
+  const isUnknown = useStore(props.list.store, (state) => state.phase.kind === 'loading' && state.rows.size === 0)
   return (
     <div className={`screen-split ${props.name}${isEmpty ? ' alone' : ''}`}>
       <section className="list-pane" aria-label={props.label}>
         {props.children}
       </section>
-      {isEmpty ? null : props.detail}
+      {isUnknown ? <div className="detail" /> : isEmpty ? null : props.detail}
     </div>
   )
 }

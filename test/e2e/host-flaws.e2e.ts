@@ -1,4 +1,5 @@
 import { findFlaws } from '../screens/find-flaws.ts'
+import { createFlawList } from '../screens/flaw-list.ts'
 import { expect, test } from './console-test.ts'
 
 const flawed: Readonly<Record<string, readonly [body: string, flaw: RegExp]>> = {
@@ -57,3 +58,15 @@ for (const [what, body] of Object.entries(sound)) {
     expect(await findFlaws(page)).toEqual([])
   })
 }
+
+test('a flaw that a column has in every row is one, told where it was first', () => {
+  const flaws = createFlawList()
+  for (const [words, place] of [
+    ['12', 'sample/mappings'],
+    ['71', 'sample/mappings'],
+    ['71', 'offline/mappings'],
+  ])
+    flaws.note(`span “${words}” is cut below.`, place ?? '')
+  expect(flaws.count()).toBe(1)
+  expect(flaws.lines()).toEqual(['✕ span “12” is cut below.', '  sample/mappings, and 1 more'])
+})

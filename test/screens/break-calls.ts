@@ -22,6 +22,6 @@ function failed(id: number): IpcFrame {
   return {
     kind: 'reply',
     id,
-    reply: { ok: false, error: { code: 'internal', message, details: {}, traceId: 'screens' } },
+    reply: { ok: false, error: { code: 'internal', message, details: {}, traceId: '4bf92f35' } },
   }
 }

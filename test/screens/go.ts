@@ -21,12 +21,27 @@ export function slug(words: string): string {
     .replaceAll(/^-+|-+$/g, '')
 }
 
-export async function goTo(page: Page, screen: ScreenName, isSettling = true): Promise<void> {
+const titleOf = (screen: ScreenName): string => screen.replace(/^./, (letter) => letter.toUpperCase())
+
+async function screenThere(page: Page, screen: ScreenName): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1, name: titleOf(screen) })
+  await heading.waitFor({ state: 'attached', timeout: 20_000 })
+}
+
+export async function goTo(page: Page, screen: ScreenName): Promise<void> {
   await page.keyboard.press('g')
   await page.keyboard.press(screenKeys[screen])
-  const heading = page.getByRole('heading', { level: 1, name: screen.replace(/^./, (letter) => letter.toUpperCase()) })
-  await heading.waitFor({ state: 'attached', timeout: 20_000 })
-  if (isSettling) await settle(page)
+  await screenThere(page, screen)
+  await settle(page)
+}
+
+/** By the mouse: keys wait for what a screen asks, and here it is never answered. */
+export async function clickTo(page: Page, screen: ScreenName): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: titleOf(screen) })
+    .click()
+  await screenThere(page, screen)
 }
 
 /** Runs a command by its title, as somebody does who knows no key. */

@@ -25,6 +25,7 @@ const names: Readonly<Record<string, string>> = {
 async function take(page: Page, stop: string): Promise<void> {
   const name = names[stop]
   if (name === undefined) return
+  await page.setViewportSize({ width: 1440, height: 900 })
   for (const look of [looks.light, looks.dark]) {
     await wearLook(page, look)
     await settle(page)

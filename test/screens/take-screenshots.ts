@@ -6,6 +6,7 @@ import { ensureBuild } from '#scripts/ensure-build.ts'
 import { findChromium } from '#scripts/find-chromium.ts'
 import { projectRoot } from '#scripts/project-root.ts'
 import { findFlaws } from './find-flaws.ts'
+import { createFlawList } from './flaw-list.ts'
 import { slug } from './go.ts'
 import { looks, wearLook, type Look } from './look.ts'
 import { settle } from './settle.ts'
@@ -13,14 +14,28 @@ import { shotsPage, type Shot } from './shots-page.ts'
 import { tours } from './tours.ts'
 import { takeTour } from './world.ts'
 
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1200 },
-] as const
-/** Rows stand closer by a setting, the rest is what the system asks for. */
+const usual = { width: 1280, height: 800 }
+const large = { width: 1920, height: 1200 }
+const small = { width: 800, height: 600 }
+/** Rows stand closer by a setting, the rest is what the system asks for. In a small window it is the layout that matters. */
 const passes = [
-  { density: 'regular', name: (look: Look) => look.name, looks: [looks.light, looks.dark, looks.highContrast] },
-  { density: 'compact', name: () => 'compact', looks: [looks.light] },
+  {
+    density: 'regular',
+    name: (look: Look) => look.name,
+    views: [
+      { size: usual, looks: [looks.light, looks.dark, looks.highContrast] },
+      { size: large, looks: [looks.light, looks.dark, looks.highContrast] },
+      { size: small, looks: [looks.light] },
+    ],
+  },
+  {
+    density: 'compact',
+    name: () => 'compact',
+    views: [
+      { size: usual, looks: [looks.light] },
+      { size: large, looks: [looks.light] },
+    ],
+  },
 ] as const
 
 const { values, positionals } = parseArgs({
@@ -31,7 +46,7 @@ const folder = resolve(projectRoot, positionals[0] ?? 'screenshots')
 const stops = new RegExp(values.stop ?? '')
 const isQuick = values.quick === true
 const shots: Shot[] = []
-const flaws = new Map<string, string[]>()
+const flaws = createFlawList()
 
 /** How a page looks in each look and size, and what is wrong with it there. */
 async function shoot(
@@ -40,10 +55,9 @@ async function shoot(
   pass: (typeof passes)[number],
 ) {
   if (!stops.test(where.stop)) return
-  const before = page.viewportSize()
-  for (const size of isQuick ? sizes.slice(0, 1) : sizes) {
+  for (const { size, looks: worn } of isQuick ? pass.views.slice(0, 1) : pass.views) {
     await page.setViewportSize(size)
-    for (const look of pass.looks) {
+    for (const look of worn) {
       await wearLook(page, look)
       if (where.tour !== 'loading') await settle(page)
       const shot = { ...where, look: pass.name(look), size: `${size.width}×${size.height}` }
@@ -51,10 +65,11 @@ async function shoot(
       await page.screenshot({ path: join(folder, file) })
       shots.push({ ...shot, file })
       for (const flaw of await findFlaws(page))
-        flaws.set(flaw, [...(flaws.get(flaw) ?? []), `${where.tour}/${where.stop}, ${shot.look}, ${shot.size}`])
+        flaws.note(flaw, `${where.tour}/${where.stop}, ${shot.look}, ${shot.size}`)
     }
   }
-  if (before !== null) await page.setViewportSize(before)
+  await page.setViewportSize(usual)
+  await wearLook(page, looks.light)
   process.stdout.write(`${pass.density}: ${where.tour}/${where.stop}\n`)
 }
 
@@ -69,7 +84,7 @@ try {
       const visit = (page: Page, stop: string): Promise<void> => shoot(page, { tour: tour.name, stop }, pass)
       // One that doesn't get through says so; the others are taken all the same.
       await takeTour(browser, { tour, density: pass.density }, visit).catch((error: unknown) =>
-        flaws.set(`The tour ended early: ${String(error)}`, [`${tour.name}, ${pass.density}`]),
+        flaws.note(`The tour ended early: ${String(error)}`, `${tour.name}, ${pass.density}`),
       )
     }
   }
@@ -77,9 +92,6 @@ try {
   await browser.close()
   writeFileSync(join(folder, 'index.html'), shotsPage(shots))
 }
-for (const [flaw, places] of flaws) {
-  const more = places.length > 1 ? `, and ${places.length - 1} more` : ''
-  process.stdout.write(`✕ ${flaw}\n  ${places[0]}${more}\n`)
-}
-process.stdout.write(`${shots.length} pictures, ${flaws.size} flaws: ${join(folder, 'index.html')}\n`)
-process.exitCode = flaws.size === 0 && shots.length > 0 ? 0 : 1
+for (const line of flaws.lines()) process.stdout.write(`${line}\n`)
+process.stdout.write(`${shots.length} pictures, ${flaws.count()} flaws: ${join(folder, 'index.html')}\n`)
+process.exitCode = flaws.count() === 0 && shots.length > 0 ? 0 : 1

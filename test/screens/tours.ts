@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { startAwayService } from '../e2e/away-service.ts'
 import { breakCalls } from './break-calls.ts'
 import { dialogStops } from './dialog-stops.ts'
-import { command, dialogOpen, goTo, leaveDialog } from './go.ts'
+import { clickTo, command, dialogOpen, leaveDialog } from './go.ts'
 import { inboxStops } from './inbox-stops.ts'
 import { makeRule, rowReady, workALittle } from './work-a-little.ts'
 import { screenStops } from './screen-stops.ts'
@@ -42,8 +42,9 @@ const empty: Tour = {
     await visit(page, 'welcome-settings')
     await leaveDialog(page)
     await page.getByRole('button', { name: 'Create a workspace' }).click()
-    await dialogOpen(page)
+    await page.getByRole('textbox').waitFor({ timeout: 20_000 })
     await visit(page, 'new-workspace')
+    await page.getByRole('textbox').focus()
     await page.keyboard.type('Acme Engineering')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Nothing is connected yet' }).waitFor({ timeout: 60_000 })
@@ -101,7 +102,7 @@ function broken(name: string, how: 'fail' | 'hang'): Tour {
       await breakCalls(page, how)
       await page.getByRole('navigation').waitFor({ timeout: 60_000 })
       for (const screen of ['inbox', 'installations', 'mappings', 'suggestions', 'signals', 'operations'] as const) {
-        await goTo(page, screen, how === 'fail')
+        await clickTo(page, screen)
         // Long enough for a list to be shown as late.
         await page.waitForTimeout(800)
         await visit(page, screen)

@@ -40,6 +40,7 @@ export async function takeTour(
       setDensity(options.dataDir, density)
       const console = await openInBrowser(browser, options)
       running.push(console)
+      await console.page.setViewportSize({ width: 1280, height: 800 })
       return console
     },
   }

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import { failureWords } from '#shared/errors/failure-words.ts'
-import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { DeadLetterRow, LetterHere } from '#shared/ipc/dead-letter-calls.ts'
 import type { Client } from '../../client/client.ts'
+import { isServiceAway } from '../../client/is-service-away.ts'
 import type { ListPage, ListStore, ListWindow } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
 
@@ -73,7 +73,7 @@ export function createDeadLetters(client: Client, now: () => number = Date.now):
       store.setState({ failure: null, hasMore: next !== null })
     } catch (error) {
       if (asked !== generation) return
-      const isAway = error instanceof SwitchboardError && error.retryable
+      const isAway = isServiceAway(error)
       store.setState({ failure: { message: failureWords(error), isAway } })
       throw error
     }

@@ -195,7 +195,8 @@ export function createInbox(client: Client, isFilling: () => boolean = () => fal
       detail.show(null)
       detail.refresh()
       setQuery(openInbox)
-      void loadCounts()
+      // The list says what fails.
+      loadCounts().catch(() => undefined)
     },
   }
 }

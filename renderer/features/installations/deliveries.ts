@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import { failureWords } from '#shared/errors/failure-words.ts'
-import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { DeliveryRow } from '#shared/ipc/catalog-calls.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { InstallationId } from '#shared/model/ids.ts'
 import type { Client } from '../../client/client.ts'
+import { isServiceAway } from '../../client/is-service-away.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
 import type { TabContent } from './tab-content.ts'
@@ -59,7 +59,7 @@ export function createDeliveries(client: Client, now: () => number = Date.now): 
       await list.refresh()
     } catch (error) {
       if (asked !== generation) return
-      const isAway = error instanceof SwitchboardError && error.retryable
+      const isAway = isServiceAway(error)
       store.setState({ failure: { message: failureWords(error), isAway } })
     }
   }

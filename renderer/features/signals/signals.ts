@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import { failureWords } from '#shared/errors/failure-words.ts'
-import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { DestinationChoice, InstallationRow } from '#shared/ipc/catalog-calls.ts'
 import type { IpcInput, IpcOutput } from '#shared/ipc/contract.ts'
 import type { SignalRow } from '#shared/ipc/signal-calls.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import type { Client } from '../../client/client.ts'
+import { isServiceAway } from '../../client/is-service-away.ts'
 import type { ListPage, ListStore, ListWindow } from '../../lists/list-store.ts'
 import { createListStore } from '../../lists/list-store.ts'
 import { filtered, nothingLoaded, withLoaded } from './loaded-signals.ts'
@@ -113,7 +113,7 @@ export function createSignals(client: Client, now: () => number = Date.now): Sig
       store.setState({ failure: null, isLocal: false, hasMore: next.next !== null })
     } catch (error) {
       if (asked !== generation) return
-      const isAway = error instanceof SwitchboardError && error.retryable
+      const isAway = isServiceAway(error)
       store.setState({ failure: { message: failureWords(error), isAway } })
       throw error
     }

@@ -27,7 +27,8 @@ const overscan = 6
 /** A list of any length: one tab stop, the row under the cursor always mounted, rows loaded where they are shown. */
 export function VirtualGrid<R>(props: GridProps<R>) {
   const { list, rowHeight } = props
-  const total = useStore(list.store, (state) => state.total ?? 0)
+  const known = useStore(list.store, (state) => state.total)
+  const total = known ?? 0
   const cursor = useStore(list.store, (state) => state.cursor)
   const { ref, place, scale, onScroll, jump, now } = useScrollPlace(total, rowHeight)
   const range = rowsOnScreen(scale, place.top, overscan)
@@ -92,6 +93,7 @@ export function VirtualGrid<R>(props: GridProps<R>) {
       role="grid"
       aria-label={props.label}
       aria-rowcount={total + headRows}
+      aria-busy={known === null}
       aria-multiselectable={isMultiselect ? true : undefined}
       onKeyDown={onKeyDown}
     >
