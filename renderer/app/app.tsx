@@ -7,7 +7,6 @@ import { useCommandReport } from '../commands/use-command-report.ts'
 import { DropTarget } from '../features/event-files/drop-target.tsx'
 import { useAppearance } from '../features/settings/use-appearance.ts'
 import { Connecting, StartProblem } from '../features/start-problem/start-problem.tsx'
-import { Welcome } from '../features/welcome/welcome.tsx'
 import { Button } from '../ui/button.tsx'
 import { LiveRegion } from '../ui/live-region.tsx'
 import { StatePanel } from '../ui/state-panel.tsx'
@@ -19,12 +18,15 @@ import type { Screen as ScreenName } from './navigation.ts'
 import { NotLoaded } from './not-loaded.tsx'
 import { ServiceTrouble } from './service-trouble.tsx'
 import { serviceAddressOf, statusOf } from './session.ts'
-import { fetchParts } from './lazy-part.tsx'
+import { fetchParts, lazyPart } from './lazy-part.tsx'
 import { Overlays } from './overlay-stage.tsx'
 import { PartBoundary, PartFailed } from './part-boundary.tsx'
 import { screens } from './screens.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { SyncTrouble } from './sync-trouble.tsx'
+
+// Who has a workspace never sees it.
+const Welcome = lazyPart(async () => (await import('../features/welcome/welcome.tsx')).Welcome)
 
 /** The whole window. */
 export function App() {
@@ -82,7 +84,19 @@ function Alone() {
   const problem = status?.startProblem ?? null
   if (problem !== null) return <StartProblem problem={problem} />
   if (status?.connection.kind === 'starting') return <Connecting address={address} />
-  return <Welcome />
+  return (
+    <PartBoundary
+      fallback={
+        <main className="app-alone">
+          <PartFailed />
+        </main>
+      }
+    >
+      <Suspense fallback={<main className="app-alone" aria-busy="true" aria-label={appText.starting1} />}>
+        <Welcome />
+      </Suspense>
+    </PartBoundary>
+  )
 }
 
 /** Those that show rows of the local copy. */

@@ -6,15 +6,13 @@ import { AssignPicker } from '../features/inbox/assign-picker.tsx'
 import { IgnoreMenu } from '../features/inbox/ignore-menu.tsx'
 import { MapPicker } from '../features/inbox/map-picker.tsx'
 import { SnoozeMenu } from '../features/inbox/snooze-menu.tsx'
-import { EventFileDialog } from '../features/event-files/event-file-dialog.tsx'
-import { NewWorkspace } from '../features/workspaces/new-workspace.tsx'
 import { useConsole } from './console-context.ts'
 import { lazyPart } from './lazy-part.tsx'
 import type { Overlay } from './overlays.ts'
 import { OverlayFailed, PartBoundary } from './part-boundary.tsx'
 import { focusListSoon } from '../ui/focus.ts'
 
-// What the Inbox's own keys open comes with it, and what a chosen file is shown in; the rest is fetched when there is time.
+// What the Inbox's own keys open comes with it; the rest is fetched when there is time.
 const KeySheet = lazyPart(async () => (await import('../commands/key-sheet.tsx')).KeySheet)
 const SettingsDialog = lazyPart(async () => (await import('../features/settings/settings-dialog.tsx')).SettingsDialog)
 const ShortcutsDialog = lazyPart(
@@ -25,7 +23,11 @@ const SyncInspector = lazyPart(async () => (await import('../features/sync/sync-
 const SupportDialog = lazyPart(
   async () => (await import('../features/support-bundle/support-dialog.tsx')).SupportDialog,
 )
+const NewWorkspace = lazyPart(async () => (await import('../features/workspaces/new-workspace.tsx')).NewWorkspace)
 const ViewName = lazyPart(async () => (await import('../features/views/view-name.tsx')).ViewName)
+const EventFileDialog = lazyPart(
+  async () => (await import('../features/event-files/event-file-dialog.tsx')).EventFileDialog,
+)
 const ReplayDialog = lazyPart(async () => (await import('../features/replay/replay-dialog.tsx')).ReplayDialog)
 const ReplayLocalDialog = lazyPart(
   async () => (await import('../features/replay/replay-local-dialog.tsx')).ReplayLocalDialog,
