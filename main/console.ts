@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ipcContract, type IpcEvent } from '#shared/ipc/contract.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
+import { createActivityHandlers } from './features/activity/activity-handlers.ts'
 import { createAppHandlers, type AppFacts } from './features/app/app-handlers.ts'
 import { noDesktop, type Desktop } from './features/app/desktop.ts'
 import { createStatusBoard } from './features/app/status-board.ts'
@@ -16,9 +17,12 @@ import { createJobHandlers } from './features/jobs/job-handlers.ts'
 import { createLinkHandlers } from './features/links/link-handlers.ts'
 import { createOpsHandlers } from './features/ops/ops-handlers.ts'
 import { createPayloadHandlers } from './features/payload/payload-handlers.ts'
+import { createPermissionHandlers } from './features/permissions/permission-handlers.ts'
+import { createPolicyHandlers } from './features/policies/policy-handlers.ts'
 import type { PreferencesFile } from './features/preferences/preferences-file.ts'
 import { createPreferencesHandlers } from './features/preferences/preferences-handlers.ts'
 import { createReplayHandlers } from './features/replay/replay-handlers.ts'
+import { createRetentionHandlers } from './features/retention/retention-handlers.ts'
 import { createRuleHandlers } from './features/rules/rule-handlers.ts'
 import { createSampleHandlers } from './features/sample/sample-handlers.ts'
 import { openSample } from './features/sample/sample-opening.ts'
@@ -224,6 +228,10 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createRecordHandlers({ store, workspaceId }),
       ...createPullHandlers({ access }),
       ...createDeliveryHandlers({ access, session: opener.current, clock }),
+      ...createPolicyHandlers({ access, store, session: opener.current }),
+      ...createRetentionHandlers({ access, store, session: opener.current, clock, dataDir }),
+      ...createActivityHandlers({ access, store, session: opener.current, clock }),
+      ...createPermissionHandlers({ access, store, session: opener.current, clock }),
       ...createBulkHandlers({
         access,
         store,

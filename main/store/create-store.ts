@@ -5,8 +5,10 @@ import type { WorkspaceId } from '#shared/model/ids.ts'
 import type { DecisionContext } from './decisions.ts'
 import { confirm, decide, discard, lastOp, listOps, retry, settle, undo } from './decisions.ts'
 import type { LoadParsers } from './load-parsers.ts'
+import { mostPayloadBytes } from './most-payload-bytes.ts'
 import { openOutbox, type OpenOutbox } from './outbox/open-outbox.ts'
 import type { Outbox } from './outbox/outbox.ts'
+import { activityHere } from './queries/activity-here.ts'
 import { listInstallations, listResources, searchDestinations } from './queries/catalog.ts'
 import { completeFilter } from './queries/complete-filter.ts'
 import { lettersHere } from './queries/letters-here.ts'
@@ -27,6 +29,9 @@ import { listLinks, listMembers, listOverrides, policyHere, whatStops } from './
 import { whatWaits } from './queries/what-ends.ts'
 import { listRules } from './queries/list-rules.ts'
 import { countSuggestions, listSuggestions } from './queries/list-suggestions.ts'
+import { policiesHere } from './queries/policies-here.ts'
+import { retentionHere } from './queries/retention-here.ts'
+import { seenTypes } from './queries/seen-types.ts'
 import { planSuggestions } from './queries/plan-suggestions.ts'
 import { ruleNames } from './queries/rule-names.ts'
 import { recordOpsOf, recordRows, type Records } from './queries/shown-records.ts'
@@ -55,8 +60,6 @@ export interface StoreOptions {
 }
 
 const pagesPerDecision = 5
-
-const defaultMaxBodyBytes = 1024 ** 3
 
 interface Open {
   readonly session: WorkspaceSession
@@ -110,7 +113,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
       throw storeFailure(error, { path, expected: 'file' })
     })
     try {
-      const maxBytes = options.maxBodyBytes ?? defaultMaxBodyBytes
+      const maxBytes = options.maxBodyBytes ?? mostPayloadBytes
       return { session, bodies: openBodyStore(bodiesPath, { maxBytes, now: clock() }) }
     } catch (error) {
       await session.close()
@@ -295,6 +298,11 @@ export function createStore(options: StoreOptions): ConsoleStore {
       ofRecords(workspaceId, (records) => listOverrides(records, input, clock())),
     overridesGet: ({ workspaceId, ...place }) =>
       ofRecords(workspaceId, (records) => policyHere(records, place, clock())),
+    policiesHere: ({ workspaceId }) => ofRecords(workspaceId, (records) => policiesHere(records, clock())),
+    retentionHere: ({ workspaceId, ...days }) =>
+      within(workspaceId, ({ session }) => retentionHere(session.reader, days, clock())),
+    activityHere: ({ workspaceId, id }) => within(workspaceId, ({ session }) => activityHere(session.reader, id)),
+    seenTypes: ({ workspaceId, id }) => within(workspaceId, ({ session }) => seenTypes(session.reader, id)),
     installationsResources: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => listResources(session.reader, input)),
     installationsMappings: ({ workspaceId, ...input }) =>

@@ -5,7 +5,7 @@ import type { LetterHere } from '#shared/ipc/dead-letter-calls.ts'
 import type { InboxFilter, Payload } from '#shared/ipc/inbox-calls.ts'
 import type { OpView, Ran, Together } from '#shared/ipc/ops-calls.ts'
 import type { Change, LostSeqs } from '#shared/model/change.ts'
-import type { DestinationDeliveryId, EventId, OpId, WorkspaceId } from '#shared/model/ids.ts'
+import type { DestinationDeliveryId, EventId, InstallationId, OpId, WorkspaceId } from '#shared/model/ids.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import type { Operation, Verdict } from '#shared/model/operation.ts'
 import type { RuleNames } from '#shared/ipc/rule-calls.ts'
@@ -15,6 +15,7 @@ import type { RuleDefinition } from '#shared/model/triage-rule.ts'
 import type { z } from 'zod'
 import type { Effect } from './outbox/outbox.ts'
 import type { EventsToSave, SaveInput } from './queries/events-to-save.ts'
+import type { SeenTypes } from './queries/seen-types.ts'
 
 /** Every call names its workspace: a late answer after a switch can't land in the wrong one. */
 export interface InWorkspace {
@@ -173,6 +174,11 @@ export interface ConsoleStore {
   membersList: Query<'members.list'>
   overridesList: Query<'overrides.list'>
   overridesGet: Query<'overrides.get'>
+  policiesHere: Query<'policies.list'>
+  retentionHere: Query<'retention.here'>
+  activityHere: Query<'installations.known_activity'>
+  /** Which types of events came through an installation, among the newest here, and when last. */
+  seenTypes(input: InWorkspace & { readonly id: InstallationId }): Promise<SeenTypes>
   rulesList: Query<'rules.list'>
   /** Over what is here. */
   rulesDryRun: Query<'rules.dry_run'>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { activityCalls } from './activity-calls.ts'
 import { appCalls, preferencesSchema, syncStatusSchema } from './app-calls.ts'
 import { auditCalls } from './audit-calls.ts'
 import { bulkCalls } from './bulk-calls.ts'
@@ -9,8 +10,11 @@ import { inboxCalls } from './inbox-calls.ts'
 import { jobCalls } from './job-calls.ts'
 import { deepLinkSchema, linkCalls } from './link-calls.ts'
 import { opsCalls } from './ops-calls.ts'
+import { permissionCalls } from './permission-calls.ts'
+import { policyCalls } from './policy-calls.ts'
 import { replayCalls } from './replay-calls.ts'
 import { recordCalls } from './record-calls.ts'
+import { retentionCalls } from './retention-calls.ts'
 import { ruleCalls } from './rule-calls.ts'
 import { signalCalls } from './signal-calls.ts'
 import { suggestionCalls } from './suggestion-calls.ts'
@@ -33,6 +37,10 @@ export const ipcContract = {
   ...jobCalls,
   ...auditCalls,
   ...recordCalls,
+  ...policyCalls,
+  ...retentionCalls,
+  ...activityCalls,
+  ...permissionCalls,
   ...linkCalls,
   ...viewCalls,
   ...eventFileCalls,

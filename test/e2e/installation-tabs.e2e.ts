@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { startAwayService } from './away-service.ts'
-import { currentRow, expect, expectSaid, inboxReady, test } from './console-test.ts'
+import { currentRow, expect, expectSaid, inboxReady, test, wear } from './console-test.ts'
 
 async function expectAccessible(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
@@ -21,7 +21,7 @@ async function goTo(page: Page, key: 'n' | 'm', name: string): Promise<void> {
 async function chooseTab(page: Page, name: string): Promise<void> {
   const tab = page.getByRole('tab', { name, exact: true })
   await page.getByRole('tab', { selected: true }).focus()
-  for (let turns = 0; turns < 4 && (await tab.getAttribute('aria-selected')) !== 'true'; turns += 1)
+  for (let turns = 0; turns < 6 && (await tab.getAttribute('aria-selected')) !== 'true'; turns += 1)
     await page.keyboard.press('ArrowRight')
   await expect(tab).toBeFocused()
 }
@@ -94,5 +94,77 @@ test('an installation’s last deliveries lead to their events, and what was loa
     await expect(grid.getByRole('row').nth(1)).toContainText('signed')
   } finally {
     await service.stop()
+  }
+})
+
+test('what happened to an installation is listed with who did it, and what is known here stays without the service', async ({
+  open,
+  sampleDir,
+}) => {
+  const service = await startAwayService(sampleDir)
+  try {
+    const { page } = await open({ dataDir: sampleDir, ...service.remote })
+    await inboxReady(page)
+    await goTo(page, 'n', 'Installations')
+    await page.keyboard.press('p')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill('too loud')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toHaveCount(0)
+    await chooseTab(page, 'Activity')
+    const grid = page.getByRole('grid', { name: /^\d+ entr(y|ies)$/ })
+    await expect(grid.getByRole('row').nth(1)).toContainText('Suspended: too loud')
+    await expect(grid.getByRole('row').filter({ hasText: 'Added to this workspace' })).toBeVisible()
+    await expect(
+      grid
+        .getByRole('row')
+        .filter({ hasText: /^Mapped/ })
+        .first(),
+    ).toBeVisible()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await expect(grid.locator('[data-current]')).toBeFocused()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await wear(page, colorScheme)
+      await expectAccessible(page)
+    }
+
+    await service.goAway()
+    await expect(page.getByText(/The service is away\. Shown is what was loaded, as of/)).toBeVisible()
+    await page.getByRole('grid', { name: 'Installations' }).getByRole('row').nth(2).click()
+    await expect(page.getByText('The service is away. Shown is what this console knows.')).toBeVisible()
+    await expectAccessible(page)
+    await service.comeBack()
+    await expect(grid.getByRole('row').filter({ hasText: 'Added to this workspace' })).toBeVisible()
+  } finally {
+    await service.stop()
+  }
+})
+
+test('permissions that nobody has told of are unknown, or seen by what came, and the provider’s page is one link away', async ({
+  open,
+  sampleDir,
+}) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  await goTo(page, 'n', 'Installations')
+  await chooseTab(page, 'Permissions')
+  await expect(page.getByText('Not known: GitHub has not told of a change of this installation.')).toBeVisible()
+  const list = page.getByRole('list', { name: /^\d+ permissions that events here need/ })
+  await expect(list.getByRole('listitem').filter({ hasText: 'contents' })).toContainText('comes; last')
+  await expect(list.getByRole('listitem').first()).toContainText('unknown')
+  await expect(list.getByText(/granted: /)).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(list).toBeFocused()
+  await page.keyboard.press('Tab')
+  const link = page.getByRole('link', { name: 'Open at GitHub' })
+  await expect(link).toBeFocused()
+  await expect(link).toHaveAttribute(
+    'href',
+    /^https:\/\/github\.com\/organizations\/acme\/settings\/installations\/\d+$/,
+  )
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await wear(page, colorScheme)
+    await expectAccessible(page)
   }
 })

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { startAwayService } from './away-service.ts'
 import { currentRow, expect, expectSaid, inboxReady, test, wear } from './console-test.ts'
 
-const sections = ['Appearance', 'Keys', 'Workspace', 'Connection', 'Diagnostics'] as const
+const sections = ['Appearance', 'Keys', 'Workspace', 'Policies', 'Retention', 'Connection', 'Diagnostics'] as const
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()

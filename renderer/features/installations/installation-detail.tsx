@@ -26,6 +26,10 @@ const InstallationMappings = lazyPart(async () => (await import('./installation-
 const InstallationDeliveries = lazyPart(
   async () => (await import('./installation-deliveries.tsx')).InstallationDeliveries,
 )
+const InstallationActivity = lazyPart(async () => (await import('./installation-activity.tsx')).InstallationActivity)
+const InstallationPermissions = lazyPart(
+  async () => (await import('./installation-permissions.tsx')).InstallationPermissions,
+)
 
 const { resourceColumns } = installationText
 const columns: readonly TableColumn[] = [
@@ -34,7 +38,14 @@ const columns: readonly TableColumn[] = [
   { id: 'open', title: resourceColumns.open, isRight: true },
 ]
 const cells = (row: ResourceRow) => <ResourceCells row={row} />
-const tabTitles: Readonly<Record<InstallationTab, string>> = recordText
+const tabTitles: Readonly<Record<InstallationTab, string>> = {
+  overview: 'Overview',
+  mappings: 'Mappings',
+  links: 'Links',
+  webhooks: 'Webhooks',
+  activity: 'Activity',
+  permissions: 'Permissions',
+}
 
 /** The installation under the cursor: its state in words, then where each of its resources goes. */
 export function InstallationDetail() {
@@ -79,6 +90,16 @@ export function InstallationDetail() {
         <TabPanel id="webhooks" className="tab-panel">
           <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
             <InstallationDeliveries />
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="activity" className="tab-panel">
+          <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
+            <InstallationActivity key={row.id} row={row} />
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="permissions" className="tab-panel">
+          <Suspense fallback={<div className="app-loading" aria-busy="true" />}>
+            <InstallationPermissions key={row.id} row={row} />
           </Suspense>
         </TabPanel>
       </Tabs>

@@ -11,7 +11,7 @@ import { createDeliveries } from './deliveries.ts'
 import type { TabContent } from './tab-content.ts'
 import { tabList } from './tab-content.ts'
 
-export const installationTabs = ['overview', 'mappings', 'links', 'webhooks'] as const
+export const installationTabs = ['overview', 'mappings', 'links', 'webhooks', 'activity', 'permissions'] as const
 export type InstallationTab = (typeof installationTabs)[number]
 
 /** Installations, and what the tabs show of the one under the cursor. */
@@ -38,7 +38,8 @@ export function createInstallations(client: Client): Installations {
   const mappings = createListStore<MappingRow>((row) => row.id)
   const links = createListStore<UserLinkRow>((row) => row.id)
   const deliveries = createDeliveries(client)
-  const contents: Readonly<Record<InstallationTab, TabContent>> = {
+  /** The other tabs ask for theirs themselves. */
+  const contents: Readonly<Partial<Record<InstallationTab, TabContent>>> = {
     overview: tabList(resources, (id, window) => client.call('installations.resources', { ...window, id })),
     mappings: tabList(mappings, (id, window) => client.call('installations.mappings', { ...window, id })),
     links: tabList(links, (id, window) => client.call('installations.links', { ...window, id })),
@@ -47,7 +48,7 @@ export function createInstallations(client: Client): Installations {
   let shown: InstallationId | null = null
 
   function showContent(): void {
-    if (shown !== null) contents[store.getState().tab].show(shown)
+    if (shown !== null) contents[store.getState().tab]?.show(shown)
   }
 
   list.store.subscribe((state) => {
@@ -75,7 +76,7 @@ export function createInstallations(client: Client): Installations {
       showContent()
     },
     async refresh() {
-      await Promise.all([list.refresh(), contents[store.getState().tab].refresh()])
+      await Promise.all([list.refresh(), contents[store.getState().tab]?.refresh()])
     },
     reset() {
       shown = null

@@ -74,10 +74,6 @@ const stopNames: Readonly<Record<keyof Stops, string>> = {
 }
 
 export const recordText = {
-  overview: 'Overview',
-  mappings: 'Mappings',
-  links: 'Links',
-  webhooks: 'Webhooks',
   tabs: 'What of the installation is shown',
   linkColumns: { member: 'Member', login: 'Login', state: 'State' },
   linkCount: (count: number) => plural(count, 'link', 'links'),

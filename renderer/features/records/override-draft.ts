@@ -1,4 +1,4 @@
-import type { Doctrine, PolicyField, PolicyFields, SomeFields } from '#shared/model/policy.ts'
+import type { Doctrine, PolicyField, PolicyFields, ResolvedPolicy, SomeFields } from '#shared/model/policy.ts'
 import { overrideText } from './override-messages.ts'
 import { fieldNames } from './policy-words.ts'
 
@@ -80,14 +80,14 @@ interface OverrideSaid {
   readonly expiresAt: string | null
 }
 
-/** What the draft says, or what it lacks. */
-export function saidBy(
-  draft: OverrideDraft,
-  nowMs: number,
-): { readonly kind: 'ready'; readonly said: OverrideSaid } | { readonly kind: 'lacks'; readonly what: string } {
-  const lacks = (what: string) => ({ kind: 'lacks', what }) as const
+type Lacking = { readonly kind: 'lacks'; readonly what: string }
+const lacks = (what: string): Lacking => ({ kind: 'lacks', what })
+
+/** The chosen fields as the draft has them, or what is wrong with one. */
+export function fieldsSaid(
+  draft: Pick<OverrideDraft, 'chosen' | 'fields' | 'statusText'>,
+): { readonly kind: 'ready'; readonly fields: SomeFields } | Lacking {
   const { chosen } = draft
-  if (chosen.size === 0) return lacks(overrideText.nothing)
   const { map: statusMap, bad } = readStatusLines(draft.statusText)
   if (chosen.has('statusMap') && bad !== null) return lacks(overrideText.badStatus(bad))
   const { autoRoute, autoAccept } = draft.fields
@@ -97,12 +97,22 @@ export function saidBy(
   const isEnough = Number.isInteger(leastDecisions) && leastDecisions >= 20 && leastDecisions <= 10_000
   if (chosen.has('autoAccept') && !(isShare(autoAccept.threshold, 0.5) && isEnough))
     return lacks(overrideText.badNumber(fieldNames.autoAccept))
+  return { kind: 'ready', fields: chosenOf({ ...draft.fields, statusMap }, chosen) }
+}
+
+/** What the draft says, or what it lacks. */
+export function saidBy(
+  draft: OverrideDraft,
+  nowMs: number,
+): { readonly kind: 'ready'; readonly said: OverrideSaid } | Lacking {
+  if (draft.chosen.size === 0) return lacks(overrideText.nothing)
+  const answer = fieldsSaid(draft)
+  if (answer.kind === 'lacks') return answer
   const reason = draft.reason.trim()
   if (reason === '') return lacks(overrideText.reasonMissing)
   const expiresAt = endOfDay(draft.lastDay)
   if (expiresAt !== null && Date.parse(expiresAt) <= nowMs) return lacks(overrideText.past)
-  const all: PolicyFields = { ...draft.fields, statusMap }
-  return { kind: 'ready', said: { fields: chosenOf(all, chosen), reason, expiresAt } }
+  return { kind: 'ready', said: { fields: answer.fields, reason, expiresAt } }
 }
 
 const isShare = (value: number, least: number): boolean => value >= least && value <= 1
@@ -117,5 +127,26 @@ function chosenOf(fields: PolicyFields, chosen: ReadonlySet<PolicyField>): SomeF
     ...(chosen.has('statusMap') && { statusMap }),
     ...(chosen.has('assigneeSync') && { assigneeSync }),
     ...(chosen.has('redeliver') && { redeliver }),
+  }
+}
+
+/** Each field's value, without who said it. */
+export function valuesOf({
+  doctrine,
+  autoRoute,
+  autoAccept,
+  mutedEvents,
+  statusMap,
+  assigneeSync,
+  redeliver,
+}: ResolvedPolicy): PolicyFields {
+  return {
+    doctrine: doctrine.value,
+    autoRoute: autoRoute.value,
+    autoAccept: autoAccept.value,
+    mutedEvents: mutedEvents.value,
+    statusMap: statusMap.value,
+    assigneeSync: assigneeSync.value,
+    redeliver: redeliver.value,
   }
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { failureWords } from '#shared/errors/failure-words.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
-import type { PolicyField, PolicyFields, ResolvedPolicy } from '#shared/model/policy.ts'
+import type { PolicyField } from '#shared/model/policy.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { whyNotConfigure } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,7 +12,7 @@ import { DialogBox } from '../../ui/dialog-box.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { type OverrideAsk } from './override-ask.ts'
-import { lastDayOf, type OverrideDraft, saidBy, statusLines } from './override-draft.ts'
+import { lastDayOf, type OverrideDraft, saidBy, statusLines, valuesOf } from './override-draft.ts'
 import { overrideText } from './override-messages.ts'
 import { PolicyFieldRow } from './policy-field-row.tsx'
 import { fieldsFor } from './policy-words.ts'
@@ -57,29 +57,9 @@ export function OverrideEditor({ ask }: { readonly ask: OverrideAsk }) {
   )
 }
 
-function fieldsOf({
-  doctrine,
-  autoRoute,
-  autoAccept,
-  mutedEvents,
-  statusMap,
-  assigneeSync,
-  redeliver,
-}: ResolvedPolicy): PolicyFields {
-  return {
-    doctrine: doctrine.value,
-    autoRoute: autoRoute.value,
-    autoAccept: autoAccept.value,
-    mutedEvents: mutedEvents.value,
-    statusMap: statusMap.value,
-    assigneeSync: assigneeSync.value,
-    redeliver: redeliver.value,
-  }
-}
-
 function draftOf({ said }: OverrideAsk, { override, workspace }: Known): OverrideDraft {
   const from = said ?? override
-  const fields = { ...fieldsOf(workspace), ...from?.fields }
+  const fields = { ...valuesOf(workspace), ...from?.fields }
   return {
     chosen: new Set(Object.keys(from?.fields ?? {}) as PolicyField[]),
     fields,

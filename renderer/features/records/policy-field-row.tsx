@@ -50,7 +50,7 @@ export function PolicyFieldRow(props: RowProps) {
       </p>
       {isChosen ? (
         <div className="override-control">
-          <Control {...props} />
+          <PolicyControl field={field} draft={draft} onChange={onChange} />
           <p className="muted">{fieldHints[field]}</p>
         </div>
       ) : null}
@@ -58,7 +58,8 @@ export function PolicyFieldRow(props: RowProps) {
   )
 }
 
-function Control({ field, draft, onChange }: RowProps) {
+/** What a field is set with. */
+export function PolicyControl({ field, draft, onChange }: Pick<RowProps, 'field' | 'draft' | 'onChange'>) {
   const { fields } = draft
   const set = (change: Partial<OverrideDraft['fields']>): void => onChange({ fields: { ...fields, ...change } })
   switch (field) {

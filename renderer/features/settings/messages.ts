@@ -8,6 +8,8 @@ const sections: Readonly<Record<Section, string>> = {
   appearance: 'Appearance',
   keys: 'Keys',
   workspace: 'Workspace',
+  policies: 'Policies',
+  retention: 'Retention',
   connection: 'Connection',
   diagnostics: 'Diagnostics',
 }

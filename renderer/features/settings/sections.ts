@@ -1,6 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 
-export const sections = ['appearance', 'keys', 'workspace', 'connection', 'diagnostics'] as const
+export const sections = [
+  'appearance',
+  'keys',
+  'workspace',
+  'policies',
+  'retention',
+  'connection',
+  'diagnostics',
+] as const
 export type Section = (typeof sections)[number]
 
 export type Settings = ReturnType<typeof createSettings>

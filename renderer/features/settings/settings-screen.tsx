@@ -1,7 +1,9 @@
 import './settings.css'
+import { Suspense } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
+import { lazyPart } from '../../app/lazy-part.tsx'
 import { ScreenBar } from '../../app/screen-bar.tsx'
 import { ConnectionSection } from './connection-section.tsx'
 import { DiagnosticsSection } from './diagnostics-section.tsx'
@@ -14,6 +16,8 @@ const contents = {
   appearance: AppearanceSection,
   keys: KeysSection,
   workspace: WorkspaceSection,
+  policies: lazyPart(async () => (await import('../policies/policies-section.tsx')).PoliciesSection),
+  retention: lazyPart(async () => (await import('../retention/retention-section.tsx')).RetentionSection),
   connection: ConnectionSection,
   diagnostics: DiagnosticsSection,
 } as const
@@ -58,7 +62,9 @@ export function SettingsScreen() {
           return (
             <TabPanel key={section} id={section} className="settings-panel">
               <h2>{settingsText.sections(section)}</h2>
-              <Content />
+              <Suspense fallback={<div aria-busy="true" />}>
+                <Content />
+              </Suspense>
             </TabPanel>
           )
         })}

@@ -1,0 +1,132 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { startAwayService } from './away-service.ts'
+import { expect, expectSaid, inboxReady, test, wear } from './console-test.ts'
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await wear(page, colorScheme)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 160))])).toEqual([])
+  }
+}
+
+/** By arrow keys from the section that is shown. */
+async function goToSection(page: Page, name: 'Policies' | 'Retention') {
+  await page.keyboard.press('Control+,')
+  const tab = page.getByRole('tab', { name })
+  await page.getByRole('tab', { selected: true }).focus()
+  for (let turns = 0; turns < 7 && (await tab.getAttribute('aria-selected')) !== 'true'; turns += 1)
+    await page.keyboard.press('ArrowDown')
+  await expect(tab).toBeFocused()
+  return page.getByRole('tabpanel', { name })
+}
+
+test('a field of the policy is changed by keys alone, after whom it concerns was said, and given back to the default', async ({
+  open,
+  sampleDir,
+}) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const panel = await goToSection(page, 'Policies')
+  const field = panel.getByRole('listitem').filter({ hasText: 'Ask for what never arrived' })
+  await expect(field).toContainText('on Switchboard’s default')
+  await expect(field).toContainText(/Taken by \d+ projects? with \d+ active mappings?\./)
+  const opener = page.getByRole('button', { name: 'Change Ask for what never arrived' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expect(field).toContainText(/It changes for \d+ projects? with \d+ active mappings?, from the next event on\./)
+  await expect(field).toContainText(/What no mapping takes goes by it too, at \d+ installations? of GitHub\./)
+  await expectAccessible(page)
+  await expect(panel.getByRole('switch')).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await expect(panel.getByRole('button', { name: 'Save' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expectSaid(page, /^Changed for GitHub: ask for what never arrived\./)
+  await expect(opener).toBeFocused()
+  await expect(field).toContainText('off set by the workspace')
+  await expect(panel).toContainText(/Last set today \d\d:\d\d, version 1\./)
+
+  await page.keyboard.press('Enter')
+  await field.getByRole('button', { name: 'Back to Switchboard’s default' }).press('Enter')
+  await expect(field).toContainText('on Switchboard’s default')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('switch')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+  await expect(field.getByRole('button', { name: 'Save' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+})
+
+test('a project that does otherwise is named where the workspace’s word is shown', async ({ open, sampleDir }) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const panel = await goToSection(page, 'Policies')
+  await expect(panel).toContainText('No project does anything otherwise with this provider.')
+  await panel.getByRole('button', { name: 'Overrides…' }).press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Add an override…' }).click()
+  await page.getByRole('option').first().click()
+  await page.getByRole('option', { name: 'GitHub' }).click()
+  const editor = page.getByRole('dialog', { name: /what is otherwise$/ })
+  const project = (await editor.getByRole('heading').first().textContent())?.split(',')[0] ?? ''
+  await editor.getByText('Carry assignees over').click()
+  await editor.getByLabel('Why this project is an exception').fill('its own people')
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('dialog', { name: 'Overrides' }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect(panel).toContainText('Because: its own people')
+  await expect(panel.getByRole('listitem').filter({ hasText: 'its own people' })).toContainText(project)
+  await expectAccessible(page)
+})
+
+test('other days are counted before they are saved, then kept, and what this console keeps is said', async ({
+  open,
+  sampleDir,
+}) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const panel = await goToSection(page, 'Retention')
+  await expect(panel).toContainText('Nobody: these are Switchboard’s defaults.')
+  await expect(panel).toContainText(/Due at the next clean-up: .* of [\d,]+ events known here\./)
+  await expect(panel).toContainText(/Payloads[\d.]+ [KM]B of at most 1 GB for this workspace\./)
+  await expect(panel.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await expectAccessible(page)
+
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(panel.getByLabel('Payloads')).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('6')
+  await expect(panel).toContainText('Payloads: whole days, from 7 to 36,500.')
+  await page.keyboard.type('0')
+  await expect(panel).toContainText('Payloads: 90 days → 60 days')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expectSaid(page, /^Changed\. The next clean-up goes by it, within an hour\.$/)
+  await expect(panel).toContainText(/Set by.+today \d\d:\d\d/)
+  await expect(panel.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await expect(panel.getByLabel('Payloads')).toHaveValue('60')
+})
+
+test('without the service nothing of it can be changed, and why is said', async ({ open, sampleDir }) => {
+  const service = await startAwayService(sampleDir)
+  try {
+    const { page } = await open({ dataDir: sampleDir, ...service.remote })
+    await inboxReady(page)
+    const retention = await goToSection(page, 'Retention')
+    await expect(retention.getByLabel('Payloads')).toHaveValue('90')
+    await service.goAway()
+    await expect(retention).toContainText('The service is away: this is as of')
+    await expect(retention.getByLabel('Payloads')).not.toBeEditable()
+    await expectAccessible(page)
+    const policies = await goToSection(page, 'Policies')
+    await expect(policies).toContainText('Policies are changed at the service, which is away.')
+    await expect(policies.getByRole('button', { name: /^Change / })).toHaveCount(0)
+    await expectAccessible(page)
+    await service.comeBack()
+    await expect(policies.getByRole('button', { name: 'Change Muted events' })).toBeVisible()
+  } finally {
+    await service.stop()
+  }
+})
