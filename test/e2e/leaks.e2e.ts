@@ -111,7 +111,7 @@ test('S9: no credential is anywhere but where it belongs, through a whole sessio
     await expectSaid(page, /^Taken back: /)
     await expect.poll(() => rowCount(page)).toBe(groups)
     await page.keyboard.press('Control+,')
-    for (const section of ['Appearance', 'Keys', 'Workspace', 'Connection', 'Diagnostics']) {
+    for (const section of ['Appearance', 'Keys', 'Workspace', 'Policies', 'Retention', 'Connection', 'Diagnostics']) {
       await page.getByRole('tab', { name: section }).click()
       await page.getByRole('tabpanel', { name: section }).waitFor()
       await look(`with the settings open at ${section}`, first)
