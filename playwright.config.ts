@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/find-chromium.ts'
 
@@ -30,7 +31,8 @@ export default defineConfig({
   // These bound what has failed; what holds takes as long as a busy machine needs.
   timeout: 400_000,
   expect: { timeout: 60_000 },
-  workers: 2,
+  // A window waits more than it works: one more than two cores fills those waits.
+  workers: Math.max(3, availableParallelism() - 1),
   forbidOnly: true,
   use: { viewport: { width: 1440, height: 900 }, trace: 'off', screenshot: 'only-on-failure' },
   projects: [
