@@ -24,7 +24,7 @@ export async function* dialogStops(page: Page): AsyncGenerator<string> {
   await leaveDialog(page)
   for (const [name, title] of Object.entries(byCommand)) {
     await command(page, title)
-    await page.getByRole('dialog', { name: 'All commands' }).waitFor({ state: 'detached', timeout: 20_000 })
+    await page.getByRole('dialog', { name: 'All commands' }).waitFor({ state: 'detached', timeout: 60_000 })
     await dialogOpen(page)
     yield name
     await leaveDialog(page)

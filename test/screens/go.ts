@@ -25,7 +25,7 @@ const titleOf = (screen: ScreenName): string => screen.replace(/^./, (letter) =>
 
 async function screenThere(page: Page, screen: ScreenName): Promise<void> {
   const heading = page.getByRole('heading', { level: 1, name: titleOf(screen) })
-  await heading.waitFor({ state: 'attached', timeout: 20_000 })
+  await heading.waitFor({ state: 'attached', timeout: 60_000 })
 }
 
 export async function goTo(page: Page, screen: ScreenName): Promise<void> {
@@ -47,15 +47,15 @@ export async function clickTo(page: Page, screen: ScreenName): Promise<void> {
 /** Runs a command by its title, as somebody does who knows no key. */
 export async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.getByRole('dialog', { name: 'All commands' }).waitFor({ timeout: 20_000 })
+  await page.getByRole('dialog', { name: 'All commands' }).waitFor({ timeout: 60_000 })
   await page.keyboard.type(title)
-  await page.getByRole('option', { name: title }).first().waitFor({ timeout: 20_000 })
+  await page.getByRole('option', { name: title }).first().waitFor({ timeout: 60_000 })
   await page.keyboard.press('Enter')
 }
 
 /** Waits for a dialog that has all it shows. */
 export async function dialogOpen(page: Page): Promise<void> {
-  await page.getByRole('dialog').first().waitFor({ timeout: 20_000 })
+  await page.getByRole('dialog').first().waitFor({ timeout: 60_000 })
   await settle(page)
 }
 
@@ -66,7 +66,7 @@ export async function leaveDialog(page: Page): Promise<void> {
     await page.keyboard.press('Escape')
     await page.waitForTimeout(200)
   }
-  await dialogs.first().waitFor({ state: 'detached', timeout: 20_000 })
+  await dialogs.first().waitFor({ state: 'detached', timeout: 60_000 })
 }
 
 /** Every choice of one group in turn: what is offered is read from the page, so that a new tab is seen without a word here. */

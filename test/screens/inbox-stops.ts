@@ -49,7 +49,7 @@ export async function* inboxStops(page: Page): AsyncGenerator<string> {
   yield 'inbox-all-that-match'
   await page.keyboard.press('i')
   await page.keyboard.press('1')
-  await page.getByRole('dialog', { name: 'Ignore all that match' }).waitFor({ timeout: 20_000 })
+  await page.getByRole('dialog', { name: 'Ignore all that match' }).waitFor({ timeout: 60_000 })
   await settle(page)
   yield 'inbox-bulk-plan'
   await leaveDialog(page)
@@ -58,7 +58,7 @@ export async function* inboxStops(page: Page): AsyncGenerator<string> {
 
 async function* eventStops(page: Page): AsyncGenerator<string> {
   await page.keyboard.press('o')
-  await page.getByRole('grid', { name: 'Unmatched events' }).waitFor({ timeout: 20_000 })
+  await page.getByRole('grid', { name: 'Unmatched events' }).waitFor({ timeout: 60_000 })
   await settle(page)
   yield 'inbox-events'
   await page.getByRole('button', { name: 'Headers' }).click()
@@ -78,19 +78,19 @@ async function* searchStops(page: Page): AsyncGenerator<string> {
   await page.keyboard.press('/')
   await page.keyboard.type('reason:no_mapping -type:push ')
   await page.keyboard.type('repo:')
-  await page.getByRole('option').first().waitFor({ timeout: 20_000 })
+  await page.getByRole('option').first().waitFor({ timeout: 60_000 })
   await settle(page)
   yield 'inbox-search'
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('Escape')
   await page.keyboard.press('/')
   await page.keyboard.type('nothing is called this')
-  await page.getByText('Nothing matches').waitFor({ timeout: 20_000 })
+  await page.getByText('Nothing matches').waitFor({ timeout: 60_000 })
   await settle(page)
   yield 'inbox-no-match'
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('Escape')
   const tokens = page.getByRole('search').getByRole('button', { name: /^Remove/ })
   while ((await tokens.count()) > 0) await tokens.first().click()
-  await page.locator('[data-list] [data-current]').waitFor({ timeout: 20_000 })
+  await page.locator('[data-list] [data-current]').waitFor({ timeout: 60_000 })
   await settle(page)
 }
 
@@ -108,7 +108,7 @@ async function* questionStops(page: Page): AsyncGenerator<string> {
   yield 'inbox-decline'
   await leaveDialog(page)
   await page.keyboard.press('Shift+L')
-  await page.getByRole('dialog').getByText('would have been ignored').waitFor({ timeout: 20_000 })
+  await page.getByRole('dialog').getByText('would have been ignored').waitFor({ timeout: 60_000 })
   await settle(page)
   yield 'inbox-rule'
   await leaveDialog(page)

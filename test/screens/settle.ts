@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { painted } from './look.ts'
 
-const patienceMs = 20_000
+const patienceMs = 60_000
 
 /** Waits until nothing on screen is still on its way: no skeleton, nothing dimmed, no part whose code is being fetched. */
 export async function settle(page: Page): Promise<void> {

@@ -42,7 +42,7 @@ const empty: Tour = {
     await visit(page, 'welcome-settings')
     await leaveDialog(page)
     await page.getByRole('button', { name: 'Create a workspace' }).click()
-    await page.getByRole('textbox').waitFor({ timeout: 20_000 })
+    await page.getByRole('textbox').waitFor({ timeout: 60_000 })
     await visit(page, 'new-workspace')
     await page.getByRole('textbox').focus()
     await page.keyboard.type('Acme Engineering')
