@@ -47,7 +47,7 @@ const sound: Readonly<Record<string, string>> = {
   'a menu that lies above':
     '<p>Below</p><div style="position: absolute; top: 10px; background: white">Above it all</div>',
   'a field that stands for a switch':
-    '<label><span style="position: absolute; width: 1px; height: 1px; overflow: hidden"><input type="checkbox"></span>On</label>',
+    '<label><span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)"><input type="checkbox"></span>On</label>',
   'what only screen readers are told':
     '<p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)" class="unseen">Not seen</p>',
 }

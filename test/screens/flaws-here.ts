@@ -30,11 +30,9 @@ export function flawsHere(): string[] {
   const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words)
   const isSeen = (element: HTMLElement): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    element.closest('.unseen, .cm-editor, noscript') === null &&
-    // A field under a switch or a choice of ours is there for readers and keys alone.
-    ![element.parentElement, element.parentElement?.parentElement].some(
-      (each) => each != null && each.offsetWidth === 1,
-    )
+    element.closest('.cm-editor, noscript') === null &&
+    // What is there for readers and keys alone.
+    ![...path(element, document.body)].some((each) => getComputedStyle(each).clipPath === 'inset(50%)')
 
   /** As whoever points at it would find it: the page may set the title only then. */
   function isTitled(element: HTMLElement, upTo: HTMLElement): boolean {
