@@ -15,6 +15,7 @@ import { createEventFileHandlers } from './features/event-files/event-file-handl
 import { createInboxHandlers } from './features/inbox/inbox-handlers.ts'
 import { createJobHandlers } from './features/jobs/job-handlers.ts'
 import { createLinkHandlers } from './features/links/link-handlers.ts'
+import { createMappingHandlers } from './features/mappings/mapping-handlers.ts'
 import { createOpsHandlers } from './features/ops/ops-handlers.ts'
 import { createPayloadHandlers } from './features/payload/payload-handlers.ts'
 import { createPermissionHandlers } from './features/permissions/permission-handlers.ts'
@@ -225,6 +226,7 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createInboxHandlers({ store, workspaceId }),
       ...createPayloadHandlers({ store, access, session: opener.current }),
       ...createCatalogHandlers({ store, workspaceId }),
+      ...createMappingHandlers({ store, files: desktop.files, workspaceId, clock }),
       ...createRecordHandlers({ store, workspaceId }),
       ...createPullHandlers({ access }),
       ...createDeliveryHandlers({ access, session: opener.current, clock }),

@@ -10,6 +10,7 @@ const saved = {
   bundle: { title: 'Save a support bundle', extension: '.zip', filters: [{ name: 'Zip files', extensions: ['zip'] }] },
   csv: { title: 'Save the audit', extension: '.csv', filters: [{ name: 'CSV files', extensions: ['csv'] }] },
   jsonl: { title: 'Save the audit', extension: '.jsonl', filters: [{ name: 'JSON lines', extensions: ['jsonl'] }] },
+  mappings: { title: 'Save the mappings', extension: '.csv', filters: [{ name: 'CSV files', extensions: ['csv'] }] },
 } satisfies Record<SavedKind, unknown>
 
 /** The system's dialogs, over the console's window. */

@@ -5,6 +5,7 @@ import type { WorkspaceId } from '#shared/model/ids.ts'
 import type { DecisionContext } from './decisions.ts'
 import { confirm, decide, discard, lastOp, listOps, retry, settle, undo } from './decisions.ts'
 import type { LoadParsers } from './load-parsers.ts'
+import { mappingReads } from './mapping-reads.ts'
 import { mostPayloadBytes } from './most-payload-bytes.ts'
 import { openOutbox, type OpenOutbox } from './outbox/open-outbox.ts'
 import type { Outbox } from './outbox/outbox.ts'
@@ -309,6 +310,7 @@ export function createStore(options: StoreOptions): ConsoleStore {
       within(workspaceId, ({ session }) => listInstallationMappings(session.reader, input)),
     mappingsList: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) => listMappings(session.reader, input)),
+    ...mappingReads((workspaceId, work) => within(workspaceId, ({ session }) => work(session.reader))),
     suggestionsList: ({ workspaceId, ...input }) =>
       within(workspaceId, ({ session }) =>
         listSuggestions(session.reader, input, outbox().pendingSuggestions(workspaceId)),

@@ -5,7 +5,7 @@ import type { LetterHere } from '#shared/ipc/dead-letter-calls.ts'
 import type { InboxFilter, Payload } from '#shared/ipc/inbox-calls.ts'
 import type { OpView, Ran, Together } from '#shared/ipc/ops-calls.ts'
 import type { Change, LostSeqs } from '#shared/model/change.ts'
-import type { DestinationDeliveryId, EventId, InstallationId, OpId, WorkspaceId } from '#shared/model/ids.ts'
+import type { DestinationDeliveryId, EventId, InstallationId, MappingId, OpId, WorkspaceId } from '#shared/model/ids.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import type { Operation, Verdict } from '#shared/model/operation.ts'
 import type { RuleNames } from '#shared/ipc/rule-calls.ts'
@@ -15,6 +15,7 @@ import type { RuleDefinition } from '#shared/model/triage-rule.ts'
 import type { z } from 'zod'
 import type { Effect } from './outbox/outbox.ts'
 import type { EventsToSave, SaveInput } from './queries/events-to-save.ts'
+import type { MappingRecord } from './queries/mapping-records.ts'
 import type { SeenTypes } from './queries/seen-types.ts'
 
 /** Every call names its workspace: a late answer after a switch can't land in the wrong one. */
@@ -167,6 +168,15 @@ export interface ConsoleStore {
   installationsStops: Query<'installations.stops'>
   recordsWaiting: Query<'records.waiting'>
   mappingsList: Query<'mappings.list'>
+  /** Which mappings the list would show in all, in its order. */
+  mappingsFreeze(input: InWorkspace & Parsed<'mappings.save_csv'>): Promise<readonly MappingId[]>
+  /** Those of them that are still there. */
+  mappingsRecords(input: InWorkspace & { readonly ids: readonly MappingId[] }): Promise<readonly MappingRecord[]>
+  mappingsRouting: Query<'mappings.routing'>
+  mappingsOf: Query<'mappings.of'>
+  mappingsVolume: Query<'mappings.volume'>
+  mappingsPreview: Query<'mappings.preview'>
+  resourcesSearch: Query<'resources.search'>
   suggestionsList: Query<'suggestions.list'>
   suggestionsCounts: Query<'suggestions.counts'>
   suggestionsGet: Query<'suggestions.get'>

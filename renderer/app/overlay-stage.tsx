@@ -39,6 +39,7 @@ const LetterDialog = lazyPart(async () => (await import('../features/dead-letter
 const MembersDialog = lazyPart(async () => (await import('../features/records/members-dialog.tsx')).MembersDialog)
 const OverridesDialog = lazyPart(async () => (await import('../features/records/overrides-dialog.tsx')).OverridesDialog)
 const OverrideEditor = lazyPart(async () => (await import('../features/records/override-editor.tsx')).OverrideEditor)
+const MappingDialog = lazyPart(async () => (await import('../features/mappings/mapping-dialog.tsx')).MappingDialog)
 const BulkDialog = lazyPart(async () => (await import('../features/bulk/bulk-dialog.tsx')).BulkDialog)
 
 /** What lies over the screen, where anything does. */
@@ -103,6 +104,8 @@ function Shown({ overlay }: { readonly overlay: Overlay }) {
       return <OverridesDialog />
     case 'override':
       return <OverrideEditor ask={overlay.ask} />
+    case 'mapping':
+      return <MappingDialog resource={overlay.resource} />
     case 'bulk':
       return <BulkDialog />
     case 'ignore':

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { SavedView } from '#shared/domain/saved-views.ts'
 import type { FileArrival } from '#shared/ipc/event-file-calls.ts'
+import type { ResourceChoice } from '#shared/ipc/mapping-calls.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { ReplayPlan } from '#shared/model/replay-plan.ts'
 import type { EventId, RuleId } from '#shared/model/ids.ts'
@@ -27,6 +28,8 @@ export type Overlay =
   /** Null: what is shown is saved under it. */
   | { readonly kind: 'view-name'; readonly view: SavedView | null }
   | { readonly kind: 'bulk' }
+  /** A mapping to be made; null where its resource is yet to be chosen. */
+  | { readonly kind: 'mapping'; readonly resource: ResourceChoice | null }
   | { readonly kind: 'record'; readonly ask: RecordAsk }
   | { readonly kind: 'dead-letter'; readonly ask: LetterAsk }
   | { readonly kind: 'members' }

@@ -10,13 +10,13 @@ import {
   whyNotDecide,
 } from '../app/session.ts'
 import { copyRowLink, copyViewLink } from '../features/links/copy-link.ts'
-import { decideMapping } from '../features/mappings/decide-mapping.ts'
 import type { Command, CommandAction } from './command.ts'
 import type { CommandActions } from './command-actions.ts'
 import { inboxCommands } from './inbox-commands.ts'
 import { installationCommands } from './installation-commands.ts'
 import { letterCommands } from './letter-commands.ts'
 import { listCommands } from './list-commands.ts'
+import { mappingCommands } from './mapping-commands.ts'
 import { goCommands } from './go-commands.ts'
 import { viewCommands } from './view-commands.ts'
 import { signalCommands } from './signal-commands.ts'
@@ -30,7 +30,7 @@ export function consoleCommands(app: Console): readonly Command[] {
     ...inboxCommands(app),
     ...suggestionCommands(app),
     ...signalCommands(app),
-    ...mappingActions(app),
+    ...mappingCommands(app),
     ...installationCommands(app),
     ...operationCommands(app),
     ...letterCommands(app),
@@ -70,19 +70,6 @@ function whileDeciding({ session, announcer }: Console, action: CommandAction, i
       if (why === null) action.run()
       else announcer.refuse(why)
     },
-  }
-}
-
-function mappingActions(app: Console): CommandActions<'mapping'> {
-  const when = isOn(app, 'mappings')
-  const run = (kind: 'pause' | 'resume' | 'retire') => () =>
-    void app.underway.add(decideMapping(app, kind)).catch(app.decisions.fail)
-  const stateIs = (kind: 'active' | 'paused') => (): boolean =>
-    when() && app.mappings.list.current(app.mappings.list.store.getState())?.state.kind === kind
-  return {
-    'mapping.pause': { when: stateIs('active'), run: run('pause') },
-    'mapping.resume': { when: stateIs('paused'), run: run('resume') },
-    'mapping.retire': { when, run: run('retire') },
   }
 }
 

@@ -9,6 +9,7 @@ import { eventFileCalls, fileArrivalSchema } from './event-file-calls.ts'
 import { inboxCalls } from './inbox-calls.ts'
 import { jobCalls } from './job-calls.ts'
 import { deepLinkSchema, linkCalls } from './link-calls.ts'
+import { mappingCalls } from './mapping-calls.ts'
 import { opsCalls } from './ops-calls.ts'
 import { permissionCalls } from './permission-calls.ts'
 import { policyCalls } from './policy-calls.ts'
@@ -27,6 +28,7 @@ export const ipcContract = {
   ...appCalls,
   ...inboxCalls,
   ...catalogCalls,
+  ...mappingCalls,
   ...opsCalls,
   ...bulkCalls,
   ...replayCalls,

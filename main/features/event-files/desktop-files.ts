@@ -1,4 +1,4 @@
-export type SavedKind = 'events' | 'bundle' | 'csv' | 'jsonl'
+export type SavedKind = 'events' | 'bundle' | 'csv' | 'jsonl' | 'mappings'
 
 /** The system's own dialogs. A path comes from a person alone; null where nobody chose. */
 export interface DesktopFiles {

@@ -1,4 +1,5 @@
 import { searchWords } from '#shared/domain/search-words.ts'
+import type { MappingRow } from '#shared/ipc/catalog-calls.ts'
 import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { StoreInput } from '../store-api.ts'
 import { parseMapping } from '../replica/mapping-view.ts'
@@ -7,7 +8,7 @@ import type { ReadDb } from '../sqlite/database.ts'
 
 type Input = Omit<StoreInput<'mappingsList'>, 'workspaceId'>
 
-interface MappingColumns {
+export interface MappingColumns {
   readonly json: string
   readonly unsynced: number
   readonly resource_name: string
@@ -16,13 +17,17 @@ interface MappingColumns {
   readonly project: string | null
 }
 
-const orders: Readonly<Record<Input['sort'], string>> = {
+export const mappingOrders: Readonly<Record<Input['sort'], string>> = {
   newest: 'm.created_at DESC, m.id DESC',
   resource: 'm.resource_name COLLATE NOCASE, m.id',
   carried: 'm.carried DESC, m.id DESC',
 }
 
-const joins = 'LEFT JOIN synced_project p ON p.id = m.project_id JOIN synced_installation n ON n.id = m.installation_id'
+export const mappingJoins =
+  'LEFT JOIN synced_project p ON p.id = m.project_id JOIN synced_installation n ON n.id = m.installation_id'
+
+/** What `mappingRowOf` reads. */
+export const mappingColumns = 'm.json, m.unsynced, m.resource_name, n.provider, n.account_login, p.name AS project'
 
 interface Question {
   /** The view as `m`, with the index to go by where that is not the planner's choice. */
@@ -34,8 +39,12 @@ interface Question {
 
 /** A window of mappings with the names of what they join. One whose installation the feed has yet to bring waits for it. */
 export function listMappings(db: ReadDb, { state, sort, ...window }: Input): IpcOutput<'mappings.list'> {
-  const where = state === 'current' ? 'm.current = 1' : `m.state = ${mappingStateCode[state]}`
-  return readWindow(db, { view: 'mapping_view m', where, values: [], order: orders[sort] }, window)
+  const question = { view: 'mapping_view m', where: whereState(state), values: [], order: mappingOrders[sort] }
+  return readWindow(db, question, window)
+}
+
+export function whereState(state: Input['state']): string {
+  return state === 'current' ? 'm.current = 1' : `m.state = ${mappingStateCode[state]}`
 }
 
 /** The mappings of an installation's resources, those that are retired last. */
@@ -48,23 +57,30 @@ export function listInstallationMappings(
   return readWindow(db, { view, where: 'm.installation_id = ?', values: [id], order }, window)
 }
 
-function readWindow(
-  db: ReadDb,
-  question: Question,
-  { text, offset, limit }: Pick<Input, 'text' | 'offset' | 'limit'>,
-): IpcOutput<'mappings.list'> {
-  const { view, where, order } = question
+/** That every word of the text begins one of the mapping's names, and its values; of what `mappingJoins` joins. */
+export function nameCondition(text: string): { readonly sql: string; readonly values: readonly string[] } {
   const words = searchWords(text)
   // The view keeps no words: names of three tables are put together for the few that a search looks at.
-  const condition = words
+  const sql = words
     .map(
       () =>
         ` AND lower(' ' || replace(replace(replace(m.resource_name, '/', ' '), '-', ' '), '_', ' ') || ' ' || coalesce(p.name, '') || ' ' || coalesce(n.account_login, '')) LIKE ?`,
     )
     .join('')
-  const values = [...question.values, ...words.map((word) => `% ${word}%`)]
+  return { sql, values: words.map((word) => `% ${word}%`) }
+}
+
+export function readWindow(
+  db: ReadDb,
+  question: Question,
+  { text, offset, limit }: Pick<Input, 'text' | 'offset' | 'limit'>,
+): IpcOutput<'mappings.list'> {
+  const { view, where, order } = question
+  const named = nameCondition(text)
+  const condition = named.sql
+  const values = [...question.values, ...named.values]
   const rows = db.all<MappingColumns>(
-    `SELECT m.json, m.unsynced, m.resource_name, n.provider, n.account_login, p.name AS project FROM ${view} ${joins}
+    `SELECT ${mappingColumns} FROM ${view} ${mappingJoins}
      WHERE ${where}${condition} ORDER BY ${order} LIMIT ? OFFSET ?`,
     ...values,
     limit,
@@ -73,14 +89,14 @@ function readWindow(
   return {
     total:
       db.value<number>(
-        `SELECT count(*) FROM ${view} ${words.length === 0 ? '' : joins} WHERE ${where}${condition}`,
+        `SELECT count(*) FROM ${view} ${named.values.length === 0 ? '' : mappingJoins} WHERE ${where}${condition}`,
         ...values,
       ) ?? 0,
-    rows: rows.map(rowOf),
+    rows: rows.map(mappingRowOf),
   }
 }
 
-function rowOf(row: MappingColumns): IpcOutput<'mappings.list'>['rows'][number] {
+export function mappingRowOf(row: MappingColumns): MappingRow {
   const mapping = parseMapping(row.json)
   return {
     id: mapping.id,

@@ -37,7 +37,11 @@ const keepMs = 60_000
 /** Offers bytes as a download. */
 export function download(name: string, base64: string, type: string = eventFileMimeType): void {
   const bytes = Uint8Array.from(atob(base64), (mark) => mark.charCodeAt(0))
-  const address = URL.createObjectURL(new Blob([bytes], { type }))
+  offerFile(name, new Blob([bytes], { type }))
+}
+
+export function offerFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

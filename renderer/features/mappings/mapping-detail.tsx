@@ -16,6 +16,7 @@ import { Status } from '../../ui/status.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import type { MappingVerdict } from './decide-mapping.ts'
 import { decideMapping, isPossible } from './decide-mapping.ts'
+import { MappingVolume } from './mapping-volume.tsx'
 import { mappingText } from './messages.ts'
 
 /** The mapping under the cursor, and what can be done with it. */
@@ -44,6 +45,7 @@ export function MappingDetail() {
               </div>
             </header>
             <MappingFacts row={row} />
+            <MappingVolume row={row} />
             <Evidence row={row} />
           </div>
           {whyNot === null ? <MappingVerdicts row={row} /> : <LookOnly why={whyNot} />}

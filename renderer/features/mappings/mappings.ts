@@ -15,10 +15,14 @@ export interface MappingQuery {
   readonly text: string
 }
 
+/** What the screen shows: its list, or where everything goes. */
+export type MappingView = 'table' | 'routing'
+
 export interface Mappings {
-  readonly store: StoreApi<{ readonly query: MappingQuery }>
+  readonly store: StoreApi<{ readonly query: MappingQuery; readonly view: MappingView }>
   readonly list: ListStore<MappingRow>
-  /** `cursor` says where to start, the top by default. */
+  show(view: MappingView): void
+  /** `cursor` says where to start, the top by default; that row is shown in the list. */
   ask(change: Partial<MappingQuery>, cursor?: ListCursor): void
   refresh(): Promise<void>
   reset(): void
@@ -27,14 +31,24 @@ export interface Mappings {
 const everyMapping: MappingQuery = { state: 'current', sort: 'newest', text: '' }
 
 export function createMappings(client: Client): Mappings {
-  const store = createStore(() => ({ query: everyMapping }))
+  const store = createStore<{ query: MappingQuery; view: MappingView }>(() => ({ query: everyMapping, view: 'table' }))
   const list = createListStore<MappingRow>((row) => row.id)
 
   function ask(change: Partial<MappingQuery>, cursor?: ListCursor): void {
     const query = { ...store.getState().query, ...change }
-    store.setState({ query })
+    store.setState(cursor === undefined ? { query } : { query, view: 'table' })
     list.open({ load: (window) => client.call('mappings.list', { ...window, ...query }) }, cursor)
   }
 
-  return { store, list, ask, refresh: () => list.refresh(), reset: () => ask(everyMapping) }
+  return {
+    store,
+    list,
+    show: (view) => store.setState({ view }),
+    ask,
+    refresh: () => list.refresh(),
+    reset: () => {
+      store.setState({ view: 'table' })
+      ask(everyMapping)
+    },
+  }
 }
