@@ -59,6 +59,27 @@ test('a field of the policy is changed by keys alone, after whom it concerns was
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
 })
 
+test('in a narrow window no setting is cut off at the side', async ({ open, sampleDir }) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  const overhang = () => {
+    return page.evaluate(() => {
+      const panels = [...document.querySelectorAll('.settings-panel'), document.documentElement]
+      return panels.map(({ scrollWidth, clientWidth }) => Math.max(0, scrollWidth - clientWidth))
+    })
+  }
+  const widths = [1024, 720, 480]
+  for (const section of ['Policies', 'Retention'] as const) {
+    const panel = await goToSection(page, section)
+    if (section === 'Policies') await panel.getByRole('button', { name: 'Change Whose word counts' }).click()
+    else await expect(panel).toContainText('Due at the next clean-up')
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 640 })
+      await expect.poll(overhang, { message: `${section} at ${width}` }).toEqual([0, 0])
+    }
+  }
+})
+
 test('a project that does otherwise is named where the workspace’s word is shown', async ({ open, sampleDir }) => {
   const { page } = await open({ dataDir: sampleDir })
   await inboxReady(page)

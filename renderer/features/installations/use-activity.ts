@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { failureWords } from '#shared/errors/failure-words.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
@@ -22,6 +22,10 @@ function keep(id: InstallationId, loaded: LoadedActivity): void {
   if (kept.size > keptInstallations && oldest !== undefined) kept.delete(oldest)
 }
 
+function failureOf(error: unknown): { readonly message: string; readonly isAway: boolean } {
+  return { message: failureWords(error), isAway: error instanceof SwitchboardError && error.retryable }
+}
+
 export interface Activity {
   /** Null before anything is known. */
   readonly rows: readonly ActivityRow[] | null
@@ -38,6 +42,8 @@ export function useActivity({ id, version }: InstallationRow): Activity {
   const { client, decisions } = useConsole()
   const [known, setKnown] = useState<Known | null>(null)
   const [loaded, setLoaded] = useState(() => kept.get(id) ?? null)
+  /** Of the local copy, and of the service: each is made good by its own answer. */
+  const [unread, setUnread] = useState<Activity['failure']>(null)
   const [failure, setFailure] = useState<Activity['failure']>(null)
   const [isLoadingMore, setLoadingMore] = useState(false)
   const isAway = useIsAway()
@@ -59,13 +65,19 @@ export function useActivity({ id, version }: InstallationRow): Activity {
     [id],
   )
   const fail = useCallback((error: unknown): void => {
-    if (isOver.current) return
-    setFailure({ message: failureWords(error), isAway: error instanceof SwitchboardError && error.retryable })
+    if (!isOver.current) setFailure(failureOf(error))
   }, [])
   const refresh = useCallback((): void => {
-    client.call('installations.known_activity', { id }).then((found) => {
-      if (!isOver.current) setKnown(found)
-    }, fail)
+    client.call('installations.known_activity', { id }).then(
+      (found) => {
+        if (isOver.current) return
+        setKnown(found)
+        setUnread(null)
+      },
+      (error: unknown) => {
+        if (!isOver.current) setUnread({ ...failureOf(error), isAway: false })
+      },
+    )
     client.call('installations.activity', { id, cursor: null }).then((page) => {
       if (!isOver.current) take(withNewest(kept.get(id) ?? null, page))
     }, fail)
@@ -84,12 +96,18 @@ export function useActivity({ id, version }: InstallationRow): Activity {
       .finally(() => setLoadingMore(false))
   }
 
+  // What the service tells comes with what is known here, not above it a moment later.
+  const isWhole = loaded !== null || failure !== null
+  const rows = useMemo(
+    () => (known === null || !isWhole ? null : timeline(known.rows, loaded)),
+    [known, loaded, isWhole],
+  )
+
   return {
-    // What the service tells comes with what is known here, not above it a moment later.
-    rows: known === null || (loaded === null && failure === null) ? null : timeline(known.rows, loaded),
+    rows,
     loaded,
     isCut: known?.isCut ?? false,
-    failure,
+    failure: unread ?? failure,
     isLoadingMore,
     refresh,
     loadOlder,
