@@ -17,6 +17,7 @@ import { createJobHandlers } from './features/jobs/job-handlers.ts'
 import { createLinkHandlers } from './features/links/link-handlers.ts'
 import { createMappingHandlers } from './features/mappings/mapping-handlers.ts'
 import { createOpsHandlers } from './features/ops/ops-handlers.ts'
+import { createOpsTraceHandlers } from './features/ops-trace/ops-trace-handlers.ts'
 import { createPayloadHandlers } from './features/payload/payload-handlers.ts'
 import { createPermissionHandlers } from './features/permissions/permission-handlers.ts'
 import { createPolicyHandlers } from './features/policies/policy-handlers.ts'
@@ -251,6 +252,7 @@ export function createConsole(options: ConsoleOptions): Console {
       ...createSuggestionHandlers({ store, workspaceId }),
       ...createSignalHandlers({ access, store, session: opener.current, clock }),
       ...createDeadLetterHandlers({ access, store, session: opener.current, clock }),
+      ...createOpsTraceHandlers({ access, store, session: opener.current, actor: options.actor }),
       ...createJobHandlers({ access, session: opener.current, clock }),
       ...createAuditHandlers({
         access,

@@ -13,6 +13,7 @@ import { mappingCalls } from './mapping-calls.ts'
 import { opsCalls } from './ops-calls.ts'
 import { permissionCalls } from './permission-calls.ts'
 import { policyCalls } from './policy-calls.ts'
+import { opsTraceCalls } from './ops-trace-calls.ts'
 import { replayCalls } from './replay-calls.ts'
 import { recordCalls } from './record-calls.ts'
 import { retentionCalls } from './retention-calls.ts'
@@ -30,6 +31,7 @@ export const ipcContract = {
   ...catalogCalls,
   ...mappingCalls,
   ...opsCalls,
+  ...opsTraceCalls,
   ...bulkCalls,
   ...replayCalls,
   ...ruleCalls,

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { auditRecordSchema } from '#shared/model/audit-record.ts'
-import { currentRow, expect, expectSaid, rowCount, test } from './console-test.ts'
+import { currentRow, expect, expectSaid, inboxReady, rowCount, rowSeen, test } from './console-test.ts'
 import { decideAs, openEvents, runSmallService } from './small-service.ts'
 
 type Service = Awaited<ReturnType<typeof runSmallService>>
@@ -175,7 +175,7 @@ test('the audit says who did what in sentences, is filtered, and leads to what i
   await page.getByRole('button', { name: 'What: anything done' }).click()
   await page.getByRole('menuitem', { name: 'Made the project' }).click()
   await expect(currentRow(page)).toContainText('made the project')
-  await expect(detail.getByRole('rowheader', { name: 'slug' })).toBeVisible()
+  await expect(detail.getByRole('term').filter({ hasText: 'slug' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Only about this' }).click()
   await expect.poll(() => listed(page)).toBe(1)
@@ -188,6 +188,35 @@ test('the audit says who did what in sentences, is filtered, and leads to what i
     .click()
   await page.getByRole('button', { name: 'Show the event' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeVisible()
+  await service.end()
+})
+
+test('a decision is followed from the key press to its change, its entry in the audit and its effect', async ({
+  open,
+  dataDir,
+}) => {
+  const service = await runSmallService(dataDir, ['one'])
+  const { page } = await open({ dataDir: join(dataDir, 'console'), ...service.remote })
+  await inboxReady(page)
+  await rowSeen(page)
+  await page.keyboard.press('i')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('1')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('footer')).toContainText('Outbox empty')
+  await page.keyboard.press('g')
+  await page.keyboard.press('o')
+  const detail = page.getByRole('region', { name: 'Decision' })
+  await expect(detail.getByRole('listitem').filter({ hasText: 'At the service' })).toContainText(
+    /Applied as change [\d,]+, today .*, by the token admin\./,
+  )
+  await expect(detail.getByRole('listitem').filter({ hasText: 'Effect here' })).toContainText('Seen here.')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Show in the audit' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid', { name: 'Audit' })).toBeVisible()
+  await expect.poll(() => listed(page)).toBe(1)
+  await expect(page.getByRole('region', { name: 'Audit entry' })).toContainText('event.ignore')
   await service.end()
 })
 

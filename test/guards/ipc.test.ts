@@ -51,6 +51,7 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
     letters: [{ id: `dlv_${id}`, eventId: `evt_${id}`, destination: { kind: 'project', id: `prj_${id}` } }],
   },
   'dead_letters.sink': { destination: { kind: 'project', id: `prj_${id}` } },
+  'ops.trace': { opId: `op_${id}`, intent: null, decidedAt: '2026-11-22T10:00:00.000Z' },
   'jobs.list': { kind: null, state: null, cursor: null, limit: 10 },
   'jobs.cancel': { id: `job_${id}` },
   'audit.list': { actor: null, command: null, subject: null, from: null, to: null, cursor: null, limit: 10 },

@@ -1,49 +1,94 @@
-import { changesBetween } from './changes-between.ts'
+import { changesBetween, isSameKind } from './changes-between.ts'
 import type { AuditEntry } from './audit.ts'
 import { auditText } from './messages.ts'
 
 const mostShown = 60
 
-/** What was there before and after, field by field; of what only one side has, that side. */
+/** What was there before and after, field by field; of a decision on events, what it was about and what it came to. */
 export function AuditChanges(props: { readonly entry: AuditEntry }) {
-  const { record, names } = props.entry
-  const { before, after } = record
-  const isChange = before !== null && after !== null
-  const changes = changesBetween(before, after)
-  const shown = changes.slice(0, mostShown)
-  const said = (value: string | null): string => {
-    if (value === null) return auditText.none
-    const name = names[value]
-    return name === undefined ? value : `${name} (${value})`
-  }
+  const { names } = props.entry
+  const { before, after } = props.entry.record
+  if (before === null && after === null)
+    return (
+      <section className="detail-section">
+        <h3>{auditText.saysTitle}</h3>
+        <p className="muted">{auditText.noChanges}</p>
+      </section>
+    )
+  if (before === null || after === null)
+    return <Fields title={auditText.saysTitle} value={before ?? after} names={names} />
+  if (isSameKind(before, after)) return <Compared before={before} after={after} names={names} />
+  return (
+    <>
+      <Fields title={auditText.aboutTitle} value={before} names={names} />
+      <Fields title={auditText.cameTitle} value={after} names={names} />
+    </>
+  )
+}
+
+type Names = AuditEntry['names']
+
+function said(value: string | null, names: Names): string {
+  if (value === null) return auditText.none
+  const name = names[value]
+  return name === undefined ? value : `${name} (${value})`
+}
+
+function Compared(props: { readonly before: unknown; readonly after: unknown; readonly names: Names }) {
+  const { names } = props
+  const changes = changesBetween(props.before, props.after)
   return (
     <section className="detail-section">
-      <h3>{isChange ? auditText.changesTitle : auditText.madeTitle}</h3>
-      {shown.length === 0 ? (
-        <p className="muted">{auditText.noChanges}</p>
+      <h3>{auditText.changesTitle}</h3>
+      {changes.length === 0 ? (
+        <p className="muted">{auditText.nothingOtherwise}</p>
       ) : (
         <table className="audit-changes">
           <thead>
             <tr>
               <th scope="col">{auditText.field}</th>
-              {before === null ? null : <th scope="col">{auditText.before}</th>}
-              {after === null ? null : <th scope="col">{auditText.after}</th>}
+              <th scope="col">{auditText.before}</th>
+              <th scope="col">{auditText.after}</th>
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ path, before: was, after: is }) => (
+            {changes.slice(0, mostShown).map(({ path, before, after }) => (
               <tr key={path}>
-                <th scope="row">{path}</th>
-                {before === null ? null : <td>{said(was)}</td>}
-                {after === null ? null : <td>{said(is)}</td>}
+                <th scope="row">{path === '' ? auditText.value : path}</th>
+                <td>{said(before, names)}</td>
+                <td>{said(after, names)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {changes.length > shown.length ? (
-        <p className="muted">{auditText.moreFields(changes.length - shown.length)}</p>
-      ) : null}
+      <More count={changes.length - mostShown} />
     </section>
   )
+}
+
+function Fields(props: { readonly title: string; readonly value: unknown; readonly names: Names }) {
+  const fields = changesBetween(null, props.value)
+  return (
+    <section className="detail-section">
+      <h3>{props.title}</h3>
+      {fields.length === 0 ? (
+        <p className="muted">{auditText.noChanges}</p>
+      ) : (
+        <dl className="facts">
+          {fields.slice(0, mostShown).map(({ path, after }) => (
+            <div key={path} style={{ display: 'contents' }}>
+              <dt>{path === '' ? auditText.value : path}</dt>
+              <dd>{said(after, props.names)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <More count={fields.length - mostShown} />
+    </section>
+  )
+}
+
+function More(props: { readonly count: number }) {
+  return props.count > 0 ? <p className="muted">{auditText.moreFields(props.count)}</p> : null
 }

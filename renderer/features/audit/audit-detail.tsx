@@ -1,10 +1,11 @@
 import '../inbox/detail.css'
 import { MousePointerClick } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
-import { formatMoment, formatTime } from '../../ui/format.ts'
+import { DetailScroll } from '../../ui/detail-scroll.tsx'
+import { formatSecond } from '../../ui/format-second.ts'
+import { formatMoment } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -31,14 +32,10 @@ export function AuditDetail() {
 
 function DetailBody(props: { readonly entry: AuditEntry }) {
   const { record, names } = props.entry
-  const scroll = useRef<HTMLDivElement>(null)
   const moment = useNow((now) => formatMoment(now, record.at))
-  useLayoutEffect(() => {
-    if (scroll.current !== null) scroll.current.scrollTop = 0
-  }, [record.id])
   return (
     <>
-      <div className="detail-scroll" ref={scroll}>
+      <DetailScroll label={auditText.scrollLabel} of={record.id}>
         <header className="detail-head">
           <h2>
             {isolated(whoOf(record))} {deedOf(record, names)}
@@ -49,7 +46,7 @@ function DetailBody(props: { readonly entry: AuditEntry }) {
         </header>
         <Facts entry={props.entry} />
         <AuditChanges entry={props.entry} />
-      </div>
+      </DetailScroll>
       <Verdicts entry={props.entry} />
     </>
   )
@@ -58,16 +55,14 @@ function DetailBody(props: { readonly entry: AuditEntry }) {
 function Facts(props: { readonly entry: AuditEntry }) {
   const { record, names } = props.entry
   const { facts: titles } = auditText
-  const day = useNow((now) => formatMoment(now, record.at))
+  const day = useNow((now) => formatSecond(now, record.at))
   const about = aboutOf(record, names)
   return (
     <section className="detail-section">
       <h3>{auditText.factsTitle}</h3>
       <dl className="facts">
         <dt>{titles.when}</dt>
-        <dd title={record.at}>
-          {day}, {formatTime(record.at)}
-        </dd>
+        <dd title={record.at}>{day}</dd>
         <dt>{titles.who}</dt>
         <dd>{whoOf(record)}</dd>
         {record.claimedActor === null ? null : (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesBetween } from './changes-between.ts'
+import { changesBetween, isSameKind } from './changes-between.ts'
 
 test('only what is otherwise is told, however deep', () => {
   const before = { id: 'a', state: { kind: 'active' }, filter: { events: [] }, version: 1 }
@@ -23,4 +23,10 @@ test('of what was made all is told, of what was removed as well', () => {
 test('a bare text is a value of its own, and nothing is nothing', () => {
   expect(changesBetween('open', 'accepted')).toEqual([{ path: '', before: 'open', after: 'accepted' }])
   expect(changesBetween(null, null)).toEqual([])
+})
+
+test('states of one record are told from what a decision was about and came to', () => {
+  expect(isSameKind({ kind: 'active' }, { kind: 'paused', by: 'operator' })).toBe(true)
+  expect(isSameKind({ kind: 'items', ids: ['a'] }, { applied: 1, skipped: [] })).toBe(false)
+  expect(isSameKind('open', 'accepted')).toBe(true)
 })

@@ -14,6 +14,16 @@ export function changesBetween(before: unknown, after: unknown): readonly FieldC
     .filter((change) => change.before !== change.after)
 }
 
+/** Whether the two are states of one record; a decision on events keeps what it was about, and what it came to. */
+export function isSameKind(before: unknown, after: unknown): boolean {
+  const names = fieldNames(before)
+  const others = new Set(fieldNames(after))
+  return names.length === 0 || others.size === 0 || names.some((name) => others.has(name))
+}
+
+const fieldNames = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : []
+
 /** Values by the way to them: `filter.events`, `skipped.0.code`. Short lists of words are one value. */
 function leavesOf(value: unknown): ReadonlyMap<string, string> {
   const leaves = new Map<string, string>()

@@ -6,6 +6,7 @@ import type { Job } from '#shared/model/job.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { whyNotAdminister } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { DetailScroll } from '../../ui/detail-scroll.tsx'
 import { formatMoment } from '../../ui/format.ts'
 import { LookOnly } from '../../ui/look-only.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
@@ -24,10 +25,10 @@ export function JobDetail() {
         <StatePanel icon={MousePointerClick} title={jobText.noneChosen} />
       ) : (
         <>
-          <div className="detail-scroll">
+          <DetailScroll label={jobText.scrollLabel} of={job.id}>
             <JobHead job={job} />
             <JobFacts job={job} />
-          </div>
+          </DetailScroll>
           {job.cancellable ? <JobVerdicts key={job.id} job={job} /> : null}
         </>
       )}

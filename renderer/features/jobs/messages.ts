@@ -106,6 +106,7 @@ export const jobText = {
     'Work that takes the service a while is listed here: large decisions, taking them back, removing old events.',
   nothingMatches: 'No job matches',
   detailLabel: 'Job',
+  scrollLabel: 'The job',
   noneChosen: 'No job is chosen',
   verdictsLabel: 'What can be done',
   factsTitle: 'What became of it',

@@ -202,7 +202,6 @@ export const operationText = {
   facts: {
     state: 'State',
     result: 'Result',
-    decided: 'Decided',
     id: 'Id',
     code: 'Code',
     away: 'Kind',
@@ -221,6 +220,7 @@ export const operationText = {
   notRedoable: 'Can’t be done again',
   ...undoText,
   verdictsLabel: 'What can be done',
+  scrollLabel: 'The decision',
   detailLabel: 'Decision',
   nothingToDo: 'Nothing to do here.',
   empty: (scope: OpScope) => empties[scope],

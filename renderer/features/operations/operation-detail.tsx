@@ -7,7 +7,7 @@ import { useConsole } from '../../app/console-context.ts'
 import { mayDecide } from '../../app/session.ts'
 import { useKeys } from '../../commands/use-keys.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
-import { formatMoment } from '../../ui/format.ts'
+import { DetailScroll } from '../../ui/detail-scroll.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -29,6 +29,7 @@ import {
   needsAttention,
   waitingFor,
 } from './operations.ts'
+import { OpTrace } from './op-trace.tsx'
 import { DiscardedFact, RecordFacts } from './record-facts.tsx'
 import { WhyNot, WhyNotEditable } from './why-not.tsx'
 
@@ -43,9 +44,10 @@ export function OperationDetail() {
         <StatePanel icon={MousePointerClick} title={operationText.empty(scope)} />
       ) : (
         <>
-          <div className="detail-scroll">
+          <DetailScroll label={operationText.scrollLabel} of={op.id}>
             <OperationFacts op={op} />
-          </div>
+            <OpTrace op={op} />
+          </DetailScroll>
           <OperationVerdicts op={op} />
         </>
       )}
@@ -56,7 +58,6 @@ export function OperationDetail() {
 function OperationFacts(props: { readonly op: OpView }) {
   const { op } = props
   const words = operationText.opWords(op)
-  const decided = useNow((now) => formatMoment(now, op.decidedAt))
   const meanwhile = operationText.decidedLines((op.state.kind === 'conflict' ? op.state : op.discarded)?.decided ?? [])
   const note = noteOf(op.intent)
   const code = op.state.kind === 'conflict' || op.state.kind === 'rejected' ? op.state.code : (op.discarded?.code ?? '')
@@ -130,8 +131,6 @@ function OperationFacts(props: { readonly op: OpView }) {
               </dd>
             </>
           )}
-          <dt>{operationText.facts.decided}</dt>
-          <dd>{decided}</dd>
           <dt>{operationText.facts.id}</dt>
           <dd>
             <code>{op.id}</code>
