@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { findFlaws } from '../screens/find-flaws.ts'
 import { currentRow, expect, expectSaid, inboxReady, test } from './console-test.ts'
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
@@ -10,6 +11,14 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
     violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 160))]),
     where,
   ).toEqual([])
+}
+
+/** Nothing overlaps, and nothing is cut without a title, in a wide and in a narrow window. */
+async function expectSound(page: Page, where: string): Promise<void> {
+  for (const width of [800, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect.poll(() => findFlaws(page), { message: `${where} at ${width}` }).toEqual([])
+  }
 }
 
 async function goToMappings(page: Page): Promise<void> {
@@ -86,7 +95,9 @@ test('the picture answers the mouse, says the same as a table, and decides nothi
   expect(lines).toBeGreaterThan(5)
   await expect(table.getByRole('row', { name: /Storefront/ })).toHaveCount(2)
   await expectAccessible(page, 'the routing as a table')
+  await expectSound(page, 'the routing as a table')
   await page.getByRole('button', { name: 'View as picture' }).click()
+  await expectSound(page, 'the picture')
 
   await page.getByRole('textbox', { name: 'Search mappings' }).fill('storefront')
   await expect(picture(page).getByRole('button', { name: /^Resource / })).toHaveCount(2)
@@ -110,6 +121,7 @@ test('each row has its last thirty days, and its detail has them as a table', as
   const sum = counts.reduce((total, count) => total + Number(count.replaceAll(',', '')), 0)
   await expect(detail).toContainText(`${sum.toLocaleString('en')} events in the last 30 days`)
   await expectAccessible(page, 'days as a table')
+  await expectSound(page, 'the list and days as a table')
 })
 
 test('a mapping is made by keys alone: its preview is what it resolves, and one undo takes it back', async ({
@@ -142,6 +154,7 @@ test('a mapping is made by keys alone: its preview is what it resolves, and one 
   const count = /\d+/.exec((await save.textContent()) ?? '')?.[0] ?? 'none'
   await expect(preview.locator('.dry-run-count')).toContainText(new RegExp(`^${count} of`))
   await expectAccessible(page, 'a whole draft')
+  await expectSound(page, 'a whole draft')
   await tabTo(page, save)
   await page.keyboard.press('Enter')
   await expectSaid(page, new RegExp(`Mapped .*acme/checkout.* to .*Billing.*, ${count} events; undo available`))

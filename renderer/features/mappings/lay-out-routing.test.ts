@@ -58,6 +58,16 @@ test.each([10, 80, 400])('of %i resources no two nodes overlap, and all are high
   }
 })
 
+test('where all goes everywhere, destinations stand along the whole height, not in a heap in its middle', () => {
+  const { nodes, height } = layOutRouting(
+    routing(40, () => 1),
+    900,
+  )
+  const ends = nodes.filter(({ column }) => column === 'destination').map(({ y }) => y)
+  expect(Math.min(...ends)).toBeLessThan(height / 3)
+  expect(Math.max(...ends)).toBeGreaterThan(height / 2)
+})
+
 test('a line is as broad as what it carried, and what carried nothing is still a line', () => {
   const { links } = layOutRouting(
     routing(4, (n) => n * 100),

@@ -97,7 +97,10 @@ function placeProviders(
   })
 }
 
-/** Each as near as may be to the middle of what comes to it, so that few links cross. */
+/** How much the middle of what comes to a destination says where it stands; the rest keeps them apart over the whole height. */
+const pull = 0.4
+
+/** Each near to the middle of what comes to it, so that few links cross, and still some of them beside whatever is looked at. */
 function placeDestinations(
   { destinations, links }: Routing,
   resources: ReadonlyMap<string, PlacedNode>,
@@ -122,8 +125,10 @@ function placeDestinations(
   const needed = sorted.reduce((sum, { key }) => sum + room.heightOf(key) + gap, -gap)
   const nodes: PlacedNode[] = []
   let [top, left] = [0, needed]
-  for (const { key, middle } of sorted) {
+  for (const [at, { key, middle: wish }] of sorted.entries()) {
     const height = room.heightOf(key)
+    const even = (room.height * (at + 0.5)) / sorted.length
+    const middle = pull * wish + (1 - pull) * even
     // No lower than leaves room for those that come after it.
     const lowest = Math.max(top, Math.max(room.height, needed) - left)
     const y = Math.min(Math.max(top, Math.round(middle - height / 2)), lowest)

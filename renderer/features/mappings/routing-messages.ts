@@ -18,11 +18,18 @@ function standing({ mappings, active, paused, retired }: RoutingTally): {
   return { tone: paused > 0 ? 'warn' : 'ok', words: parts.filter((part) => part !== '').join(', ') }
 }
 
+/** A way is stopped only where all of it is. */
+function lineTone({ active, paused }: RoutingTally): StatusTone {
+  if (active > 0) return 'ok'
+  return paused > 0 ? 'warn' : 'idle'
+}
+
 const mappings = (count: number): string => plural(count, 'mapping', 'mappings')
 
 export const routingText = {
   label: 'Where everything goes',
   standing,
+  lineTone,
   mappings,
   /** Above the picture. */
   summary: (tally: RoutingTally, resources: number, destinations: number) =>
@@ -49,7 +56,6 @@ export const routingText = {
   noneChosen: 'Choose a resource, a line or a destination',
   noneChosenWhy: 'Its mappings are listed here, and each leads to its row.',
   showInTable: 'Show in the table',
-  mapFrom: 'Make a mapping…',
   onlyProvider: (name: string) => `Only ${name}`,
   allProviders: 'All providers',
   listLabel: (name: string) => `Mappings of ${name}`,

@@ -102,7 +102,7 @@ function RoutingLines(props: {
   return (
     <svg className="routing-lines" width={width} height={plan.height} aria-hidden="true">
       {plan.links.map((link) => {
-        const { tone } = routingText.standing(link.tally)
+        const tone = routingText.lineTone(link.tally)
         const isDim = lit !== null && !(lit.has(link.from) && lit.has(link.to))
         return (
           <path
