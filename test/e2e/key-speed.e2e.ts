@@ -67,8 +67,8 @@ interface ListChange {
   /** Keys on the list of groups, each worked off before the next: where the change starts. */
   readonly before: readonly string[]
   readonly keys: readonly string[]
-  /** Which row is first there depends on the time of day, so that it is known by its place. */
-  readonly isByClock?: true
+  /** What is looked for is saved as a view of its own first. */
+  readonly saves?: string
 }
 
 const listChanges: readonly ListChange[] = [
@@ -77,7 +77,7 @@ const listChanges: readonly ListChange[] = [
   { title: 'from groups to events', before: ['Home', 'j'], keys: ['v', 'i', '1'] },
   { title: 'from events to groups', before: ['v', 'j'], keys: ['v', 'i', '1'] },
   { title: 'into a search', before: ['Home'], keys: ['/', ...Array.from('search'), 'Enter', 'i', '1'] },
-  { title: 'to a saved view', before: ['Home', 'g', 'o'], keys: ['g', 'c', 'i', '1'], isByClock: true },
+  { title: 'to a saved view', saves: 'repo:acme-labs/*', before: ['Home', 'g', 'o'], keys: ['g', '2', 'i', '1'] },
 ]
 
 const hurries = [
@@ -97,11 +97,7 @@ async function pressSlowly(page: Page, keys: readonly string[]): Promise<void> {
 }
 
 /** What was decided, in the words that it is told and taken back by, and where in the list that is. */
-async function outcomeOf(
-  page: Page,
-  { before, isByClock }: ListChange,
-  press: () => Promise<void>,
-): Promise<readonly string[]> {
+async function outcomeOf(page: Page, { before }: ListChange, press: () => Promise<void>): Promise<readonly string[]> {
   // The palette is as quick as the keys.
   await pressAll(page, ['Control+k', ...Array.from('clear fil'), 'Enter'], 0)
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -118,7 +114,19 @@ async function outcomeOf(
   const subject = /^Taken back: Ignored (.+), \d+ events?$/.exec(takenBack)?.[1] ?? ''
   await expect(currentRow(page)).toContainText(subject)
   const place = await currentRow(page).getAttribute('aria-rowindex')
-  return [decided ?? '', `row ${place ?? ''}`, isByClock === true ? '' : takenBack]
+  return [decided ?? '', `row ${place ?? ''}`, takenBack]
+}
+
+async function saveView(page: Page, search: string): Promise<void> {
+  await page.keyboard.press('/')
+  await page.keyboard.type(`${search} `)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => rowCount(page)).toBeLessThan(10)
+  await page.keyboard.press('Shift+S')
+  await page.getByRole('dialog', { name: 'Save this view' }).waitFor()
+  await page.keyboard.type('A few')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^A few\s*\d+$/ })).toBeVisible()
 }
 
 for (const change of listChanges) {
@@ -126,6 +134,7 @@ for (const change of listChanges) {
     const { page } = await open({ dataDir: sampleDir })
     await inboxReady(page)
     await page.waitForTimeout(1_500)
+    if (change.saves !== undefined) await saveView(page, change.saves)
     const slow = await outcomeOf(page, change, () => pressSlowly(page, change.keys))
     for (const { rate, gapMs } of hurries) {
       const hurried = await outcomeOf(page, change, async () => {

@@ -87,6 +87,8 @@ test('a project that does otherwise is named where the workspace’s word is sho
   await expect(panel).toContainText('No project does anything otherwise with this provider.')
   await panel.getByRole('button', { name: 'Overrides…' }).press('Enter')
   await page.getByRole('dialog').getByRole('button', { name: 'Add an override…' }).click()
+  // The first is marked by itself a moment after the list is there, as by an arrow key.
+  await expect(page.getByRole('combobox', { name: 'Which project?' })).toHaveAttribute('aria-activedescendant', /./)
   await page.getByRole('option').first().click()
   await page.getByRole('option', { name: 'GitHub' }).click()
   const editor = page.getByRole('dialog', { name: /what is otherwise$/ })

@@ -30,6 +30,7 @@ test('an override that somebody else set meanwhile is edited beside that, and ta
   await editor.getByRole('switch', { name: 'Ask for what never arrived' }).press('Space')
   await editor.getByRole('textbox', { name: /^Why/ }).fill('too many retries')
   await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('dialog', { name: 'Overrides' })).toBeVisible()
   await page.keyboard.press('Escape')
   const params = { projectId, provider: 'github' } as const
   const body = { fields: { mutedEvents: ['push'] }, reason: 'pushes are noise', expiresAt: null }
