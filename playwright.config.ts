@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/find-chromium.ts'
 
@@ -31,8 +30,7 @@ export default defineConfig({
   // These bound what has failed; what holds takes as long as a busy machine needs.
   timeout: 400_000,
   expect: { timeout: 60_000 },
-  // A window waits more than it works: one more than two cores fills those waits.
-  workers: Math.max(3, availableParallelism() - 1),
+  workers: 2,
   forbidOnly: true,
   use: { viewport: { width: 1440, height: 900 }, trace: 'off', screenshot: 'only-on-failure' },
   projects: [

@@ -81,8 +81,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     // A processor less than there are would be one on the smallest machines; many tests wait more than they work.
-    // Many tests wait for processes that they have started: two more than two cores fill those waits.
-    maxWorkers: Math.max(4, availableParallelism() - 1),
+    // Many tests wait for processes that they have started: one more than two cores fills those waits.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // These bound what has failed; what holds takes as long as a busy machine needs.
     expect: { poll: { timeout: 60_000 } },
     testTimeout: soaking ? 3_600_000 : 240_000,

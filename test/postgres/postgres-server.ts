@@ -37,7 +37,8 @@ export interface PostgresOptions {
 const defaults = {
   listen_addresses: "'127.0.0.1'",
   unix_socket_directories: "''",
-  max_connections: 100,
+  // Each test file that runs at once opens some pools, and machines with many cores run many files.
+  max_connections: 400,
   shared_buffers: "'64MB'",
   max_wal_size: "'256MB'",
   // What is tested is what is promised: a commit that was answered is on the disk.
