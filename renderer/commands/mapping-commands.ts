@@ -1,6 +1,7 @@
 import type { Console } from '../app/console.ts'
 import type { MappingVerdict } from '../features/mappings/decide-mapping.ts'
 import type { CommandActions } from './command-actions.ts'
+import { focusListUnlessTyping } from '../ui/focus.ts'
 import { isOn } from './is-on.ts'
 
 /** What is decided about the mapping under the cursor, and what the screen shows of all of them. */
@@ -26,7 +27,11 @@ export function mappingCommands(app: Console): CommandActions<'mapping'> {
     'mapping.retire': { when: isListed, run: decide('retire') },
     'mapping.picture': {
       when,
-      run: () => mappings.show(mappings.store.getState().view === 'table' ? 'routing' : 'table'),
+      run() {
+        mappings.show(mappings.store.getState().view === 'table' ? 'routing' : 'table')
+        // The list is there with the next frame; the picture takes the focus once it is drawn.
+        requestAnimationFrame(() => requestAnimationFrame(focusListUnlessTyping))
+      },
     },
     'mapping.save_csv': { when, run: () => void save().catch(decisions.fail) },
   }

@@ -50,7 +50,7 @@ test('the routing is gone through by keys alone, from a provider to a mapping’
   const provider = picture(page).getByRole('button', {
     name: /^Provider GitHub .*, [\d,]+ events carried, \d+ mappings$/,
   })
-  await tabTo(page, provider)
+  await expect(provider).toBeFocused()
   await page.keyboard.press('ArrowRight')
   const focused = page.locator(':focus')
   await expect(focused).toHaveAccessibleName(/^Resource GitHub \S+ (active|paused) , [\d,]+ events carried, 1 mapping$/)

@@ -59,14 +59,14 @@ export const draftText = {
   previewFailed: 'What it would take could not be read',
   resolves: (takes: number, waiting: number) =>
     waiting === 0
-      ? 'Nothing of it waits now.'
+      ? 'Nothing of it waits for a mapping.'
       : takes === waiting
         ? `${takes === 1 ? 'event that waits is' : 'events that wait are'} resolved`
         : `of ${plural(waiting, 'event that waits is', 'events that wait are')} resolved`,
   pastTakes: (takes: number, looked: number) =>
     looked === 0
       ? 'No event of it is stored here yet.'
-      : `${formatCount(takes)} of its ${looked === 1 ? 'one stored event' : `newest ${formatCount(looked)} stored events`} would have gone there.`,
+      : `The filter takes ${formatCount(takes)} of its ${looked === 1 ? 'one stored event' : `newest ${formatCount(looked)} stored events`}, whatever became of them.`,
   unknownPaths: (count: number) =>
     `Which files a push touches the service alone knows: ${count === 1 ? 'one of these may' : `up to ${formatCount(count)} of these may`} stay.`,
   below: (count: number) =>

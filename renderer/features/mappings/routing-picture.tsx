@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Routing } from '#shared/ipc/mapping-calls.ts'
 import { layOutRouting, type PlacedLink, type PlacedNode } from './lay-out-routing.ts'
 import { routingText } from './routing-messages.ts'
@@ -21,6 +21,14 @@ export function RoutingPicture(props: {
   const [tabStop, setTabStop] = useState<string | null>(null)
   const lit = litBy(plan.links, pointed ?? chosen)
   const first = plan.nodes.find(({ key }) => key === (tabStop ?? chosen)) ?? plan.nodes[0]
+
+  // The list that had the focus is gone: keys go on here.
+  const isDrawn = width > 0
+  useEffect(() => {
+    if (!isDrawn || document.activeElement !== document.body) return
+    const stop = ref.current?.querySelector('[data-node][tabindex="0"]')
+    if (stop instanceof HTMLElement) stop.focus({ preventScroll: true })
+  }, [isDrawn])
 
   function move(event: KeyboardEvent, key: string): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
