@@ -9,7 +9,7 @@ interface Row {
 
 /** A service with rows of those ids, the highest first, in pages of two. */
 function listOf(ids: number[]) {
-  const service = { ids, word: 'first', isAway: false, asked: 0, now: 0 }
+  const service = { ids, word: 'first', isAway: false, asked: 0, now: 0, older: Promise.resolve() }
   const of = createServiceList<{ readonly odd: boolean }, Row>({
     every: { odd: false },
     keyOf: ({ id }) => String(id),
@@ -18,6 +18,7 @@ function listOf(ids: number[]) {
       service.asked += 1
       if (service.isAway) throw new SwitchboardError('service.unreachable', 'The service does not answer.')
       const before = cursor === null ? Infinity : Number(cursor)
+      if (cursor !== null) await service.older
       const left = service.ids.filter((id) => id < before && (!odd || id % 2 === 1)).toSorted((a, b) => b - a)
       const items = left.slice(0, 2).map((id) => ({ id, word: service.word }))
       return { items, nextCursor: left.length > 2 ? String(items.at(-1)?.id) : null, at: '2026-11-22T00:00:00.000Z' }
@@ -51,6 +52,21 @@ test('where more came than a page holds, what lies between is not skipped', asyn
   await shown.of.refresh()
   while (shown.of.store.getState().hasMore) await shown.of.loadMore()
   await expect.poll(() => shown.rows().map((row) => row.slice(0, 1))).toEqual(['5', '4', '3', '2', '1'])
+})
+
+test('an older page that was on its way while much came leaves no gap', async () => {
+  const shown = listOf([1, 2, 3, 4])
+  let answerOlder = (): void => undefined
+  shown.service.older = new Promise((resolve) => (answerOlder = resolve))
+  await loaded(shown, 2)
+  const older = shown.of.loadMore()
+  expect(shown.of.store.getState().isLoadingMore).toBe(true)
+  shown.service.ids.push(5, 6, 7, 8)
+  await shown.of.refresh()
+  answerOlder()
+  await older
+  while (shown.of.store.getState().hasMore) await shown.of.loadMore()
+  await expect.poll(() => shown.rows().map((row) => row.slice(0, 1))).toEqual(['8', '7', '6', '5', '4', '3', '2', '1'])
 })
 
 test('without the service what was loaded stays, and another question has no rows of this one', async () => {

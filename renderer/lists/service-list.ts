@@ -114,7 +114,11 @@ export function createServiceList<Q, R>(parts: {
     if (!hasMore || isLoadingMore || before === null) return
     const asked = generation
     store.setState({ isLoadingMore: true })
-    await take(before.next, (answer) => withOlder(loaded ?? before, answer, keyOf)).catch(() => undefined)
+    await take(before.next, (answer) => {
+      const there = loaded ?? before
+      // Another end by now: a page behind the old one would leave a gap, and is asked for again from the new end.
+      return there.next === before.next ? withOlder(there, answer, keyOf) : there
+    }).catch(() => undefined)
     if (asked !== generation) return
     store.setState({ isLoadingMore: false })
     await list.refresh()
