@@ -1,8 +1,10 @@
-import { changesBetween, isSameKind } from './changes-between.ts'
+import { changesBetween, isSameKind, type FieldValue } from './changes-between.ts'
 import type { AuditEntry } from './audit.ts'
 import { auditText } from './messages.ts'
 
 const mostShown = 60
+/** Of one list; a decision may name a thousand events. */
+const mostOfList = 10
 
 /** What was there before and after, field by field; of a decision on events, what it was about and what it came to. */
 export function AuditChanges(props: { readonly entry: AuditEntry }) {
@@ -28,8 +30,12 @@ export function AuditChanges(props: { readonly entry: AuditEntry }) {
 
 type Names = AuditEntry['names']
 
-function said(value: string | null, names: Names): string {
+function said(value: FieldValue | null, names: Names): string {
   if (value === null) return auditText.none
+  if (typeof value !== 'string') {
+    const shown = value.slice(0, mostOfList).map((each) => said(each, names))
+    return auditText.listed(shown, value.length - shown.length)
+  }
   const name = names[value]
   return name === undefined ? value : `${name} (${value})`
 }

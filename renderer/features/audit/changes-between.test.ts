@@ -8,8 +8,14 @@ test('only what is otherwise is told, however deep', () => {
     { path: 'state.kind', before: 'active', after: 'paused' },
     { path: 'version', before: '1', after: '2' },
     { path: 'state.reason', before: null, after: 'noisy' },
-    { path: 'filter.events', before: null, after: 'push, tag' },
+    { path: 'filter.events', before: null, after: ['push', 'tag'] },
   ])
+})
+
+test('lists are told apart by all that is in them', () => {
+  const ids = Array.from({ length: 40 }, (_, at) => `event ${at}`)
+  expect(changesBetween({ ids }, { ids: [...ids] })).toEqual([])
+  expect(changesBetween({ ids }, { ids: [...ids.slice(0, -1), 'another'] })).toHaveLength(1)
 })
 
 test('of what was made all is told, of what was removed as well', () => {

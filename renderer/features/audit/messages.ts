@@ -70,6 +70,8 @@ export const auditText = {
   before: 'Before',
   after: 'After',
   none: '–',
+  listed: (shown: readonly string[], more: number) =>
+    more > 0 ? `${shown.join(', ')} and ${formatCount(more)} more, which the export has` : shown.join(', '),
   moreFields: (count: number) => `${formatCount(count)} more in an export`,
   show: {
     event: 'Show the event',
