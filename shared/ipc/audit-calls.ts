@@ -29,6 +29,8 @@ export type AuditPage = z.infer<typeof auditPageSchema>
 
 const exportTarget = { exportId: z.int() }
 const reached = {
+  /** Counted from 1. */
+  piece: z.int(),
   records: z.int(),
   /** In the Node host: what the page puts behind what it has. A desktop app has written it already. */
   text: z.string().nullable(),
@@ -52,9 +54,12 @@ export const auditCalls = {
       z.object({ kind: z.literal('begun'), ...exportTarget }),
     ]),
   ),
-  /** Some more of it, newest first. One that failed can be asked for again. */
+  /**
+   * The piece after the one that the page has last, 0 for the first; newest first. The same can be asked for again, and comes again the
+   * same, until the one after it is asked for: an answer may be lost on its way.
+   */
   'audit.export_next': call(
-    z.strictObject(exportTarget),
+    z.strictObject({ ...exportTarget, after: z.int().min(0) }),
     z.discriminatedUnion('kind', [
       /** `reachedAt`: of the oldest record so far. */
       z.object({ kind: z.literal('more'), reachedAt: instantSchema.nullable(), ...reached }),

@@ -56,7 +56,7 @@ const valid: { readonly [M in IpcMethod]: IpcInput<M> } = {
   'jobs.cancel': { id: `job_${id}` },
   'audit.list': { actor: null, command: null, subject: null, from: null, to: null, cursor: null, limit: 10 },
   'audit.export_begin': { filter: { actor: null, command: null, subject: null, from: null, to: null }, format: 'csv' },
-  'audit.export_next': { exportId: 1 },
+  'audit.export_next': { exportId: 1, after: 0 },
   'audit.export_cancel': { exportId: 1 },
   'destinations.search': page,
   'members.search': page,

@@ -1,12 +1,16 @@
+import { getEventListeners } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createAuditHandlers } from '#main/features/audit/audit-handlers.ts'
+import { createIpcRouter } from '#main/ipc/ipc-router.ts'
 import { createServiceClient } from '#main/service/service-client.ts'
 import type { ServiceAccess } from '#main/service/service-access.ts'
-import type { AuditFilter } from '#shared/ipc/audit-calls.ts'
+import { createAuditExport } from '#renderer/features/audit/audit-export.ts'
+import { auditCalls, type AuditFilter } from '#shared/ipc/audit-calls.ts'
+import { createIpcClient } from '#shared/ipc/ipc-client.ts'
 import { auditRecordSchema } from '#shared/model/audit-record.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
 import { adminToken, runService, type RunningService } from './http-fixture.ts'
@@ -65,12 +69,41 @@ async function exported(handlers: Handlers, format: 'csv' | 'jsonl', filter = al
   const exportId = await begun(handlers, format, filter)
   const counts: number[] = []
   let text = ''
-  for (;;) {
-    const step = await handlers['audit.export_next']({ exportId })
+  for (let after = 0; ; after += 1) {
+    const step = await handlers['audit.export_next']({ exportId, after })
     counts.push(step.records)
     text += step.text ?? ''
     if (step.kind === 'done') return { counts, text, name: step.name }
   }
+}
+
+/** A page before those handlers, over a wire that loses each piece once on its way back, or the text of the first one. */
+function pageOf(handlers: Handlers, fault: 'lost' | 'emptied') {
+  const gate = createIpcRouter(auditCalls, handlers, { log: () => undefined, newTraceId: () => 'trace' }).gate(
+    () => true,
+  )
+  const error = { code: 'internal', message: 'The connection was lost.', details: {}, traceId: 'trace' }
+  const lost = new Set<number>()
+  const offered: string[] = []
+  const client = createIpcClient({
+    subscribe: () => () => undefined,
+    async call(method, input) {
+      const reply = await gate(null, method, input)
+      const piece = z.object({ piece: z.int() }).safeParse(reply.ok ? reply.output : null).data?.piece
+      if (!reply.ok || piece === undefined) return reply
+      if (fault === 'emptied')
+        return piece > 1 ? reply : { ok: true, output: Object.assign({}, reply.output, { text: '' }) }
+      if (lost.has(piece)) return reply
+      lost.add(piece)
+      return { ok: false, error }
+    },
+  })
+  const exporter = createAuditExport({
+    client,
+    offer: (_, text) => void offered.push(text),
+    onSaved: () => undefined,
+  })
+  return { exporter, offered, lost }
 }
 
 test('all pages of the audit are saved in one file, each entry once, newest first, for its user alone', async () => {
@@ -92,12 +125,13 @@ test('all pages of the audit are saved in one file, each entry once, newest firs
 test('without a dialog the page gets the text; a CSV holds no formula, and neither file the tenant or a token', async () => {
   const csv = await exported(handlersAt(null), 'csv')
   const jsonl = await exported(handlersAt(null), 'jsonl')
-  expect(csv.text.split('\r\n')[0]).toBe('at,actor,claimed_actor,command,subject,subject_name,before,after,id')
+  expect(csv.text.split('\r\n')[0]).toBe('\uFEFFat,actor,claimed_actor,command,subject,subject_name,before,after,id')
   expect(csv.text.trimEnd().split('\r\n')).toHaveLength(1 + projects + 1)
   expect(csv.text).toContain(",'=cmd|prj_")
   expect(/(?:^|,)"?[=+\-@]/m.exec(csv.text)?.[0]).toBeUndefined()
   for (const { text } of [csv, jsonl]) {
     expect(text.includes('enantId')).toBe(false)
+    expect(text.includes(acme.connectorsTenantId)).toBe(false)
     expect(text.includes(adminToken)).toBe(false)
   }
 })
@@ -105,17 +139,17 @@ test('without a dialog the page gets the text; a CSV holds no formula, and neith
 test('an export that is cancelled leaves no file, and can’t be gone on with', async () => {
   const handlers = handlersAt(folder)
   const exportId = await begun(handlers, 'csv')
-  await handlers['audit.export_next']({ exportId })
+  await handlers['audit.export_next']({ exportId, after: 0 })
   await handlers['audit.export_cancel']({ exportId })
   expect(readdirSync(folder)).toEqual([])
-  await expect(handlers['audit.export_next']({ exportId })).rejects.toMatchObject({ code: 'request.invalid' })
+  await expect(handlers['audit.export_next']({ exportId, after: 1 })).rejects.toMatchObject({ code: 'request.invalid' })
 })
 
 test('a workspace that is left, and an export that is begun anew, leave no file either', async () => {
   const leaving = new AbortController()
   const handlers = handlersAt(folder, leaving.signal)
-  await handlers['audit.export_next']({ exportId: await begun(handlers, 'csv') })
-  await handlers['audit.export_next']({ exportId: await begun(handlers, 'jsonl') })
+  await handlers['audit.export_next']({ exportId: await begun(handlers, 'csv'), after: 0 })
+  await handlers['audit.export_next']({ exportId: await begun(handlers, 'jsonl'), after: 0 })
   expect(readdirSync(folder)).toHaveLength(1)
   leaving.abort()
   await expect.poll(() => readdirSync(folder)).toEqual([])
@@ -124,17 +158,63 @@ test('a workspace that is left, and an export that is begun anew, leave no file 
 test('where the service was away for a while, it goes on where it stopped', async () => {
   const handlers = handlersAt(null)
   const exportId = await begun(handlers, 'jsonl', { ...all, command: 'project.created' })
-  const first = await handlers['audit.export_next']({ exportId })
+  const first = await handlers['audit.export_next']({ exportId, after: 0 })
   await service.stop()
-  await expect(handlers['audit.export_next']({ exportId })).rejects.toMatchObject({ retryable: true })
+  await expect(handlers['audit.export_next']({ exportId, after: 1 })).rejects.toMatchObject({ retryable: true })
   service = await runService({ dataDir: service.dataDir })
   const rest: string[] = []
-  for (;;) {
-    const step = await handlers['audit.export_next']({ exportId })
+  for (let after = 1; ; after += 1) {
+    const step = await handlers['audit.export_next']({ exportId, after })
     rest.push(step.text ?? '')
     if (step.kind === 'done') break
   }
   expect(`${first.text ?? ''}${rest.join('')}`.trimEnd().split('\n')).toHaveLength(projects)
+})
+
+test('a piece whose answer was lost comes again the same, also while it is made, and no other is given', async () => {
+  const handlers = handlersAt(null)
+  const exportId = await begun(handlers, 'jsonl', { ...all, command: 'project.created' })
+  const next = (after: number) => handlers['audit.export_next']({ exportId, after })
+  const [lost, again] = await Promise.all([next(0), next(0)])
+  expect(again).toEqual(lost)
+  expect(await next(0)).toEqual({ ...lost, piece: 1, records: 200 })
+  expect(await next(1)).toMatchObject({ piece: 2, records: 400 })
+  for (const other of [0, 3, 7]) await expect(next(other)).rejects.toMatchObject({ code: 'request.invalid' })
+  const done = await next(2)
+  expect(done).toMatchObject({ kind: 'done', piece: 3, records: projects })
+  expect(await next(2)).toEqual(done)
+  await expect(next(3)).rejects.toMatchObject({ code: 'request.invalid' })
+})
+
+for (const format of ['csv', 'jsonl'] as const) {
+  test(`where each answer is lost once, the page goes on and has every entry once as ${format}`, async () => {
+    const page = pageOf(handlersAt(null), 'lost')
+    await page.exporter.start(all, format)
+    for (const piece of [1, 2, 3]) {
+      expect([...page.lost].at(-1)).toBe(piece)
+      expect(page.exporter.store.getState()).toMatchObject({ kind: 'failed', canGoOn: true })
+      await page.exporter.goOn()
+    }
+    expect(page.exporter.store.getState()).toMatchObject({ kind: 'saved', records: projects + 1 })
+    expect(page.offered).toEqual([(await exported(handlersAt(null), format)).text])
+  })
+}
+
+test('where a piece is missing, the page says so and offers no file', async () => {
+  const page = pageOf(handlersAt(null), 'emptied')
+  await page.exporter.start(all, 'csv')
+  expect(page.exporter.store.getState()).toMatchObject({ kind: 'failed', canGoOn: false, records: projects + 1 })
+  expect(page.offered).toEqual([])
+})
+
+test('exports that are over leave no listener on the workspace', async () => {
+  const until = new AbortController()
+  const handlers = handlersAt(null, until.signal)
+  for (let at = 0; at < 3; at += 1) await exported(handlers, 'csv', { ...all, command: 'workspace.created' })
+  expect(getEventListeners(until.signal, 'abort').length).toBeLessThanOrEqual(1)
+  const exportId = await begun(handlers, 'csv')
+  await handlers['audit.export_cancel']({ exportId })
+  expect(getEventListeners(until.signal, 'abort')).toEqual([])
 })
 
 test('the audit is asked for by who, what, about what and when, and tells nobody the tenant', async () => {
@@ -151,4 +231,7 @@ test('the audit is asked for by who, what, about what and when, and tells nobody
   const made = await list({ ...all, command: 'workspace.created', cursor: null, limit: 9 })
   expect(made.items).toMatchObject([{ after: { slug: 'acme' } }])
   expect(JSON.stringify(made)).not.toContain('enantId')
+  expect(JSON.stringify(made)).not.toContain(acme.connectorsTenantId)
+  expect(made.items).toMatchObject([{ subject: '[tenant]' }])
+  expect(await list({ ...all, subject: '[tenant]', cursor: null, limit: 9 })).toEqual(made)
 })

@@ -6,6 +6,7 @@ import type { DesktopFiles } from '../event-files/desktop-files.ts'
 import { type DraftFile, openDraft } from '../event-files/draft-file.ts'
 import { auditHead, auditLine } from './audit-lines.ts'
 
+type Piece = IpcOutput<'audit.export_next'>
 type Ask = (place: { readonly cursor: string | null; readonly signal: AbortSignal }) => Promise<AuditPage>
 
 interface Running {
@@ -19,7 +20,11 @@ interface Running {
   lines: string[]
   cursor: string | null
   isAsked: boolean
-  isBusy: boolean
+  /** The one that was asked for last, also while it is made: its answer may be lost, and then it is asked for again. */
+  last: { readonly number: number; readonly answer: Promise<Piece> } | null
+  /** How many pieces there were. */
+  made: number
+  isDone: boolean
   records: number
   reachedAt: string | null
 }
@@ -27,7 +32,10 @@ interface Running {
 /** Far below what one answer may hold. */
 const mostChars = 1_000_000
 
-/** One export at a time, page after page of the service: it ends with the last one, and until then there is no file. */
+/**
+ * One export at a time, page after page of the service: there is no file until the last one is in it, and the last piece is kept until
+ * the next export begins.
+ */
 export function createAuditExports(files: DesktopFiles | null) {
   let running: { readonly id: number; readonly job: Running } | null = null
   let begun = 0
@@ -37,7 +45,7 @@ export function createAuditExports(files: DesktopFiles | null) {
     const { job } = running
     running = null
     job.stopper.abort()
-    await job.draft?.drop()
+    if (!job.isDone) await job.draft?.drop()
   }
 
   async function begin(order: {
@@ -55,49 +63,68 @@ export function createAuditExports(files: DesktopFiles | null) {
     const draft = path === null ? null : await openDraft(path)
     begun += 1
     const exportId = begun
+    const stopper = new AbortController()
     running = {
       id: exportId,
       job: {
         format,
         ask,
-        stopper: new AbortController(),
+        stopper,
         name: path === null ? suggestedName : basename(path),
         draft,
         lines: [auditHead(format)],
         cursor: null,
         isAsked: false,
-        isBusy: false,
+        last: null,
+        made: 0,
+        isDone: false,
         records: 0,
         reachedAt: null,
       },
     }
     const stop = (): void => void end(exportId)
     if (until.aborted) stop()
-    until.addEventListener('abort', stop, { once: true })
+    until.addEventListener('abort', stop, { once: true, signal: stopper.signal })
     return { kind: 'begun', exportId }
   }
 
-  async function next(exportId: number): Promise<IpcOutput<'audit.export_next'>> {
-    const job = running?.id === exportId && !running.job.isBusy ? running.job : undefined
+  async function next(exportId: number, after: number): Promise<Piece> {
+    const job = running?.id === exportId ? running.job : undefined
     if (job === undefined) throw over()
-    job.isBusy = true
+    const number = after + 1
+    if (job.last?.number === number) return job.last.answer
+    if (number !== job.made + 1 || job.isDone) throw notThatPiece()
+    const answer = make(exportId, job, number)
+    job.last = { number, answer }
     try {
-      if (job.lines.length === 0 || !job.isAsked) await askMore(job)
-      const text = taken(job)
-      await job.draft?.write(text).catch(async (error: unknown) => {
-        await end(exportId)
-        throw error
-      })
-      if (job.stopper.signal.aborted) throw over()
-      const { records, reachedAt, name } = job
-      const said = { records, text: job.draft === null ? text : null }
-      if (job.lines.length > 0 || job.cursor !== null) return { kind: 'more', reachedAt, ...said }
-      running = null
-      await job.draft?.keep()
-      return { kind: 'done', name, ...said }
-    } finally {
-      job.isBusy = false
+      return await answer
+    } catch (error) {
+      // One that failed is made anew.
+      job.last = null
+      throw error
     }
+  }
+
+  async function make(exportId: number, job: Running, piece: number): Promise<Piece> {
+    if (job.lines.length === 0 || !job.isAsked) await askMore(job)
+    const text = taken(job)
+    await orEnd(exportId, async () => job.draft?.write(text))
+    if (job.stopper.signal.aborted) throw over()
+    job.made = piece
+    const { records, reachedAt, name } = job
+    const said = { piece, records, text: job.draft === null ? text : null }
+    if (job.lines.length > 0 || job.cursor !== null) return { kind: 'more', reachedAt, ...said }
+    job.isDone = true
+    await orEnd(exportId, async () => job.draft?.keep())
+    return { kind: 'done', name, ...said }
+  }
+
+  /** What was written of a file that can't be written on is dropped. */
+  async function orEnd(exportId: number, work: () => Promise<void>): Promise<void> {
+    await work().catch(async (error: unknown) => {
+      await end(exportId)
+      throw error
+    })
   }
 
   return { begin, next, end }
@@ -123,4 +150,8 @@ function taken(job: Running): string {
 
 function over(): SwitchboardError {
   return new SwitchboardError('request.invalid', 'That export was given up. Begin it again.')
+}
+
+function notThatPiece(): SwitchboardError {
+  return new SwitchboardError('request.invalid', 'That piece of the export is not kept any more. Begin it again.')
 }

@@ -8,7 +8,7 @@ import type { ConsoleStore } from '../../store/store-api.ts'
 import type { SyncSession } from '../../sync/sync-session.ts'
 import type { DesktopFiles } from '../event-files/desktop-files.ts'
 import { createAuditExports } from './audit-exports.ts'
-import { cleanRecord } from './clean-record.ts'
+import { cleanRecord, tenantWord } from './clean-record.ts'
 import { idsIn } from './ids-in.ts'
 
 const answerWithinMs = 10_000
@@ -48,7 +48,8 @@ export function createAuditHandlers({
       ...(cursor !== null && { cursor }),
       ...(actor !== null && { actor }),
       ...(command !== null && { command }),
-      ...(subject !== null && { subject }),
+      // An entry is looked for by what is shown of it.
+      ...(subject !== null && { subject: subject === tenantWord ? tenantId : subject }),
       ...(from !== null && { from }),
       ...(to !== null && { to }),
     }
@@ -57,7 +58,7 @@ export function createAuditHandlers({
       { query },
       { tenantId, signal, timeoutMs: answerWithinMs, startingMs },
     )
-    const items = answer.items.map(cleanRecord)
+    const items = answer.items.map((record) => cleanRecord(record, tenantId))
     const names = await store.recordNames({ workspaceId, ids: idsIn(items) })
     return { items, names, nextCursor: answer.next_cursor, at }
   }
@@ -78,7 +79,7 @@ export function createAuditHandlers({
           page({ ...way, signal: AbortSignal.any([way.signal, signal]) }, filter, { cursor, limit: exportedAtOnce }),
       })
     },
-    'audit.export_next': ({ exportId }) => exports.next(exportId),
+    'audit.export_next': ({ exportId, after }) => exports.next(exportId, after),
     async 'audit.export_cancel'({ exportId }) {
       await exports.end(exportId)
       return {}

@@ -1,4 +1,4 @@
-import { csvLine } from '#shared/lib/csv-line.ts'
+import { byteOrderMark, csvLine } from '#shared/lib/csv-line.ts'
 import type { AuditFormat, AuditPage } from '#shared/ipc/audit-calls.ts'
 import type { AuditRecord } from '#shared/model/audit-record.ts'
 
@@ -6,7 +6,7 @@ const csvColumns = ['at', 'actor', 'claimed_actor', 'command', 'subject', 'subje
 
 /** What a file of the format begins with. */
 export function auditHead(format: AuditFormat): string {
-  return format === 'csv' ? csvLine(csvColumns) : ''
+  return format === 'csv' ? byteOrderMark + csvLine(csvColumns) : ''
 }
 
 /** One record as the line of a file. */

@@ -6,21 +6,25 @@ const tenantField = /tenant/i
 const secretField =
   /secret|token|passw(?:or)?d|passphrase|authorization|cookie|credential|private_?key|api_?key|signing_?key/i
 
+/** Stands where the tenant's id stood. */
+export const tenantWord = '[tenant]'
+
 /**
  * The record as a person may see it and hand it on. The service keeps no credentials in its audit, but what somebody wrote as a reason
  * may be anything, and the tenant's id is nobody's business but main's.
  */
-export function cleanRecord(record: AuditRecord): AuditRecord {
+export function cleanRecord(record: AuditRecord, tenantId: string): AuditRecord {
+  const clean = (text: string): string => redact(text).replaceAll(tenantId, tenantWord)
   const { id, at, actor, claimedActor, command, subject } = record
   return {
     id,
     at,
-    actor: redact(actor),
-    claimedActor: claimedActor === null ? null : redact(claimedActor),
+    actor: clean(actor),
+    claimedActor: claimedActor === null ? null : clean(claimedActor),
     command,
-    subject: redact(subject),
-    before: cleanDeep(withoutSecrets(record.before), redact) ?? null,
-    after: cleanDeep(withoutSecrets(record.after), redact) ?? null,
+    subject: clean(subject),
+    before: cleanDeep(withoutSecrets(record.before), clean) ?? null,
+    after: cleanDeep(withoutSecrets(record.after), clean) ?? null,
   }
 }
 

@@ -1,5 +1,5 @@
 import { providerNames } from '#shared/domain/provider-names.ts'
-import { csvLine } from '#shared/lib/csv-line.ts'
+import { byteOrderMark, csvLine } from '#shared/lib/csv-line.ts'
 import type { DestinationKind } from '#shared/model/mapping.ts'
 import type { MappingRecord } from '../../store/queries/mapping-records.ts'
 
@@ -41,9 +41,6 @@ const columns: readonly (readonly [string, Cell])[] = [
 function listed(texts: readonly string[]): string | null {
   return texts.length === 0 ? null : texts.join('\n')
 }
-
-/** Spreadsheets take a file without the mark for one of another character set. */
-const byteOrderMark = '\uFEFF'
 
 export const mappingCsvHead = byteOrderMark + csvLine(columns.map(([title]) => title))
 

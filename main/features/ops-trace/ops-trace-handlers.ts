@@ -56,7 +56,7 @@ export function createOpsTraceHandlers({
         pages.flatMap(({ items }) => items),
         { intent, actor, decidedAt },
       )
-      return record === undefined ? { kind: 'unnamed' } : { kind: 'kept', record: cleanRecord(record) }
+      return record === undefined ? { kind: 'unnamed' } : { kind: 'kept', record: cleanRecord(record, tenantId) }
     } catch (error) {
       if (error instanceof SwitchboardError && error.retryable) return { kind: 'away' }
       throw error

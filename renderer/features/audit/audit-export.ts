@@ -4,6 +4,8 @@ import { failureWords } from '#shared/errors/failure-words.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { AuditFilter, AuditFormat } from '#shared/ipc/audit-calls.ts'
 import type { Client } from '../../client/client.ts'
+import { entriesIn } from './entries-in.ts'
+import { auditText } from './messages.ts'
 
 /**
  *   none ──▶ choosing ──▶ running ──▶ saved
@@ -27,6 +29,16 @@ export interface AuditExport {
   forget(): void
 }
 
+interface Job {
+  readonly exportId: number
+  readonly format: AuditFormat
+  readonly texts: string[]
+  /** The number of the piece that it has last. */
+  piece: number
+  /** Counted in the texts. */
+  entries: number
+}
+
 interface Parts {
   readonly client: Pick<Client, 'call'>
   /** Where the page itself has to offer the file. */
@@ -37,7 +49,7 @@ interface Parts {
 /** One export at a time: main writes it page after page, or hands the pages over where a browser keeps the file. */
 export function createAuditExport({ client, offer, onSaved }: Parts): AuditExport {
   const store = createStore<AuditExportState>(() => ({ kind: 'none' }))
-  let current: { readonly exportId: number; readonly texts: string[] } | null = null
+  let current: Job | null = null
   let turn = 0
 
   async function run(): Promise<void> {
@@ -48,22 +60,31 @@ export function createAuditExport({ client, offer, onSaved }: Parts): AuditExpor
     let records = recordsOf(store.getState())
     try {
       for (;;) {
-        const step = await client.call('audit.export_next', { exportId: job.exportId })
+        const step = await client.call('audit.export_next', { exportId: job.exportId, after: job.piece })
         if (mine !== turn) return
         records = step.records
-        if (step.text !== null) job.texts.push(step.text)
+        job.piece = step.piece
+        if (step.text !== null) {
+          job.texts.push(step.text)
+          job.entries += entriesIn(job.format, step.text)
+        }
         if (step.kind === 'more') {
           store.setState({ kind: 'running', records, reachedAt: step.reachedAt }, true)
           continue
         }
         current = null
+        if (step.text !== null && job.entries !== records) {
+          const message = auditText.incomplete(job.entries)
+          store.setState({ kind: 'failed', records, message, canGoOn: false }, true)
+          return
+        }
         if (step.text !== null) offer(step.name, job.texts.join(''))
         store.setState({ kind: 'saved', name: step.name, records }, true)
         return onSaved(step.name, records)
       }
     } catch (error) {
       if (mine !== turn) return
-      // What was only not answered can be asked for again where it stopped.
+      // Main keeps the piece whose answer was lost: it is asked for again.
       const canGoOn = error instanceof SwitchboardError && error.retryable
       store.setState({ kind: 'failed', records, message: failureWords(error), canGoOn }, true)
     }
@@ -77,7 +98,7 @@ export function createAuditExport({ client, offer, onSaved }: Parts): AuditExpor
       try {
         const begun = await client.call('audit.export_begin', { filter, format })
         if (begun.kind === 'cancelled') return store.setState({ kind: 'none' }, true)
-        current = { exportId: begun.exportId, texts: [] }
+        current = { exportId: begun.exportId, format, texts: [], piece: 0, entries: 0 }
         store.setState({ kind: 'running', records: 0, reachedAt: null }, true)
       } catch (error) {
         const message = failureWords(error)

@@ -100,6 +100,7 @@ export const auditText = {
   cancel: 'Cancel',
   exportCancelled: 'Export cancelled. No file was saved.',
   exportFailed: (message: string, count: number) => `Stopped after ${records(count)}, no file was saved: ${message}`,
+  incomplete: (count: number) => `Only ${records(count)} came here. Export it again.`,
   goOn: 'Go on',
   saved: (name: string, count: number) => `Saved ${isolated(name)}: ${records(count)}`,
   dismiss: 'Close',
