@@ -149,7 +149,7 @@ test('permissions that nobody has told of are unknown, or seen by what came, and
   await inboxReady(page)
   await goTo(page, 'n', 'Installations')
   await chooseTab(page, 'Permissions')
-  await expect(page.getByText('Not known: GitHub has not told of a change of this installation.')).toBeVisible()
+  await expect(page.getByText('Not known: no kept notice from GitHub says which permissions it has.')).toBeVisible()
   const list = page.getByRole('list', { name: /^\d+ permissions that events here need/ })
   await expect(list.getByRole('listitem').filter({ hasText: 'contents' })).toContainText('comes; last')
   await expect(list.getByRole('listitem').first()).toContainText('unknown')

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { startAwayService } from './away-service.ts'
 import { expect, expectSaid, inboxReady, test, wear } from './console-test.ts'
+import { runSmallService } from './small-service.ts'
 
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -151,5 +153,72 @@ test('without the service nothing of it can be changed, and why is said', async 
     await expect(policies.getByRole('button', { name: 'Change Muted events' })).toBeVisible()
   } finally {
     await service.stop()
+  }
+})
+
+test('what somebody else made of a field while it is changed here is seen, and replaced only by who says so', async ({
+  open,
+  dataDir,
+}) => {
+  const service = await runSmallService(dataDir, ['one'])
+  const write = (ifMatch: number, ...mutedEvents: string[]) =>
+    service.call('policies.update', { params: { provider: 'github' }, body: { mutedEvents }, ifMatch })
+  const muted = async () => {
+    const { version, fields } = await service.call('policies.get', { params: { provider: 'github' } })
+    return [version, ...fields.mutedEvents.value]
+  }
+  try {
+    const { page } = await open({ dataDir: join(dataDir, 'console'), ...service.remote })
+    await inboxReady(page)
+    const panel = await goToSection(page, 'Policies')
+    const field = panel.getByRole('listitem').filter({ hasText: 'Muted events' }).first()
+    const change = panel.getByRole('button', { name: 'Change Muted events' })
+    await change.click()
+    await page.keyboard.type('push\n')
+    await write(0, 'ping')
+    await expect(field).toContainText(/none \(Switchboard’s default\) when you began, .*ping.* \(set by .*\) now\./)
+    await field.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(field).toContainText('Not saved. Somebody changed this meanwhile')
+    expect(await muted()).toEqual([1, 'ping'])
+    await field.getByRole('button', { name: 'Save over it' }).click()
+    await expectSaid(page, /^Changed for GitHub: muted events\./)
+    expect(await muted()).toEqual([2, 'push'])
+
+    await change.click()
+    await page.keyboard.type('star\n')
+    await write(2, 'fork')
+    await field.getByRole('button', { name: 'Take theirs' }).click()
+    await expect(field.getByRole('button', { name: 'Remove star' })).toHaveCount(0)
+    await expect(field.getByRole('button', { name: 'Remove fork' })).toBeVisible()
+    expect(await muted()).toEqual([3, 'fork'])
+  } finally {
+    await service.end()
+  }
+})
+
+test('what is typed for a policy stays while the service is away, and is saved when it is back', async ({
+  open,
+  dataDir,
+}) => {
+  const service = await runSmallService(dataDir, ['one'])
+  try {
+    const { page } = await open({ dataDir: join(dataDir, 'console'), ...service.remote })
+    await inboxReady(page)
+    const panel = await goToSection(page, 'Policies')
+    const field = panel.getByRole('listitem').filter({ hasText: 'Muted events' }).first()
+    await panel.getByRole('button', { name: 'Change Muted events' }).click()
+    await page.keyboard.type('push\n')
+    await service.goAway()
+    await expect(field).toContainText('Policies are changed at the service, which is away.')
+    const save = field.getByRole('button', { name: 'Save', exact: true })
+    await expect(save).toBeDisabled()
+    await expect(field.getByRole('button', { name: 'Remove push' })).toBeVisible()
+    await service.comeBack()
+    await expect(save).toBeEnabled()
+    await expect(field.getByRole('button', { name: 'Remove push' })).toBeVisible()
+    await save.click()
+    await expectSaid(page, /^Changed for GitHub: muted events\./)
+  } finally {
+    await service.end()
   }
 })

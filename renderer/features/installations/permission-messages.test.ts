@@ -28,6 +28,9 @@ test('what nobody knows is not said to be fine, nor to be missing', () => {
 
 test('where it is known from is said, and where it is not', () => {
   expect(permissionText.source({ kind: 'untold', why: 'gone' }, 'github', 20_000, 0)).toContain('no longer kept')
+  expect(permissionText.source({ kind: 'untold', why: 'never' }, 'github', 20_000, 0)).toContain(
+    'no kept notice from GitHub says which permissions it has',
+  )
   expect(permissionText.source({ kind: 'unsaid' }, 'jira', 20_000, 0)).toContain(
     'the newest 20,000 here were looked through',
   )

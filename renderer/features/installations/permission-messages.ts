@@ -48,7 +48,7 @@ function source(of: GrantSource, provider: Provider, looked: number, nowMs: numb
       return `As ${name} said it ${formatMoment(nowMs, of.at)}, when the installation last changed.`
     case 'untold':
       return of.why === 'never'
-        ? `Not known: ${name} has not told of a change of this installation. ${bySight}`
+        ? `Not known: no kept notice from ${name} says which permissions it has. ${bySight}`
         : `Not known any more: what ${name} told is no longer kept. ${bySight}`
     case 'unsaid':
       return `${name} doesn’t say what is granted. ${bySight}`

@@ -75,7 +75,7 @@ export const policyText = {
   same: 'That is what it is already.',
   saved: (provider: Provider, field: PolicyField) =>
     `Changed for ${providerNames[provider]}: ${fieldNames[field].toLowerCase()}. It counts from the next event on.`,
-  conflict: 'Somebody changed this policy meanwhile. What is so now is shown above; look at it, then save again.',
+  conflict: 'Somebody changed this policy meanwhile. Look at what is so now, then save again.',
   away: 'Policies are changed at the service, which is away. What is shown is what this console knows; overrides of projects can be set meanwhile.',
   others: 'Projects that do otherwise',
   noOthers: 'No project does anything otherwise with this provider.',

@@ -84,13 +84,17 @@ function ProviderPolicy(props: { readonly known: PolicyHere; readonly onChanged:
   const fields = fieldsFor(provider)
   const whyNot = mayNot ?? (isAway ? policyText.away : null)
 
-  async function save(field: PolicyField, change: PolicyChange): Promise<void> {
+  /** What the feed brings of it, whatever became of a save: a pull that fails is tried again by itself. */
+  function look(): void {
+    client.call('sync.pull', {}).then(onChanged, onChanged)
+  }
+
+  async function save(field: PolicyField, change: PolicyChange, version: number): Promise<void> {
     try {
-      setSaved(await client.call('policies.set', { provider, version: policy.version, change }))
+      setSaved(await client.call('policies.set', { provider, version, change }))
       announcer.say(policyText.saved(provider, field))
     } finally {
-      await client.call('sync.pull', {})
-      onChanged()
+      look()
     }
   }
 
@@ -106,10 +110,10 @@ function ProviderPolicy(props: { readonly known: PolicyHere; readonly onChanged:
             key={field}
             field={field}
             policy={policy}
-            isLocked={whyNot !== null}
-            isEditing={editing === field && whyNot === null}
+            whyNot={whyNot}
+            isEditing={editing === field}
             onEdit={(isOpen) => setEditing(isOpen ? field : null)}
-            onSave={(change) => save(field, change)}
+            onSave={(change, version) => save(field, change, version)}
           />
         ))}
       </ul>
@@ -121,10 +125,10 @@ function ProviderPolicy(props: { readonly known: PolicyHere; readonly onChanged:
 function FieldItem(props: {
   readonly field: PolicyField
   readonly policy: PolicyHere
-  readonly isLocked: boolean
+  readonly whyNot: string | null
   readonly isEditing: boolean
   readonly onEdit: (isOpen: boolean) => void
-  readonly onSave: (change: PolicyChange) => Promise<void>
+  readonly onSave: (change: PolicyChange, version: number) => Promise<void>
 }) {
   const { field, policy, isEditing, onEdit } = props
   const { origin } = policy.fields[field]
@@ -136,7 +140,7 @@ function FieldItem(props: {
         {fieldWords(field, policy.fields)}{' '}
         <Tag tone={origin === 'workspace' ? 'accent' : 'idle'}>{originWords(origin)}</Tag>
       </p>
-      {props.isLocked ? null : (
+      {props.whyNot !== null ? null : (
         <Button
           ref={opener}
           look="quiet"
@@ -152,6 +156,7 @@ function FieldItem(props: {
         <PolicyEditor
           policy={policy}
           field={field}
+          whyNot={props.whyNot}
           onSave={props.onSave}
           onClose={() => {
             onEdit(false)

@@ -4,11 +4,15 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { IpcInput } from '#shared/ipc/contract.ts'
 import type { PolicyHere } from '#shared/ipc/policy-calls.ts'
 import type { PolicyField } from '#shared/model/policy.ts'
+import { isServiceAway } from '../../client/is-service-away.ts'
 import { Button } from '../../ui/button.tsx'
 import { fieldsSaid, type OverrideDraft, statusLines, valuesOf } from '../records/override-draft.ts'
 import { PolicyControl } from '../records/policy-field-row.tsx'
-import { fieldHints } from '../records/policy-words.ts'
+import { fieldHints, fieldNames, originWords } from '../records/policy-words.ts'
+import { ChangedMeanwhile } from '../settings/changed-meanwhile.tsx'
+import { meanwhileText } from '../settings/meanwhile-text.ts'
 import { policyText } from './messages.ts'
+import { fieldInFull, isMade, isSameField } from './policy-basis.ts'
 
 export type PolicyChange = IpcInput<'policies.set'>['change']
 
@@ -23,45 +27,69 @@ function draftOf({ fields }: PolicyHere, field: PolicyField): OverrideDraft {
   }
 }
 
+function focusFirst(form: HTMLFormElement | null): void {
+  const first = form?.querySelector<HTMLElement>('input:checked') ?? form?.querySelector('input, textarea')
+  if (first instanceof HTMLElement) first.focus()
+}
+
+/** What is to be said at the form; what came of a save without an answer, only the policy says, once it is known again. */
+type Note = { readonly kind: 'problem'; readonly words: string } | { readonly kind: 'unsure' } | null
+
+function valueWords({ fields }: PolicyHere, field: PolicyField): string {
+  return `${fieldInFull(field, fields)} (${originWords(fields[field].origin)})`
+}
+
 /** One field while it is changed, with whom that concerns. */
 export function PolicyEditor(props: {
   readonly policy: PolicyHere
   readonly field: PolicyField
+  /** Why it can't be saved now; the input is kept meanwhile. */
+  readonly whyNot: string | null
   /** Throws where the service doesn't take it. */
-  readonly onSave: (change: PolicyChange) => Promise<void>
+  readonly onSave: (change: PolicyChange, version: number) => Promise<void>
   readonly onClose: () => void
 }) {
-  const { policy, field, onSave, onClose } = props
+  const { policy, field, whyNot, onSave, onClose } = props
   const [draft, setDraft] = useState(() => draftOf(policy, field))
-  const [problem, setProblem] = useState<string | null>(null)
+  /** What the draft began from. */
+  const [basis, setBasis] = useState(policy)
+  const [unanswered, setUnanswered] = useState<PolicyChange | null>(null)
+  const [note, setNote] = useState<Note>(null)
   const [isBusy, setBusy] = useState(false)
   const concerned = useId()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const controls = 'input, textarea'
-    const first = form.current?.querySelector<HTMLElement>('input:checked') ?? form.current?.querySelector(controls)
-    if (first instanceof HTMLElement) first.focus()
-  }, [])
+  useEffect(() => focusFirst(form.current), [])
+
+  const isOurs = unanswered !== null && isMade(policy, field, unanswered)
+  const isChanged = !isOurs && !isSameField(basis, policy, field)
+  const said = note?.kind === 'unsure' ? (isOurs ? meanwhileText.made : meanwhileText.unsure) : note?.words
+  const setProblem = (words: string): void => setNote({ kind: 'problem', words })
 
   async function save(change: PolicyChange): Promise<void> {
     setBusy(true)
     try {
-      await onSave(change)
+      // The field is what it was when the draft began, or what is shown as somebody else's: that is what is decided about.
+      await onSave(change, policy.version)
       onClose()
     } catch (error) {
-      const isConflict = error instanceof SwitchboardError && error.code === 'version.conflict'
-      setProblem(isConflict ? policyText.conflict : failureWords(error))
+      if (isServiceAway(error)) {
+        setUnanswered(change)
+        setNote({ kind: 'unsure' })
+      } else {
+        const isConflict = error instanceof SwitchboardError && error.code === 'version.conflict'
+        setProblem(isConflict ? policyText.conflict : failureWords(error))
+      }
     } finally {
       setBusy(false)
     }
   }
 
-  function submit(): void {
-    const said = fieldsSaid(draft)
-    if (said.kind === 'lacks') return setProblem(said.what)
-    const isSame = JSON.stringify(said.fields[field]) === JSON.stringify(policy.fields[field].value)
-    if (isSame && policy.fields[field].origin === 'workspace') return setProblem(policyText.same)
-    void save(said.fields)
+  function submit(isOver: boolean): void {
+    if (isChanged && !isOver) return setProblem(meanwhileText.choose)
+    const answer = fieldsSaid(draft)
+    if (answer.kind === 'lacks') return setProblem(answer.what)
+    if (isMade(policy, field, answer.fields)) return setProblem(policyText.same)
+    void save(answer.fields)
   }
 
   return (
@@ -76,7 +104,7 @@ export function PolicyEditor(props: {
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        submit(false)
       }}
     >
       <div className="override-control">
@@ -84,12 +112,25 @@ export function PolicyEditor(props: {
           field={field}
           draft={draft}
           onChange={(change) => {
-            setProblem(null)
+            setNote(null)
             setDraft((before) => ({ ...before, ...change }))
           }}
         />
         <p className="muted">{fieldHints[field]}</p>
       </div>
+      {isChanged ? (
+        <ChangedMeanwhile
+          lines={[meanwhileText.line(fieldNames[field], valueWords(basis, field), valueWords(policy, field))]}
+          isDisabled={isBusy || whyNot !== null}
+          onOver={() => submit(true)}
+          onTake={() => {
+            setDraft(draftOf(policy, field))
+            setBasis(policy)
+            setNote(null)
+            focusFirst(form.current)
+          }}
+        />
+      ) : null}
       <section>
         <h4 id={concerned}>{policyText.whoIsConcerned}</h4>
         <ul aria-labelledby={concerned}>
@@ -99,11 +140,16 @@ export function PolicyEditor(props: {
         </ul>
       </section>
       <div className="settings-places">
-        <Button type="submit" look="primary" isDisabled={isBusy}>
+        <Button type="submit" look="primary" isDisabled={isBusy || whyNot !== null}>
           {policyText.save}
         </Button>
         {policy.fields[field].origin === 'workspace' ? (
-          <Button isDisabled={isBusy} onPress={() => void save(Object.fromEntries([[field, null]]))}>
+          <Button
+            isDisabled={isBusy || whyNot !== null}
+            onPress={() =>
+              isChanged ? setProblem(meanwhileText.choose) : void save(Object.fromEntries([[field, null]]))
+            }
+          >
             {policyText.toDefault}
           </Button>
         ) : null}
@@ -111,9 +157,10 @@ export function PolicyEditor(props: {
           {policyText.cancel}
         </Button>
       </div>
-      <p className={problem === null ? 'unseen' : 'settings-failure'} role="status">
-        {problem ?? ''}
+      <p className={said === undefined ? 'unseen' : 'settings-failure'} role="status">
+        {said ?? ''}
       </p>
+      {whyNot === null ? null : <p className="policy-why">{whyNot}</p>}
     </form>
   )
 }

@@ -2,6 +2,7 @@ import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { RetentionDays, RetentionHere } from '#shared/ipc/retention-calls.ts'
 import { formatCount, formatMoment, formatTime, joinWords, plural } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
+import { meanwhileText } from '../settings/meanwhile-text.ts'
 
 type Told = IpcOutput<'retention.get'>
 type Local = IpcOutput<'retention.local'>
@@ -46,8 +47,8 @@ function effect(here: RetentionHere): readonly string[] {
     `Due at the next clean-up: ${gone(here.now)}, of ${events(here.events)} known here.`,
     `Within a week${here.now.events + here.now.bodies === 0 ? '' : ', beside that'}: ${gone(here.inWeek)}.`,
     here.waiting === 0
-      ? 'Nothing waits in the Inbox.'
-      : `${events(here.waiting)} ${here.waiting === 1 ? 'waits' : 'wait'} in the Inbox and ${here.waiting === 1 ? 'stays' : 'stay'}.`,
+      ? 'Nothing waits in the Inbox or is snoozed.'
+      : `${events(here.waiting)} ${here.waiting === 1 ? 'waits in the Inbox or is snoozed, and stays' : 'wait in the Inbox or are snoozed, and stay'}.`,
   ]
 }
 
@@ -78,6 +79,8 @@ export const retentionText = {
   removed: 'What that removes',
   effect,
   differences,
+  meanwhile: (field: DayField, before: RetentionDays, now: RetentionDays) =>
+    meanwhileText.line(names[field], days(before[field]), days(now[field])),
   counting: 'Counting…',
   save: 'Save',
   reset: 'As before',
@@ -85,7 +88,7 @@ export const retentionText = {
   bad: (field: DayField, least: RetentionDays) =>
     `${names[field]}: whole days, from ${formatCount(least[field])} to 36,500.`,
   saved: 'Changed. The next clean-up goes by it, within an hour.',
-  conflict: 'Somebody changed this meanwhile. What is so now is shown; look at it, then save again.',
+  conflict: 'Somebody changed this meanwhile. Look at what is so now, then save again.',
   lastName: 'Last clean-up',
   last,
   setName: 'Set by',

@@ -8,6 +8,25 @@ export function draftOf({ eventDays, bodyDays, feedDays }: RetentionDays): Reten
   return { eventDays: String(eventDays), bodyDays: String(bodyDays), feedDays: String(feedDays) }
 }
 
+/** A draft, and what each of its fields began from. */
+export interface Writing {
+  readonly draft: RetentionDraft
+  readonly basis: RetentionDays
+}
+
+/** What somebody is writing stays, with what it began from; what nobody touched follows. */
+export function follow({ draft, basis }: Writing, now: RetentionDays): Writing {
+  const followed = dayFields.filter((field) => [String(basis[field]), String(now[field])].includes(draft[field]))
+  const taken = Object.fromEntries(followed.map((field) => [field, now[field]]))
+  const typed = Object.fromEntries(followed.map((field) => [field, String(now[field])]))
+  return { draft: { ...draft, ...typed }, basis: { ...basis, ...taken } }
+}
+
+/** Fields that somebody else changed while they are written here. */
+export function changedMeanwhile({ basis }: Writing, now: RetentionDays): readonly DayField[] {
+  return dayFields.filter((field) => basis[field] !== now[field])
+}
+
 /** The days that the draft says, or the field that says none. */
 export function readDraft(
   draft: RetentionDraft,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import { failureWords } from '#shared/errors/failure-words.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
@@ -6,9 +6,12 @@ import type { IpcOutput } from '#shared/ipc/contract.ts'
 import type { RetentionDays } from '#shared/ipc/retention-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { whyNotAdminister } from '../../app/session.ts'
+import { isServiceAway } from '../../client/is-service-away.ts'
 import { Button } from '../../ui/button.tsx'
+import { ChangedMeanwhile } from '../settings/changed-meanwhile.tsx'
+import { meanwhileText } from '../settings/meanwhile-text.ts'
 import { dayFields, retentionText } from './messages.ts'
-import { changeOf, draftOf, readDraft } from './retention-draft.ts'
+import { changedMeanwhile, changeOf, draftOf, follow, readDraft, type Writing } from './retention-draft.ts'
 import { useEffectOf } from './use-retention.ts'
 
 /** How many days what is kept, and what other days would remove, before they are saved. */
@@ -21,18 +24,14 @@ export function RetentionForm(props: {
   const { session, client, announcer } = useConsole()
   const { told, isAway, onChanged } = props
   const { policy, least, usual } = told
-  const [draft, setDraft] = useState(() => draftOf(policy))
+  const [written, setWritten] = useState<Writing>(() => ({ draft: draftOf(policy), basis: policy }))
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const mayNot = useStore(session, whyNotAdminister)
   const id = useId()
-  const before = useRef(policy)
-  useEffect(() => {
-    const old = draftOf(before.current)
-    before.current = policy
-    // What somebody is writing stays; what nobody touched follows.
-    setDraft((now) => (dayFields.every((field) => now[field] === old[field]) ? draftOf(policy) : now))
-  }, [policy])
+  const writing = follow(written, policy)
+  const { draft } = writing
+  const changed = changedMeanwhile(writing, policy)
   const answer = readDraft(draft, least)
   const effect = useEffectOf(answer.kind === 'ready' ? answer.days : null)
   const differences = answer.kind === 'ready' ? retentionText.differences(policy, answer.days) : []
@@ -41,7 +40,7 @@ export function RetentionForm(props: {
 
   function write(days: RetentionDays): void {
     setProblem(null)
-    setDraft(draftOf(days))
+    setWritten({ draft: draftOf(days), basis: policy })
   }
 
   async function save(days: RetentionDays): Promise<void> {
@@ -50,13 +49,22 @@ export function RetentionForm(props: {
       await client.call('retention.set', { version: policy.version, change: changeOf(policy, days) })
       setProblem(null)
       announcer.say(retentionText.saved)
+      await onChanged()
+      setWritten((now) => ({ ...now, basis: days }))
     } catch (error) {
       const isConflict = error instanceof SwitchboardError && error.code === 'version.conflict'
-      setProblem(isConflict ? retentionText.conflict : failureWords(error))
-    } finally {
+      const words = isServiceAway(error) ? meanwhileText.unsure : failureWords(error)
+      setProblem(isConflict ? retentionText.conflict : words)
       await onChanged()
+    } finally {
       setBusy(false)
     }
+  }
+
+  function submit(isOver: boolean): void {
+    if (answer.kind === 'bad' || differences.length === 0 || isLocked) return
+    if (changed.length > 0 && !isOver) return setProblem(meanwhileText.choose)
+    void save(answer.days)
   }
 
   return (
@@ -64,7 +72,7 @@ export function RetentionForm(props: {
       className="retention-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (answer.kind === 'ready' && differences.length > 0 && !isLocked) void save(answer.days)
+        submit(false)
       }}
     >
       {dayFields.map((field) => (
@@ -81,7 +89,7 @@ export function RetentionForm(props: {
               aria-invalid={answer.kind === 'bad' && answer.field === field}
               onChange={(event) => {
                 setProblem(null)
-                setDraft((before) => ({ ...before, [field]: event.target.value.trim() }))
+                setWritten({ ...writing, draft: { ...draft, [field]: event.target.value.trim() } })
               }}
             />{' '}
             {retentionText.unit}
@@ -104,6 +112,14 @@ export function RetentionForm(props: {
           ))}
         </ul>
       </section>
+      {changed.length === 0 ? null : (
+        <ChangedMeanwhile
+          lines={changed.map((field) => retentionText.meanwhile(field, writing.basis, policy))}
+          isDisabled={isBusy || isLocked}
+          onOver={() => submit(true)}
+          onTake={() => write(policy)}
+        />
+      )}
       {mayNot === null ? (
         <div className="settings-places">
           <Button type="submit" look="primary" isDisabled={isBusy || isLocked || differences.length === 0}>
