@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { startAwayService } from './away-service.ts'
 import { expect, expectSaid, inboxReady, test, wear } from './console-test.ts'
 import { runSmallService } from './small-service.ts'
+import { startUnansweringProxy } from './unanswering-proxy.ts'
 
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -219,6 +220,30 @@ test('what is typed for a policy stays while the service is away, and is saved w
     await save.click()
     await expectSaid(page, /^Changed for GitHub: muted events\./)
   } finally {
+    await service.end()
+  }
+})
+
+test('a save whose answer was lost is not called failed, and what became of it is said once it is known', async ({
+  open,
+  dataDir,
+}) => {
+  const service = await runSmallService(dataDir, ['one'])
+  const proxy = await startUnansweringProxy(service.remote.args[1] ?? '')
+  try {
+    const { env } = service.remote
+    const { page } = await open({ dataDir: join(dataDir, 'console'), args: ['--service', proxy.url], env })
+    await inboxReady(page)
+    const panel = await goToSection(page, 'Policies')
+    const field = panel.getByRole('listitem').filter({ hasText: 'Muted events' }).first()
+    await panel.getByRole('button', { name: 'Change Muted events' }).click()
+    await page.keyboard.type('push\n')
+    await field.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(field.getByRole('status')).toHaveText('It is now as you sent it.')
+    await expect(field).not.toContainText('Somebody changed this')
+    await expect(field.getByRole('button', { name: 'Remove push' })).toBeVisible()
+  } finally {
+    proxy.stop()
     await service.end()
   }
 })
