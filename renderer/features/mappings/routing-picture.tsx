@@ -28,7 +28,7 @@ export function RoutingPicture(props: {
     if (!isDrawn || document.activeElement !== document.body) return
     const stop = ref.current?.querySelector('[data-node][tabindex="0"]')
     if (stop instanceof HTMLElement) stop.focus({ preventScroll: true })
-  }, [isDrawn])
+  }, [isDrawn, ref])
 
   function move(event: KeyboardEvent, key: string): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
