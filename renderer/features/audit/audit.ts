@@ -2,7 +2,7 @@ import type { AuditFilter } from '#shared/ipc/audit-calls.ts'
 import type { AuditRecord } from '#shared/model/audit-record.ts'
 import type { Client } from '../../client/client.ts'
 import { createServiceList } from '../../lists/service-list.ts'
-import { perConsole } from '../operations/of-service.ts'
+import { listPerConsole } from '../operations/of-service.ts'
 import type { SignalPeriod } from '../signals/signal-period.ts'
 import { anyTime, boundsOf } from '../signals/signal-period.ts'
 
@@ -45,4 +45,4 @@ export function createAudit(client: Pick<Client, 'call'>, now: () => number = Da
 }
 
 /** Who did what in the workspace. */
-export const auditOf = perConsole(({ client }) => createAudit(client))
+export const auditOf = listPerConsole(({ client }) => createAudit(client))

@@ -2,7 +2,7 @@ import type { Job } from '#shared/model/job.ts'
 import type { IpcInput } from '#shared/ipc/contract.ts'
 import type { Client } from '../../client/client.ts'
 import { createServiceList } from '../../lists/service-list.ts'
-import { perConsole } from '../operations/of-service.ts'
+import { listPerConsole } from '../operations/of-service.ts'
 
 export type JobQuery = Pick<IpcInput<'jobs.list'>, 'kind' | 'state'>
 
@@ -19,6 +19,6 @@ export function createJobs(client: Pick<Client, 'call'>) {
 }
 
 /** What the service does in the background. */
-export const jobsOf = perConsole(({ client }) => createJobs(client))
+export const jobsOf = listPerConsole(({ client }) => createJobs(client))
 
 export const isAtWork = ({ state }: Job): boolean => state.kind === 'queued' || state.kind === 'running'

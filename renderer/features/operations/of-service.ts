@@ -1,29 +1,13 @@
 import { useEffect } from 'react'
 import type { Console } from '../../app/console.ts'
+import { perConsole } from '../../app/per-console.ts'
 import { statusOf } from '../../app/session.ts'
 import type { ServiceList } from '../../lists/service-list.ts'
 
-/** A list of the service's rows for each console, made when it is first looked at and begun anew with each workspace. */
-export function perConsole<Q, R>(create: (app: Console) => ServiceList<Q, R>): (app: Console) => ServiceList<Q, R> {
-  const made = new WeakMap<Console, ServiceList<Q, R>>()
-  return (app) => {
-    const known = made.get(app)
-    if (known !== undefined) return known
-    const list = create(app)
-    made.set(app, list)
-    const openId = (): string | null => {
-      const state = app.session.getState()
-      return state.kind === 'ready' ? state.workspaceId : null
-    }
-    let open = openId()
-    app.session.subscribe(() => {
-      if (openId() === open) return
-      open = openId()
-      list.reset()
-    })
-    return list
-  }
-}
+/** A list of the service's rows for each console, begun anew with each workspace. */
+export const listPerConsole = <Q, R>(
+  create: (app: Console) => ServiceList<Q, R>,
+): ((app: Console) => ServiceList<Q, R>) => perConsole(create, (list) => list.reset())
 
 const lookEveryMs = 2_000
 
