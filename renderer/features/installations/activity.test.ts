@@ -42,6 +42,13 @@ test('nothing older is shown than what is loaded reaches, until the rest is load
   expect(ids(timeline([link(3)], whole))).toEqual(['aud_9', 'aud_8', 'lnk_3', 'aud_2'])
 })
 
+test('an older page that was asked for from another end leaves no gap', () => {
+  const before = page([4, 3], 'behind 3')
+  const jumped = withNewest(before, { ...page([9, 8], 'behind 8'), rows: [step(9), step(8)] })
+  const late = withOlder(jumped, { ...page([2, 1], null), rows: [step(2), step(1)] }, before.nextCursor)
+  expect([ids(late.rows), late.nextCursor]).toEqual([['aud_9', 'aud_8'], 'behind 8'])
+})
+
 test('without the service all that is known here is shown', () => {
   expect(ids(timeline([link(3)], null))).toEqual(['lnk_3'])
 })

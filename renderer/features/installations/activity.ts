@@ -9,8 +9,9 @@ export interface LoadedActivity extends Omit<Page, 'rows'> {
   readonly rows: readonly ServiceActivity[]
 }
 
-/** With an older page behind what is there. */
-export function withOlder(loaded: LoadedActivity, page: Page): LoadedActivity {
+/** With an older page behind what is there; one that was asked for from another end would leave a gap, and is dropped. */
+export function withOlder(loaded: LoadedActivity, page: Page, askedFrom = loaded.nextCursor): LoadedActivity {
+  if (askedFrom !== loaded.nextCursor) return loaded
   return { ...loaded, rows: unique([...loaded.rows, ...page.rows]), nextCursor: page.nextCursor }
 }
 

@@ -91,7 +91,7 @@ export function useActivity({ id, version }: InstallationRow): Activity {
     client
       .call('installations.activity', { id, cursor: from.nextCursor })
       .then((page) => {
-        if (!isOver.current) take(withOlder(kept.get(id) ?? from, page))
+        if (!isOver.current) take(withOlder(kept.get(id) ?? from, page, from.nextCursor))
       }, fail)
       .finally(() => setLoadingMore(false))
   }
