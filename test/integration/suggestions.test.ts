@@ -10,6 +10,7 @@ import { reportBuildInput } from '#shared/model/git-signal.ts'
 import { emptyFilter, type MappingFilter } from '#shared/model/mapping.ts'
 import type { Intent, Verdict } from '#shared/model/operation.ts'
 import { workspaceId } from './core.ts'
+import { runCount } from '../property/run-count.ts'
 import { openSuggester } from './suggester-world.ts'
 
 /** One repository that waits, a project that builds from it, and another of the same name. */
@@ -146,6 +147,26 @@ test('a mapping that a person retired is not suggested first again, until that i
   expect(suggestion()).toMatchObject({ state: { kind: 'accepted', mappingId }, pastDecisions: [] })
 })
 
+test('a retired mapping whose project was declined since comes back when that is taken back, and not before', async () => {
+  const { suggester, suggestion, map, decide, decline, payments, record, db } = await openSuggesting()
+  await suggester.drain()
+  const { mappingId } = map(payments, { provenance: 'suggested', signature: 'name_similar' })
+  const retired = decide({ type: 'mapping.retire', mappingId, baseVersion: 1 })
+  const declined = decline(payments, 'name_similar')
+  const before = suggestion()
+  expect(decide({ type: 'op.undo', target: retired.id }).verdict).toMatchObject({
+    kind: 'conflict',
+    code: 'op.nothing_to_undo',
+    message: 'Somebody has decided about the same suggestion since: take that back first.',
+  })
+  expect(suggestion()).toEqual(before)
+  expect(db.read('SELECT state_kind FROM mapping').all()).toEqual([{ state_kind: 'retired' }])
+  expect(decide({ type: 'op.undo', target: declined.id }).verdict.kind).toBe('applied')
+  expect(decide({ type: 'op.undo', target: retired.id }).verdict.kind).toBe('applied')
+  expect(suggestion()).toMatchObject({ state: { kind: 'accepted', mappingId }, pastDecisions: [] })
+  expect(record('name_similar')).toMatchObject({ accepted: 1, declined: 0, undone: 0 })
+})
+
 test('an accepted project is not declined any more, and what was decided since is not taken back', async () => {
   const { suggester, map, decline, decide, payments, billing } = await openSuggesting()
   await suggester.drain()
@@ -278,6 +299,6 @@ test('a record is what people’s last word on each suggestion is, in whichever 
         expect(accepted - undone).toBeGreaterThanOrEqual(state?.kind === 'accepted' ? 1 : 0)
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runCount(25) },
   )
 })

@@ -128,3 +128,13 @@ export function nothingToUndo(target: OpId): SwitchboardError {
     details: { target },
   })
 }
+
+export function decidedSince(target: OpId): SwitchboardError {
+  return new SwitchboardError(
+    'op.nothing_to_undo',
+    'Somebody has decided about the same suggestion since: take that back first.',
+    {
+      details: { target },
+    },
+  )
+}

@@ -7,7 +7,7 @@ import { itemColumns, type ItemRow } from '../unmatched/item-row.ts'
 import { takeBackRecord } from './decide-record.ts'
 import { takeBackLetter } from './decide-letter.ts'
 import { undoRule } from './decide-rule.ts'
-import { nothingToUndo, type OpEffect, type OpScope } from './op-scope.ts'
+import { decidedSince, nothingToUndo, type OpEffect, type OpScope } from './op-scope.ts'
 import { putBack } from './put-back.ts'
 import { undoReroute } from './undo-reroute.ts'
 import { findStoredOp } from './stored-op.ts'
@@ -44,7 +44,7 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
   if (undo.rule !== undefined) undoRule(scope, undo.rule)
   if (undo.record !== undefined) takeBackRecord(scope, undo.record)
   if (undo.letter !== undefined && !takeBackLetter(scope, undo.letter)) throw nothingToUndo(target)
-  if (!putBack(scope, target, { undo, rows })) throw nothingToUndo(target)
+  if (!putBack(scope, target, { undo, rows })) throw decidedSince(target)
   markUndone(scope, target)
   const restored = new Set(rows.map((row) => row.event_id))
   const skipped = undo.itemIds.filter((id) => !restored.has(id)).map((id) => ({ id, code: 'decided_since' as const }))

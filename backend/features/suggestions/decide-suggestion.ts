@@ -152,14 +152,12 @@ export function takeBack(
   const { resourceId, projectId } = undo
   const known = findSuggestionOf(db, workspaceId, resourceId)
   const current = known?.pastDecisions.find((one) => one.projectId === projectId)
-  const isOurs = current === undefined || current.opId === target
-  if (undo.isDecline && current?.opId !== target) return false
+  // Who has said something else of the same two since is not overruled: that is taken back first.
+  if (current === undefined ? undo.isDecline : current.opId !== target) return false
   for (const counted of undo.counted ?? []) countBack({ db, workspaceId, at }, counted)
   for (const { signature, what, by } of undo.counts ?? [])
     countDecisions(db, workspaceId, { signature, accepted: 0, declined: 0, undone: 0, [what]: by }, at)
-  const pastDecisions = isOurs
-    ? [...without(known, projectId), ...(undo.past === null ? [] : [undo.past])]
-    : [...(known?.pastDecisions ?? [])]
+  const pastDecisions = [...without(known, projectId), ...(undo.past === null ? [] : [undo.past])]
   const state = undo.accepted ?? known?.state
   renewSuggestion({ db, cache: new RouteCache(db, at), workspaceId, at }, resourceId, { state, pastDecisions })
   return true
