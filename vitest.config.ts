@@ -52,7 +52,7 @@ const storeSuite = [
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/compiled')
 
 const soaking = process.env['SOAK'] === '1'
-const setupFiles = soaking ? ['test/soak/count-cases.ts'] : []
+const setupFiles = [soaking ? 'test/soak/count-cases.ts' : 'test/property/same-cases.ts']
 
 export default defineConfig({
   test: {
