@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
@@ -9,20 +9,41 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
  */
 export function lockFolder(dataDir: string): () => void {
   const owner = join(dataDir, 'serve.pid')
-  const db = new Database(join(dataDir, 'serve.lock'), { timeout: 0 })
-  try {
-    db.pragma('locking_mode = EXCLUSIVE')
-    db.exec('BEGIN EXCLUSIVE')
-  } catch (cause) {
-    db.close()
-    if (!isBusy(cause)) throw cause
-    throw new SwitchboardError('data_dir.in_use', `A service already serves ${dataDir}${by(owner)}.`, { cause })
-  }
+  const db = holdOrThrow(join(dataDir, 'serve.lock'), () => `A service already serves ${dataDir}${by(owner)}.`)
   writeFileSync(owner, `${process.pid}\n`, { mode: 0o600 })
   return () => {
     rmSync(owner, { force: true })
     db.close()
   }
+}
+
+function holdOrThrow(file: string, inUse: () => string): Database.Database {
+  try {
+    return hold(file)
+  } catch (cause) {
+    if (isBusy(cause)) throw new SwitchboardError('data_dir.in_use', inUse(), { cause })
+    if (!isDamage(cause)) throw cause
+    // Nothing is ever written into it. In its place, as a lock belongs to the file, not to its name.
+    truncateSync(file)
+    return holdOrThrow(file, inUse)
+  }
+}
+
+function hold(file: string): Database.Database {
+  const db = new Database(file, { timeout: 0 })
+  try {
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.exec('BEGIN EXCLUSIVE')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')
 }
 
 function isBusy(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
@@ -24,6 +25,15 @@ test('a folder is served by one service at a time, whose address stays written d
   expect(readFileSync(join(dir, 'service.address'), 'utf8')).toBe(first.url)
   await first.end()
   await (await serve(dir)).end()
+})
+
+test('a damaged lock is made anew, and holds', async () => {
+  const dir = newDir()
+  writeFileSync(join(dir, 'serve.lock'), randomBytes(8_192))
+  const first = await serve(dir)
+  const second = await run(dir, ['serve', '--port', '0'])
+  expect([second.code, second.stderr]).toEqual([1, expect.stringContaining(`(process ${first.child.pid})`)])
+  await first.end()
 })
 
 test('a token is shown once, works at once in a running service, and stops working when it is revoked', async () => {
