@@ -170,6 +170,15 @@ test('words that are typed around filters stay words of their own', async ({ ope
   await expect(page.getByRole('button', { name: /^Remove filter / })).toHaveCount(2)
 })
 
+test('each part of a search that is no filter is named', async ({ open, sampleDir }) => {
+  const { page } = await open({ dataDir: sampleDir })
+  await inboxReady(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('colour:red state:half')
+  await expect(page.getByText(/^▲ colour:red is not a filter; its words were searched for\./)).toBeVisible()
+  await expect(page.getByText(/^▲ state:half is not a filter; .* state: takes open, snoozed/)).toBeVisible()
+})
+
 test('a search is completed by keys, saved as a view with its number, and opened by its key', async ({
   open,
   sampleDir,

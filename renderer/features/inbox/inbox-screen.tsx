@@ -31,7 +31,7 @@ export function InboxScreen() {
         <GroupingToggle />
         <OrderMenu />
       </ScreenBar>
-      <SearchDoubt />
+      <SearchDoubts />
       <BulkNotice />
       {standing === 'rows' ? (
         <div className="split" ref={split}>
@@ -51,13 +51,19 @@ export function InboxScreen() {
   )
 }
 
-/** Says where a search was not taken as it may have been meant. */
-function SearchDoubt() {
+/** Says wherever a search was not taken as it may have been meant. */
+function SearchDoubts() {
   const { inbox } = useConsole()
   const filter = useStore(inbox.store, (state) => state.query.filter)
-  const [doubt] = parseSearch(printFilter(filter)).doubts
+  const sentences = new Set(parseSearch(printFilter(filter)).doubts.map((doubt) => searchText.doubt(doubt)))
   return (
-    <div role="status">{doubt === undefined ? null : <p className="search-doubt">▲ {searchText.doubt(doubt)}</p>}</div>
+    <div role="status">
+      {[...sentences].map((sentence) => (
+        <p key={sentence} className="search-doubt">
+          ▲ {sentence}
+        </p>
+      ))}
+    </div>
   )
 }
 
