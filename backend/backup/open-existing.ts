@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import { assertOurs, serviceApplicationId } from '#backend/store/migrate.ts'
 import { migrations } from '#backend/store/migration.ts'
@@ -11,7 +11,8 @@ const applicationIdAt = 68
 
 /** Opens a service's database for reading, without changing or migrating it; throws `backup.not_found`, `store.foreign`, `store.newer`, `store.damaged`. */
 export function openExisting(file: string): { readonly connection: Database.Database; readonly version: number } {
-  if (!existsSync(file)) throw new SwitchboardError('backup.not_found', `There is no file ${file}.`)
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new SwitchboardError('backup.not_found', `There is no file ${file}.`)
   let connection: Database.Database | undefined
   try {
     connection = new Database(file, { readonly: true })

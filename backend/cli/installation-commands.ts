@@ -12,7 +12,7 @@ import { allItems } from './all-items.ts'
 import { need, optional, parseFlags } from './command.ts'
 import type { CliTools, Command, Flags } from './command.ts'
 import { givesSecret, readSecret, secretOptions, secretUsage } from './secret-input.ts'
-import { webhookUrl } from './webhook-url.ts'
+import { webhookBase } from './webhook-url.ts'
 import { inWorkspace, workspaceBySlug } from './workspace-commands.ts'
 
 const text = { type: 'string' } as const
@@ -42,6 +42,7 @@ export const installationCommands: Readonly<Record<string, Command>> = {
     summary: "lists a workspace's installations, with the addresses that are their own",
     options: { workspace: text, 'public-url': text },
     run: (tools, flags) => {
+      const base = webhookBase(tools, flags)
       const { id } = workspaceBySlug(tools, need(flags, 'workspace'))
       const db = tools.store.database.write
       const own = listOwnEndpoints(db, id)
@@ -49,7 +50,7 @@ export const installationCommands: Readonly<Record<string, Command>> = {
       return {
         items: items.map((item) => ({
           ...item,
-          webhookUrl: urlOf(tools, flags, own.get(item.id)?.webhookPath),
+          webhookUrl: behind(base, own.get(item.id)?.webhookPath),
           hasPreviousSecret: own.get(item.id)?.hasPreviousSecret ?? false,
         })),
       }
@@ -106,6 +107,7 @@ function step(tools: CliTools, flags: Flags, transition: InstallationTransition)
 }
 
 async function createByFlags(tools: CliTools, flags: Flags): Promise<unknown> {
+  const base = webhookBase(tools, flags)
   const given = {
     provider: need(flags, 'provider'),
     host: optional(flags, 'host'),
@@ -131,11 +133,11 @@ async function createByFlags(tools: CliTools, flags: Flags): Promise<unknown> {
   const app = listProviderApps(tools.store.database.write).find(
     (candidate) => candidate.provider === installation.provider && candidate.host === installation.host,
   )
-  return { ...installation, webhookUrl: urlOf(tools, flags, webhookPath ?? app?.webhookPath) }
+  return { ...installation, webhookUrl: behind(base, webhookPath ?? app?.webhookPath) }
 }
 
-function urlOf(tools: CliTools, flags: Flags, path: string | undefined): string | null {
-  return path === undefined ? null : webhookUrl(tools, flags, path)
+function behind(base: string, path: string | undefined): string | null {
+  return path === undefined ? null : base + path
 }
 
 function ownerOf(tools: CliTools, flags: Flags) {

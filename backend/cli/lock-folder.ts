@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
@@ -30,6 +30,7 @@ function holdOrThrow(file: string, inUse: () => string): Database.Database {
 }
 
 function hold(file: string): Database.Database {
+  closeSync(openSync(file, 'a', 0o600))
   const db = new Database(file, { timeout: 0 })
   try {
     db.pragma('locking_mode = EXCLUSIVE')

@@ -7,7 +7,7 @@ import { setAppKey } from '#backend/features/provider-apps/set-app-key.ts'
 import { need, optional, parseFlags } from './command.ts'
 import type { CliTools, Command, Flags } from './command.ts'
 import { givesSecret, readKey, readSecret, secretOptions, secretUsage } from './secret-input.ts'
-import { webhookUrl } from './webhook-url.ts'
+import { webhookBase } from './webhook-url.ts'
 import { workspaceBySlug } from './workspace-commands.ts'
 
 const text = { type: 'string' } as const
@@ -31,6 +31,7 @@ export const providerCommands: Readonly<Record<string, Command>> = {
       ...secretOptions,
     },
     run: async (tools, flags) => {
+      const base = webhookBase(tools, flags)
       const home = optional(flags, 'home')
       const given = {
         provider: need(flags, 'provider'),
@@ -53,7 +54,7 @@ export const providerCommands: Readonly<Record<string, Command>> = {
         const made = createProviderApp(within, input)
         return key === undefined ? made : setAppKey(within, { id: made.id, key, apiUrl })
       })
-      return { ...app, webhookUrl: webhookUrl(tools, flags, app.webhookPath) }
+      return { ...app, webhookUrl: base + app.webhookPath }
     },
   },
   'provider-app list': {

@@ -69,7 +69,7 @@ async function clientOf(tools: ClientTools, flags: Flags): Promise<Client> {
   if (token === undefined || token === '')
     throw new SwitchboardError(
       'token.missing',
-      'Put a token of the service into SWITCHBOARD_TOKEN: `token create` makes one.',
+      'SWITCHBOARD_TOKEN is empty. Put a token of the service there; `token create` makes one.',
     )
   const options = {
     baseUrl: (optional(flags, 'service') ?? tools.serviceUrl).replace(/\/+$/, ''),

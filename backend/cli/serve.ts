@@ -9,6 +9,7 @@ import { dataDirFailure } from '#shared/errors/data-dir-failure.ts'
 import type { Flags } from './command.ts'
 import { lockFolder } from './lock-folder.ts'
 import { publishAddress, publishPublicUrl } from './service-address.ts'
+import { isWebAddress } from './webhook-url.ts'
 
 export const defaultPort = 4680
 
@@ -95,8 +96,7 @@ function drainDelayOf(value: Flags[string]): number {
 function publicUrlsOf(value: Flags[string]): readonly string[] {
   const urls = Array.isArray(value) ? value.map(String) : []
   for (const url of urls) {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-      throw new SwitchboardError('request.invalid', `--public-url ${url} is not a web address.`)
+    if (!isWebAddress(url)) throw new SwitchboardError('request.invalid', `--public-url ${url} is not a web address.`)
   }
   return urls
 }

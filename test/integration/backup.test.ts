@@ -146,6 +146,7 @@ test('only a whole backup of ours that is not newer is taken in', async () => {
     [empty, 'store.foreign'],
     [scratched, 'store.damaged'],
     [join(dataDir, 'none'), 'backup.not_found'],
+    [newDir(), 'backup.not_found'],
   ] as const)
     await expect(putBack(dataDir, from)).rejects.toMatchObject({ code })
   await expect(putBack(dataDir, cut)).rejects.toThrow()

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { deliver, json, newDir, secret, serve, until } from './cli-programs.ts'
+import { appOf, deliver, json, newDir, run, secret, serve, until } from './cli-programs.ts'
 
 test('the webhook address is where the service of the folder listens, or what the proxy is called', async () => {
   const dir = newDir()
@@ -19,6 +19,19 @@ test('the webhook address is where the service of the folder listens, or what th
   const proxied = await create('3', ['--public-url', 'https://hooks.acme.example/'])
   expect(proxied.webhookUrl).toBe(`https://hooks.acme.example${proxied.webhookPath}`)
 })
+
+test.each(['ftp://hooks.acme.example', 'https://hooks.acme.example/?a=1', 'hooks'])(
+  '%s is refused as a public address, and nothing is made',
+  async (address) => {
+    const dir = newDir()
+    const refused = await run(dir, [...appOf('--secret-stdin'), '--public-url', address], secret)
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      `request.invalid: --public-url ${address} is not a web address.\n`,
+    ])
+    expect(await json(dir, ['provider-app', 'list'])).toEqual({ items: [] })
+  },
+)
 
 test("events that waited for an installation are routed when it is claimed, by another process than the service's", async () => {
   const dir = newDir()
