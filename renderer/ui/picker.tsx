@@ -93,7 +93,10 @@ export function Picker(props: {
               <ListBox
                 className="picker-list"
                 aria-label={props.title}
-                onPointerMove={() => setMovedFor(props.text)}
+                // A list that comes to lie under a pointer at rest makes the browser say that it moved, by nothing.
+                onPointerMove={(event) => {
+                  if (event.movementX !== 0 || event.movementY !== 0) setMovedFor(props.text)
+                }}
                 selectionMode="none"
                 onAction={(key) => props.onPick(String(key))}
                 renderEmptyState={() => <div className="picker-empty">{props.emptyText}</div>}
