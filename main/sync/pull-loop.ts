@@ -41,12 +41,14 @@ export async function runPullLoop(context: SyncContext, options: PullLoopOptions
   let state = options.initial
   let mustReload = !state.hasSnapshot
   let attempt = 0
+  let isRecovering = false
   await whileServed(context, options.wake, async (endpoint) => {
     if (options.takeReload()) mustReload = true
     try {
       state = await catchUp(context, options, { endpoint, state, mustReload })
       mustReload = false
       attempt = 0
+      isRecovering = false
       options.onConnection({ kind: 'answered' })
       options.onTrouble(null)
       options.onCaughtUp()
@@ -72,11 +74,13 @@ export async function runPullLoop(context: SyncContext, options: PullLoopOptions
       }
       const lane = mustReload && failure.code !== 'cursor.expired' ? 'snapshot' : 'pull'
       const recovers = failure.code === 'cursor.expired' || failure.code === 'cursor.invalid'
+      // At once, also after an hour in which nobody answered; what comes back is no mend, and waits.
       const delayMs =
-        recovers && attempt === 0
+        recovers && !isRecovering
           ? 0
           : retryDelayMs({ ...failure, retryable: failure.retryable || recovers }, attempt, context.random)
       attempt += 1
+      isRecovering ||= recovers
       context.journal.failed(lane, failure, delayMs === null ? null : context.clock() + delayMs)
       if (delayMs === 0 || hasMoved(context, endpoint)) return 'none'
       const retryAt = delayMs === null ? null : toInstant(context.clock() + delayMs)

@@ -8,8 +8,12 @@ import { StoreDesk } from '#test/fakes/store-desk.ts'
 import { startSyncSession, type SyncSession } from './sync-session.ts'
 
 /** Answers from the fake's rows, without a network. */
-function fetchFrom(service: FeedService): typeof fetch {
+function fetchFrom(service: FeedService, away: { failures: number }): typeof fetch {
   return async (input) => {
+    if (away.failures > 0) {
+      away.failures -= 1
+      throw new TypeError('fetch failed')
+    }
     const url = new URL(input instanceof Request ? input.url : input)
     if (url.pathname === '/changes') return Response.json(service.changes(Number(url.searchParams.get('cursor'))))
     if (url.pathname !== '/snapshot') return new Response(null, { status: 503 })
@@ -23,7 +27,11 @@ function fetchFrom(service: FeedService): typeof fetch {
   }
 }
 
-function sync(desk: StoreDesk, initial: Awaited<ReturnType<StoreDesk['store']['open']>>): SyncSession {
+function sync(
+  desk: StoreDesk,
+  initial: Awaited<ReturnType<StoreDesk['store']['open']>>,
+  away = { failures: 0 },
+): SyncSession {
   const quiet = (): void => undefined
   const endpoint = { url: 'http://service.test', token: 't' }
   const service = {
@@ -37,7 +45,7 @@ function sync(desk: StoreDesk, initial: Awaited<ReturnType<StoreDesk['store']['o
     {
       store: desk.store,
       service,
-      fetch: fetchFrom(desk.service),
+      fetch: fetchFrom(desk.service, away),
       clock: () => desk.now,
       after: afterTimeout,
       random: () => 0.5,
@@ -89,6 +97,33 @@ test('a cursor that the service no longer has is followed by everything anew, an
     session.reload()
     await vi.waitFor(() => expect(loads()).toBe(2), { timeout: 60_000 })
     expect(await desk.openIds()).toHaveLength(3)
+  } finally {
+    await session.stop()
+    await desk.leave()
+  }
+})
+
+test('a service that comes back from a backup after a while without answers is loaded anew at once', async () => {
+  const service = new FeedService()
+  for (let n = 1; n <= 3; n += 1) service.arrive(n, 1)
+  const desk = new StoreDesk(service)
+  await desk.load()
+  const ahead = { ...(await desk.store.open({ workspaceId })), seq: service.seq + 50 }
+  const away = { failures: 3 }
+  const session = sync(desk, ahead, away)
+  try {
+    const loads = () => session.inspect().happenings.filter(({ lane }) => lane === 'snapshot')
+    await vi.waitFor(
+      () => {
+        session.retry()
+        expect(loads()).toHaveLength(1)
+      },
+      { timeout: 60_000 },
+    )
+    const failures = session.inspect().happenings.flatMap(({ lane, failure }) => (lane === 'pull' ? [failure] : []))
+    expect(failures.some((failure) => failure?.code === 'service.unreachable')).toBe(true)
+    const expired = failures.filter((failure) => failure?.code === 'cursor.expired')
+    expect(expired.map((failure) => failure?.retryAt === failure?.at)).toEqual([true])
   } finally {
     await session.stop()
     await desk.leave()

@@ -29,6 +29,8 @@ export function readSyncFailure(error: unknown): SyncFailure {
   }
 }
 
+const ahead = 'The service is behind what this console has of it: everything is loaded again.'
+
 const unsaved: ReadonlyMap<string, string> = new Map([
   ['store.full', 'The disk is full'],
   ['store.read_only', 'The data folder can’t be written'],
@@ -37,6 +39,7 @@ const unsaved: ReadonlyMap<string, string> = new Map([
 /** As it is said of a pull, where “nothing was saved” would be taken for a decision. */
 export function readPullFailure(error: unknown): SyncFailure {
   const failure = readSyncFailure(error)
+  if (failure.code === 'cursor.expired') return { ...failure, why: ahead }
   if (!(error instanceof SwitchboardError) || 'status' in error.details) return failure
   const because = unsaved.get(error.code)
   return because === undefined
