@@ -60,7 +60,9 @@ export function Picker(props: {
   function onKeyDownCapture(event: ReactKeyboardEvent): void {
     if (moves.has(event.key) && event.code !== ownCode) setMovedFor(props.text)
     // The first is marked a little after it is there: Enter doesn't wait for the mark.
-    if (event.key !== 'Enter' || first === undefined || movedFor === props.text) return
+    if (event.key !== 'Enter' || first === undefined) return
+    // Where none is marked yet, wherever the pointer went, the list itself would do nothing.
+    if (movedFor === props.text && field.current?.hasAttribute('aria-activedescendant') === true) return
     event.preventDefault()
     event.stopPropagation()
     props.onPick(first.id)
