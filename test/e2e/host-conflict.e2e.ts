@@ -42,6 +42,7 @@ test('two consoles decide about the same group without the service: the second i
   await mapper.page.keyboard.press('m')
   await mapper.page.getByRole('dialog').waitFor()
   await mapper.page.keyboard.type('search')
+  await mapper.page.getByRole('option', { name: /^search/ }).waitFor()
   await mapper.page.keyboard.press('Enter')
   await expectSaid(mapper.page, /^Mapped to search; /)
   await ignorer.page.keyboard.press('i')
