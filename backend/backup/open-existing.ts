@@ -26,8 +26,8 @@ export function openExisting(file: string): { readonly connection: Database.Data
     connection?.close()
     const failure = toStoreError(error)
     const isDamaged = failure instanceof SwitchboardError && failure.code === 'store.damaged'
-    if (!isDamaged || saysItIsOurs(file)) throw failure
-    throw foreign(file, error)
+    if (!isDamaged) throw failure
+    throw saysItIsOurs(file) ? damaged(file, failure) : foreign(file, error)
   }
 }
 
@@ -41,6 +41,12 @@ function saysItIsOurs(file: string): boolean {
     closeSync(handle)
   }
   return mark.readUInt32BE() === serviceApplicationId
+}
+
+/** Whoever reads several files one after the other has only this to tell which of them it was. */
+function damaged(file: string, { cause, details }: SwitchboardError): SwitchboardError {
+  const message = `${file} is damaged and was left as it is. Use a backup that \`check\` finds whole.`
+  return new SwitchboardError('store.damaged', message, { cause, details: { ...details, path: file } })
 }
 
 function foreign(file: string, cause?: unknown): SwitchboardError {

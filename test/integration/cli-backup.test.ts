@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { appOf, json, newDir, run, secret, serve } from './cli-programs.ts'
@@ -40,4 +40,17 @@ test('a check ends with 1 where something is wrong', async () => {
     ok: false,
     problems: ['1 changes are ahead of their workspace’s feed', '1 changes name a row of event that is not there'],
   })
+})
+
+test('of a backup that was cut short, a check and a restore say which file it is, and what to do', async () => {
+  const dir = newDir()
+  await json(dir, ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'])
+  const [whole, cut] = [join(newDir(), 'monday.backup'), join(newDir(), 'tuesday.backup')]
+  await json(dir, ['backup', '--to', whole])
+  const bytes = readFileSync(whole)
+  writeFileSync(cut, bytes.subarray(0, bytes.length / 2))
+  const says = `store.damaged: ${cut} is damaged and was left as it is. Use a backup that \`check\` finds whole.\n`
+  expect(await json(dir, ['check', '--file', whole])).toMatchObject({ ok: true, file: whole })
+  expect(await run(dir, ['check', '--file', cut])).toEqual({ code: 1, stdout: '', stderr: says })
+  expect(await run(newDir(), ['restore', '--from', cut])).toEqual({ code: 1, stdout: '', stderr: says })
 })
