@@ -3,6 +3,7 @@ import { eventId, installationId, mappingId, projectId, resourceId, workspaceId 
 import { firstMapping } from '#test/fakes/first-mapping.ts'
 import { FeedService } from '#test/fakes/feed-service.ts'
 import { everything, StoreDesk } from '#test/fakes/store-desk.ts'
+import { must } from '#shared/lib/must.ts'
 import { emptyFilter, type Mapping } from '#shared/model/mapping.ts'
 import type { Suggestion } from '#shared/model/suggestion.ts'
 
@@ -61,6 +62,17 @@ const asSuggested = [
   { projectName: 'Project 1', confidence: 0.9, isDeclined: false },
   { projectName: 'Project 2', confidence: 0.6, isDeclined: false },
 ]
+
+test('a candidate says what tells it from another project of its name', async () => {
+  const { row } = must(service.rows.get(`project:${projectId(3)}`), 'the service has it')
+  service.put('project', { ...row, name: 'Project 2' })
+  await desk.pull()
+  const { candidates } = await desk.store.inboxEvent({ workspaceId, id: eventId(1) })
+  expect(candidates.map(({ projectName, apart }) => [projectName, apart])).toEqual([
+    ['Project 1', undefined],
+    ['Project 2', 'project-2'],
+  ])
+})
 
 test('candidates are those of the service, with how such suggestions fared', async () => {
   expect(await shown()).toEqual(asSuggested)

@@ -6,10 +6,9 @@ import type { ResourceChoice } from '#shared/ipc/mapping-calls.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import type { ReplayPlan } from '#shared/model/replay-plan.ts'
 import type { EventId, RuleId } from '#shared/model/ids.ts'
-import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { LetterAsk } from '../features/dead-letters/letter-ask.ts'
 import type { DeclineTarget } from '../features/inbox/decline-target.ts'
-import type { Refused, Targets } from '../features/inbox/verdict.ts'
+import type { Fit, Refused, Targets } from '../features/inbox/verdict.ts'
 import type { OverrideAsk } from '../features/records/override-ask.ts'
 import type { RecordAsk } from '../features/records/record-ask.ts'
 import type { RuleDraft } from '../features/rules/rule-draft.ts'
@@ -50,7 +49,7 @@ export type Overlay =
   | { readonly kind: 'ignore' | 'snooze' | 'assign'; readonly targets: Targets }
   | { readonly kind: 'decline'; readonly target: DeclineTarget }
   /** `candidates` are those of what was frozen, whatever is under the cursor by now. */
-  | { readonly kind: 'map' | 'route_once'; readonly targets: Targets; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'map' | 'route_once'; readonly targets: Targets; readonly candidates: readonly Fit[] }
 
 export interface Overlays {
   readonly store: StoreApi<{ readonly overlay: Overlay }>

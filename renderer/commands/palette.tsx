@@ -86,7 +86,11 @@ export function Palette() {
     {
       id: 'projects',
       title: commandText.projects,
-      items: found.projects.map((project) => ({ id: `project ${project.destination.id}`, label: project.name })),
+      items: found.projects.map(({ destination, name, apart }) => ({
+        id: `project ${destination.id}`,
+        label: name,
+        ...(apart === undefined ? {} : { aside: apart }),
+      })),
     },
   ]
   return (

@@ -20,6 +20,8 @@ export const destinationChoiceSchema = z.object({
   destination: destinationSchema,
   name: z.string(),
   slug: z.string(),
+  /** Tells it from the others of its kind and name: its slug. Absent where there are none. */
+  apart: z.string().exactOptional(),
   mappings: z.int(),
 })
 export type DestinationChoice = z.infer<typeof destinationChoiceSchema>

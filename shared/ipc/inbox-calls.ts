@@ -103,6 +103,8 @@ export const eventDetailSchema = eventRowSchema.extend({
     suggestedSchema.extend({
       /** How often such suggestions were right here; null while too few were decided. */
       hitRate: z.object({ decisions: z.int(), atLeast: z.number() }).nullable(),
+      /** Tells it from other projects of its name: its slug. Absent where there are none. */
+      apart: z.string().exactOptional(),
     }),
   ),
   /** The project that fitted best when it was routed, where somebody has declined it by now. */

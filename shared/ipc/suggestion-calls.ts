@@ -48,6 +48,8 @@ const candidateSchema = suggestedSchema.extend({
   hitRate: z.object({ decisions: z.int(), atLeast: z.number() }).nullable(),
   /** What became of suggestions on the same evidence. */
   record: z.object({ accepted: z.int(), declined: z.int(), undone: z.int() }),
+  /** Tells it from other projects of its name: its slug. Absent where there are none. */
+  apart: z.string().exactOptional(),
 })
 
 const pastSchema = z.object({

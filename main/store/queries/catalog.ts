@@ -6,6 +6,7 @@ import { providerOf } from '../replica/codes.ts'
 import { wordPatterns } from '../replica/search-words.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import { effectiveInstallation } from '../replica/effective-records.ts'
+import { apartSql } from './apart-sql.ts'
 import { installationStateOf } from './row-values.ts'
 import type { Records } from './shown-records.ts'
 
@@ -31,6 +32,7 @@ interface DestinationColumns {
   readonly kind: Destination['kind']
   readonly name: string
   readonly slug: string
+  readonly apart: string | null
   readonly mappings: number
 }
 
@@ -44,13 +46,17 @@ export function searchDestinations(
     total: db.value<number>(`SELECT count(*) ${from}`, ...values) ?? 0,
     rows: db
       .all<DestinationColumns>(
-        `SELECT id, kind, name, slug, (SELECT count(*) FROM mapping_view m WHERE m.project_id = p.id AND m.current = 1) AS mappings
+        `SELECT id, kind, name, slug, ${apartSql('p.name')} AS apart, (SELECT count(*) FROM mapping_view m WHERE m.project_id = p.id AND m.current = 1) AS mappings
        ${from} ORDER BY name COLLATE NOCASE, id LIMIT ? OFFSET ?`,
         ...values,
         limit,
         offset,
       )
-      .map(({ id, kind, ...shown }) => ({ destination: { kind, id } as Destination, ...shown })),
+      .map(({ id, kind, apart, ...shown }) => ({
+        destination: { kind, id } as Destination,
+        ...shown,
+        ...(apart !== null && { apart }),
+      })),
   }
 }
 

@@ -5,6 +5,7 @@ import type { OpId, ProjectId, ResourceId } from '#shared/model/ids.ts'
 import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { PastDecision, Suggestion, SuggestionRecord } from '#shared/model/suggestion.ts'
 import type { ReadDb } from '../sqlite/database.ts'
+import { apartSql } from './apart-sql.ts'
 
 /** Decisions about suggestions that the replica doesn't have yet. */
 export interface PendingSuggestions {
@@ -26,7 +27,21 @@ export function eventCandidates(
       ? undefined
       : db.value<string>('SELECT json FROM synced_suggestion WHERE resource_id = ?', resourceId)
   const facts = weighedFacts({ resourceId, stored, json, archived: archivedProjects(db) }, pending)
-  return previewSuggestion(facts).map((candidate) => ({ ...candidate, hitRate: rateOf(db, candidate.signature) }))
+  return previewSuggestion(facts).map((candidate) => ({
+    ...candidate,
+    ...apartOf(db, candidate),
+    hitRate: rateOf(db, candidate.signature),
+  }))
+}
+
+/** By the name that it is shown under, whatever it is called by now. */
+export function apartOf(db: ReadDb, { projectId, projectName }: Candidate): { readonly apart?: string } {
+  const apart = db.value<string | null>(
+    `SELECT ${apartSql('?')} FROM synced_project p WHERE id = ?`,
+    projectName,
+    projectId,
+  )
+  return apart === null || apart === undefined ? {} : { apart }
 }
 
 export function archivedProjects(db: ReadDb): ReadonlySet<ProjectId> {

@@ -6,7 +6,7 @@ import { shownMapping } from '../replica/mapping-view.ts'
 import { readReplicaRow } from '../replica/replica.ts'
 import { suggestionGroupKey } from '../replica/suggestion-facets.ts'
 import type { ReadDb } from '../sqlite/database.ts'
-import type { PendingSuggestions } from './event-candidates.ts'
+import { apartOf, type PendingSuggestions } from './event-candidates.ts'
 import { suggestionRow } from './list-suggestions.ts'
 import { decidedHere, shownSuggestion, type ShownSuggestion } from './shown-suggestions.ts'
 
@@ -30,7 +30,12 @@ export function suggestionDetail(
     fork: shown.resource.fork,
     candidates: shown.candidates.map((candidate) => {
       const record = recordOf(db, candidate.signature)
-      return { ...candidate, hitRate: hitRate(record) ?? null, record: record ?? neverDecided }
+      return {
+        ...candidate,
+        ...apartOf(db, candidate),
+        hitRate: hitRate(record) ?? null,
+        record: record ?? neverDecided,
+      }
     }),
     past: shown.past.map(({ projectId, how, actor, at }) => ({
       projectName:

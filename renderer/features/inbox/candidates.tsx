@@ -3,6 +3,7 @@ import { percent } from '#shared/domain/suggest-mappings/share.ts'
 import type { EventDetail } from '#shared/ipc/inbox-calls.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { toldApart } from '../../ui/told-apart.ts'
 import { isEqualFit } from './is-equal-fit.ts'
 import { inboxText } from './messages.ts'
 import { suggestionText } from './suggestion-messages.ts'
@@ -63,14 +64,16 @@ function CandidateCard(props: {
       ) : (
         <AriaButton
           className="accept"
-          aria-label={inboxText.acceptLabel(number, candidate.projectName)}
+          aria-label={inboxText.acceptLabel(number, toldApart(candidate.projectName, candidate))}
           onPress={() => verbs.accept(number)}
         >
           <Kbd keys={String(number)} />
         </AriaButton>
       )}
       <div>
-        <b>{candidate.projectName}</b> {candidate.isDeclined ? <Tag>{suggestionText.declinedTag}</Tag> : null}
+        <b>{candidate.projectName}</b>{' '}
+        {candidate.apart === undefined ? null : <span className="muted">{candidate.apart} </span>}
+        {candidate.isDeclined ? <Tag>{suggestionText.declinedTag}</Tag> : null}
         {candidate.evidence.length === 0 ? null : (
           <p>{candidate.evidence.map((evidence) => sentence(evidence.sentence)).join(' ')}</p>
         )}
@@ -95,7 +98,7 @@ function CandidateCard(props: {
             {...(props.isOffered && { id: verdictButton.decline })}
           >
             {suggestionText.decline}
-            <span className="unseen"> {candidate.projectName}</span>
+            <span className="unseen"> {toldApart(candidate.projectName, candidate)}</span>
             {props.isOffered ? <Kbd keys="d" /> : null}
           </AriaButton>
         )}

@@ -1,12 +1,11 @@
 import type { EventRow, GroupRow, InboxFilter } from '#shared/ipc/inbox-calls.ts'
-import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { Client } from '../../client/client.ts'
 import type { ListStore } from '../../lists/list-store.ts'
 import type { Detail } from './detail-store.ts'
 import type { Inbox } from './inbox.ts'
 import { groupKeysOf, wholeGroups } from './inbox-query.ts'
 import { targetsOfDetail, targetsOfEvents, targetsOfGroups } from './targets.ts'
-import type { Targets } from './verdict.ts'
+import type { Fit, Targets } from './verdict.ts'
 
 /** A list whatever its rows are. */
 export type AnyList = Pick<ListStore<unknown>, 'expect' | 'hold' | 'remove'> & {
@@ -27,7 +26,7 @@ export function activeList(inbox: Inbox): AnyList {
 /** What a verdict would act on, and which projects it may belong to where that is one group. */
 export interface Chosen {
   readonly targets: Targets
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly Fit[]
 }
 
 /** What is selected, else what is under the cursor; a mapping of events acts on their groups. */

@@ -2,19 +2,19 @@ import { useState } from 'react'
 import type { DestinationChoice } from '#shared/ipc/catalog-calls.ts'
 import { percent } from '#shared/domain/suggest-mappings/share.ts'
 import type { Destination } from '#shared/model/mapping.ts'
-import type { Candidate } from '#shared/model/routing-decision.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { destinationIcons } from '../../ui/destination-mark.tsx'
 import { focusListSoon } from '../../ui/focus.ts'
 import type { PickerSection } from '../../ui/picker.tsx'
 import { Picker } from '../../ui/picker.tsx'
+import { toldApart } from '../../ui/told-apart.ts'
 import { mapPickerText } from './map-picker-messages.ts'
 import { inboxText } from './messages.ts'
-import { ranked } from './ranked.ts'
+import { foundBy, ranked } from './ranked.ts'
 import { filterOf, mapAsBefore } from './refused-map.ts'
 import { RefusedNow } from './refused-now.tsx'
 import { useSearch } from './use-search.ts'
-import type { Refused, Targets } from './verdict.ts'
+import type { Fit, Refused, Targets } from './verdict.ts'
 import { isMappable, mapTo } from './verdict.ts'
 
 const kindsInOrder = ['project', 'team_feed', 'incident_stream'] as const
@@ -29,7 +29,7 @@ const asBefore = 'before'
 export function MapPicker(props: {
   readonly verb: 'map' | 'route_once'
   readonly targets: Targets
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly Fit[]
 }) {
   const { targets, candidates } = props
   const refused = targets.replaces
@@ -42,7 +42,9 @@ export function MapPicker(props: {
     focusListSoon()
   }
 
-  function pickAsBefore({ intent }: Refused, { destination, name: projectName }: DestinationChoice): void {
+  function pickAsBefore({ intent }: Refused, to: DestinationChoice): void {
+    const { destination } = to
+    const projectName = toldApart(to.name, to)
     close()
     if (intent.type === 'mapping.create') triage.perform(mapAsBefore(intent, projectName), targets)
     else triage.perform({ kind: 'route_once', destination, projectName }, targets)
@@ -54,9 +56,10 @@ export function MapPicker(props: {
     const project = projects.find((each) => each.destination.id === id)
     const destination: Destination | undefined =
       candidate === undefined ? project?.destination : { kind: 'project', id: candidate.projectId }
-    const projectName = candidate?.projectName ?? project?.name
+    const chosen = candidate === undefined ? project : { ...candidate, name: candidate.projectName }
     close()
-    if (destination === undefined || projectName === undefined) return
+    if (destination === undefined || chosen === undefined) return
+    const projectName = toldApart(chosen.name, chosen)
     if (props.verb === 'route_once') triage.perform({ kind: 'route_once', destination, projectName }, targets)
     else if (candidate !== undefined) triage.perform({ ...mapTo(candidate), ...filterOf(refused) }, targets)
     else
@@ -66,24 +69,26 @@ export function MapPicker(props: {
       )
   }
 
-  const before = ranked(refused?.to === undefined ? [] : [refused.to], text, (each) => each.name)
+  const before = ranked(refused?.to === undefined ? [] : [refused.to], text, foundBy)
   const isBefore = (id: string): boolean => before.some(({ destination }) => destination.id === id)
-  const suggested = ranked(candidates, text, (each) => each.projectName).filter((each) => !isBefore(each.projectId))
+  const suggested = ranked(candidates, text, ({ projectName, apart }) =>
+    foundBy({ name: projectName, slug: apart }),
+  ).filter((each) => !isBefore(each.projectId))
   const named = ranked(
     projects.filter(({ destination: { id } }) => !isBefore(id) && !suggested.some((each) => each.projectId === id)),
     text,
-    (each) => each.name,
+    foundBy,
   )
   const sections: readonly PickerSection[] = [
     {
       id: 'before',
       title: mapPickerText.before,
-      items: before.map(({ destination: { kind }, name, mappings }) => {
+      items: before.map(({ destination: { kind }, name, mappings, apart }) => {
         const icon = destinationIcons[kind]
         return {
           id: asBefore,
           label: name,
-          aside: mapPickerText.mappings(mappings),
+          aside: mapPickerText.mappings(mappings, apart),
           ...(icon === undefined ? {} : { icon }),
         }
       }),
@@ -95,7 +100,7 @@ export function MapPicker(props: {
         id: `candidate ${candidate.projectId}`,
         label: candidate.projectName,
         sign: '✦',
-        aside: percent(candidate.confidence),
+        aside: mapPickerText.share(percent(candidate.confidence), candidate.apart),
       })),
     },
     ...kindsInOrder.map((kind) => ({
@@ -103,12 +108,12 @@ export function MapPicker(props: {
       title: mapPickerText.sections[kind],
       items: named
         .filter(({ destination }) => destination.kind === kind)
-        .map(({ destination, name, mappings }) => {
+        .map(({ destination, name, mappings, apart }) => {
           const icon = destinationIcons[kind]
           return {
             id: destination.id,
             label: name,
-            aside: mapPickerText.mappings(mappings),
+            aside: mapPickerText.mappings(mappings, apart),
             ...(icon === undefined ? {} : { icon }),
           }
         }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ranked } from './ranked.ts'
+import { foundBy, ranked } from './ranked.ts'
 
 const names = ['Web platform', 'Data platform', 'Platform', 'Search']
 const rank = (text: string): readonly string[] => ranked(names, text, (name) => name)
@@ -10,4 +10,13 @@ test('names that start with the text come first', () => {
 
 test('without a text, the order stays', () => {
   expect(rank(' ')).toEqual(names)
+})
+
+test('what has a slug is found by that too, after those that are called so', () => {
+  const choices = [
+    { name: 'Billing', slug: 'search-eu' },
+    { name: 'Search', slug: 'search' },
+    { name: 'Web', slug: 'web' },
+  ]
+  expect(ranked(choices, 'search', foundBy).map(({ name }) => name)).toEqual(['Search', 'Billing'])
 })

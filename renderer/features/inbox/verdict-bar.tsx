@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useConsole } from '../../app/console-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
+import { toldApart } from '../../ui/told-apart.ts'
 import { beginRule } from '../rules/begin-rule.ts'
 import { startReplay } from '../replay/start-replay.ts'
 import type { Matching } from '../bulk/bulk-work.ts'
@@ -65,7 +66,10 @@ export function VerdictBar(props: { readonly detail: Detail }) {
         </Button>
       ) : selected === 0 && canMap && candidate !== undefined ? (
         <Button look="primary" onPress={() => triage.accept(1)} keys="1">
-          <Resolves verb={inboxText.mapTo(candidate.projectName)} count={frozenGroup?.count ?? 0} />
+          <Resolves
+            verb={inboxText.mapTo(toldApart(candidate.projectName, candidate))}
+            count={frozenGroup?.count ?? 0}
+          />
         </Button>
       ) : null}
       {selected > 0 ? <SelectionWords /> : null}

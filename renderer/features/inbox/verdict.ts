@@ -9,6 +9,7 @@ import type { InstallationId, MappingId, OpId, ResourceId } from '#shared/model/
 import { evidenceSignature } from '#shared/domain/suggest-mappings/evidence-signature.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import type { Matching } from '../bulk/bulk-work.ts'
+import { type Apart, toldApart } from '../../ui/told-apart.ts'
 import { inboxText } from './messages.ts'
 
 /** What the operator decided, before it is spelled out for the service. */
@@ -184,12 +185,15 @@ function daysToMonday(nowMs: number): number {
   return (8 - new Date(nowMs).getDay()) % 7 || 7
 }
 
+/** A project that something may belong to. */
+export type Fit = Candidate & Apart
+
 /** A suggestion as a verdict; its evidence stays with the mapping. */
-export function mapTo(candidate: Candidate): Extract<Verdict, { readonly kind: 'map' }> {
+export function mapTo(candidate: Fit): Extract<Verdict, { readonly kind: 'map' }> {
   return {
     kind: 'map',
     destination: { kind: 'project', id: candidate.projectId },
-    projectName: candidate.projectName,
+    projectName: toldApart(candidate.projectName, candidate),
     provenance: 'suggested',
     evidence: candidate.evidence.map((evidence) => evidence.sentence),
     ...(candidate.evidence.length === 0 ? {} : { signature: evidenceSignature(candidate.evidence) }),

@@ -1,5 +1,6 @@
 import type { MappingPreview } from '#shared/ipc/mapping-calls.ts'
 import type { Console } from '../../app/console.ts'
+import { toldApart } from '../../ui/told-apart.ts'
 import { inboxText } from '../inbox/messages.ts'
 import { draftText } from './draft-messages.ts'
 import { intentOf, type MappingDraft } from './mapping-draft.ts'
@@ -17,7 +18,7 @@ export async function makeMapping(
     {
       kind: 'map',
       destination: intent.destination,
-      projectName: draft.destination?.name ?? '',
+      projectName: draft.destination === null ? '' : toldApart(draft.destination.name, draft.destination),
       provenance: 'manual',
       evidence: [],
     },

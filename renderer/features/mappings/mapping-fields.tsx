@@ -5,6 +5,7 @@ import type { MappingPreview } from '#shared/ipc/mapping-calls.ts'
 import type { MappingFilter } from '#shared/model/mapping.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { ChipField } from '../../ui/chip-field.tsx'
+import { toldApart } from '../../ui/told-apart.ts'
 import { DestinationPicker } from '../rules/rule-target-picker.tsx'
 import { draftText } from './draft-messages.ts'
 import { type DraftField, type DraftProblems, filterNames, longestPattern, type MappingDraft } from './mapping-draft.ts'
@@ -42,7 +43,7 @@ export function MappingFields(props: {
       <Field name="destination" title={draftText.destination} problem={problems.destination}>
         <Chosen
           title={draftText.destination}
-          name={destination?.name ?? null}
+          name={destination === null ? null : toldApart(destination.name, destination)}
           choose={draftText.chooseDestination}
           isFirst={resource !== null}
           onPress={() => setAsks('destination')}

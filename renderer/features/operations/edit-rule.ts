@@ -3,6 +3,7 @@ import type { RuleDefinition } from '#shared/model/triage-rule.ts'
 import type { Console } from '../../app/console.ts'
 import type { Client } from '../../client/client.ts'
 import type { Refused } from '../inbox/verdict.ts'
+import { toldApart } from '../../ui/told-apart.ts'
 import { draftFromDefinition } from '../rules/rule-draft.ts'
 import { findByIds } from './find-by-ids.ts'
 import { editText } from './edit-messages.ts'
@@ -38,7 +39,7 @@ async function targetName(client: Client, { action }: RuleDefinition): Promise<s
       (page) => client.call('destinations.search', page),
       ({ destination }) => destination.id,
     )
-    return found?.name ?? null
+    return found === undefined ? null : toldApart(found.name, found)
   }
   if (action.kind !== 'assign') return ''
   const [member] = await findByIds(

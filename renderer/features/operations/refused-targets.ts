@@ -1,9 +1,8 @@
 import { must } from '#shared/lib/must.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
-import type { Candidate } from '#shared/model/routing-decision.ts'
 import type { Client } from '../../client/client.ts'
 import { wholeGroups } from '../inbox/inbox-query.ts'
-import type { Targets, VerdictTarget } from '../inbox/verdict.ts'
+import type { Fit, Targets, VerdictTarget } from '../inbox/verdict.ts'
 import { countOf } from '../inbox/verdict.ts'
 import { editText } from './edit-messages.ts'
 
@@ -11,7 +10,7 @@ import { editText } from './edit-messages.ts'
 export interface StillOpen {
   readonly targets: Targets
   /** Which projects it may belong to. */
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly Fit[]
 }
 
 type About = Pick<VerdictTarget, 'installationId' | 'resourceId' | 'reason'>

@@ -5,6 +5,7 @@ import type { ProjectId } from '#shared/model/ids.ts'
 import type { Provider } from '#shared/model/provider.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { Picker } from '../../ui/picker.tsx'
+import { toldApart } from '../../ui/told-apart.ts'
 import { useSearch } from '../inbox/use-search.ts'
 import { overrideText } from './override-messages.ts'
 
@@ -45,8 +46,8 @@ export function OverridePlacePicker(props: { readonly onClose: () => void }) {
       />
     )
   }
-  const projects = rows.flatMap(({ destination, name }) =>
-    destination.kind === 'project' ? [{ id: destination.id, name }] : [],
+  const projects = rows.flatMap((row) =>
+    row.destination.kind === 'project' ? [{ id: row.destination.id, name: toldApart(row.name, row) }] : [],
   )
   return (
     <Picker

@@ -7,6 +7,7 @@ import type { RuleActionKind, RuleSnooze } from '#shared/model/triage-rule.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Segments } from '../../ui/segments.tsx'
+import { toldApart } from '../../ui/told-apart.ts'
 import { ruleText } from './messages.ts'
 import type { DraftAction } from './rule-draft.ts'
 import { DestinationPicker, MemberPicker } from './rule-target-picker.tsx'
@@ -141,9 +142,9 @@ function Target({ action, kind, onChange }: ActionProps & { readonly kind: 'rout
       </Button>
       {isPicking && kind === 'route' ? (
         <DestinationPicker
-          onPick={({ destination, name: chosen }) => {
+          onPick={(picked) => {
             close()
-            onChange({ destination: { destination, name: chosen } })
+            onChange({ destination: { destination: picked.destination, name: toldApart(picked.name, picked) } })
           }}
           onClose={close}
         />

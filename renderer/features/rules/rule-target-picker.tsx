@@ -3,7 +3,7 @@ import type { DestinationChoice, MemberChoice } from '#shared/ipc/catalog-calls.
 import { destinationIcons } from '../../ui/destination-mark.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { mapPickerText } from '../inbox/map-picker-messages.ts'
-import { ranked } from '../inbox/ranked.ts'
+import { foundBy, ranked } from '../inbox/ranked.ts'
 import { useSearch } from '../inbox/use-search.ts'
 import { assignText } from '../inbox/assign-messages.ts'
 import { ruleText } from './messages.ts'
@@ -22,7 +22,7 @@ export function DestinationPicker(props: {
 }) {
   const [text, setText] = useState('')
   const { rows: found } = useSearch(findDestinations, text)
-  const choices = ranked(found, text, (each) => each.name)
+  const choices = ranked(found, text, foundBy)
   return (
     <Picker
       title={ruleText.findDestination}
@@ -36,9 +36,14 @@ export function DestinationPicker(props: {
         title: mapPickerText.sections[kind],
         items: choices
           .filter(({ destination }) => destination.kind === kind)
-          .map(({ destination, name }) => {
+          .map(({ destination, name, apart }) => {
             const icon = destinationIcons[kind]
-            return { id: destination.id, label: name, ...(icon === undefined ? {} : { icon }) }
+            return {
+              id: destination.id,
+              label: name,
+              ...(icon === undefined ? {} : { icon }),
+              ...(apart === undefined ? {} : { aside: apart }),
+            }
           }),
       }))}
       isFirstChosen

@@ -4,6 +4,7 @@ import type { MappingFilter } from '#shared/model/mapping.ts'
 import type { FrozenSelection } from '#shared/model/operation.ts'
 import type { Suggested } from '#shared/model/suggestion.ts'
 import type { Console } from '../../app/console.ts'
+import { type Apart, toldApart } from '../../ui/told-apart.ts'
 import { declineTargetOf, type DeclineTarget } from '../inbox/decline-target.ts'
 import { suggestionText } from '../inbox/suggestion-messages.ts'
 import { followLink } from '../links/follow-link.ts'
@@ -16,7 +17,7 @@ interface Accepted {
   readonly resourceName: string
   readonly installationId: InstallationId
   readonly resourceId: ResourceId
-  readonly candidate: Suggested
+  readonly candidate: Suggested & Apart
   readonly resolves: { readonly count: number; readonly selection: FrozenSelection } | null
 }
 
@@ -36,7 +37,7 @@ export function acceptOp({ resourceName, candidate, resolves, ...of }: Accepted,
       ...(evidence.length === 0 ? {} : { signature }),
       selection: resolves?.selection ?? null,
     },
-    label: suggestionsText.acceptedLabel(resourceName, projectName, resolves?.count ?? 0),
+    label: suggestionsText.acceptedLabel(resourceName, toldApart(projectName, candidate), resolves?.count ?? 0),
   }
 }
 

@@ -12,6 +12,7 @@ import { LookOnly } from '../../ui/look-only.tsx'
 import { ProviderMark } from '../../ui/provider-mark.tsx'
 import { StatePanel } from '../../ui/state-panel.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { toldApart } from '../../ui/told-apart.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { Candidates } from '../inbox/candidates.tsx'
 import { acceptSuggestion, beginDecline, openSuggestion } from './decide-suggestion.ts'
@@ -175,7 +176,8 @@ function SuggestionVerdicts(props: { readonly detail: SuggestionDetail }) {
   const run = (work: Promise<void>): void => void app.underway.add(work).catch(app.decisions.fail)
   const [first] = candidates
   const best = first === undefined || first.isDeclined || row.isAmbiguous ? undefined : first
-  const words = best === undefined ? null : suggestionsText.accept(best.projectName, resolves?.count ?? 0)
+  const words =
+    best === undefined ? null : suggestionsText.accept(toldApart(best.projectName, best), resolves?.count ?? 0)
   return (
     <div className="verdict-bar" role="toolbar" aria-label={suggestionsText.verdictsLabel}>
       {words === null ? null : (
