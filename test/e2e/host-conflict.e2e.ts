@@ -62,6 +62,9 @@ test('two consoles decide about the same group without the service: the second i
   await expect(told).toContainText(/mapped 3 events to search/)
   await expect(told).toContainText(note)
   await expect(told.getByRole('button', { name: 'Discard' })).toBeVisible()
+  // There is nothing to edit it for, until what won is taken back.
+  await expect(told).toContainText('Nothing of it is open any more: discard it.')
+  await expect(told.getByRole('button', { name: 'Edit…' })).toHaveCount(0)
 
   await openOperations(mapper.page)
   await expect(mapper.page.getByRole('region', { name: 'Decision' })).toContainText('3 events applied')

@@ -3,7 +3,7 @@ import type { OpState, OpView } from '#shared/ipc/ops-calls.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { eventId, mappingId, opId } from '#test/fakes/feed-ids.ts'
 import { firstMapping } from '#test/fakes/first-mapping.ts'
-import { editableIntent, whyNotEditable } from './editable.ts'
+import { editableIntent, editedWhileOpen, whyNotEditable } from './editable.ts'
 
 const selection = { kind: 'items' as const, ids: [eventId(1)] }
 const conflict = (code: string): OpState => ({ kind: 'conflict', code, message: 'No.', decided: [] })
@@ -47,4 +47,26 @@ test('a parked decision is not edited: whatever it said, its kind is not known',
   expect(whyNotEditable(parked)).toBe(
     'Its kind is not known yet: update what is older first. Send it again, or discard it.',
   )
+})
+
+test('what is about events alone is edited while some of them are open, and says so where none is', () => {
+  const ignoring: Intent = { type: 'event.ignore', selection, reason: 'noise', note: '' }
+  const forMany: Intent = {
+    type: 'event.bulk',
+    of: { kind: 'frozen', selections: [selection] },
+    action: { kind: 'wake' },
+  }
+  expect([ignoring, forMany].map(editedWhileOpen)).toEqual([[selection], [selection]])
+  const refused = op(ignoring, conflict('version.conflict'))
+  expect([whyNotEditable(refused, false), whyNotEditable(refused, true)]).toEqual([
+    null,
+    'Nothing of it is open any more: discard it.',
+  ])
+})
+
+test('a mapping is edited for what comes as well, where an event is named that shows what it is about', () => {
+  const group = { kind: 'group', groupKey: 'g', throughSeq: 1, count: 4 } as const
+  expect(editedWhileOpen(firstMapping(selection))).toBeNull()
+  expect(editedWhileOpen(firstMapping(group))).toEqual([group])
+  expect(editedWhileOpen(pausing)).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { isItemAction } from '#shared/domain/bulk-kinds.ts'
 import type { OpView } from '#shared/ipc/ops-calls.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
-import type { Intent } from '#shared/model/operation.ts'
+import type { FrozenSelection, Intent } from '#shared/model/operation.ts'
 import { editText } from './edit-messages.ts'
 import { isSendingFutile, needsAttention } from './operations.ts'
 
@@ -79,10 +79,29 @@ export function editableIntent(op: RefusedOp): Intent | null {
   return kindOf(intent) === 'editable' ? intent : null
 }
 
+/** The events of which some have to be open for it to be edited; null where it is about more than those. */
+export function editedWhileOpen(intent: Intent): readonly FrozenSelection[] | null {
+  switch (intent.type) {
+    case 'event.ignore':
+    case 'event.snooze':
+    case 'event.assign':
+    case 'event.route_once':
+      return [intent.selection]
+    case 'event.bulk':
+      return intent.of.kind === 'frozen' ? intent.of.selections : null
+    // What names an event is mapped for what comes, too.
+    case 'mapping.create':
+      return intent.selection?.kind === 'group' ? [intent.selection] : null
+    default:
+      return null
+  }
+}
+
 /** Why a refused decision can't be edited, and what to do instead; null where it can, or was not refused. */
-export function whyNotEditable(op: RefusedOp): string | null {
+export function whyNotEditable(op: RefusedOp, isNothingOpen = false): string | null {
   if (op.state.kind === 'parked') return editText.whyNotEditable('parked', false)
   if (op.intent === null || !needsAttention(op)) return null
   const kind = op.undoneBy === null ? kindOf(op.intent) : 'undone'
-  return kind === 'editable' ? null : editText.whyNotEditable(kind, isSendingFutile(op))
+  if (kind === 'editable') return isNothingOpen ? editText.noneOpen : null
+  return editText.whyNotEditable(kind, isSendingFutile(op))
 }

@@ -31,13 +31,21 @@ import {
 } from './operations.ts'
 import { OpTrace } from './op-trace.tsx'
 import { DiscardedFact, RecordFacts } from './record-facts.tsx'
+import { useNothingOpen } from './use-nothing-open.ts'
 import { WhyNot, WhyNotEditable } from './why-not.tsx'
+
+interface Shown {
+  readonly op: OpView
+  /** Then there is nothing that it could be edited for. */
+  readonly isNothingOpen: boolean
+}
 
 /** The decision under the cursor: its state in words, its result, and the way on. */
 export function OperationDetail() {
   const { operations } = useConsole()
   const op = useStore(operations.list.store, operations.list.current)
   const scope = useStore(operations.store, (state) => state.scope)
+  const isNothingOpen = useNothingOpen(op)
   return (
     <section className="detail" aria-label={operationText.detailLabel}>
       {op === undefined ? (
@@ -45,17 +53,17 @@ export function OperationDetail() {
       ) : (
         <>
           <DetailScroll label={operationText.scrollLabel} of={op.id}>
-            <OperationFacts op={op} />
+            <OperationFacts op={op} isNothingOpen={isNothingOpen} />
             <OpTrace op={op} />
           </DetailScroll>
-          <OperationVerdicts op={op} />
+          <OperationVerdicts op={op} isNothingOpen={isNothingOpen} />
         </>
       )}
     </section>
   )
 }
 
-function OperationFacts(props: { readonly op: OpView }) {
+function OperationFacts(props: Shown) {
   const { op } = props
   const words = operationText.opWords(op)
   const meanwhile = operationText.decidedLines((op.state.kind === 'conflict' ? op.state : op.discarded)?.decided ?? [])
@@ -99,7 +107,7 @@ function OperationFacts(props: { readonly op: OpView }) {
           )}
           {op.discarded === undefined ? null : <DiscardedFact discarded={op.discarded} />}
           <WhyNot op={op} />
-          <WhyNotEditable op={op} />
+          <WhyNotEditable op={op} isNothingOpen={props.isNothingOpen} />
           {op.intent !== null && isUnsent(op) ? (
             <>
               <dt>{operationText.facts.away}</dt>
@@ -167,7 +175,7 @@ function Decided(props: { readonly line: DecidedLine }) {
   )
 }
 
-function OperationVerdicts(props: { readonly op: OpView }) {
+function OperationVerdicts(props: Shown) {
   const app = useConsole()
   const { operations, decisions, triage, session } = app
   const isLookOnly = useStore(session, (state) => !mayDecide(state))
@@ -201,7 +209,7 @@ function OperationVerdicts(props: { readonly op: OpView }) {
   if (needsAttention(op)) {
     const isFutile = isSendingFutile(op)
     const waiting = waitingFor(op)
-    const isEditable = editableIntent(op) !== null
+    const isEditable = editableIntent(op) !== null && !props.isNothingOpen
     const isEditFirst = isEditable && isFutile && waiting === null && !isLookOnly && !hasNothingLeft(op)
     const isDiscardFirst = waiting === null && !isEditFirst && (isFutile || isLookOnly)
     return (

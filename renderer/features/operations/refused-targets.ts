@@ -40,6 +40,13 @@ export async function stillOpen(
   return { targets: { unit: 'event', rowKeys: [], groups: was.selections.length, count, each }, candidates }
 }
 
+/** Whether anything of these is open here. */
+export async function isAnyOpen(client: Client, selections: readonly FrozenSelection[]): Promise<boolean> {
+  for (const selection of selections)
+    if ((await client.call('inbox.freeze', freezing(selection))).selections.length > 0) return true
+  return false
+}
+
 async function forWhatComes(
   client: Client,
   [was]: readonly FrozenSelection[],

@@ -23,8 +23,8 @@ export function WhyNot(props: { readonly op: OpView }) {
 }
 
 /** Why there is no *Edit…* beside the other ways on. */
-export function WhyNotEditable(props: { readonly op: OpView }) {
-  const why = whyNotEditable(props.op)
+export function WhyNotEditable(props: { readonly op: OpView; readonly isNothingOpen: boolean }) {
+  const why = whyNotEditable(props.op, props.isNothingOpen)
   if (why === null) return null
   return (
     <>
