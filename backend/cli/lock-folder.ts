@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import { isDamage } from '#backend/store/store-error.ts'
 
 /**
  * Takes the folder for one running service; throws `data_dir.in_use` when another one serves it. Commands need no lock.
@@ -40,11 +41,6 @@ function hold(file: string): Database.Database {
     db.close()
     throw error
   }
-}
-
-function isDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')
 }
 
 function isBusy(error: unknown): boolean {

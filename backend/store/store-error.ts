@@ -17,13 +17,19 @@ export function toStoreError(error: unknown): unknown {
       details: { code },
     })
   }
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
+  if (isDamage(error)) {
     return new SwitchboardError('store.damaged', 'The store is damaged and was left as it is.', {
       cause: error,
       details: { code },
     })
   }
   return error
+}
+
+/** Whether SQLite found that the file itself is broken. */
+export function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error)
+  return code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') === true
 }
 
 /** Whether a write was refused because a row with the same key exists. */

@@ -24,7 +24,7 @@ export interface SuggestionUndo {
   /** What to count when it is taken back; decisions of earlier versions say it in `counts`. */
   readonly counted?: readonly CountedUndo[]
   readonly counts?: readonly { readonly signature: string; readonly what: CountedOutcome; readonly by: 1 | -1 }[]
-  /** Set where a later decision about the same two stands in the way of taking it back. */
+  /** It stands among the past decisions: once a mapping has taken its place there, nothing of it is left to take back. */
   readonly isDecline: boolean
 }
 
