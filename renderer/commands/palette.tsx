@@ -17,11 +17,14 @@ import { paletteCommands } from './palette-commands.ts'
 import { useCommands } from './use-keys.ts'
 
 interface Found {
+  /** What was looked for. */
+  readonly text: string
   readonly groups: readonly GroupRow[]
   readonly projects: readonly DestinationChoice[]
 }
 
-const nothing: Found = { groups: [], projects: [] }
+const nothing: Found = { text: '', groups: [], projects: [] }
+const fewestLetters = 2
 
 /** Every command, and a jump to any group or project. */
 export function Palette() {
@@ -29,7 +32,9 @@ export function Palette() {
   const commands = useCommands()
   const platform = useStore(app.session, (state) => (state.kind === 'ready' ? state.platform : 'linux'))
   const [text, setText] = useState('')
-  const found = useFound(text.trim())
+  const wanted = text.trim()
+  const found = useFound(wanted)
+  const isAwaited = wanted.length >= fewestLetters && found.text !== wanted
   const views = useStore(app.views.store, (state) => state.views)
   const available = commands.filter(
     (command) => command.id !== 'app.palette' && isAvailable(command) && (command.isOffered?.() ?? true),
@@ -77,6 +82,7 @@ export function Palette() {
     {
       id: 'groups',
       title: commandText.groups,
+      isAwaited,
       items: found.groups.map((group) => ({
         id: `group ${group.groupKey}`,
         label: `${group.subject} ${group.predicate}`,
@@ -86,6 +92,7 @@ export function Palette() {
     {
       id: 'projects',
       title: commandText.projects,
+      isAwaited,
       items: found.projects.map(({ destination, name, apart }) => ({
         id: `project ${destination.id}`,
         label: name,
@@ -102,7 +109,6 @@ export function Palette() {
       text={text}
       onText={setText}
       sections={sections}
-      isFirstChosen
       onPick={pick}
       onClose={close}
     />
@@ -113,7 +119,7 @@ function useFound(text: string): Found {
   const { client, decisions } = useConsole()
   const [found, setFound] = useState(nothing)
   useEffect(() => {
-    if (text.length < 2) {
+    if (text.length < fewestLetters) {
       setFound(nothing)
       return undefined
     }
@@ -123,7 +129,7 @@ function useFound(text: string): Found {
       client.call('inbox.groups', { offset: 0, limit: 6, filter, sort: 'newest' }),
       client.call('destinations.search', { offset: 0, limit: 6, text }),
     ]).then(
-      ([groups, projects]) => (isOld ? undefined : setFound({ groups: groups.rows, projects: projects.rows })),
+      ([groups, projects]) => (isOld ? undefined : setFound({ text, groups: groups.rows, projects: projects.rows })),
       decisions.fail,
     )
     return () => {

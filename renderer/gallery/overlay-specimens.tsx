@@ -46,7 +46,6 @@ function SamplePicker({ onClose }: { readonly onClose: () => void }) {
       emptyText="No project has this name."
       text={text}
       onText={setText}
-      isFirstChosen
       sections={[
         {
           id: 'projects',

@@ -2,7 +2,7 @@ import './popover.css'
 import './picker.css'
 import type { KeyboardEvent as ReactKeyboardEvent, ReactNode, RefObject } from 'react'
 import type { LucideIcon } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Header } from 'react-aria-components/Header'
@@ -12,8 +12,9 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { TextField } from 'react-aria-components/TextField'
 import { Kbd } from './kbd.tsx'
+import { firstItem } from './picker-choice.ts'
 
-const moves: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'])
+const moves: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
 /** Tells the arrow that the page presses by itself from anybody's. */
 const ownCode = 'ChooseFirst'
 
@@ -30,6 +31,8 @@ export interface PickerSection {
   readonly id: string
   readonly title: string
   readonly items: readonly PickerItem[]
+  /** Whether what is found for the text is still on its way; until then, what was found before may be shown. */
+  readonly isAwaited?: boolean
 }
 
 /** One field, and what can be picked below it: the palette, and every "to…" question. */
@@ -44,28 +47,37 @@ export function Picker(props: {
   readonly text: string
   readonly onText: (text: string) => void
   readonly sections: readonly PickerSection[]
-  /** Whether Enter takes the first item at once, before anything is typed. */
-  readonly isFirstChosen?: boolean
   readonly onPick: (id: string) => void
   readonly onClose: () => void
 }) {
-  const { sections } = props
+  const { sections, text, onPick } = props
   const field = useRef<HTMLInputElement>(null)
-  const isFirstChosen = props.isFirstChosen === true || props.text !== ''
-  const first = isFirstChosen ? sections.find((section) => section.items.length > 0)?.items[0] : undefined
-  useChosenFirst(field, props.isFirstChosen === true ? first?.id : undefined)
-  // The text for which somebody has gone to another item than the first.
+  const first = firstItem(sections)
+  useMarkedFirst(field, sections.find(({ items }) => items.length > 0)?.items[0]?.id)
+  // The texts for which somebody has gone to another item than the first, or pressed Enter before it was known.
   const [movedFor, setMovedFor] = useState<string | null>(null)
+  const [heldFor, setHeldFor] = useState<string | null>(null)
+  const pickHeld = useEffectEvent((id: string) => {
+    setHeldFor(null)
+    onPick(id)
+  })
+  const isHeld = heldFor === text
+  const firstId = first.kind === 'item' ? first.id : undefined
+  useEffect(() => {
+    if (isHeld && firstId !== undefined) pickHeld(firstId)
+  }, [isHeld, firstId])
 
   function onKeyDownCapture(event: ReactKeyboardEvent): void {
-    if (moves.has(event.key) && event.code !== ownCode) setMovedFor(props.text)
-    // The first is marked a little after it is there: Enter doesn't wait for the mark.
-    if (event.key !== 'Enter' || first === undefined) return
-    // Where none is marked yet, wherever the pointer went, the list itself would do nothing.
-    if (movedFor === props.text && field.current?.hasAttribute('aria-activedescendant') === true) return
+    if (event.code === ownCode || event.nativeEvent.isComposing) return
+    if (moves.has(event.key)) setMovedFor(text)
+    setHeldFor(null)
+    if (event.key !== 'Enter') return
+    // The list itself acts only on an item that it has marked, which it does a little after the items are there.
     event.preventDefault()
     event.stopPropagation()
-    props.onPick(first.id)
+    const id = (movedFor === text ? markedItem(field.current) : undefined) ?? firstId
+    if (id !== undefined) onPick(id)
+    else if (first.kind === 'awaited') setHeldFor(text)
   }
 
   return (
@@ -82,7 +94,7 @@ export function Picker(props: {
           </Heading>
           {props.lead}
           <div className="picker" role="presentation" onKeyDownCapture={onKeyDownCapture}>
-            <Autocomplete inputValue={props.text} onInputChange={props.onText}>
+            <Autocomplete inputValue={text} onInputChange={props.onText}>
               <TextField className="picker-field" aria-label={props.title} autoFocus>
                 <Input
                   ref={field}
@@ -95,12 +107,8 @@ export function Picker(props: {
               <ListBox
                 className="picker-list"
                 aria-label={props.title}
-                // A list that comes to lie under a pointer at rest makes the browser say that it moved, by nothing.
-                onPointerMove={(event) => {
-                  if (event.movementX !== 0 || event.movementY !== 0) setMovedFor(props.text)
-                }}
                 selectionMode="none"
-                onAction={(key) => props.onPick(String(key))}
+                onAction={(key) => onPick(String(key))}
                 renderEmptyState={() => <div className="picker-empty">{props.emptyText}</div>}
               >
                 {sections
@@ -133,8 +141,14 @@ export function Picker(props: {
   )
 }
 
-/** Autocomplete chooses an item only once somebody typed; an arrow key does the same before. */
-function useChosenFirst(field: RefObject<HTMLInputElement | null>, firstId: string | undefined): void {
+/** The item that the list has marked for the field. */
+function markedItem(field: HTMLInputElement | null): string | undefined {
+  const id = field?.getAttribute('aria-activedescendant')
+  return typeof id === 'string' ? document.getElementById(id)?.dataset.key : undefined
+}
+
+/** Autocomplete marks an item only once somebody typed; an arrow key does the same before. */
+function useMarkedFirst(field: RefObject<HTMLInputElement | null>, firstId: string | undefined): void {
   useEffect(() => {
     if (firstId === undefined) return undefined
     const frame = requestAnimationFrame(() => {

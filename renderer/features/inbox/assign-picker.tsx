@@ -21,7 +21,7 @@ export function AssignPicker(props: { readonly targets: Targets }) {
   const { targets } = props
   const { triage, overlays } = useConsole()
   const [text, setText] = useState('')
-  const { rows: members, isLoaded } = useSearch(findMembers, text)
+  const { rows: members, isLoaded, isAwaited } = useSearch(findMembers, text)
 
   function close(): void {
     overlays.close()
@@ -55,14 +55,13 @@ export function AssignPicker(props: { readonly targets: Targets }) {
       text={text}
       onText={setText}
       sections={[
-        { id: 'people', title: assignText.people, items: people },
+        { id: 'people', title: assignText.people, items: people, isAwaited },
         {
           id: nobody,
           title: assignText.nobodySection,
           items: offersNobody ? [{ id: nobody, label: assignText.nobody, ...asBefore(null) }] : [],
         },
       ]}
-      isFirstChosen
       onPick={pick}
       onClose={close}
     />

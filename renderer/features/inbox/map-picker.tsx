@@ -35,7 +35,7 @@ export function MapPicker(props: {
   const refused = targets.replaces
   const { triage, overlays } = useConsole()
   const [text, setText] = useState('')
-  const { rows: projects, isLoaded } = useSearch(findDestinations, text)
+  const { rows: projects, isLoaded, isAwaited } = useSearch(findDestinations, text)
 
   function close(): void {
     overlays.close()
@@ -106,6 +106,7 @@ export function MapPicker(props: {
     ...kindsInOrder.map((kind) => ({
       id: kind,
       title: mapPickerText.sections[kind],
+      isAwaited,
       items: named
         .filter(({ destination }) => destination.kind === kind)
         .map(({ destination, name, mappings, apart }) => {
@@ -134,7 +135,6 @@ export function MapPicker(props: {
       text={text}
       onText={setText}
       sections={sections}
-      isFirstChosen
       onPick={pick}
       onClose={close}
     />

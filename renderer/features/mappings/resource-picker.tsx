@@ -14,7 +14,7 @@ export function ResourcePicker(props: {
   readonly onClose: () => void
 }) {
   const [text, setText] = useState('')
-  const { rows } = useSearch(findResources, text)
+  const { rows, isAwaited } = useSearch(findResources, text)
   const found = ranked(rows, text, ({ fullName, account }) => `${fullName} ${account}`)
   return (
     <Picker
@@ -28,6 +28,7 @@ export function ResourcePicker(props: {
         {
           id: 'resources',
           title: draftText.resources,
+          isAwaited,
           items: found.map(({ id, fullName, account, mappings, openItems }) => ({
             id,
             label: fullName,
@@ -35,7 +36,6 @@ export function ResourcePicker(props: {
           })),
         },
       ]}
-      isFirstChosen
       onPick={(id) => {
         const resource = rows.find((each) => each.id === id)
         if (resource !== undefined) props.onPick(resource)

@@ -19,7 +19,7 @@ export function OverridePlacePicker(props: { readonly onClose: () => void }) {
   const { overlays } = useConsole()
   const [text, setText] = useState('')
   const [project, setProject] = useState<{ readonly id: ProjectId; readonly name: string } | null>(null)
-  const { rows } = useSearch(find, project === null ? text : '')
+  const { rows, isAwaited } = useSearch(find, project === null ? text : '')
   if (project !== null) {
     const wanted = text.trim().toLowerCase()
     const found = providers.filter((provider) => providerNames[provider].toLowerCase().includes(wanted))
@@ -35,7 +35,6 @@ export function OverridePlacePicker(props: { readonly onClose: () => void }) {
         sections={[
           { id: 'providers', title: project.name, items: found.map((id) => ({ id, label: providerNames[id] })) },
         ]}
-        isFirstChosen
         onPick={(id) => {
           const provider = providers.find((each) => each === id)
           if (provider === undefined) return
@@ -59,9 +58,13 @@ export function OverridePlacePicker(props: { readonly onClose: () => void }) {
       text={text}
       onText={setText}
       sections={[
-        { id: 'projects', title: overrideText.projects, items: projects.map(({ id, name }) => ({ id, label: name })) },
+        {
+          id: 'projects',
+          title: overrideText.projects,
+          items: projects.map(({ id, name }) => ({ id, label: name })),
+          isAwaited,
+        },
       ]}
-      isFirstChosen
       onPick={(id) => {
         setProject(projects.find((each) => each.id === id) ?? null)
         setText('')

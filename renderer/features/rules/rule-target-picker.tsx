@@ -21,7 +21,7 @@ export function DestinationPicker(props: {
   readonly onClose: () => void
 }) {
   const [text, setText] = useState('')
-  const { rows: found } = useSearch(findDestinations, text)
+  const { rows: found, isAwaited } = useSearch(findDestinations, text)
   const choices = ranked(found, text, foundBy)
   return (
     <Picker
@@ -34,6 +34,7 @@ export function DestinationPicker(props: {
       sections={kindsInOrder.map((kind) => ({
         id: kind,
         title: mapPickerText.sections[kind],
+        isAwaited,
         items: choices
           .filter(({ destination }) => destination.kind === kind)
           .map(({ destination, name, apart }) => {
@@ -46,7 +47,6 @@ export function DestinationPicker(props: {
             }
           }),
       }))}
-      isFirstChosen
       onPick={(id) => {
         const choice = choices.find(({ destination }) => destination.id === id)
         if (choice !== undefined) props.onPick(choice)
@@ -59,7 +59,7 @@ export function DestinationPicker(props: {
 /** Whom a rule gives what it is about. */
 export function MemberPicker(props: { readonly onPick: (member: MemberChoice) => void; readonly onClose: () => void }) {
   const [text, setText] = useState('')
-  const { rows: found } = useSearch(findMembers, text)
+  const { rows: found, isAwaited } = useSearch(findMembers, text)
   const members = ranked(found, text, (each) => each.name)
   return (
     <Picker
@@ -70,9 +70,13 @@ export function MemberPicker(props: { readonly onPick: (member: MemberChoice) =>
       text={text}
       onText={setText}
       sections={[
-        { id: 'people', title: assignText.people, items: members.map(({ id, name }) => ({ id, label: name })) },
+        {
+          id: 'people',
+          title: assignText.people,
+          items: members.map(({ id, name }) => ({ id, label: name })),
+          isAwaited,
+        },
       ]}
-      isFirstChosen
       onPick={(id) => {
         const member = members.find((each) => each.id === id)
         if (member !== undefined) props.onPick(member)
