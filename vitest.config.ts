@@ -30,6 +30,7 @@ const storeSuite = [
   'ops-laws',
   'ops-mappings',
   'ops-trust',
+  'ops-undo-mappings',
   'own-installations',
   'policies',
   'policy-routing',

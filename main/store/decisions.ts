@@ -200,7 +200,7 @@ export function undo(
       touched: decidedItems(session.writer, target.id),
       before: beforeOf(target),
       subject: target.subject,
-      dependsOn: outbox.isUnsettled(target.id) ? [target.id] : [],
+      dependsOn: [target.id, ...outbox.unsettledUndosAfter(target)].filter((id) => outbox.isUnsettled(id)),
       redo: { kind: 'keeps', no: target.no, intent: intentToRedo(session.writer, target, intent) },
     })
     return { undone: viewOf(context, target.id), by }

@@ -152,6 +152,74 @@ test('a mapping is made again under a new id, and what built on it follows it th
   expect(service.mapping(mappingId(1))?.state.kind).toBe('retired')
 })
 
+test('once its retirement is taken back, a mapping is what is taken back next, and both are done again in their order', async () => {
+  const older = await desk.ignore(eventId(4))
+  const { id: made } = await desk.decide(firstMapping({ kind: 'items', ids: [eventId(1), eventId(2)] }))
+  await atRest()
+  const { id: retired } = await desk.decide({ type: 'mapping.retire', mappingId: mappingId(1), baseVersion: 1 })
+  await atRest()
+  expect(await desk.undo()).toMatchObject({ undone: { id: retired } })
+  await atRest()
+  expect(await desk.undo()).toMatchObject({ undone: { id: made } })
+  await atRest()
+  expect([await desk.state(eventId(1)), service.mapping(mappingId(1))?.state.kind]).toEqual(['open', 'retired'])
+  expect(await desk.redo()).toMatchObject({ redone: [{ again: made }] })
+  await atRest()
+  expect(await desk.redo()).toMatchObject({ redone: [{ again: retired }] })
+  await atRest()
+  expect((await desk.op(older.id))?.undoneBy).toBeNull()
+})
+
+test.each([
+  ['sent', () => atRest()],
+  ['kept here', async () => undefined],
+])('decisions about one mapping are taken back, and done again, one by one; each is %s at once', async (_, rest) => {
+  const base = { mappingId: mappingId(1) }
+  const made = await desk.decide(firstMapping(null))
+  await desk.decide({ type: 'mapping.pause', ...base, baseVersion: 1, reason: 'Moving.' })
+  await desk.decide({ type: 'mapping.retire', ...base, baseVersion: 2 })
+  await atRest()
+  for (const label of ['mapping.retire', 'mapping.pause']) {
+    expect(await desk.undo()).toMatchObject({ undone: { label } })
+    await rest()
+  }
+  expect(await desk.store.opsLast({ workspaceId })).toMatchObject({ id: made.id })
+  for (const label of ['mapping.pause', 'mapping.retire']) {
+    expect(await desk.redo()).toMatchObject({ redone: [{ label }] })
+    await rest()
+  }
+  await atRest()
+  expect(service.mapping(mappingId(1))?.state.kind).toBe('retired')
+})
+
+test('undos of one mapping reach the service in their order, and the first is not given up for what is done again by itself', async () => {
+  const made = await desk.decide(firstMapping(null))
+  const retired = await desk.decide({ type: 'mapping.retire', mappingId: mappingId(1), baseVersion: 1 })
+  await atRest()
+  await desk.undo()
+  const { by } = await desk.undo()
+  await expect(desk.redo(retired)).rejects.toMatchObject({ code: 'op.not_redoable' })
+  expect((await desk.push()).length).toBe(1)
+  expect(await desk.op(by?.id ?? opId(0))).toMatchObject({ state: { kind: 'queued' } })
+  await atRest()
+  expect(await desk.op(made.id)).toMatchObject({ undoneBy: by?.id })
+  expect(service.mapping(mappingId(1))).toMatchObject({ state: { kind: 'retired' }, version: 4 })
+})
+
+test('a mapping about which somebody else decided meanwhile is not taken back', async () => {
+  const made = await desk.decide(firstMapping(null))
+  await atRest()
+  await desk.decide({ type: 'mapping.retire', mappingId: mappingId(1), baseVersion: 1 })
+  await atRest()
+  await desk.undo()
+  await atRest()
+  const row = service.mapping(mappingId(1))
+  if (row !== undefined)
+    service.put('mapping', { ...row, state: { kind: 'paused', by: 'operator', reason: '' }, version: 4 })
+  await desk.pull()
+  expect(await desk.op(made.id)).toMatchObject({ undoable: false, notUndoable: 'Its mapping was decided about since.' })
+})
+
 test('what one key press decided is done again with one, as one', async () => {
   const first = await desk.ignore(eventId(1))
   const others = { first: first.id, label: 'Both' }

@@ -11,6 +11,7 @@ import type { FrozenSelection, Intent, Operation, OpResult, Verdict } from '#sha
 import type { ItemState, UnmatchedItem } from '#shared/model/unmatched-item.ts'
 import { projectId, installationId, resourceId, eventId, dayMs, firstArrival } from './feed-ids.ts'
 import { Refusal } from './refusal.ts'
+import { type Done, standsAgain } from './stands-again.ts'
 import { stateAfter, type Triage, wakes } from './state-after.ts'
 
 type Row = Upsert['row']
@@ -18,14 +19,6 @@ interface Place {
   readonly state: ItemState
   readonly decidedBy: UnmatchedItem['decidedBy']
 }
-interface Done {
-  readonly verdict: Verdict
-  readonly undo: {
-    readonly mapping: { readonly id: MappingId; readonly before: MappingState | null; readonly version: number } | null
-  } | null
-  undone: boolean
-}
-
 /** The service as a console sees it: a feed, a snapshot and verdicts, by the same rules, in memory and without a network. */
 export class FeedService {
   seq = 0
@@ -381,6 +374,7 @@ export class FeedService {
         version: row.version + 1,
         carried: row.carried - events.length,
       })
+      standsAgain(this.#done.values(), mapping, row.version + 1)
     }
     for (const event of events) {
       const places = this.#previous.get(event.id) ?? []

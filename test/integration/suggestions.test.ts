@@ -140,11 +140,13 @@ test('another project than the suggested one overrules it, and undo of that coun
 test('a mapping that a person retired is not suggested first again, until that is taken back', async () => {
   const { suggester, suggestion, map, decide, payments } = await openSuggesting()
   await suggester.drain()
-  const { mappingId } = map(payments, { provenance: 'suggested', signature: 'name_similar' })
+  const { mappingId, id: accepted } = map(payments, { provenance: 'suggested', signature: 'name_similar' })
   const { id } = decide({ type: 'mapping.retire', mappingId, baseVersion: 1 })
   expect(suggestion()).toMatchObject({ state: { kind: 'declined' }, candidates: [{ isDeclined: true }] })
   decide({ type: 'op.undo', target: id })
   expect(suggestion()).toMatchObject({ state: { kind: 'accepted', mappingId }, pastDecisions: [] })
+  expect(decide({ type: 'op.undo', target: accepted }).verdict.kind).toBe('applied')
+  expect(suggestion()).toMatchObject({ state: { kind: 'open' }, pastDecisions: [] })
 })
 
 test('a retired mapping whose project was declined since comes back when that is taken back, and not before', async () => {

@@ -9,6 +9,7 @@ import { takeBackLetter } from './decide-letter.ts'
 import { undoRule } from './decide-rule.ts'
 import { decidedSince, nothingToUndo, type OpEffect, type OpScope } from './op-scope.ts'
 import { putBack } from './put-back.ts'
+import { standsAsLeft } from './stands-as-left.ts'
 import { undoReroute } from './undo-reroute.ts'
 import { findStoredOp } from './stored-op.ts'
 
@@ -30,8 +31,8 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
       details: { target },
     })
   if (stored.undo === null || stored.undoneBy !== null) throw nothingToUndo(target)
-  const { undo } = stored
-  if (stored.type === 'event.reroute') return undoReroute(scope, target, undo)
+  if (stored.type === 'event.reroute') return undoReroute(scope, target, stored.undo)
+  const undo = { ...stored.undo, mapping: standsAsLeft(db, workspaceId, target, stored.undo.mapping) }
   const rows = db
     .read<ItemRow>(
       `SELECT ${itemColumns} FROM unmatched_item AS item WHERE item.workspace_id = ? AND item.decided_op = ? ORDER BY item.arrival`,

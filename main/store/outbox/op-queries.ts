@@ -127,7 +127,7 @@ export function createOpQueries(db: ReadDb) {
       return decided
     },
 
-    /** Whether something later was decided about the same mapping and stands. */
+    /** Whether something later was decided about the same rule or record, taken back since or not: each is a version of it. */
     supersededOn(row: OpRow): boolean {
       return (
         db.value(

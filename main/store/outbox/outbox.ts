@@ -7,6 +7,7 @@ import type { StoreParsers } from '../store-parsers.ts'
 import type { WriteDb } from '../sqlite/database.ts'
 import type { OpBefore, OpRow, StoredOpState } from './op-row.ts'
 import { createLostOps } from './lost-ops.ts'
+import { createMappingOps } from './mapping-ops.ts'
 import { nextTurn } from './next-turn.ts'
 import { createOpQueries, effectful, unsettled } from './op-queries.ts'
 import { traceOps } from './trace-ops.ts'
@@ -108,6 +109,7 @@ export function createOutbox(db: WriteDb) {
 
   return {
     ...createOpQueries(db),
+    ...createMappingOps(db),
     ...undone,
     ...createLostOps(db, touchRevision),
 

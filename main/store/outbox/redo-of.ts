@@ -48,7 +48,12 @@ function refusal(why: string, row: OpRow): SwitchboardError {
 /** How a decision that was taken back is done again; throws `op.not_redoable` with the reason where that can't be honoured. */
 export function redoOf(sources: OpSources, row: UndoneOp, newId: NewEntityId): Redo {
   const undo = row.undone_by === null ? undefined : sources.outbox.row(row.undone_by)
-  if (undo?.state === 'queued' && undo.sent === 0) return { kind: 'cancel_undo', undo }
+  if (undo?.state === 'queued' && undo.sent === 0) {
+    // What was decided before it is taken back only once this is.
+    if (sources.outbox.dependents(undo.no).some(({ type, state }) => type === 'op.undo' && state === 'queued'))
+      throw refusal(whyNot.mapping, row)
+    return { kind: 'cancel_undo', undo }
+  }
   const kept = sources.parsers.parseIntent(row.redo_json)
   if (kept === null) throw refusal(whyNot.unknown, row)
   // What it was about may have been made again under another id.
@@ -111,7 +116,8 @@ function anew(
     case 'mapping.pause':
     case 'mapping.resume':
     case 'mapping.retire': {
-      const baseVersion = untouched(shownMapping(db, intent.mappingId), intent.baseVersion)
+      const ours = sources.outbox.versionsSince(row, intent.mappingId)
+      const baseVersion = untouched(shownMapping(db, intent.mappingId), intent.baseVersion, ours)
       if (baseVersion === null) throw refusal(whyNot.mapping, row)
       return { intent: { ...intent, baseVersion }, renamed: [] }
     }
@@ -145,9 +151,9 @@ function anew(
   }
 }
 
-/** The decision and its undo are at most a version each: where there are more, somebody else has decided. */
-function untouched(shown: { readonly version: number } | undefined, baseVersion: number): number | null {
-  return shown === undefined || shown.version > baseVersion + 2 ? null : shown.version
+/** The decision, its undo, and what else we decided and took back are at most a version each: where there are more, somebody else has decided. */
+function untouched(shown: { readonly version: number } | undefined, baseVersion: number, ours = 0): number | null {
+  return shown === undefined || shown.version > baseVersion + Math.max(2, ours) ? null : shown.version
 }
 
 function prepared(sources: OpSources, row: OpRow, intent: Intent): NewOp {

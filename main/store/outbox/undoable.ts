@@ -42,18 +42,15 @@ export function whyNotUndoable(row: OpRow, { outbox, db, parsers }: OpSources): 
   if (intent.type === 'event.reroute') return isUntouchedSince(row, { db, parsers }) ? null : whyNot.rerouted
   if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return whyNot.items
   if (row.subject === null) return null
-  if (outbox.supersededOn(row))
-    return isAboutRules(intent)
-      ? whyNot.rule
-      : isAboutRecords(intent) || 'deliveryId' in intent
-        ? whyNot.record
-        : whyNot.mapping
+  if ('mappingId' in intent) {
+    const { state } = shownMapping(db, row.subject as MappingId) ?? {}
+    return state?.kind === leaves[intent.type] && !outbox.standsLater(row) ? null : whyNot.mapping
+  }
+  if (outbox.supersededOn(row)) return isAboutRules(intent) ? whyNot.rule : whyNot.record
   if (isAboutRules(intent)) return leftRulesSo(row, { outbox, db, parsers }) ? null : whyNot.rule
   if (isAboutRecords(intent)) return leftRecordSo(row, { outbox, db, parsers }) ? null : whyNot.record
   // What became of a dead letter since only the service knows, and says.
-  if ('deliveryId' in intent) return null
-  const mapping = 'mappingId' in intent ? shownMapping(db, row.subject as MappingId) : undefined
-  return mapping?.state.kind === leaves[intent.type] ? null : whyNot.mapping
+  return null
 }
 
 /** Why no decision of this kind is ever taken back. */
