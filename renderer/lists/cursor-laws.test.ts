@@ -76,23 +76,85 @@ test('the cursor stays on its row whatever happens around it, else takes the nex
   expect(before.lost).toBeGreaterThan(10)
 })
 
-test('until it is moved, the cursor follows the top of a list that is being filled, and no longer', async () => {
+/** A list in its first load, by a clock of its own. */
+function filledList() {
   let isFilling = true
+  let now = 0
   const result = changing(5)
   const list = createListStore<string>(
     (row) => row,
     () => isFilling,
+    () => now,
   )
   list.open(result.question)
+  return {
+    result,
+    list,
+    endFilling: () => void (isFilling = false),
+    wait: (ms: number) => void (now += ms),
+    arriveAtTop: async (): Promise<void> => {
+      result.arrive(0, 200)
+      await list.refresh()
+    },
+  }
+}
+
+test('until it is moved, the cursor follows the top of a list that is being filled, also of the last rows behind that, and no longer', async () => {
+  const { list, result, endFilling, wait, arriveAtTop } = filledList()
   await list.refresh()
-  result.arrive(0, 200)
-  await list.refresh()
-  expect(list.store.getState().cursor).toEqual({ index: 0, key: result.rows()[0] })
+  await arriveAtTop()
+  endFilling()
+  for (let batch = 0; batch < 3; batch += 1) {
+    wait(1_000)
+    await arriveAtTop()
+    expect(list.store.getState().cursor).toEqual({ index: 0, key: result.rows()[0] })
+  }
   const first = result.rows()[0]
-  isFilling = false
-  result.arrive(0, 200)
-  await list.refresh()
+  wait(5_000)
+  await arriveAtTop()
   expect(list.store.getState().cursor).toEqual({ index: 200, key: first })
+})
+
+test('where the load ended before the first rows were here, the cursor is at the top of them all the same', async () => {
+  const { list, result, endFilling, arriveAtTop } = filledList()
+  endFilling()
+  await list.refresh()
+  await arriveAtTop()
+  expect(list.store.getState().cursor).toEqual({ index: 0, key: result.rows()[0] })
+})
+
+test('a cursor that was moved while a list was filled stays on its row when the last rows come in', async () => {
+  const { list, endFilling, arriveAtTop } = filledList()
+  await list.refresh()
+  list.moveTo(3)
+  endFilling()
+  await arriveAtTop()
+  await arriveAtTop()
+  expect(list.store.getState().cursor).toEqual({ index: 403, key: 'row 3' })
+})
+
+test('a cursor that is moved while rows are asked for is not taken to the top by them', async () => {
+  const { list, result, arriveAtTop } = filledList()
+  await list.refresh()
+  for (const at of [0, 3]) {
+    const arrived = arriveAtTop()
+    await Promise.resolve()
+    list.moveTo(at)
+    const { key } = list.store.getState().cursor
+    await arrived
+    expect(list.store.getState().cursor).toEqual({ index: at + 200, key })
+  }
+  expect(result.rows().length).toBe(405)
+})
+
+test('a list that was never filled keeps its cursor on the row, moved or not', async () => {
+  const { list, result, endFilling, wait, arriveAtTop } = filledList()
+  endFilling()
+  wait(5_000)
+  list.open(result.question)
+  await list.refresh()
+  await arriveAtTop()
+  expect(list.store.getState().cursor).toEqual({ index: 200, key: 'row 0' })
 })
 
 test('while a list is filled anew, a cursor that was moved waits for its row instead of taking another', async () => {

@@ -70,16 +70,21 @@ const maxRange = 500
 const keptRows = 3_000
 const maxRetries = 3
 const lookedForAtOnce = 100
+/** For so long after a first load its last rows may still come in. */
+const fillEchoMs = 5_000
 
 /** Builds the holder of one list. It loads only what is shown, newest wish first, and never more than once at a time. */
 export function createListStore<R>(
   keyOf: KeyOf<R>,
   /** Whether rows pour in from a first load: until it is moved, the cursor stays at the top of them. */
   isFilling: () => boolean = () => false,
+  /** A clock of milliseconds that only runs forward. */
+  now: () => number = () => performance.now(),
 ): ListStore<R> {
   const store = createStore<ListState<R>>(() => emptyList())
   let question: ListQuestion<R> | null = null
   let isUntouched = true
+  let filledAt = -Infinity
   let generation = 0
   let wanted: 'windows' | 'fresh' | 'new' = 'windows'
   let running: Promise<void> | null = null
@@ -88,6 +93,10 @@ export function createListStore<R>(
   /** Grows with each hold: an answer from before or within it is not one from after it. */
   let holdTurn = 0
   let wakeHeld: (() => void) | null = null
+
+  function noteFilling(): void {
+    if (isFilling()) filledAt = now()
+  }
 
   async function fetchPages(offsets: readonly number[], { load }: ListQuestion<R>): Promise<ListAnswer<R>> {
     const pages = await Promise.all(offsets.map((offset) => load({ offset, limit: pageSize })))
@@ -157,19 +166,26 @@ export function createListStore<R>(
       const kind = wanted
       wanted = 'windows'
       try {
-        const isTopFollowed = isUntouched && isFilling() && kind !== 'windows'
+        noteFilling()
+        // A load is over before all of its rows are here.
+        const isTopFollowed = isUntouched && now() - filledAt < fillEchoMs && kind !== 'windows'
         const { key } = store.getState().cursor
         const found = isTopFollowed
           ? { ...(await fetchPages(offsets, from)), isTopFollowed }
           : { ...(await fetchWithCursor(offsets, from, kind)), isFilling: isFilling() }
         const answer = kind === 'fresh' && !isFilling() ? { ...found, gone: await goneFrom(found, from) } : found
         if (asked !== generation) continue
+        if (isTopFollowed && !isUntouched) {
+          // The cursor was taken up meanwhile: it is no longer the top's.
+          wanted = kind
+          continue
+        }
         if (turn !== holdTurn && kind !== 'new') {
           if (kind === 'fresh' && wanted === 'windows') wanted = 'fresh'
           continue
         }
-        const now = store.getState().cursor.key
-        if (now !== key && now !== null && kind !== 'windows' && !hasKey(answer, now) && retries < maxRetries) {
+        const meant = store.getState().cursor.key
+        if (meant !== key && meant !== null && kind !== 'windows' && !hasKey(answer, meant) && retries < maxRetries) {
           // The cursor was moved meanwhile, to a row that this answer doesn't know.
           retries += 1
           wanted = kind
@@ -213,6 +229,7 @@ export function createListStore<R>(
       generation += 1
       wanted = 'new'
       wakeHeld?.()
+      noteFilling()
       store.setState({ phase: { kind: 'loading' }, cursor })
       void run()
     },

@@ -1,4 +1,4 @@
-import { currentRow, expect, expectSaid, rowCount, test } from './console-test.ts'
+import { currentRow, expect, expectSaid, rowCount, rowsStay, test } from './console-test.ts'
 
 test('the first window offers the sample, which fills while it is worked in', async ({ open, dataDir }) => {
   const { page } = await open({ dataDir })
@@ -15,6 +15,16 @@ test('the first window offers the sample, which fills while it is worked in', as
   await page.keyboard.press('1')
   await expectSaid(page, /^Ignored; /)
   await expect.poll(() => rowCount(page)).toBeGreaterThan(early)
+})
+
+test('who has moved nothing while the sample fills finds the cursor at the top of it', async ({ open, dataDir }) => {
+  const { page } = await open({ dataDir })
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
+  const footer = page.locator('footer')
+  await expect(footer).toContainText(/Sample: [\d,]+ of 2,000 events sent/)
+  await expect(footer).not.toContainText('Sample: ')
+  await rowsStay(page)
+  await expect(currentRow(page)).toHaveAttribute('data-index', '0')
 })
 
 test('a workspace of one’s own starts empty and says what comes next', async ({ open, dataDir }) => {
