@@ -228,8 +228,8 @@ export class WorkspaceSession {
     this.#closing = { version: this.#version, asOf: now, next }
     if (now < next && !clockWentBack) return
     await this.exclusive(() => {
+      // What searches have counted stays: in a large Inbox something closes every moment.
       this.#replica.writer.transact(() => refreshClosing(this.#replica.writer, now, clockWentBack))
-      this.#version += 1
     })
   }
 

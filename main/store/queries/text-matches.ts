@@ -44,7 +44,7 @@ const nextItems = 4_000
 const keptGroups = 100_000
 /** How many items take as much room as a group. */
 const itemsPerGroup = 10
-/** How long counts of what closes soon stay near enough. */
+/** How long counts stay near enough whose groups were to close meanwhile, or that are of what closes soon. */
 const closingGrainMs = 60_000
 
 export function createTextMatcher(): TextMatcher {
@@ -85,7 +85,7 @@ export function createTextMatcher(): TextMatcher {
       const { state, provider, closingWithinMs, terms = null } = filter
       const key = JSON.stringify([match, state, provider, closingWithinMs, terms, grain])
       const found = counts.get(key)
-      if (found !== undefined && !found.stopped && !found.isSpent) return found
+      if (found !== undefined && !found.stopped && !found.isSpent && !found.isPast(now)) return found
       // Whoever types asks for the next word before the last one is counted.
       for (const old of counts.values()) if (!old.awaited) old.stop()
       makeRoom()
@@ -105,11 +105,15 @@ class Count implements TextMatches {
   stopped = false
   awaited = false
   #isWhole = false
+  /** The first end of a redelivery among its groups. */
+  #closesFirst = neverCloses
+  readonly #asOf: number
   #below = Number.MAX_SAFE_INTEGER
   readonly #read: ReadPiece
   #running: Promise<void> | undefined
 
   constructor(db: ReadDb, wanted: Wanted) {
+    this.#asOf = wanted.now
     const pieces = wanted.filter.terms === undefined ? null : itemPieces(db, wanted)
     this.items = pieces?.items ?? null
     this.#read = pieces?.read ?? wordPieces(db, wanted)
@@ -127,6 +131,11 @@ class Count implements TextMatches {
   /** It has told those who waited, and is of older rows. */
   get isSpent(): boolean {
     return this.#isWhole && this.isOld
+  }
+
+  /** Its groups name ends of redelivery that have passed, and not just now; or the clock went back. */
+  isPast(now: number): boolean {
+    return now < this.#asOf || (now >= this.#closesFirst && now >= this.#asOf + closingGrainMs)
   }
 
   get isLong(): boolean {
@@ -164,6 +173,7 @@ class Count implements TextMatches {
 
   #add({ group_no, n, newest_no, oldest_no, closes_at }: GroupChoice): void {
     this.total += n
+    this.#closesFirst = Math.min(this.#closesFirst, closes_at)
     const before = this.groups.get(group_no)
     this.groups.set(
       group_no,
