@@ -11,6 +11,8 @@ export interface HoldParts {
   readonly onCovered: (run: () => void) => () => void
   /** Calls back when what was asked for failed: the keys behind it are dropped, and counted. */
   readonly onStopped: (drop: () => number) => () => void
+  /** Of the key that failed and those behind it, which are used all the same. */
+  readonly staying: (presses: readonly KeyboardEvent[]) => readonly KeyboardEvent[]
   /** Hears how many keys waited for too long, and were dropped. */
   readonly onGivenUp: (count: number) => void
 }
@@ -22,8 +24,9 @@ const longestHoldMs = 6_000
 
 /** While a key is worked off, the next ones wait: no key means another thing because it came quickly. Returns how to stop. */
 export function holdKeys(target: Window, parts: HoldParts): () => void {
-  const { reachOf, isBusy, isCovered, onCovered, onStopped, onGivenUp } = parts
+  const { reachOf, isBusy, isCovered, onCovered, onStopped, staying, onGivenUp } = parts
   let coverChangedAt = -Infinity
+  let used: KeyboardEvent | null = null
 
   /** Something opens or closes over the screen, and the focus is still where it was before. */
   function isFocusOnItsWay(): boolean {
@@ -36,6 +39,7 @@ export function holdKeys(target: Window, parts: HoldParts): () => void {
   }
 
   function replay(key: KeyboardEvent): void {
+    used = key
     if (!isCovered() && document.activeElement === document.body) focusList()
     press(document.activeElement ?? document.body, key)
   }
@@ -65,6 +69,7 @@ export function holdKeys(target: Window, parts: HoldParts): () => void {
     if (!hold.isHolding() && !isFocusOnItsWay() && isField(event.target)) return
     const isKept = event.repeat ? hold.isHolding() || mustWait(event) : hold.take(event)
     const isForList = !isKept && isLost(event)
+    if (!isKept) used = event
     if (!isKept && !isForList) return
     event.preventDefault()
     event.stopImmediatePropagation()
@@ -73,7 +78,7 @@ export function holdKeys(target: Window, parts: HoldParts): () => void {
 
   target.addEventListener('keydown', onKeyDown, { capture: true })
   const stopCovered = onCovered(() => (coverChangedAt = performance.now()))
-  const stopStopped = onStopped(() => hold.drop())
+  const stopStopped = onStopped(() => hold.drop((held) => (used === null ? [] : staying([used, ...held]))))
   return () => {
     target.removeEventListener('keydown', onKeyDown, { capture: true })
     stopCovered()

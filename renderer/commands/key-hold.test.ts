@@ -64,6 +64,14 @@ test('what was pressed behind something that failed is never used', () => {
   expect(seen.map(({ key }) => key)).toEqual(['i', 'k'])
 })
 
+test('behind something that failed, what stays is used in its turn', () => {
+  const { press, tick, seen, hold } = desk()
+  for (const key of ['i', '1', 'g', 'e']) press(key)
+  expect(hold.drop((keys) => keys.slice(1))).toBe(1)
+  for (let at = 0; at < 9; at += 1) tick()
+  expect(seen.map(({ key }) => key)).toEqual(['i', 'g', 'e'])
+})
+
 test('for as long as one key waits, the next is known to be behind it, though nothing is busy any more', () => {
   const { press, tick, hold, seen } = desk()
   for (const key of ['i', 'm', 'd', 'a']) press(key)

@@ -4,8 +4,8 @@ export interface KeyHold<K> {
   take(key: K): boolean
   /** Whether keys wait: one that comes now is behind them, wherever it would go. */
   isHolding(): boolean
-  /** What was asked for ahead of them failed: they were pressed for something that never came. Returns how many. */
-  drop(): number
+  /** What was asked for ahead of them failed: they were pressed for something that never came, but for those that stay. Returns how many. */
+  drop(stay?: (keys: readonly K[]) => readonly K[]): number
   stop(): void
 }
 
@@ -42,10 +42,10 @@ export function createKeyHold<K>(parts: KeyHoldParts<K>): KeyHold<K> {
     if (held.length > 0) cancel = later(release)
   }
 
-  function drop(): number {
+  function drop(stay: (keys: readonly K[]) => readonly K[] = () => []): number {
     const { length } = held
-    held = []
-    return length
+    held = stay(held)
+    return length - held.length
   }
 
   return {

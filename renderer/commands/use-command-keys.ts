@@ -8,8 +8,10 @@ import { holdKeys } from './hold-keys.ts'
 import { isAwaited } from './is-awaited.ts'
 import { createKeyReach } from './key-reach.ts'
 import { commandText } from './messages.ts'
+import { shownList } from './shown-list.ts'
 import { focusListUnlessTyping } from '../ui/focus.ts'
 import { useCommands } from './use-keys.ts'
+import { createWaysBehind } from './ways-behind.ts'
 
 /** Ties the registry to the window's keys and to what the app's menu asks for. */
 export function useCommandKeys(): void {
@@ -32,6 +34,13 @@ export function useCommandKeys(): void {
   )
   useEffect(() => {
     const { announcer, underway, inbox, installations, mappings, suggestions, operations } = app
+    const waysBehind = createWaysBehind(commands)
+    // Whoever decides quickly presses once more than there is something to decide, and then goes elsewhere.
+    const isInboxEmpty = (): boolean => {
+      const list = shownList(app)
+      const isThere = app.navigation.store.getState().screen === 'inbox' && !list.isAwaited('place')
+      return isThere && list.store.getState().total === 0
+    }
     return holdKeys(window, {
       reachOf: createKeyReach(commands),
       isBusy: (reach) => isAwaited(app, reach),
@@ -53,6 +62,7 @@ export function useCommandKeys(): void {
           for (const stop of [...stops, ...failures]) stop()
         }
       },
+      staying: (presses) => (isInboxEmpty() ? waysBehind(presses) : []),
       onGivenUp: (count) => announcer.refuse(commandText.keysGivenUp(count)),
     })
   }, [app, commands, overlays, triage])
