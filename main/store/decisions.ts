@@ -269,13 +269,14 @@ export function settle(
   })
 }
 
-/** Queues a refused decision again, on what the service says now. A conflict was this op's answer for good, so it goes on under a new id. */
+/** Queues a refused decision again, on what the service says now; under a new id where the service keeps its answer to this one for good. */
 export function retry(context: DecisionContext, opId: OpId): Promise<OpView> {
   const { outbox, session, parsers } = context
   return session.exclusive(async () => {
     const row = rowOf(context, opId)
     requireAttention(row)
-    const id = row.state === 'conflict' ? context.newId('op') : opId
+    const isKept = row.state === 'conflict' || row.code === 'role.forbidden'
+    const id = isKept ? context.newId('op') : opId
     const intent = intentOf(row, parsers)
     const rebased =
       intent !== null && 'baseVersion' in intent

@@ -75,9 +75,8 @@ test('a viewer’s console knows its role and takes no decision that the service
   expect(await status(viewer)).toMatchObject({ connection: { kind: 'online' } })
 })
 
-test('a decision that was made before the role was known is rejected, kept for the operator, and nothing is offline', async () => {
-  const { as } = await teamService()
-  const dataDir = newDataDir()
+/** A decision that a console took before it knew that it is a viewer's, and the service's no to it. */
+async function refusedForRole(as: Awaited<ReturnType<typeof teamService>>['as'], dataDir: string) {
   const operator = start(dataDir, { service: as('operator'), serviceKey: 'http://team' })
   const decision = await withEvent(operator)
   await operator.stop()
@@ -103,17 +102,45 @@ test('a decision that was made before the role was known is rejected, kept for t
     () => listed(viewer),
     ({ rows }) => rows[0]?.state.kind === 'rejected',
   )
-  expect(rows[0]?.state).toMatchObject({ kind: 'rejected', code: 'role.forbidden' })
+  const [refused] = rows
+  if (refused === undefined) throw new Error('Nothing was refused.')
+  return { viewer, refused }
+}
+
+test('a decision that was made before the role was known is rejected, kept for the operator, and nothing is offline', async () => {
+  const { as } = await teamService()
+  const { viewer, refused } = await refusedForRole(as, newDataDir())
+  expect(refused.state).toMatchObject({ kind: 'rejected', code: 'role.forbidden' })
   const told = await until(
     () => status(viewer),
     ({ access, outbox }) => access !== null && outbox.attention === 1,
   )
   expect(told).toMatchObject({ connection: { kind: 'online' }, outbox: { waiting: 0, attention: 1, held: null } })
-  await viewer.ipc.call('ops.discard', { opId: rows[0]?.id ?? 'op_' })
+  await viewer.ipc.call('ops.discard', { opId: refused.id })
   expect(
     await until(
       () => status(viewer),
       ({ outbox }) => outbox.attention === 0,
     ),
   ).toBeDefined()
+})
+
+test('what was refused for the role goes through when it is sent again by whoever has the role by then', async () => {
+  const { as } = await teamService()
+  const dataDir = newDataDir()
+  const { viewer, refused } = await refusedForRole(as, dataDir)
+  await viewer.stop()
+  running.pop()
+  const operator = start(dataDir, { service: as('operator'), serviceKey: 'http://team' })
+  await operator.ipc.call('app.bootstrap', {})
+  await until(
+    () => status(operator),
+    ({ access }) => access?.role === 'operator',
+  )
+  await operator.ipc.call('ops.retry', { opId: refused.id })
+  const { rows } = await until(
+    () => listed(operator),
+    ({ rows: [row] }) => row?.state.kind === 'synced' || row?.state.kind === 'rejected',
+  )
+  expect(rows).toMatchObject([{ label: refused.label, state: { kind: 'synced' } }])
 })
