@@ -10,6 +10,7 @@ import { createBulks } from '../features/bulk/bulks.ts'
 import { createEventFiles } from '../features/event-files/event-files.ts'
 import { followLink } from '../features/links/follow-link.ts'
 import type { Inbox } from '../features/inbox/inbox.ts'
+import { createFilling } from './filling.ts'
 import { createInbox } from '../features/inbox/inbox.ts'
 import { closingSoon, openInbox } from '../features/inbox/inbox-query.ts'
 import type { Triage } from '../features/inbox/triage.ts'
@@ -100,10 +101,8 @@ export function createConsole(client: Client, link: HostLink): Console {
   const navigation = createNavigation()
   const overlays = createOverlays()
   const announcer = createAnnouncer()
-  const inbox = createInbox(client, () => {
-    const status = statusOf(session.getState())
-    return status !== undefined && (status.firstLoad !== null || status.sample.kind === 'loading')
-  })
+  const isFilling = createFilling(() => Date.now())
+  const inbox = createInbox(client, () => isFilling(statusOf(session.getState())))
   const decisions = createDecisions(client, (failure) => announcer.say(appText.notDone(failure)))
   const unkeptNotes = createUnkeptNotes(decisions)
   const bulks = createBulks({ client, decisions, overlays, announce: announcer.say })

@@ -22,7 +22,7 @@ test('who has moved nothing while the sample fills finds the cursor at the top o
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()
   const footer = page.locator('footer')
   await expect(footer).toContainText(/Sample: [\d,]+ of 2,000 events sent/)
-  await expect(footer).not.toContainText('Sample: ')
+  await expect(footer).not.toContainText('Sample: ', { timeout: 300_000 })
   await rowsStay(page)
   await expect(currentRow(page)).toHaveAttribute('data-index', '0')
 })
