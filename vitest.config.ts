@@ -41,6 +41,7 @@ const storeSuite = [
   'reroute-laws',
   'retention',
   'revoked-authorizations',
+  'unclaimed-deliveries',
   'route-batch',
   'rules',
   'sending',

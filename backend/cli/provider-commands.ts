@@ -1,7 +1,7 @@
 import { providerAppIdSchema } from '#shared/model/ids.ts'
 import { createProviderAppInput, webhookSecretSchema } from '#shared/model/provider-app.ts'
 import { createProviderApp } from '#backend/features/provider-apps/create-provider-app.ts'
-import { listProviderApps } from '#backend/features/provider-apps/provider-app-repository.ts'
+import { listAppsWithUnclaimed } from '#backend/features/provider-apps/list-unclaimed.ts'
 import { retireSecret, rotateSecret } from '#backend/features/provider-apps/rotate-secret.ts'
 import { setAppKey } from '#backend/features/provider-apps/set-app-key.ts'
 import { need, optional, parseFlags } from './command.ts'
@@ -59,9 +59,9 @@ export const providerCommands: Readonly<Record<string, Command>> = {
   },
   'provider-app list': {
     usage: '',
-    summary: 'lists registered apps, without their secrets',
+    summary: 'lists registered apps, without their secrets, and what is kept there because nobody has claimed it',
     options: {},
-    run: (tools) => ({ items: listProviderApps(tools.store.database.write) }),
+    run: (tools) => ({ items: listAppsWithUnclaimed(tools.store.database.write) }),
   },
   'provider-app rotate-secret': {
     usage: `--id APP_ID ${secretUsage}`,

@@ -107,6 +107,11 @@ export function createPrometheus(): Prometheus {
     help: 'Deliveries on disk that wait to be routed.',
     registers,
   })
+  const unclaimed = new Gauge({
+    name: 'switchboard_unclaimed_deliveries',
+    help: 'Deliveries that are kept at apps, of installations that no workspace has claimed.',
+    registers,
+  })
   const followers = new Gauge({
     name: 'switchboard_feed_followers',
     help: 'Open streams of the change feed.',
@@ -142,6 +147,7 @@ export function createPrometheus(): Prometheus {
     async text(gauges) {
       ready.set((await gauges.ready()) ? 1 : 0)
       unrouted.set(gauges.unrouted())
+      unclaimed.set(gauges.unclaimed())
       queued.set(gauges.queuedToSinks())
       dead.set(gauges.deadLetters())
       for (const gauge of [pullApps, pullCovered, pullGaps]) gauge.reset()

@@ -14,6 +14,7 @@ export function readGauges(from: {
 }): ServiceGauges {
   return {
     unrouted: () => countOf(from.db, "delivery WHERE state = 'received'"),
+    unclaimed: () => countOf(from.db, "delivery INDEXED BY delivery_unclaimed_age WHERE state = 'unclaimed'"),
     queuedToSinks: () => countOf(from.db, 'destination_delivery WHERE next_at IS NOT NULL'),
     deadLetters: () => countOf(from.db, "destination_delivery WHERE state = 'dead'"),
     pulls: () => pullGauges(from.db),

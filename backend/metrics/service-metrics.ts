@@ -46,6 +46,7 @@ export interface PullGauge {
 /** What is read when somebody asks. */
 export interface ServiceGauges {
   readonly unrouted: () => number
+  readonly unclaimed: () => number
   readonly queuedToSinks: () => number
   readonly deadLetters: () => number
   readonly pulls: () => readonly PullGauge[]

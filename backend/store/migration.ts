@@ -23,6 +23,7 @@ import { ownNames } from './migrations/0022-own-names.ts'
 import { replicatedRecords } from './migrations/0023-replicated-records.ts'
 import { eventsByInstallation } from './migrations/0024-events-by-installation.ts'
 import { countedDecisions } from './migrations/0025-counted-decisions.ts'
+import { unclaimedDeliveries } from './migrations/0026-unclaimed-deliveries.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -59,6 +60,7 @@ export const migrations: readonly Migration[] = [
   replicatedRecords,
   eventsByInstallation,
   countedDecisions,
+  unclaimedDeliveries,
 ]
 
 export const newestVersion = migrations.length

@@ -7,7 +7,7 @@ import {
   installationSchema,
 } from '../model/installation.ts'
 import { createProjectInput, projectSchema } from '../model/project.ts'
-import { createProviderAppInput, providerAppSchema } from '../model/provider-app.ts'
+import { createProviderAppInput, listedProviderAppSchema, providerAppSchema } from '../model/provider-app.ts'
 import { providerSchema } from '../model/provider.ts'
 import { addResourceInput, resourceSchema } from '../model/resource.ts'
 import { createWorkspaceInput, workspaceSchema } from '../model/workspace.ts'
@@ -82,9 +82,9 @@ export const catalogRoutes = {
   'provider_apps.list': route({
     method: 'GET',
     path: '/provider-apps',
-    summary: 'What we registered at providers.',
+    summary: 'What we registered at providers, and what is kept there because nobody has claimed it.',
     access: { kind: 'service', permission: 'administer' },
-    answer: json(z.object({ items: z.array(providerAppSchema) })),
+    answer: json(z.object({ items: z.array(listedProviderAppSchema) })),
   }),
   'provider_apps.create': route({
     method: 'POST',

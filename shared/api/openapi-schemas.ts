@@ -14,7 +14,7 @@ import { mappingSchema } from '../model/mapping.ts'
 import { memberSchema } from '../model/member.ts'
 import { operationSchema, opResultSchema, verdictSchema } from '../model/operation.ts'
 import { projectSchema } from '../model/project.ts'
-import { providerAppSchema } from '../model/provider-app.ts'
+import { listedProviderAppSchema, providerAppSchema } from '../model/provider-app.ts'
 import { resourceSchema } from '../model/resource.ts'
 import { candidateSchema, routingDecisionSchema, routingStepSchema } from '../model/routing-decision.ts'
 import { signalSchema } from '../model/signal.ts'
@@ -48,6 +48,7 @@ const answerModels: Readonly<Record<string, z.ZodType>> = {
   OpResult: opResultSchema,
   Problem: problemSchema,
   Project: projectSchema,
+  ListedProviderApp: listedProviderAppSchema,
   ProviderApp: providerAppSchema,
   RawEvent: rawEventSchema,
   Resource: resourceSchema,

@@ -25,6 +25,25 @@ export const providerAppSchema = z.looseObject({
 })
 export type ProviderApp = z.infer<typeof providerAppSchema>
 
+/** Deliveries that are kept at an app because nobody has claimed the installation that they are of. Nothing of what they say. */
+export const unclaimedSchema = z.looseObject({
+  count: z.int(),
+  /** When the oldest of them came; null where there is none. */
+  since: instantSchema.nullable(),
+  /** Of how many installations they are. */
+  installationCount: z.int(),
+  /** The ten that most of them are of. */
+  installations: z.array(
+    z.looseObject({ externalInstallationId: z.string(), count: z.int(), lastSeenAt: instantSchema }),
+  ),
+  /** How many name no installation, such as those that could not be read: no claim takes these. */
+  unnamed: z.int(),
+})
+export type Unclaimed = z.infer<typeof unclaimedSchema>
+
+export const listedProviderAppSchema = providerAppSchema.extend({ unclaimed: unclaimedSchema })
+export type ListedProviderApp = z.infer<typeof listedProviderAppSchema>
+
 /** As both sides type it: what `echo` or a file's end adds to it makes another secret, with which nothing would verify. */
 export const webhookSecretSchema = z
   .string()

@@ -52,7 +52,7 @@ test('the guide to GitHub’s webhooks runs as it stands', () => {
   expect(said.get('provider-app create --provider github')).toMatchObject({
     webhookUrl: expect.stringMatching(/^https:\/\/hooks\.acme\.example\/webhooks\/github\/[\w-]{32}$/) as string,
   })
-  expect([...said.keys()]).toHaveLength(5)
+  expect([...said.keys()]).toHaveLength(6)
 })
 
 test('the guide to all other webhooks runs as it stands, and gives every provider its address', () => {
