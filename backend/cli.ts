@@ -114,7 +114,7 @@ async function runReplay([first, ...rest]: readonly string[]): Promise<void> {
     process.stdout.write(commandHelp('event replay', replayUsage, { isOfFile: true }))
     return
   }
-  const { sent, failed } = await replayToAddress(
+  const { count, sent, failed } = await replayToAddress(
     {
       fetch,
       clock: Date.now,
@@ -124,7 +124,7 @@ async function runReplay([first, ...rest]: readonly string[]): Promise<void> {
     },
     flags,
   )
-  process.stdout.write(`${JSON.stringify({ sent }, null, 2)}\n`)
+  process.stdout.write(`${JSON.stringify({ count, sent }, null, 2)}\n`)
   if (failed) process.exitCode = 1
 }
 

@@ -5,7 +5,9 @@ import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Clock } from '#shared/lib/clock.ts'
 import { type EventId, eventIdSchema } from '#shared/model/ids.ts'
 import { instantFilterSchema } from '#shared/model/instant-filter-schema.ts'
+import type { Project } from '#shared/model/project.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
+import { everyItem } from './all-items.ts'
 import { type Flags, need, optional, parseFlags } from './command.ts'
 
 /** What a command works with that asks a running service, as anybody with a token could. */
@@ -49,8 +51,11 @@ interface Sent {
   readonly problem?: string
 }
 
-/** Replays one event, or a project's since a time, oldest first; answers what came back for each. */
-export async function replayToAddress(tools: ClientTools, flags: Flags): Promise<{ sent: Sent[]; failed: boolean }> {
+/** Replays one event, or a project's since a time, oldest first; answers how many those were, and what came back for each. */
+export async function replayToAddress(
+  tools: ClientTools,
+  flags: Flags,
+): Promise<{ count: number; sent: Sent[]; failed: boolean }> {
   const to = need(flags, 'to')
   const problem = replayAddressProblem(to, { anyHost: flags['allow-host'] === true })
   if (problem !== undefined) throw new SwitchboardError('request.invalid', `--to: ${problem}`)
@@ -59,7 +64,7 @@ export async function replayToAddress(tools: ClientTools, flags: Flags): Promise
   const sent: Sent[] = []
   for (const event of await chosenEvents(client, flags))
     sent.push(await replayOne(tools, client, { event, to, secret }))
-  return { sent, failed: sent.some(({ status }) => status === null || status >= 400) }
+  return { count: sent.length, sent, failed: sent.some(({ status }) => status === null || status >= 400) }
 }
 
 type Client = ApiClient<unknown>
@@ -90,14 +95,22 @@ async function chosenEvents(client: Client, flags: Flags): Promise<readonly Even
   if (event !== undefined) return [parseFlags(eventIdSchema, event, 'EVENT_ID')]
   const slug = need(flags, 'project')
   const since = parseFlags(instantFilterSchema, need(flags, 'since'), '--since')
-  const projects = await client.call('projects.list', { query: { limit: 500 } })
-  const project = projects.items.find((each) => each.slug === slug)
-  if (project === undefined) throw new SwitchboardError('project.not_found', `There is no project ${slug}.`)
-  const query = { limit: mostAtOnce + 1, destination: project.id, occurred_after: since }
-  const { items } = await client.call('signals.list', { query })
-  if (items.length > mostAtOnce)
-    throw new SwitchboardError('request.invalid', `More than ${mostAtOnce} events are meant. Choose a later --since.`)
-  return items.filter(({ retractedAt }) => retractedAt === null).map(({ payload }) => payload.eventId)
+  const project = await projectOf(client, slug)
+  const events: EventId[] = []
+  for await (const signal of everyItem((page) =>
+    client.call('signals.list', { query: { ...page, destination: project.id, occurred_after: since } }),
+  )) {
+    if (signal.retractedAt === null) events.push(signal.payload.eventId)
+    if (events.length > mostAtOnce)
+      throw new SwitchboardError('request.invalid', `More than ${mostAtOnce} events are meant. Choose a later --since.`)
+  }
+  return events
+}
+
+async function projectOf(client: Client, slug: string): Promise<Project> {
+  for await (const project of everyItem((page) => client.call('projects.list', { query: page })))
+    if (project.slug === slug) return project
+  throw new SwitchboardError('project.not_found', `There is no project ${slug}.`)
 }
 
 async function replayOne(

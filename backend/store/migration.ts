@@ -24,6 +24,7 @@ import { replicatedRecords } from './migrations/0023-replicated-records.ts'
 import { eventsByInstallation } from './migrations/0024-events-by-installation.ts'
 import { countedDecisions } from './migrations/0025-counted-decisions.ts'
 import { unclaimedDeliveries } from './migrations/0026-unclaimed-deliveries.ts'
+import { signalsByTime } from './migrations/0027-signals-by-time.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -61,6 +62,7 @@ export const migrations: readonly Migration[] = [
   eventsByInstallation,
   countedDecisions,
   unclaimedDeliveries,
+  signalsByTime,
 ]
 
 export const newestVersion = migrations.length
