@@ -136,6 +136,7 @@ export function createConsole(options: ConsoleOptions): Console {
     startNotice: () => startNotice,
     startProblem: () => starter.problem(),
     storeHealth: options.storeHealth.read,
+    isKnown: (workspaceId) => directory.find(workspaceId) !== undefined,
     store,
     after,
     tell: (status) => emit({ type: 'status.changed', status }),

@@ -236,6 +236,13 @@ export function createStore(options: StoreOptions): ConsoleStore {
     opsRan: ({ workspaceId, opId, ran }) =>
       within(workspaceId, () => ({ changed: outbox().keepRan(workspaceId, opId, ran) })),
     opsCounts: ({ workspaceId }) => within(workspaceId, () => outbox().counts(workspaceId)),
+    async opsCountsOfAll() {
+      try {
+        return outbox().countsOfAll()
+      } catch (error) {
+        throw storeFailure(error)
+      }
+    },
     async opsUnsent() {
       const path = join(dataDir, 'outbox.sqlite3')
       // None is made for the question.

@@ -1,4 +1,4 @@
-import type { UnsentCounts } from '#shared/ipc/app-calls.ts'
+import type { Elsewhere, UnsentCounts } from '#shared/ipc/app-calls.ts'
 import type { RawEvent } from '#shared/api/event-routes.ts'
 import type { IpcOutput, ipcContract } from '#shared/ipc/contract.ts'
 import type { LetterHere } from '#shared/ipc/dead-letter-calls.ts'
@@ -134,6 +134,8 @@ export interface ConsoleStore {
   /** Keeps what a decision came to that the service acted on piece by piece. */
   opsRan(input: InWorkspace & { readonly opId: OpId; readonly ran: Ran }): Promise<{ readonly changed: boolean }>
   opsCounts(input: InWorkspace): Promise<OutboxCounts>
+  /** The same of every workspace in which something waits, without opening one. */
+  opsCountsOfAll(input: Readonly<Record<string, never>>): Promise<readonly Elsewhere[]>
   /** What is to be sent of all workspaces, also where none of them is known. */
   opsUnsent(input: Readonly<Record<string, never>>): Promise<UnsentCounts>
   /** The outbox op by op, newest first, also where the workspace's replica can't be opened. */

@@ -59,6 +59,7 @@ const methods: Readonly<Record<StoreMethod, 'again' | 'once'>> = {
   opsConfirm: 'once',
   opsRan: 'again',
   opsCounts: 'again',
+  opsCountsOfAll: 'again',
   opsUnsent: 'again',
   opsTrace: 'again',
   inboxCounts: 'again',

@@ -39,6 +39,7 @@ import type { Views } from '../features/views/views.ts'
 import { createViews, queryOfView, shownView } from '../features/views/views.ts'
 import type { Announcer } from '../ui/announcer.ts'
 import { createAnnouncer } from '../ui/announcer.ts'
+import { elsewhereText } from './elsewhere-messages.ts'
 import { appText } from './messages.ts'
 import type { Navigation, Screen } from './navigation.ts'
 import { createNavigation } from './navigation.ts'
@@ -190,10 +191,15 @@ export function createConsole(client: Client, link: HostLink): Console {
   }
 
   function hear(event: IpcEvent): void {
+    const attentionElsewhere = (): number =>
+      statusOf(session.getState())?.elsewhere.reduce((sum, each) => sum + each.attention, 0) ?? 0
     const attention = (): number => statusOf(session.getState())?.outbox.attention ?? 0
-    const before = attention()
+    const before = { here: attention(), elsewhere: attentionElsewhere(), in: statusOf(session.getState())?.workspaceId }
     session.setState((state) => afterEvent(state, event), true)
-    if (attention() > before) announcer.say(appText.outboxAttention(attention()))
+    if (attention() > before.here) announcer.say(appText.outboxAttention(attention()))
+    // After a switch it is what was said here before.
+    const isSame = statusOf(session.getState())?.workspaceId === before.in
+    if (isSame && attentionElsewhere() > before.elsewhere) announcer.say(elsewhereText.needsYou(attentionElsewhere()))
     switch (event.type) {
       case 'replica.changed':
         if (event.workspaceId === openId) refreshSoon()

@@ -7,6 +7,7 @@ import { useKeys } from '../commands/use-keys.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { useConsole } from './console-context.ts'
+import { ElsewhereState } from './elsewhere-state.tsx'
 import { appText } from './messages.ts'
 import { statusOf } from './session.ts'
 
@@ -22,6 +23,7 @@ export function FooterBar() {
           <Connection status={status} />
           <StoreState status={status} />
           <OutboxState status={status} />
+          <ElsewhereState status={status} />
           <LoadProgress status={status} />
           <Notice status={status} />
         </>

@@ -18,6 +18,7 @@ const online: SyncStatus = {
   firstLoad: null,
   reload: null,
   outbox: { waiting: 0, behind: 0, attention: 0, unconfirmed: 0, held: null },
+  elsewhere: [],
   access: null,
   serviceTrouble: null,
   syncTrouble: null,

@@ -64,6 +64,20 @@ export const startProblemSchema = z.object({
 })
 export type StartProblem = z.infer<typeof startProblemSchema>
 
+/** Decisions of one workspace that are not settled. */
+const outboxCountsSchema = z.object({
+  waiting: z.int(),
+  /** How many of them stand behind one that waits for its confirmation, and are sent after that. */
+  behind: z.int(),
+  attention: z.int(),
+  /** What would send something out, and waits until somebody has looked at it again. */
+  unconfirmed: z.int(),
+})
+
+const elsewhereSchema = outboxCountsSchema.extend({ workspaceId: workspaceIdSchema })
+/** What is kept of a workspace that is not open. */
+export type Elsewhere = z.infer<typeof elsewhereSchema>
+
 /**
  * The connection to the service, and how old what is shown is.
  *   starting ──▶ online ⇄ offline {since}
@@ -84,16 +98,12 @@ export const syncStatusSchema = z.object({
   firstLoad: z.object({ rows: z.int(), total: z.int() }).nullable(),
   /** Set while everything is loaded again beside what is shown. */
   reload: z.object({ rows: z.int(), total: z.int() }).nullable(),
-  outbox: z.object({
-    waiting: z.int(),
-    /** How many of them stand behind one that waits for its confirmation, and are sent after that. */
-    behind: z.int(),
-    attention: z.int(),
-    /** What would send something out, and waits until somebody has looked at it again. */
-    unconfirmed: z.int(),
+  outbox: outboxCountsSchema.extend({
     /** Why the service takes none of what waits, though it answers; null while it does. */
     held: z.object({ since: instantSchema, why: z.string() }).nullable(),
   }),
+  /** The other workspaces of this service in which decisions wait; their outboxes are not counted above. */
+  elsewhere: z.array(elsewhereSchema),
   /** Whom the service takes us for; null while it has not said, and where the service is our own. */
   access: accessSchema.nullable(),
   /** Set while our own service ends again and again, also between two ends; null once it has run for a while. */

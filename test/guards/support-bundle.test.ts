@@ -93,6 +93,7 @@ async function tellAll(secret: string): Promise<BundleSources> {
     firstLoad: null,
     reload: null,
     outbox: { waiting: 1, behind: 0, attention: 0, unconfirmed: 0, held: { since: toInstant(0), why: said } },
+    elsewhere: [],
     access: { name: secret, role: 'support', permissions: [] },
     serviceTrouble: { ends: 3, why: said },
     syncTrouble: { code: 'token.invalid', why: said },

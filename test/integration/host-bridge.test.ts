@@ -7,6 +7,7 @@ import type { HostLink } from '#renderer/client/host-link.ts'
 import { createPageToken } from '#renderer/client/page-token.ts'
 import { createSocketBridge } from '#renderer/client/socket-bridge.ts'
 import type { IpcBridge } from '#shared/ipc/bridge.ts'
+import type { SyncStatus } from '#shared/ipc/app-calls.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 import { until } from './console-harness.ts'
 import { startTestHost, type TestHost } from './host-harness.ts'
@@ -16,7 +17,7 @@ afterEach(async () => {
   for (const stop of stops.splice(0).reverse()) await stop()
 })
 
-const status = {
+const status: SyncStatus = {
   workspaceId: null,
   connection: { kind: 'online' },
   asOf: null,
@@ -25,13 +26,14 @@ const status = {
   firstLoad: null,
   reload: null,
   outbox: { waiting: 0, behind: 0, attention: 0, unconfirmed: 0, held: null },
+  elsewhere: [],
   access: null,
   serviceTrouble: null,
   syncTrouble: null,
   startProblem: null,
   notice: null,
   sample: { kind: 'absent' },
-} as const
+}
 
 let nowMs = Date.now()
 const startHost = (port = 0): Promise<TestHost> =>

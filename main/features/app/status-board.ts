@@ -1,5 +1,5 @@
 import type { SampleStatus } from '#shared/api/catalog-routes.ts'
-import type { Access, StartProblem, SyncStatus } from '#shared/ipc/app-calls.ts'
+import type { Access, Elsewhere, StartProblem, SyncStatus } from '#shared/ipc/app-calls.ts'
 import type { Instant } from '#shared/model/instant.ts'
 import type { ServiceState } from '../../service/service-connector.ts'
 import type { After } from '../../service/timers.ts'
@@ -14,7 +14,7 @@ export interface StatusBoard {
   changed(): void
   /** The outbox moved: count again, then tell. */
   opsChanged(): void
-  /** Counts the outbox of a workspace that is about to be shown: "empty" is said of none that was not counted. */
+  /** Counts the outboxes as a workspace is about to be shown: "empty" is said of none that was not counted. */
   countOps(workspaceId: string): Promise<void>
   stop(): void
 }
@@ -32,6 +32,7 @@ export function createStatusBoard({
   sample,
   access,
   storeHealth,
+  isKnown,
   store,
   after,
   tell,
@@ -47,11 +48,14 @@ export function createStatusBoard({
   sample: () => SampleStatus
   access: () => Access | null
   storeHealth: () => StoreHealth
-  store: Pick<ConsoleStore, 'opsCounts'>
+  /** Whether it is a workspace of this service: what was decided at another one can't be opened here. */
+  isKnown: (workspaceId: string) => boolean
+  store: Pick<ConsoleStore, 'opsCounts' | 'opsCountsOfAll'>
   after: After
   tell: (status: SyncStatus) => void
 }): StatusBoard {
   let counts: { workspaceId: string; outbox: OutboxCounts } | undefined
+  let ofAll: readonly Elsewhere[] = []
 
   function withoutWorkspace(): SyncStatus['connection'] {
     const state = serviceState()
@@ -85,6 +89,7 @@ export function createStatusBoard({
         firstLoad: null,
         reload: null,
         outbox: { ...none, held: null },
+        elsewhere: [],
         ...aside(),
         notice: startNotice(),
         syncTrouble: null,
@@ -97,6 +102,7 @@ export function createStatusBoard({
       workspaceId: open.workspaceId,
       ...progress,
       outbox: { ...outbox, held },
+      elsewhere: ofAll.filter(({ workspaceId: id }) => id !== open.workspaceId && isKnown(id)),
       ...aside(),
       notice: progress.notice ?? startNotice(),
       startProblem: null,
@@ -111,6 +117,12 @@ export function createStatusBoard({
     changed()
   }
 
+  /** Nothing is decided in a workspace that is not open: its outbox is counted at a switch. */
+  async function countElsewhere(): Promise<void> {
+    ofAll = await store.opsCountsOfAll({})
+    changed()
+  }
+
   return {
     read,
     changed,
@@ -119,7 +131,10 @@ export function createStatusBoard({
       // A replica that was closed meanwhile has nothing to count for this window.
       if (workspaceId !== undefined) void countOps(workspaceId).catch(() => undefined)
     },
-    countOps,
+    async countOps(workspaceId) {
+      await countOps(workspaceId)
+      await countElsewhere()
+    },
     stop: changed.cancel,
   }
 }

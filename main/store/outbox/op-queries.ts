@@ -2,7 +2,7 @@ import { effectfulTypes } from '#shared/domain/intent-classes.ts'
 import type { OpId, WorkspaceId } from '#shared/model/ids.ts'
 import { unsettledStateNames, type UnsettledStateName } from '#shared/model/op-state-name.ts'
 import type { DecidedHere } from '#shared/ipc/dead-letter-calls.ts'
-import type { UnsentCounts } from '#shared/ipc/app-calls.ts'
+import type { Elsewhere, UnsentCounts } from '#shared/ipc/app-calls.ts'
 import type { OutboxCounts } from '../store-api.ts'
 import type { ReadDb } from '../sqlite/database.ts'
 import type { PendingSuggestions } from '../queries/event-candidates.ts'
@@ -178,19 +178,29 @@ export function createOpQueries(db: ReadDb) {
       return counted ?? { decisions: 0, workspaces: 0 }
     },
 
-    counts(workspaceId: WorkspaceId): OutboxCounts {
-      const count = (states: string, also = ''): number =>
-        db.value<number>(
-          `SELECT count(*) FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ${states}${also}`,
-          workspaceId,
-        ) ?? 0
-      const awaited = count(unconfirmed)
-      return {
-        waiting: count(waiting),
-        behind: awaited === 0 ? 0 : count(`('queued')`, ` AND ${isHeld}`),
-        attention: count(attention),
-        unconfirmed: awaited,
-      }
+    counts: (workspaceId: WorkspaceId): OutboxCounts => countsOf(db, workspaceId),
+
+    /** Of each workspace in which something waits, the one that was decided on first before the others. */
+    countsOfAll(): Elsewhere[] {
+      const ids = db.values<WorkspaceId>(
+        `SELECT workspace_id FROM op WHERE state NOT IN ('synced', 'cancelled') AND state <> 'acked' GROUP BY workspace_id ORDER BY min(no)`,
+      )
+      return ids.map((workspaceId) => ({ workspaceId, ...countsOf(db, workspaceId) }))
     },
+  }
+}
+
+function countsOf(db: ReadDb, workspaceId: WorkspaceId): OutboxCounts {
+  const count = (states: string, also = ''): number =>
+    db.value<number>(
+      `SELECT count(*) FROM op WHERE workspace_id = ? AND state NOT IN ('synced', 'cancelled') AND state IN ${states}${also}`,
+      workspaceId,
+    ) ?? 0
+  const awaited = count(unconfirmed)
+  return {
+    waiting: count(waiting),
+    behind: awaited === 0 ? 0 : count(`('queued')`, ` AND ${isHeld}`),
+    attention: count(attention),
+    unconfirmed: awaited,
   }
 }

@@ -1,8 +1,10 @@
 import { ChevronsUpDown } from 'lucide-react'
 import { useStore } from 'zustand'
+import type { WorkspaceChoice } from '#shared/ipc/app-calls.ts'
 import { useConsole } from '../../app/console-context.ts'
+import { elsewhereText } from '../../app/elsewhere-messages.ts'
 import { appText } from '../../app/messages.ts'
-import { canMakeSample, mayAdminister, openWorkspace } from '../../app/session.ts'
+import { canMakeSample, mayAdminister, openWorkspace, statusOf } from '../../app/session.ts'
 import type { MenuChoice } from '../../ui/menu-button.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 
@@ -13,12 +15,21 @@ export function WorkspaceSwitcher() {
   const workspaces = useStore(app.session, (state) => (state.kind === 'ready' ? state.workspaces : none))
   const hasSample = useStore(app.session, (state) => !canMakeSample(state))
   const canCreate = useStore(app.session, mayAdminister)
+  const elsewhere = useStore(app.session, (state) => statusOf(state)?.elsewhere ?? none)
+  const asideOf = ({ id, production }: WorkspaceChoice): { aside?: string } => {
+    const counts = elsewhere.find(({ workspaceId }) => workspaceId === id)
+    const parts = [
+      ...(counts === undefined ? [] : [elsewhereText.aside(counts)]),
+      ...(production ? [appText.production] : []),
+    ]
+    return parts.length === 0 ? {} : { aside: parts.join(' · ') }
+  }
   const choices: readonly MenuChoice[] = [
     ...workspaces.map((each) => ({
       id: each.id,
       label: each.name,
       isOn: each.id === workspace?.id,
-      ...(each.production ? { aside: appText.production } : {}),
+      ...asideOf(each),
       run: () => void app.openWorkspace(each.id).catch(app.decisions.fail),
     })),
     ...(hasSample
