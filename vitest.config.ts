@@ -42,6 +42,7 @@ const storeSuite = [
   'retention',
   'revoked-authorizations',
   'unclaimed-deliveries',
+  'unclaimed-retention',
   'route-batch',
   'rules',
   'sending',

@@ -5,7 +5,7 @@ import type { Logger } from '#backend/http/logger.ts'
 import { factsOf, tellTrouble } from '#backend/http/tell-trouble.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { createRetention } from '#backend/features/retention/create-retention.ts'
-import type { Removed } from '#backend/features/retention/retention-steps.ts'
+import type { RemovedCounts } from '#backend/features/retention/retention-steps.ts'
 import { createRouter } from '#backend/routing/create-router.ts'
 import { countOutcomes, type RoutedCount, type SettledDelivery } from '#backend/routing/settled-delivery.ts'
 import type { WriteDb } from '#backend/store/db.ts'
@@ -39,7 +39,7 @@ export interface DeliveryEngineOptions {
   /** How many events were routed with which outcome. */
   readonly onOutcomes: (outcomes: readonly RoutedCount[]) => void
   /** What retention removed in one step. */
-  readonly onRemoved: (removed: Removed) => void
+  readonly onRemoved: (removed: RemovedCounts) => void
   readonly freePages: FreePages | undefined
   readonly part?: EnginePart
 }
@@ -101,6 +101,10 @@ export function createDeliveryEngine(
     onRemoved({ workspaceId, ...removed }) {
       options.onRemoved(removed)
       onRouted([workspaceId])
+    },
+    onRemovedUnclaimed(removed) {
+      options.onRemoved({ unclaimed: removed.count })
+      logger('info', 'unclaimed deliveries removed', { ...removed })
     },
     ...tell('retention paused', 'retention goes on'),
     freePages: options.freePages,

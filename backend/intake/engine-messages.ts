@@ -1,5 +1,5 @@
 import type { ErrorWire } from '#shared/errors/error-wire.ts'
-import type { Removed } from '#backend/features/retention/retention-steps.ts'
+import type { RemovedCounts } from '#backend/features/retention/retention-steps.ts'
 import type { LogFields, LogLevel } from '#backend/http/logger.ts'
 import type { RoutedCount } from '#backend/routing/settled-delivery.ts'
 import type { StoreLocation } from '#backend/store/store-location.ts'
@@ -31,7 +31,7 @@ export type FromEngine =
   | { readonly kind: 'failed'; readonly id: number; readonly error: ErrorWire }
   | { readonly kind: 'routed'; readonly workspaceIds: readonly string[] }
   | { readonly kind: 'outcomes'; readonly outcomes: readonly RoutedCount[] }
-  | { readonly kind: 'removed'; readonly removed: Removed }
+  | { readonly kind: 'removed'; readonly removed: RemovedCounts }
   | { readonly kind: 'log'; readonly level: LogLevel; readonly message: string; readonly fields: LogFields }
 
 /** What a thread of the engine does: where a file has one writer, everything. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { fromErrorWire } from '#shared/errors/error-wire.ts'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { Removed } from '#backend/features/retention/retention-steps.ts'
+import type { RemovedCounts } from '#backend/features/retention/retention-steps.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import { tellTrouble } from '#backend/http/tell-trouble.ts'
 import type { RoutedCount } from '#backend/routing/settled-delivery.ts'
@@ -24,7 +24,7 @@ export interface EngineThreadOptions {
   readonly logger: Logger
   readonly onRouted: (workspaceIds: readonly string[]) => void
   readonly onOutcomes?: (outcomes: readonly RoutedCount[]) => void
-  readonly onRemoved?: (removed: Removed) => void
+  readonly onRemoved?: (removed: RemovedCounts) => void
 }
 
 interface Asked {

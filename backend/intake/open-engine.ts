@@ -1,6 +1,6 @@
 import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
-import type { Removed } from '#backend/features/retention/retention-steps.ts'
+import type { RemovedCounts } from '#backend/features/retention/retention-steps.ts'
 import type { Logger } from '#backend/http/logger.ts'
 import type { ServiceMetrics } from '#backend/metrics/service-metrics.ts'
 import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
@@ -22,8 +22,8 @@ export function openEngine(options: {
 }): DeliveryEngine {
   const { database, workerUrl, metrics, logger, onRouted } = options
   const onOutcomes = metrics.routed
-  const onRemoved = (removed: Removed) => {
-    for (const what of ['events', 'bodies', 'changes'] as const) metrics.removed(what, removed[what])
+  const onRemoved = (removed: RemovedCounts) => {
+    for (const what of ['events', 'bodies', 'changes', 'unclaimed'] as const) metrics.removed(what, removed[what] ?? 0)
   }
   const told = { logger, onRouted, onOutcomes, onRemoved }
   if (workerUrl === undefined) {

@@ -21,7 +21,7 @@ export interface ServiceMetrics {
   /** How long a sink took to answer. */
   sinkAnswered(seconds: number): void
   /** A clean-up removed what a policy no longer keeps. */
-  removed(what: 'bodies' | 'events' | 'changes', count: number): void
+  removed(what: 'bodies' | 'events' | 'changes' | 'unclaimed', count: number): void
 }
 
 /** For a service that nobody watches. */

@@ -38,6 +38,8 @@ export const unclaimedSchema = z.looseObject({
   ),
   /** How many name no installation, such as those that could not be read: no claim takes these. */
   unnamed: z.int(),
+  /** After how many days what nobody has claimed is removed. */
+  keptDays: z.int(),
 })
 export type Unclaimed = z.infer<typeof unclaimedSchema>
 

@@ -215,6 +215,7 @@ test.skipIf(onPostgres)(
       clock: core.clock,
       isBusy: () => false,
       onRemoved: ({ events }) => removed.push(events),
+      onRemovedUnclaimed: () => undefined,
       freePages: core.database.freePages,
       onFailure: (error) => core.failures.push(error),
     })

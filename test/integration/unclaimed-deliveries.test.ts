@@ -33,7 +33,14 @@ const shown = async () => {
 const routedUntil = (count: number) => expect.poll(async () => (await shown())?.count, { timeout: 20_000 }).toBe(count)
 
 test('an app without a home says what it keeps: how much, since when, of which installations, and how much names none', async () => {
-  expect(await shown()).toEqual({ count: 0, since: null, installationCount: 0, installations: [], unnamed: 0 })
+  expect(await shown()).toEqual({
+    count: 0,
+    since: null,
+    installationCount: 0,
+    installations: [],
+    unnamed: 0,
+    keptDays: 90,
+  })
   const began = new Date().toISOString()
   for (const installation of [77, 77, 78]) await send(push(installation))
   await send('{"no": "push"')

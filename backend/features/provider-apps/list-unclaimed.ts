@@ -1,5 +1,6 @@
 import { toInstant } from '#shared/model/instant.ts'
 import type { ListedProviderApp, Unclaimed } from '#shared/model/provider-app.ts'
+import { unclaimedDays } from '#backend/features/retention/remove-unclaimed.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { listProviderApps } from './provider-app-repository.ts'
 
@@ -20,13 +21,14 @@ const heaps = `SELECT provider_app_id AS "appId", external_installation_id AS "e
 /** Apps with what is kept there because nobody has claimed it. It is no tenant's: only for who may administer the service. */
 export function listAppsWithUnclaimed(db: ReadDb): ListedProviderApp[] {
   const rows = db.read<HeapRow>(heaps).all()
-  return listProviderApps(db).map((app) => ({
-    ...app,
-    unclaimed: toUnclaimed(rows.filter(({ appId }) => appId === app.id)),
-  }))
+  const keptDays = unclaimedDays(db)
+  return listProviderApps(db).map((app) => {
+    const own = rows.filter(({ appId }) => appId === app.id)
+    return { ...app, unclaimed: toUnclaimed(own, keptDays) }
+  })
 }
 
-function toUnclaimed(rows: readonly HeapRow[]): Unclaimed {
+function toUnclaimed(rows: readonly HeapRow[], keptDays: number): Unclaimed {
   const named = rows.flatMap(({ externalInstallationId, count, lastSeenAt }) =>
     externalInstallationId === null ? [] : [{ externalInstallationId, count, lastSeenAt }],
   )
@@ -40,6 +42,7 @@ function toUnclaimed(rows: readonly HeapRow[]): Unclaimed {
       .slice(0, shownInstallations)
       .map((row) => ({ ...row, lastSeenAt: toInstant(row.lastSeenAt) })),
     unnamed: count - sumOf(named),
+    keptDays,
   }
 }
 

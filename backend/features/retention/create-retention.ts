@@ -2,6 +2,7 @@ import type { Clock } from '#shared/lib/clock.ts'
 import type { NewId } from '#shared/lib/new-id.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import type { FreePages } from '#backend/store/service-database.ts'
+import { type RemovedUnclaimed, unclaimedSteps } from './remove-unclaimed.ts'
 import { retentionSteps, type Removed } from './retention-steps.ts'
 
 export interface Retention {
@@ -23,6 +24,7 @@ export function createRetention(options: {
   readonly clock: Clock
   readonly isBusy: () => boolean
   readonly onRemoved: (removed: Removed & { readonly workspaceId: string }) => void
+  readonly onRemovedUnclaimed: (removed: RemovedUnclaimed) => void
   readonly onFailure: (error: unknown) => void
   readonly onWorked?: () => void
   readonly freePages: FreePages | undefined
@@ -44,11 +46,20 @@ export function createRetention(options: {
   async function cleanUp(): Promise<void> {
     for (const removed of retentionSteps({ db, newId, now: clock(), clock })) {
       if (removed.events + removed.bodies + removed.changes > 0) options.onRemoved(removed)
-      await pause()
-      while (isBusy() && !stopped) await pause()
+      await giveWay()
+      if (stopped) return
+    }
+    for (const removed of unclaimedSteps({ db, newId, now: clock() })) {
+      for (const one of removed) options.onRemovedUnclaimed(one)
+      await giveWay()
       if (stopped) return
     }
     await giveBack()
+  }
+
+  async function giveWay(): Promise<void> {
+    await pause()
+    while (isBusy() && !stopped) await pause()
   }
 
   /** Pages that nobody uses go back to the disk, where the file was made so that it can be. Another quarter is used again soon. */

@@ -14,6 +14,9 @@ export interface Removed {
   readonly changes: number
 }
 
+/** What any step removed, for counting. */
+export type RemovedCounts = Partial<Removed & { readonly unclaimed: number }>
+
 /** A moment's work: nobody who writes waits noticeably for one. */
 const stepEvents = 50
 const stepBodies = 50
