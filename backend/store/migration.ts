@@ -25,6 +25,7 @@ import { eventsByInstallation } from './migrations/0024-events-by-installation.t
 import { countedDecisions } from './migrations/0025-counted-decisions.ts'
 import { unclaimedDeliveries } from './migrations/0026-unclaimed-deliveries.ts'
 import { signalsByTime } from './migrations/0027-signals-by-time.ts'
+import { suggestionKeys } from './migrations/0028-suggestion-keys.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -63,6 +64,7 @@ export const migrations: readonly Migration[] = [
   countedDecisions,
   unclaimedDeliveries,
   signalsByTime,
+  suggestionKeys,
 ]
 
 export const newestVersion = migrations.length

@@ -5,6 +5,7 @@ import { toInstant } from '#shared/model/instant.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { shaBytes } from '#backend/features/builds/sha-bytes.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import { branchKeys, touchKeys } from '#backend/features/suggestions/suggestion-keys.ts'
 import { touchSuggestions } from '#backend/features/suggestions/touch-suggestions.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { findGitSignal } from './git-signal-repository.ts'
@@ -47,7 +48,7 @@ export function keepGitSignal(
       `UPDATE git_signal SET remote_name = ?, head_commit_sha = ?, feature_slug = ?, observed_at = ?
        WHERE workspace_id = ? AND id = ?`,
     ).run(...said, workspaceId, known.id)
-    if (signal.featureSlug !== known.featureSlug) touchSuggestions(db, workspaceId, `slug:${slug}`, at)
+    if (signal.featureSlug !== known.featureSlug) touchSpokenOf(db, workspaceId, { is: signal, was: known }, at)
     return signal
   }
   db.write(
@@ -55,11 +56,23 @@ export function keepGitSignal(
        feature_slug, observed_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(workspaceId, signal.id, projectId, slug, host, branch, ...said)
-  touchSuggestions(db, workspaceId, `slug:${slug}`, at)
+  touchSpokenOf(db, workspaceId, { is: signal, was: undefined }, at)
   recordAudit(
     db,
     { newId: tools.newId, at },
     { workspaceId, actor: tools.principal.name, command: 'git_signal.reported', subject: signal.id, after: signal },
   )
   return signal
+}
+
+/** A signal speaks of repositories of its name, and of those in which the same piece of work goes on. */
+function touchSpokenOf(
+  db: WriteDb,
+  workspaceId: string,
+  { is, was }: { readonly is: GitSignal; readonly was: GitSignal | undefined },
+  at: number,
+): void {
+  touchSuggestions(db, workspaceId, `slug:${is.repoSlug}`, at)
+  const names = [is.branch, is.featureSlug, was?.featureSlug ?? null]
+  touchKeys(db, workspaceId, names.flatMap(branchKeys), at)
 }

@@ -2,6 +2,7 @@ import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import type { NumberedBuild } from '#backend/features/builds/build-repository.ts'
 import { keepCommits, type ReportedCommit } from '#backend/features/builds/keep-commits.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
+import { commitKeys, touchKeys } from '#backend/features/suggestions/suggestion-keys.ts'
 import { touchSuggestions } from '#backend/features/suggestions/touch-suggestions.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 
@@ -18,7 +19,10 @@ export function keepPiece(
   { reported, piece }: { readonly reported: ReportedBuild; readonly piece: readonly ReportedCommit[] },
 ): { readonly added: number; readonly kept: number } {
   const done = keepCommits(db, workspaceId, { build: reported.build, commits: piece })
-  if (done.added > 0) touchSuggestions(db, workspaceId, `slug:${reported.slug}`, clock())
+  if (done.added > 0) {
+    touchSuggestions(db, workspaceId, `slug:${reported.slug}`, clock())
+    touchKeys(db, workspaceId, commitKeys(piece.map(({ sha }) => sha)), clock())
+  }
   return done
 }
 

@@ -11,6 +11,7 @@ import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import type { KnownInstallation, RouteCache } from '#backend/routing/route-cache.ts'
 import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { resourceColumns, type ResourceRow, toResource } from '../resources/resource-row.ts'
+import { branchKeys, commitKeys, keepKeys } from './suggestion-keys.ts'
 import { findSuggestionOf, saveSuggestion, suggestionIdOf } from './suggestion-repository.ts'
 
 export interface Renewing {
@@ -41,7 +42,9 @@ export function renewSuggestion(
   const mappedBy = cache.mappingsFor(installation, resource).map(({ id }) => id)
   const isRemoved = resource.removedAt !== null
   const isOver = mappedBy.length > 0 || isRemoved
-  const found = isOver ? [] : suggestMappings(factsOf(renewing, { resource, installation, pastDecisions }))
+  const waiting = isOver ? nothingWaits : whatWaits(db, workspaceId, { resource, installation })
+  keepKeys(db, workspaceId, resourceId, [...commitKeys(waiting.shas), ...branchKeys(waiting.branch)])
+  const found = isOver ? [] : suggestMappings(factsOf(renewing, { resource, installation, pastDecisions, waiting }))
   const said = 'state' in decided ? decided.state : known?.state
   const state = nextSuggestion({ known: said, mappedBy, isRemoved, candidates: found, pastDecisions })
   if (state === undefined) return undefined
@@ -87,30 +90,49 @@ function findResource(db: ReadDb, workspaceId: string, id: ResourceId): Resource
 /** The newest of what waits stand for a resource: their commits and the branch of the first. */
 const eventsLookedAt = 8
 
+interface Waiting {
+  readonly shas: readonly string[]
+  readonly branch: string | null
+}
+
+const nothingWaits: Waiting = { shas: [], branch: null }
+
+function whatWaits(
+  db: ReadDb,
+  workspaceId: string,
+  { resource, installation }: { readonly resource: Resource; readonly installation: KnownInstallation },
+): Waiting {
+  if (!hostsCodeAt(installation)) return nothingWaits
+  const events = db
+    .read<{ commit_sha: string | null; branch: string | null }>(
+      `SELECT commit_sha, branch FROM event WHERE workspace_id = ? AND resource_id = ? AND outcome_kind = 'unmatched'
+       ORDER BY arrival DESC LIMIT ${eventsLookedAt}`,
+    )
+    .all(workspaceId, resource.id)
+  const shas = events.flatMap(({ commit_sha: sha }) => (sha === null ? [] : (fullSha(sha) ?? [])))
+  return { shas: [...new Set(shas)], branch: events.find((event) => event.branch !== null)?.branch ?? null }
+}
+
+const hostsCodeAt = ({ provider }: KnownInstallation): boolean => webhookProviders.get(provider)?.hostsCode ?? false
+
 function factsOf(
   { db, cache, workspaceId }: Renewing,
-  about: { resource: Resource; installation: KnownInstallation; pastDecisions: PastDecision[] },
+  about: {
+    readonly resource: Resource
+    readonly installation: KnownInstallation
+    readonly pastDecisions: PastDecision[]
+    readonly waiting: Waiting
+  },
 ): CandidateInput {
-  const { resource, installation, pastDecisions } = about
+  const { resource, installation, pastDecisions, waiting } = about
   const { fullName, archived, fork } = resource
-  const { host, provider } = installation
-  const hostsCode = webhookProviders.get(provider)?.hostsCode ?? false
-  const events = hostsCode
-    ? db
-        .read<{ commit_sha: string | null; branch: string | null }>(
-          `SELECT commit_sha, branch FROM event WHERE workspace_id = ? AND resource_id = ? AND outcome_kind = 'unmatched'
-           ORDER BY arrival DESC LIMIT ${eventsLookedAt}`,
-        )
-        .all(workspaceId, resource.id)
-    : []
-  const shas = events.flatMap(({ commit_sha: sha }) => (sha === null ? [] : (fullSha(sha) ?? [])))
-  const branch = events.find((event) => event.branch !== null)?.branch ?? null
+  const hostsCode = hostsCodeAt(installation)
   return {
-    resource: { hostsCode, fullName, host, archived, fork },
-    branch,
+    resource: { hostsCode, fullName, host: installation.host, archived, fork },
+    branch: waiting.branch,
     projects: cache.projectsOf(workspaceId),
-    gitSignals: hostsCode ? cache.gitSignalsOf(workspaceId, fullName, branch) : [],
-    commitIn: projectsWithCommit(db, workspaceId, [...new Set(shas)]),
+    gitSignals: hostsCode ? cache.gitSignalsOf(workspaceId, fullName, waiting.branch) : [],
+    commitIn: projectsWithCommit(db, workspaceId, waiting.shas),
     siblings: cache.siblingsOf(workspaceId, installation.id),
     pastDecisions,
   }
