@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { installationIdSchema } from '../model/ids.ts'
+import { installationIdSchema, providerAppIdSchema } from '../model/ids.ts'
 import {
   createdInstallationSchema,
   createInstallationInput,
@@ -7,7 +7,13 @@ import {
   installationSchema,
 } from '../model/installation.ts'
 import { createProjectInput, projectSchema } from '../model/project.ts'
-import { createProviderAppInput, listedProviderAppSchema, providerAppSchema } from '../model/provider-app.ts'
+import {
+  createProviderAppInput,
+  listedProviderAppSchema,
+  providerAppSchema,
+  unnamedDeliverySchema,
+  unnamedRequestSchema,
+} from '../model/provider-app.ts'
 import { providerSchema } from '../model/provider.ts'
 import { addResourceInput, resourceSchema } from '../model/resource.ts'
 import { createWorkspaceInput, workspaceSchema } from '../model/workspace.ts'
@@ -94,6 +100,23 @@ export const catalogRoutes = {
     body: createProviderAppInput,
     idempotent: true,
     answer: json(providerAppSchema, 201),
+  }),
+  'provider_apps.unnamed': route({
+    method: 'GET',
+    path: '/provider-apps/{id}/unnamed',
+    summary: 'What is kept at an app and names no installation, such as bodies that could not be read; newest first.',
+    access: administerService,
+    params: z.strictObject({ id: providerAppIdSchema }),
+    query: pageQuery,
+    answer: json(pageOf(unnamedDeliverySchema)),
+  }),
+  'provider_apps.unnamed_raw': route({
+    method: 'GET',
+    path: '/provider-apps/{id}/unnamed/{deliveryId}/raw',
+    summary: 'One of them as the provider sent it, and why it could not be read.',
+    access: administerService,
+    params: z.strictObject({ id: providerAppIdSchema, deliveryId: z.string().min(1).max(256) }),
+    answer: json(unnamedRequestSchema),
   }),
   'projects.list': route({
     method: 'GET',

@@ -43,6 +43,30 @@ export const unclaimedSchema = z.looseObject({
 })
 export type Unclaimed = z.infer<typeof unclaimedSchema>
 
+/** A delivery that is kept at an app and names no installation. */
+export const unnamedDeliverySchema = z.looseObject({
+  deliveryId: z.string(),
+  eventType: z.string(),
+  receivedAt: instantSchema,
+  /** Of its body, in bytes. */
+  size: z.int(),
+})
+export type UnnamedDelivery = z.infer<typeof unnamedDeliverySchema>
+
+export const unnamedRequestSchema = z.object({
+  deliveryId: z.string(),
+  eventType: z.string(),
+  receivedAt: instantSchema,
+  /** The request's headers, without signatures and credentials. */
+  headers: z.record(z.string(), z.string()),
+  /** The body as received, byte for byte, when it is UTF-8; otherwise null and `bodyBase64` holds it. */
+  body: z.string().nullable(),
+  bodyBase64: z.string().nullable(),
+  /** Why it could not be read; null where it was read and is of no installation. */
+  problem: z.string().nullable(),
+})
+export type UnnamedRequest = z.infer<typeof unnamedRequestSchema>
+
 export const listedProviderAppSchema = providerAppSchema.extend({ unclaimed: unclaimedSchema })
 export type ListedProviderApp = z.infer<typeof listedProviderAppSchema>
 

@@ -18,6 +18,8 @@ const table: { readonly [N in GuardedName]: 'VOEA' | '-OEA' | '--EA' | '---A' } 
   'workspaces.create': '---A',
   'provider_apps.list': '---A',
   'provider_apps.create': '---A',
+  'provider_apps.unnamed': '---A',
+  'provider_apps.unnamed_raw': '---A',
   'provider_apps.set_key': '---A',
   'provider_apps.remove_key': '---A',
   'provider_apps.rotate_secret': '---A',

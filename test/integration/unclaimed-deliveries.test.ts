@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPrometheus } from '#backend/metrics/prometheus.ts'
-import type { ListedProviderApp } from '#shared/model/provider-app.ts'
+import type { ListedProviderApp, UnnamedRequest } from '#shared/model/provider-app.ts'
 import { pushTo, secret, signatureOf } from './core.ts'
 import { refusal, runService, type RunningService } from './http-fixture.ts'
 
@@ -74,4 +74,43 @@ test("an administrator of one workspace isn't told what others' installations ha
   await routedUntil(1)
   const token = service.token('admin', { kind: 'workspaces', ids: [id] })
   expect(await refusal(service.fetch('/provider-apps', { token }))).toEqual([403, 'role.forbidden'])
+})
+
+const unnamedOf = (path = '', init = {}) => service.fetch(`/provider-apps/${app.id}/unnamed${path}`, init)
+
+test('a body that could not be read is readable at its app, as it came and without its proof, with the reason', async () => {
+  await send('{"no": "push"', 'unreadable/1')
+  await send(push(77), 'named')
+  await routedUntil(2)
+  const { items } = (await (await unnamedOf()).json()) as { items: unknown[] }
+  expect(items).toEqual([
+    { deliveryId: 'unreadable/1', eventType: 'push', receivedAt: expect.any(String) as string, size: 13 },
+  ])
+  const raw = (await (await unnamedOf(`/${encodeURIComponent('unreadable/1')}/raw`)).json()) as UnnamedRequest
+  expect(raw).toMatchObject({ deliveryId: 'unreadable/1', body: '{"no": "push"', bodyBase64: null })
+  expect(raw.problem).toMatch(/JSON/)
+  expect(raw.headers).toMatchObject({ 'x-github-event': 'push' })
+  expect(Object.keys(raw.headers)).not.toContain('x-hub-signature-256')
+})
+
+test('what names an installation is not shown before it is claimed, and what is unnamed only to who may administer all', async () => {
+  const { id } = await service.workspace('acme')
+  await send(push(77), 'named')
+  await send('no JSON', 'unreadable')
+  await routedUntil(2)
+  expect(await refusal(unnamedOf('/named/raw'))).toEqual([404, 'event.not_found'])
+  const token = service.token('admin', { kind: 'workspaces', ids: [id] })
+  for (const path of ['', '/unreadable/raw'])
+    expect(await refusal(unnamedOf(path, { token }))).toEqual([403, 'role.forbidden'])
+})
+
+test('many are listed in pages, newest first', async () => {
+  for (const id of ['one', 'two', 'three']) await send('no JSON', id)
+  await routedUntil(3)
+  const page = async (query: string) =>
+    (await (await unnamedOf(query)).json()) as { items: { deliveryId: string }[]; next_cursor: string | null }
+  const first = await page('?limit=2')
+  const second = await page(`?limit=2&cursor=${first.next_cursor}`)
+  expect([...first.items, ...second.items].map(({ deliveryId }) => deliveryId)).toEqual(['three', 'two', 'one'])
+  expect(second.next_cursor).toBeNull()
 })

@@ -22,11 +22,16 @@ export function readRawEvent(db: ReadDb, workspaceId: string, id: EventId): RawE
        FROM event JOIN delivery ON delivery.arrival = event.arrival WHERE event.workspace_id = ? AND event.id = ?`,
     )
     .get(workspaceId, id)
-  const body = row === undefined ? undefined : readBody(db, row.arrival)
-  if (row === undefined || body === undefined) return undefined
+  const request = row && readRequest(db, row)
+  return request && { id, ...request }
+}
+
+/** A delivery's request as it came, in the same way. */
+export function readRequest(db: ReadDb, row: RequestRow): Omit<RawEvent, 'id'> | undefined {
+  const body = readBody(db, row.arrival)
+  if (body === undefined) return undefined
   const text = textOfBody(body)
   return {
-    id,
     receivedAt: toInstant(row.received_at),
     headers: shownHeaders(row),
     body: text ?? null,
