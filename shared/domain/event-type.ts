@@ -1,4 +1,5 @@
 import { plainText } from './plain-text.ts'
+import type { PushedPaths } from './pushed-paths.ts'
 import { fieldOf, numberOf, textOf } from './read-json.ts'
 
 /** A body with the words that every title begins with. */
@@ -19,7 +20,7 @@ export interface EventReading {
   readonly branch?: unknown
   readonly commitSha?: unknown
   readonly occurredAt?: unknown
-  readonly paths?: readonly string[]
+  readonly files?: PushedPaths
   readonly pushedShas?: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FilteredEvent } from './mapping-filter.ts'
-import { filterAccepts, filterRefusal, mutedBy } from './mapping-filter.ts'
+import { filterAccepts, filterRefusal, mutedBy, takesUnlisted } from './mapping-filter.ts'
 
 const push: FilteredEvent = {
   type: 'push',
@@ -35,6 +35,18 @@ test('one changed file of those named is enough; events without files pass', () 
   expect(filterAccepts({ ...open, paths: ['docs/**'] }, push)).toBe(true)
   expect(filterRefusal({ ...open, paths: ['web/**'] }, push)).toBe('paths')
   expect(filterAccepts({ ...open, paths: ['web/**'] }, issue)).toBe(true)
+})
+
+test('a list of files that was cut off keeps nothing out, and what it names is taken for that', () => {
+  const cutOff: FilteredEvent = { ...push, pathsCutOff: true }
+  const [named, other] = [
+    { ...open, paths: ['docs/**'] },
+    { ...open, paths: ['web/**'] },
+  ]
+  expect([named, other].map((filter) => filterRefusal(filter, cutOff))).toEqual([undefined, undefined])
+  expect([named, other, open].map((filter) => takesUnlisted(filter, cutOff))).toEqual([false, true, false])
+  expect(takesUnlisted(other, push)).toBe(false)
+  expect(filterRefusal({ ...other, branches: ['topic'] }, cutOff)).toBe('branches')
 })
 
 test('policy mutes by the same names', () => {

@@ -1,7 +1,7 @@
 import type { NormalizedEvent } from '../model/event.ts'
 import type { Mapping, MappingFilter } from '../model/mapping.ts'
 import type { ReasonCode, RoutingStep } from '../model/routing-decision.ts'
-import { filterRefusal, mutedBy } from './mapping-filter.ts'
+import { filterRefusal, mutedBy, takesUnlisted } from './mapping-filter.ts'
 
 export interface RoutableMapping extends Pick<Mapping, 'id' | 'filter' | 'state'> {
   /** How sentences call the destination: a project's name. */
@@ -30,6 +30,7 @@ export function mappingStep(
   const { fullName } = event.resource
   const mappingIds: Mapping['id'][] = []
   const names: string[] = []
+  const unlisted: string[] = []
   let paused: RoutableMapping | undefined
   let refused: Refusal | undefined
   for (const mapping of mappings) {
@@ -39,11 +40,12 @@ export function mappingStep(
     else if (mapping.state.kind === 'active') {
       mappingIds.push(mapping.id)
       names.push(mapping.destinationName)
+      if (takesUnlisted(mapping.filter, event)) unlisted.push(mapping.destinationName)
     } else paused ??= mapping
   }
   if (mappingIds.length > 0) {
     const aside = paused === undefined ? '' : ` The mapping to ${paused.destinationName} is paused.`
-    const detail = `${fullName} is mapped to ${listed(names)}.${aside}`
+    const detail = `${fullName} is mapped to ${listed(names)}.${unlistedWhy(unlisted)}${aside}`
     return { step: { step: 'mapping', outcome: 'passed', reason: 'MAPPED', detail }, mappingIds }
   }
   if (paused !== undefined)
@@ -79,6 +81,11 @@ function refusedWhy(refusal: Refusal, fullName: string): string {
     return `${destinationName} takes only the ${refusal.by} ${listed(filter[refusal.by])} of ${fullName}.`
   const whose = mutedEvents === undefined ? 'the workspace’s policy' : 'its own policy'
   return `${fullName} is mapped to ${destinationName}, which by ${whose} mutes ${refusal.pattern}.`
+}
+
+function unlistedWhy(names: readonly string[]): string {
+  if (names.length === 0) return ''
+  return ` The list of changed files was cut off, so the paths of ${listed(names)} could not be ruled out.`
 }
 
 function pausedWhy({ state }: RoutableMapping): string {

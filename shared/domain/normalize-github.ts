@@ -95,7 +95,7 @@ export function normalizeGithubEvent(input: {
     branch: nameOrNull(branchOfRef(reading.branch), 255),
     commitSha: shaOf(reading.commitSha),
     ...(reading.pushedShas !== undefined && reading.pushedShas.length > 0 && { pushedShas: [...reading.pushedShas] }),
-    paths: [...(reading.paths ?? [])],
+    ...(reading.files ?? { paths: [] }),
     url: urlAt(reading.url, host) ?? urlAt(fieldOf(root, 'repository', 'html_url'), host),
     occurredAt: instantOf(reading.occurredAt),
   }

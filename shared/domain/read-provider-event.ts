@@ -82,7 +82,7 @@ function composeEvent(
     branch: nameOrNull(branchOfRef(reading.branch), 255),
     commitSha: shaOf(reading.commitSha),
     ...(reading.pushedShas !== undefined && reading.pushedShas.length > 0 && { pushedShas: [...reading.pushedShas] }),
-    paths: [...(reading.paths ?? [])],
+    ...(reading.files ?? { paths: [] }),
     url: urlAt(reading.url, host) ?? urlAt(facts.url, host),
     occurredAt: instantOf(reading.occurredAt) ?? instantOf(facts.occurredAt),
   }

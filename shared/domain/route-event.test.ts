@@ -80,6 +80,20 @@ test('a paused mapping leaves its events unmatched and says why', () => {
   expect(steps[3]?.detail).toBe('The mapping of acme/search to Project 1 is paused: Moving house.')
 })
 
+test('a push whose files are not all listed goes to a mapping that takes others, and the decision says why', () => {
+  const event: RouteEventInput['event'] = { kind: 'event', event: { ...push, paths: ['docs/a.md'], pathsCutOff: true } }
+  const mappings = ['docs/**', 'packages/search/**'].map((path, index) =>
+    mapping(index + 1, { filter: { events: [], branches: [], paths: [path] } }),
+  )
+  const { outcome, steps } = routeEvent({ ...input, event, mappings })
+  expect(outcome).toEqual({ kind: 'routed', mappingIds: mappings.map(({ id }) => id) })
+  expect(steps[3]?.detail).toBe(
+    'acme/search is mapped to Project 1, Project 2. The list of changed files was cut off, so the paths of Project 2 could not be ruled out.',
+  )
+  const held = routeEvent({ ...input, event, mappings: mappings.map((one) => ({ ...one, state: paused })) })
+  expect(held.outcome).toEqual({ kind: 'unmatched', reason: 'MAPPING_PAUSED' })
+})
+
 test('an event that the filter of every mapping keeps out is ignored', () => {
   const { outcome, steps } = routeEvent({
     ...input,

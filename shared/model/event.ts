@@ -41,6 +41,8 @@ export const normalizedEventSchema = z.object({
   pushedShas: z.array(z.string()).optional(),
   /** Changed files, for filters; at most 500. */
   paths: z.array(z.string()),
+  /** There were more files than `paths` has: we keep no more, or the provider listed no more. */
+  pathsCutOff: z.literal(true).optional(),
   url: z.string().nullable(),
   occurredAt: instantSchema.nullable(),
 })

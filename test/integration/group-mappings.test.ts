@@ -26,14 +26,20 @@ afterEach(() => {
   world.close()
 })
 
-const push = (id: number, path: string, branch = 'main') =>
+const push = (id: number, path: string, branch = 'main', more: Record<string, unknown> = {}) =>
   world.arrive({
     object_kind: 'push',
     ref: `refs/heads/${branch}`,
     before: 'a',
     after: 'b',
     project: { id, path_with_namespace: path },
+    ...more,
   })
+/** A push of which GitLab lists the newest 20 commits, none of them in `packages`. */
+const bigPush = (total_commits_count: number) => {
+  const commit = { id: 'a'.repeat(40), added: [], modified: ['docs/a.md'], removed: [] }
+  return push(7, 'acme/search', 'main', { commits: Array.from({ length: 20 }, () => commit), total_commits_count })
+}
 const resource = (externalId: string) =>
   must(
     world.db.read<{ id: ResourceId }>('SELECT id FROM resource WHERE external_id = ?').get(externalId),
@@ -49,9 +55,18 @@ const uncovered = ['acme/payments 1', 'acmecorp/site 1']
 const everything = ['acme 1', 'acme/payments 1', 'acme/payments/api 1', 'acme/search 2', 'acmecorp/site 1']
 
 /** What the group's preview counts, as the selection that its creation names. */
-function previewed(externalId: string, branches: string[] = []): FrozenSelection & { kind: 'group' } {
+function previewed(
+  externalId: string,
+  branches: string[] = [],
+  paths: string[] = [],
+): FrozenSelection & { kind: 'group' } {
   const { installationId, destination, filter } = world.mappingOf(resource(externalId), team, null)
-  const body = { installationId, resourceId: resource(externalId).id, destination, filter: { ...filter, branches } }
+  const body = {
+    installationId,
+    resourceId: resource(externalId).id,
+    destination,
+    filter: { ...filter, branches, paths },
+  }
   const found = previewMapping(world.db, world.workspace.id, body)
   return { kind: 'group', ...found, withBelow: true }
 }
@@ -115,4 +130,42 @@ test('what waited while the mapping of a group was paused is resolved when it is
   expect(open()).toEqual(uncovered)
   world.decide({ type: 'op.undo', target: opId })
   expect(open()).toEqual(everything.with(3, 'acme/search 3'))
+})
+
+test('a push whose commits are not all listed goes where its other files may belong, and so does what waits', async () => {
+  const whole = await bigPush(20)
+  const cutOff = await bigPush(40)
+  const paths = ['packages/search/**']
+  expect(previewed('7').count - previewed('7', [], paths).count).toBe(1)
+  const mapping = world.mappingOf(resource('7'), team, null)
+  world.decide({ ...mapping, filter: { ...mapping.filter, paths } })
+  expect((await bigPush(20)).outcome).toEqual({ kind: 'ignored', reason: 'FILTERED_OUT' })
+  expect((await bigPush(40)).outcome).toEqual({ kind: 'routed', mappingIds: [mapping.mappingId] })
+  const again = world.decide({
+    type: 'event.reroute',
+    selection: { kind: 'items', ids: [whole.id, cutOff.id] },
+    evenDecided: false,
+  })
+  expect(again.result.rerouted?.map(({ outcome }) => outcome)).toEqual(['ignored', 'routed'])
+})
+
+test('of a project and its groups, exactly the accepting active mappings of the nearest that has any get an event', async () => {
+  const projects = ['a', 'b', 'c', 'd', 'e'].map((slug) => world.addProject(slug))
+  const map = (externalId: string, index: number, branches: string[] = []) => {
+    const mapping = world.mappingOf(resource(externalId), must(projects[index], 'it was added'), null)
+    world.decide({ ...mapping, filter: { ...mapping.filter, branches } })
+    return mapping.mappingId
+  }
+  const [groups, also] = [map('1', 0), map('1', 1)]
+  map('1', 2, ['dev'])
+  const paused = map('1', 3)
+  world.decide({ type: 'mapping.pause', mappingId: paused, baseVersion: 1, reason: 'Freeze.' })
+  const reached = async () => {
+    const { outcome } = await push(7, 'acme/search')
+    return outcome.kind === 'routed' ? outcome.mappingIds.toSorted() : outcome
+  }
+  expect(await reached()).toEqual([groups, also].toSorted())
+  const own = [map('7', 3), map('7', 4)]
+  map('7', 0, ['dev'])
+  expect(await reached()).toEqual(own.toSorted())
 })

@@ -72,9 +72,8 @@ test('a preview counts what the mapping would take: all, by branch, by type, and
 test('what was previewed is what is resolved; what came in between goes along as far as the filter takes it', async () => {
   const { count, throughSeq } = preview({ paths: ['src/**'] })
   await core.send(pushTo({ id: 1, name: 'acme/search' }, 5))
-  await core.send(
-    pushTo({ id: 1, name: 'acme/search' }, 5, { commits: [{ id: 'b'.repeat(40), added: ['docs/b.md'] }] }),
-  )
+  const commit = { id: 'b'.repeat(40), added: ['docs/b.md'], modified: [], removed: [] }
+  await core.send(pushTo({ id: 1, name: 'acme/search' }, 5, { commits: [commit] }))
   await core.router.drain()
   const { mapping, result } = create({ paths: ['src/**'] }, { count, throughSeq })
   expect(result).toEqual({ applied: 2, skipped: [], arrivedLater: 2, takenAlong: 1 })

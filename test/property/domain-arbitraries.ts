@@ -74,32 +74,53 @@ export const candidateInput: fc.Arbitrary<CandidateInput> = fc.record({
   ),
 })
 
-const event: fc.Arbitrary<NormalizedEvent> = fc.record({
-  provider: fc.constantFrom('github', 'gitlab', 'jira'),
-  type: fc.constantFrom('push', 'issues', 'installation', ''),
-  action: nullable(fc.constantFrom('opened', 'deleted', 'created')),
-  kind: nullable(fc.constantFrom('git.push', 'issue.opened')),
-  title: fc.string(),
-  actor: nullable(fc.record({ externalId: fc.constant('1'), login: fc.constantFrom('ana', 'renovate[bot]', 'Ana') })),
-  externalInstallationId: nullable(fc.constantFrom('1', '2')),
-  resource: nullable(
-    fc.record({
-      kind: fc.constant('repository'),
-      externalId: fc.constant('9'),
-      fullName,
-      fork: fc.boolean(),
-      private: fc.boolean(),
-      archived: fc.boolean(),
-      defaultBranch: nullable(word),
-    }),
-  ),
-  account: nullable(fc.record({ externalId: fc.constant('1'), login: word })),
-  branch: nullable(fc.constantFrom('main', 'release/1')),
-  commitSha: fc.constant(null),
-  paths: fc.array(fc.constantFrom('a.ts', 'docs/a.md'), { maxLength: 3 }),
-  url: fc.constant(null),
-  occurredAt: fc.constant(null),
-})
+const event: fc.Arbitrary<NormalizedEvent> = fc.record(
+  {
+    provider: fc.constantFrom('github', 'gitlab', 'jira'),
+    type: fc.constantFrom('push', 'issues', 'installation', ''),
+    action: nullable(fc.constantFrom('opened', 'deleted', 'created')),
+    kind: nullable(fc.constantFrom('git.push', 'issue.opened')),
+    title: fc.string(),
+    actor: nullable(fc.record({ externalId: fc.constant('1'), login: fc.constantFrom('ana', 'renovate[bot]', 'Ana') })),
+    externalInstallationId: nullable(fc.constantFrom('1', '2')),
+    resource: nullable(
+      fc.record({
+        kind: fc.constant('repository'),
+        externalId: fc.constant('9'),
+        fullName,
+        fork: fc.boolean(),
+        private: fc.boolean(),
+        archived: fc.boolean(),
+        defaultBranch: nullable(word),
+      }),
+    ),
+    account: nullable(fc.record({ externalId: fc.constant('1'), login: word })),
+    branch: nullable(fc.constantFrom('main', 'release/1')),
+    commitSha: fc.constant(null),
+    paths: fc.array(fc.constantFrom('a.ts', 'docs/a.md'), { maxLength: 3 }),
+    pathsCutOff: fc.constant(true as const),
+    url: fc.constant(null),
+    occurredAt: fc.constant(null),
+  },
+  {
+    requiredKeys: [
+      'provider',
+      'type',
+      'action',
+      'kind',
+      'title',
+      'actor',
+      'externalInstallationId',
+      'resource',
+      'account',
+      'branch',
+      'commitSha',
+      'paths',
+      'url',
+      'occurredAt',
+    ],
+  },
+)
 
 const read: fc.Arbitrary<ReadEvent> = fc.oneof(
   { weight: 6, arbitrary: event.map((one) => ({ kind: 'event' as const, event: one })) },

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mutedBy } from '#shared/domain/mapping-filter.ts'
-import { routeEvent } from '#shared/domain/route-event.ts'
+import { filterAccepts, mutedBy } from '#shared/domain/mapping-filter.ts'
+import { routeEvent, type RouteEventInput } from '#shared/domain/route-event.ts'
+import type { NormalizedEvent } from '#shared/model/event.ts'
+import type { MappingId } from '#shared/model/ids.ts'
 import { routingDecisionSchema, routingStepNames } from '#shared/model/routing-decision.ts'
 import { routeInput } from './domain-arbitraries.ts'
 import { runCount } from './run-count.ts'
@@ -50,15 +52,43 @@ test('the reason is that of the first step that did not pass, and what follows i
   )
 })
 
-test('only active mappings route, each at most once, and only through an active installation', () => {
+/** What the specification says of fan-out, in its own words. */
+function accepting({ event: read, installation, mappings, mutedEvents }: RouteEventInput): MappingId[] {
+  if (read.kind !== 'event' || installation?.state.kind !== 'active' || read.event.resource === null) return []
+  const { event } = read
+  return mappings
+    .filter(({ state }) => state.kind === 'active')
+    .filter((one) => mutedBy(one.mutedEvents ?? mutedEvents, event) === undefined && filterAccepts(one.filter, event))
+    .map(({ id }) => id)
+}
+
+test('an event goes to exactly those active mappings that accept it, and only through an active installation', () => {
   fc.assert(
     fc.property(routeInput, (input) => {
       const { outcome, steps } = routeEvent(input)
+      expect(outcome.kind === 'routed' ? outcome.mappingIds : []).toEqual(accepting(input))
       if (outcome.kind !== 'routed') return
       expect(input.installation?.state.kind).toBe('active')
-      const active = input.mappings.filter(({ state }) => state.kind === 'active').map(({ id }) => id)
-      expect(outcome.mappingIds.every((id) => active.includes(id))).toBe(true)
       if (outcome.mappingIds.length === 0) expect(steps[5]?.reason).toBe('AUTO_ROUTED')
+    }),
+    runs,
+  )
+})
+
+test('the same event with its list of files cut off reaches every mapping that it reaches with all of them', () => {
+  const files = fc.array(fc.constantFrom('a.ts', 'docs/a.md', 'src/a.ts'), { maxLength: 4 })
+  fc.assert(
+    fc.property(routeInput, files, fc.nat(4), (input, paths, kept) => {
+      if (input.event.kind !== 'event') return
+      const { kind, event } = input.event
+      const { pathsCutOff: _, ...rest } = event
+      const whole: NormalizedEvent = { ...rest, paths }
+      const cutOff: NormalizedEvent = { ...event, paths: paths.slice(0, kept), pathsCutOff: true }
+      const reached = (one: NormalizedEvent) => accepting({ ...input, event: { kind, event: one } })
+      expect(reached(cutOff)).toEqual(expect.arrayContaining(reached(whole)))
+      const decision = routeEvent({ ...input, event: { kind, event: cutOff } })
+      if (reached(whole).length > 0)
+        expect(decision.outcome).toMatchObject({ kind: 'routed', mappingIds: reached(cutOff) })
     }),
     runs,
   )

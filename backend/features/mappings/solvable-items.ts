@@ -1,6 +1,7 @@
 import { groupKeyOf } from '#shared/domain/group-key.ts'
 import { filterAccepts } from '#shared/domain/mapping-filter.ts'
 import type { FilteredEvent } from '#shared/domain/mapping-filter.ts'
+import type { PushedPaths } from '#shared/domain/pushed-paths.ts'
 import type { EventId } from '#shared/model/ids.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { Provider } from '#shared/model/provider.ts'
@@ -21,6 +22,8 @@ interface FilteredRow {
   readonly kind: string | null
   readonly branch: string | null
 }
+
+const noPaths: PushedPaths = { paths: [] }
 
 /** The group of events that wait for a mapping of this resource. */
 export function mappableGroupKey(draft: Pick<MappingDraft, 'installationId' | 'resourceId'>): string {
@@ -87,14 +90,14 @@ function filteredEvent(db: ReadDb, workspaceId: string, id: EventId, withPaths: 
     )
     .get(workspaceId, id)
   if (row === undefined) return { type: '', action: null, kind: null, branch: null, paths: [] }
-  return { ...row, paths: withPaths ? pathsOf(db, row) : [] }
+  return { ...row, ...(withPaths ? pathsOf(db, row) : noPaths) }
 }
 
 /** Changed files aren't columns: few filters ask for them, so they are read from the body again. */
-function pathsOf(db: ReadDb, row: FilteredRow): string[] {
+function pathsOf(db: ReadDb, row: FilteredRow): PushedPaths {
   const kept = readKeptBody(db, row.arrival)
   const text = kept && readRoutingText(db, kept)
-  if (text === undefined) return []
+  if (text === undefined) return noPaths
   const read = webhookProviders.get(row.provider)?.read({ eventType: row.type, text, host: row.host })
-  return read === undefined || read.kind === 'parse_failed' ? [] : read.event.paths
+  return read === undefined || read.kind === 'parse_failed' ? noPaths : read.event
 }

@@ -1,5 +1,6 @@
 import type { DryRunCase } from '#shared/domain/dry-run-fate.ts'
 import { noEvidence } from '#shared/domain/no-evidence.ts'
+import type { PushedPaths } from '#shared/domain/pushed-paths.ts'
 import type { ReadEvent } from '#shared/domain/read-event.ts'
 import { must } from '#shared/lib/must.ts'
 import type { NormalizedEvent } from '#shared/model/event.ts'
@@ -65,7 +66,11 @@ function installationOf(cache: RouteCache, workspaceId: string, row: StoredEvent
   return found?.workspaceId === workspaceId ? found : undefined
 }
 
-function eventOf(row: StoredEventRow, resource: Resource | undefined, paths: string[]): NormalizedEvent {
+function eventOf(
+  row: StoredEventRow,
+  resource: Resource | undefined,
+  { paths, pathsCutOff }: PushedPaths,
+): NormalizedEvent {
   const { provider, type, action, kind, title, branch, resource_name: fullName } = row
   return {
     provider,
@@ -75,6 +80,7 @@ function eventOf(row: StoredEventRow, resource: Resource | undefined, paths: str
     title,
     branch,
     paths,
+    ...(pathsCutOff && { pathsCutOff }),
     actor: row.actor_login === null ? null : { externalId: '', login: row.actor_login },
     externalInstallationId: row.external_installation_id,
     resource: resource === undefined ? null : { ...resource, fullName: fullName ?? resource.fullName, fork: false },
@@ -94,14 +100,15 @@ function pathsOf(
     readonly installation: KnownInstallation | undefined
     readonly resource: Resource | undefined
   },
-): string[] {
+): PushedPaths {
+  const nothing = { paths: [] }
   const { row, installation, resource } = at
-  if (installation === undefined || resource === undefined) return []
+  if (installation === undefined || resource === undefined) return nothing
   const mappings = cache.mappingsFor(installation, resource)
-  if (!mappings.some(({ state, filter }) => state.kind === 'paused' && filter.paths.length > 0)) return []
+  if (!mappings.some(({ state, filter }) => state.kind === 'paused' && filter.paths.length > 0)) return nothing
   const delivery = db.read<DeliveryRow>(`SELECT ${deliveryColumns} FROM delivery WHERE arrival = ?`).get(row.arrival)
-  if (delivery === undefined) return []
+  if (delivery === undefined) return nothing
   const provider = must(webhookProviders.get(row.provider), 'intake takes only providers that are registered')
   const { read } = readDelivery(db, delivery, { provider, host: row.host })
-  return read.kind === 'parse_failed' ? [] : read.event.paths
+  return read.kind === 'parse_failed' ? nothing : read.event
 }

@@ -5,6 +5,8 @@ import { branchOfRef, lastTimeOf, shortSha, shown } from '../event-type.ts'
 import type { EventBody, EventReading, EventTypes } from '../event-type.ts'
 
 const noCommit = /^0+$/
+/** GitHub lists no more commits of a push, and doesn't say how many there were. */
+const mostCommits = 2048
 
 /** Pushes, refs, commits and the wiki. */
 export const codeTypes: EventTypes = {
@@ -78,7 +80,7 @@ function readPush({ root, who }: EventBody): EventReading {
     branch: branchOfRef(ref),
     commitSha: noCommit.test(after) ? null : after,
     occurredAt: fieldOf(root, 'head_commit', 'timestamp') ?? fieldOf(root, 'repository', 'pushed_at'),
-    paths: pushedPaths(root),
+    files: pushedPaths(root, listOf(root, 'commits').length >= mostCommits),
     pushedShas: pushedShas(root),
   }
 }

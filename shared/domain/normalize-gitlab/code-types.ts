@@ -61,7 +61,8 @@ function readPush({ root, who }: EventBody): EventReading {
   const tag = ref.startsWith('refs/tags/') ? shown(ref.slice('refs/tags/'.length), '') : ''
   const target = tag === '' ? `branch ${shown(branchOfRef(ref) ?? ref, 'without a name')}` : `tag ${tag}`
   const isNew = noCommit.test(textOf(root, 'before') ?? '')
-  const count = numberOf(root, 'total_commits_count') ?? listOf(root, 'commits').length
+  const listed = listOf(root, 'commits').length
+  const count = numberOf(root, 'total_commits_count') ?? listed
   const commits = count === 1 ? '1 commit' : `${count} commits`
   const words = noCommit.test(after)
     ? `deleted ${target}`
@@ -76,7 +77,8 @@ function readPush({ root, who }: EventBody): EventReading {
     branch: ref,
     commitSha: noCommit.test(after) ? null : (textOf(root, 'checkout_sha') ?? after),
     occurredAt: fieldOf(listOf(root, 'commits').at(-1), 'timestamp'),
-    paths: pushedPaths(root),
+    // GitLab lists the newest 20 commits.
+    files: pushedPaths(root, count > listed),
     pushedShas: pushedShas(root),
   }
 }
