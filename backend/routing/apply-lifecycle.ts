@@ -9,6 +9,7 @@ import type { Resource } from '#shared/model/resource.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { WriteDb } from '#backend/store/db.ts'
 import { pauseByMachine, resumeByMachine } from './machine-pauses.ts'
+import { moveResource } from './move-resource.ts'
 import { requeueWaiting } from './requeue-waiting.ts'
 import { saveResource, type SeenResource } from './resource-inventory.ts'
 import type { KnownInstallation, RouteCache } from './route-cache.ts'
@@ -29,9 +30,12 @@ interface LifecycleScope {
   readonly onRefused: OnRefused
 }
 
-/** Whether the event should find its way by the records as they were before it: news about one resource does. */
+/**
+ * Whether the event should find its way by the records as they were before it: news about one resource does, unless it is
+ * about the id by which events find it.
+ */
 export function appliesAfterRouting(change: InstallationChange): boolean {
-  return 'resource' in change
+  return 'resource' in change && change.kind !== 'resource_id_changed'
 }
 
 /** Brings our records of an installation to what the provider says about it. A repeated or late event changes nothing. */
@@ -73,6 +77,8 @@ function perform(scope: LifecycleScope, change: InstallationChange): void {
     case 'resource_renamed':
     case 'resource_transferred':
       return void save(scope, change.resource, {})
+    case 'resource_id_changed':
+      return moveResource(scope, change)
     default:
       return unreachable(change)
   }

@@ -33,11 +33,15 @@ export function requeueWaiting(
     type: '',
     endpointId: '',
   })
-  const waiting = db
+  return unclaimed.changes + requeueGroup(db, workspaceId, groupKey)
+}
+
+/** Sends what waits in a group through routing once more; answers how many there are. */
+export function requeueGroup(db: WriteDb, workspaceId: string, groupKey: string): number {
+  return db
     .write(
       `UPDATE delivery SET state = 'received' WHERE state = 'routed' AND arrival IN (
          SELECT arrival FROM unmatched_item WHERE workspace_id = ? AND group_key = ? AND state_kind IN ('open', 'snoozed'))`,
     )
-    .run(workspaceId, groupKey)
-  return unclaimed.changes + waiting.changes
+    .run(workspaceId, groupKey).changes
 }

@@ -24,6 +24,7 @@ export function saveResource(sighting: Sighting): Resource {
   if (known === undefined) return insertResource(sighting)
   const next = { ...known, ...seen, lastSeenAt: toInstant(Math.max(sighting.at, toMs(known.lastSeenAt))) }
   const same =
+    next.externalId === known.externalId &&
     next.fullName === known.fullName &&
     next.private === known.private &&
     next.archived === known.archived &&
@@ -76,9 +77,10 @@ function updateResource({ db, installation, at }: Sighting, next: Resource): Res
   recordChange(db, installation.workspaceId, 'resource', next.id, { at })
   touchSuggestions(db, installation.workspaceId, next.id, at)
   db.write(
-    `UPDATE resource SET full_name = ?, private = ?, archived = ?, fork = ?, default_branch = ?, last_seen_at = ?, removed_at = ?, version = ?
+    `UPDATE resource SET external_id = ?, full_name = ?, private = ?, archived = ?, fork = ?, default_branch = ?, last_seen_at = ?, removed_at = ?, version = ?
      WHERE workspace_id = ? AND id = ?`,
   ).run(
+    next.externalId,
     next.fullName,
     Number(next.private),
     Number(next.archived),

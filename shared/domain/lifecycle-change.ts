@@ -35,6 +35,12 @@ export type InstallationChange =
     }
   | { readonly kind: 'account_renamed'; readonly account: Account }
   | {
+      readonly kind: 'resource_id_changed'
+      /** By the id that it has from now on. */
+      readonly resource: LifecycleResource
+      readonly formerExternalId: string
+    }
+  | {
       readonly kind:
         | 'resource_renamed'
         | 'resource_transferred'

@@ -39,14 +39,15 @@ export function slackInstallationId(root: unknown): string | null {
   return ofOrganization ? organization : (idOf(root, 'team_id') ?? idOf(first, 'team_id') ?? organization)
 }
 
-/** `event.channel` is an id or the channel itself; reactions and files name it elsewhere. */
+/** `event.channel` is an id or the channel itself; reactions, files and another id name it elsewhere. */
 export function slackChannelId(event: unknown): string | null {
   return (
     idOf(event, 'channel') ??
     idOf(event, 'channel', 'id') ??
     idOf(event, 'channel_id') ??
     idOf(event, 'item', 'channel') ??
-    idOf(event, 'message', 'channel')
+    idOf(event, 'message', 'channel') ??
+    idOf(event, 'new_channel_id')
   )
 }
 

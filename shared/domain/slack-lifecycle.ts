@@ -7,6 +7,7 @@ import { fieldOf, idOf, isTrue, listOf, textOf } from './read-json.ts'
 export const slackLifecycleTypes: ReadonlySet<string> = new Set([
   'app_uninstalled',
   'tokens_revoked',
+  'channel_id_changed',
   ...['channel', 'group'].flatMap((noun) =>
     ['rename', 'archive', 'unarchive', 'deleted', 'left'].map((verb) => `${noun}_${verb}`),
   ),
@@ -24,6 +25,11 @@ export function slackLifecycle(eventType: string, payload: unknown): LifecycleCh
   }
   const resource = channelOf(event)
   if (resource === undefined) return undefined
+  if (eventType === 'channel_id_changed') {
+    const formerExternalId = idOf(event, 'old_channel_id')
+    if (formerExternalId === null || formerExternalId === resource.externalId) return undefined
+    return { kind: 'resource_id_changed', resource, formerExternalId }
+  }
   switch (eventType.replace(/^(?:channel|group)_/, '')) {
     case 'rename':
       return resource.fullName === undefined ? undefined : { kind: 'resource_renamed', resource }

@@ -50,6 +50,61 @@ test('a Slack channel keeps the name that it was told, through messages that onl
   expect(slack.resources()).toEqual([{ kind: 'channel', full_name: '#checkout', archived: 1, removed: 1 }])
 })
 
+const newId = { old_channel_id: 'G1', new_channel_id: 'C1' }
+const slackMessage = (channel: string) => slackEvent('message', { channel, text: 'hello', user: 'U1' })
+const seenAs = ({ db }: ReturnType<typeof startWorld>, externalId: string) =>
+  must(db.read<{ id: `res_${string}` }>('SELECT id FROM resource WHERE external_id = ?').get(externalId), 'it was seen')
+
+test('a Slack channel that gets another id keeps its name and its mapping, however often that is said', async () => {
+  const slack = startWorld('Slack')
+  await slack.arrive(slackEvent('group_rename', { channel: { id: 'G1', name: 'checkout', is_private: true } }))
+  const mappingIds = [slack.map(seenAs(slack, 'G1'), slack.addProject('search'))]
+  const routed = { kind: 'routed', mappingIds }
+  expect((await slack.arrive(slackEvent('channel_id_changed', newId))).outcome).toEqual(routed)
+  expect(await slack.arrive(slackMessage('C1'))).toMatchObject({ outcome: routed, resourceName: '#checkout' })
+  expect((await slack.arrive(slackEvent('channel_id_changed', newId))).outcome).toEqual(routed)
+  expect(slack.db.read('SELECT external_id, full_name, private FROM resource').all()).toEqual([
+    { external_id: 'C1', full_name: '#checkout', private: 1 },
+  ])
+})
+
+test('what came under the new id of a Slack channel before that was said goes where the channel is mapped', async () => {
+  const slack = startWorld('Slack')
+  await slack.arrive(slackEvent('group_unarchive', { channel: 'G1' }))
+  const known = seenAs(slack, 'G1')
+  const [search, billing] = [slack.addProject('search'), slack.addProject('billing')]
+  const mapped = slack.map(known, search)
+  const early = await slack.arrive(slackMessage('C1'))
+  expect(early.outcome).toEqual({ kind: 'unmatched', reason: 'NO_MAPPING' })
+  const again = slack.map(seenAs(slack, 'C1'), search)
+  const also = slack.map(seenAs(slack, 'C1'), billing)
+  await slack.arrive(slackEvent('channel_id_changed', newId))
+  const outcomes = (await slack.events()).map(({ outcome }) =>
+    outcome.kind === 'routed' ? outcome.mappingIds : outcome,
+  )
+  expect(outcomes.slice(1)).toEqual([
+    [mapped, also],
+    [mapped, also],
+  ])
+  expect(seenAs(slack, 'C1')).toEqual(known)
+  expect(slack.resources()).toMatchObject([
+    { full_name: 'channel C1', removed: 0 },
+    { full_name: 'channel C1', removed: 1 },
+  ])
+  const states = slack.db.read<{ id: string; s: string }>('SELECT id, state_kind AS s FROM mapping').all()
+  expect(Object.fromEntries(states.map(({ id, s }) => [id, s]))).toEqual({
+    [mapped]: 'active',
+    [again]: 'paused',
+    [also]: 'active',
+  })
+})
+
+test('a Slack channel of which nothing was known is seen by its new id', async () => {
+  const slack = startWorld('Slack')
+  const event = await slack.arrive(slackEvent('channel_id_changed', newId))
+  expect([event.outcome, slack.resources().length]).toEqual([{ kind: 'unmatched', reason: 'NO_MAPPING' }, 1])
+})
+
 test('an app of a whole Slack organization has one installation for its workspaces', async () => {
   const slack = startWorld('Slack')
   slack.db.write("UPDATE installation SET external_installation_id = 'E1'").run()
