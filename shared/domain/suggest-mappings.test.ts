@@ -75,13 +75,14 @@ test('an archived project is no candidate, an archived resource weighs a fifth',
   })
 })
 
-test("a fork's name says half as much, its own address says all", () => {
-  const fork = { ...nothing, resource: { ...nothing.resource, fork: true } }
-  expect(suggestMappings(fork)[0]).toMatchObject({ projectName: 'Billing', confidence: 0.12 })
-  expect(suggestMappings({ ...fork, gitSignals: [signal(search)] })[0]).toMatchObject({
-    projectName: 'Search',
-    confidence: 0.9,
-  })
+test("a fork's name, address and neighbours say as much as another's", () => {
+  const siblings = [1, 2].map((digit) => ({ projectId: search.id, fullName: `acme/s${digit}` }))
+  for (const more of [{}, { siblings }, { gitSignals: [signal(search)] }, { gitSignals: [signal(search)], siblings }]) {
+    const input = { ...nothing, ...more }
+    const fork = { ...input, resource: { ...input.resource, fork: true } }
+    expect(suggestMappings(input)).not.toEqual([])
+    expect(suggestMappings(fork)).toEqual(suggestMappings(input))
+  }
 })
 
 test('two projects with equal evidence are ambiguous, in the order of their names', () => {
@@ -114,7 +115,10 @@ test('a commit that one project alone has built weighs 0.95; one that several ha
 
 test('a fork has the commits of its origin: they weigh half', () => {
   const fork = { ...nothing.resource, fullName: 'eva/x', fork: true }
-  expect(suggestMappings({ ...nothing, resource: fork, commitIn: [search.id] })[0]).toMatchObject({ confidence: 0.475 })
+  expect(suggestMappings({ ...nothing, resource: fork, commitIn: [search.id] })[0]).toMatchObject({
+    confidence: 0.475,
+    counterEvidence: ['eva/x is a fork, which shares commits with its origin.'],
+  })
 })
 
 test('work on the same branch or feature is evidence, work on main is none', () => {

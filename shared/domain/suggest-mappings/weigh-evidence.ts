@@ -44,9 +44,8 @@ export function weighEvidence(
     factor *= declinedFactor
     counterEvidence.push(pastSentence(past, project.name))
   }
-  // A fork shares commits, names and neighbours with its origin; only its own address tells the two apart.
-  if (resource.fork && evidence.some((one) => one.kind !== 'remote_equal'))
-    counterEvidence.push(`${resource.fullName} is a fork, which shares commits and names with its origin.`)
+  if (resource.fork && evidence.some(({ group }) => group === 'code'))
+    counterEvidence.push(`${resource.fullName} is a fork, which shares commits with its origin.`)
   const isDeclined = past !== undefined && (past.signature === '' || isNoMoreThan(signature, past.signature))
   return { confidence: rounded(noisyOr(evidence, resource.fork) * factor), counterEvidence, isDeclined }
 }
@@ -57,7 +56,8 @@ function noisyOr(evidence: readonly Evidence[], isFork: boolean): number {
     let strongest = 0
     for (const one of evidence) {
       if (one.group !== group) continue
-      const weight = isFork && one.kind !== 'remote_equal' ? one.weight * 0.5 : one.weight
+      // A fork has the commits of its origin.
+      const weight = isFork && group === 'code' ? one.weight * 0.5 : one.weight
       if (weight > strongest) strongest = weight
     }
     doubt *= 1 - strongest
