@@ -10,9 +10,12 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDel
   const { db, cache } = scope
   const app = must(cache.app(row.provider_app_id), 'deliveries refer to provider apps')
   const provider = must(scope.providers.get(row.provider), 'intake takes only providers that are registered')
-  const workspaceId = row.workspace_id ?? app.home_workspace_id
+  // An installation's own address says whose it is; elsewhere what could still be read of it does.
+  const externalId = app.installation_id === null ? installationNamed(scope, row, app.host) : null
+  const owner = externalId === null ? undefined : cache.installation(row.provider, app.host, externalId)?.workspaceId
+  const workspaceId = row.workspace_id ?? owner ?? app.home_workspace_id
   if (workspaceId === null) {
-    setDeliveryState(db, row.arrival, { state: 'unclaimed', externalId: null, workspaceId: null, eventId: null })
+    setDeliveryState(db, row.arrival, { state: 'unclaimed', externalId, workspaceId: null, eventId: null })
     return settledAs(row, 'unclaimed')
   }
   const read = { kind: 'parse_failed', why: 'The service failed to route it; the request is kept as it came.' } as const
@@ -39,6 +42,17 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDel
     resource: undefined,
     existingId: scope.reads.eventOf(workspaceId, row),
   })
-  setDeliveryState(db, row.arrival, { state: 'routed', externalId: null, workspaceId, eventId })
+  setDeliveryState(db, row.arrival, { state: 'routed', externalId, workspaceId, eventId })
   return { ...settledAs(row, outcomeCode(decision.outcome)), workspaceId, eventId }
+}
+
+/** Null where reading it is what we failed at. */
+function installationNamed({ db, providers }: RouteScope, row: DeliveryRow, host: string): string | null {
+  const provider = must(providers.get(row.provider), 'intake takes only providers that are registered')
+  try {
+    const { read } = readDelivery(db, row, { provider: { ...provider, lifecycle: () => undefined }, host })
+    return read.kind === 'parse_failed' ? null : read.event.externalInstallationId
+  } catch {
+    return null
+  }
 }

@@ -5,7 +5,9 @@ import { intentSchema } from '#shared/model/operation.ts'
 import { webhookProviders } from '#backend/providers/webhook-providers.ts'
 import { routeBatch } from '#backend/routing/route-batch.ts'
 import type { RouteTools } from '#backend/routing/route-batch.ts'
-import { type Core, openCore, pushTo } from './core.ts'
+import { requeueWaiting } from '#backend/routing/requeue-waiting.ts'
+import { transaction } from '#backend/store/transaction.ts'
+import { type Core, openCore, pushTo, workspaceId } from './core.ts'
 import { onPostgres } from './store-of-test.ts'
 
 let core: Core
@@ -61,6 +63,44 @@ test('a delivery that our own code stumbles over is kept as such, and those arou
   expect(titles()).toEqual(['one unmatched', 'two unmatched', 'three unmatched'])
   expect(route().settled).toEqual([])
   expect(core.db.read('SELECT sum(open) AS open FROM unmatched_group').get()).toEqual({ open: 3 })
+})
+
+/** What it fails at comes after it was read. */
+const halting = new Map([
+  [
+    'github',
+    {
+      ...github,
+      lifecycle: (): never => {
+        throw new TypeError('A defect of ours.')
+      },
+    },
+  ],
+])
+
+test('at an app without a home, what our own code stumbles over is kept where its installation is', async () => {
+  core.close()
+  core = openCore({ homeWorkspaceId: null })
+  core.router.stop()
+  core.addInstallation('42')
+  await core.send(pushTo(repository, 42), { id: 'one' })
+  expect(route({ providers: halting }).settled).toEqual(['one PARSE_FAILED'])
+  expect(core.db.read('SELECT workspace_id, primary_reason FROM unmatched_item').all()).toEqual([
+    { workspace_id: workspaceId, primary_reason: 'PARSE_FAILED' },
+  ])
+})
+
+test('what our own code stumbles over before its installation is claimed is routed once it is', async () => {
+  core.close()
+  core = openCore({ homeWorkspaceId: null })
+  core.router.stop()
+  await core.send(pushTo(repository, 42), { id: 'one' })
+  expect(route({ providers: halting }).settled).toEqual(['one unclaimed'])
+  core.addInstallation('42')
+  transaction(core.db, () =>
+    requeueWaiting(core.db, { workspaceId, provider: 'github', host: 'github.com', externalInstallationId: '42' }),
+  )
+  expect(route().settled).toEqual(['one NO_MAPPING'])
 })
 
 test('the same bytes under another id are marked as a replay of the first', async () => {
