@@ -104,7 +104,8 @@ export function createPrometheus(): Prometheus {
   })
   const unrouted = new Gauge({
     name: 'switchboard_unrouted_deliveries',
-    help: 'Deliveries on disk that wait to be routed.',
+    help: 'Deliveries on disk that wait to be routed, by provider.',
+    labelNames: ['provider'],
     registers,
   })
   const unclaimed = new Gauge({
@@ -146,7 +147,10 @@ export function createPrometheus(): Prometheus {
     removed: (what, count) => removed.inc({ what }, count),
     async text(gauges) {
       ready.set((await gauges.ready()) ? 1 : 0)
-      unrouted.set(gauges.unrouted())
+      // Nothing waits is 0, not nothing said: an alert needs the line.
+      unrouted.reset()
+      for (const provider of webhookProviders.keys()) unrouted.set({ provider }, 0)
+      for (const { provider, count } of gauges.unrouted()) unrouted.inc({ provider: providerLabel(provider) }, count)
       unclaimed.set(gauges.unclaimed())
       queued.set(gauges.queuedToSinks())
       dead.set(gauges.deadLetters())

@@ -3,7 +3,10 @@ import type { CommitWatch } from '#backend/store/commit-watch.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import type { ServiceDatabase } from '#backend/store/service-database.ts'
 import { pullGauges } from './pull-gauges.ts'
-import type { ServiceGauges } from './service-metrics.ts'
+import type { ServiceGauges, UnroutedGauge } from './service-metrics.ts'
+
+/** Reads what waits, and nothing of what has been routed. */
+export const unroutedSql = "SELECT provider, count(*) AS count FROM delivery WHERE state = 'received' GROUP BY provider"
 
 /** The service as it is at the moment when somebody asks. */
 export function readGauges(from: {
@@ -13,7 +16,7 @@ export function readGauges(from: {
   readonly readiness: Readiness
 }): ServiceGauges {
   return {
-    unrouted: () => countOf(from.db, "delivery WHERE state = 'received'"),
+    unrouted: () => from.db.read<UnroutedGauge>(unroutedSql).all(),
     unclaimed: () => countOf(from.db, "delivery INDEXED BY delivery_unclaimed_age WHERE state = 'unclaimed'"),
     queuedToSinks: () => countOf(from.db, 'destination_delivery WHERE next_at IS NOT NULL'),
     deadLetters: () => countOf(from.db, "destination_delivery WHERE state = 'dead'"),

@@ -43,9 +43,16 @@ export interface PullGauge {
   readonly gaps: number
 }
 
+/** How many deliveries of a provider wait to be routed. */
+export interface UnroutedGauge {
+  readonly provider: string
+  readonly count: number
+}
+
 /** What is read when somebody asks. */
 export interface ServiceGauges {
-  readonly unrouted: () => number
+  /** Of those providers of which something waits. */
+  readonly unrouted: () => readonly UnroutedGauge[]
   readonly unclaimed: () => number
   readonly queuedToSinks: () => number
   readonly deadLetters: () => number

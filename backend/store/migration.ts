@@ -26,6 +26,7 @@ import { countedDecisions } from './migrations/0025-counted-decisions.ts'
 import { unclaimedDeliveries } from './migrations/0026-unclaimed-deliveries.ts'
 import { signalsByTime } from './migrations/0027-signals-by-time.ts'
 import { suggestionKeys } from './migrations/0028-suggestion-keys.ts'
+import { unroutedProviders } from './migrations/0029-unrouted-providers.ts'
 
 /** One step of the schema's history. Never edited after it landed. */
 export interface Migration {
@@ -65,6 +66,7 @@ export const migrations: readonly Migration[] = [
   unclaimedDeliveries,
   signalsByTime,
   suggestionKeys,
+  unroutedProviders,
 ]
 
 export const newestVersion = migrations.length

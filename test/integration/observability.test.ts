@@ -66,7 +66,9 @@ test('the numbers count what happened, under names that everybody may see', asyn
   await fetch(`${service.url}/webhooks/acme-hosting/nobody`, { method: 'POST', body: '{}' })
   const text = await until(
     async () => (await service.fetch('/metrics')).text(),
-    (answer) => answer.includes('switchboard_routed_total{') && answer.includes('switchboard_unrouted_deliveries 0'),
+    (answer) =>
+      answer.includes('switchboard_routed_total{') &&
+      answer.includes('switchboard_unrouted_deliveries{provider="github"} 0'),
   )
   expect(text.split('\n')).toEqual(
     expect.arrayContaining([
@@ -78,7 +80,8 @@ test('the numbers count what happened, under names that everybody may see', asyn
       'switchboard_intake_duration_seconds_count{provider="github"} 3',
       'switchboard_intake_duration_seconds_count{provider="unknown"} 1',
       'switchboard_routed_total{provider="github",outcome="NO_INSTALLATION"} 1',
-      'switchboard_unrouted_deliveries 0',
+      'switchboard_unrouted_deliveries{provider="github"} 0',
+      'switchboard_unrouted_deliveries{provider="slack"} 0',
       'switchboard_feed_followers 0',
       'switchboard_ready 1',
     ]),
