@@ -16,6 +16,7 @@ const storeSuite = [
   'http-idempotency',
   'http-links',
   'http-members',
+  'http-projects',
   'http-roles',
   'http-tenants',
   'intake-apps',

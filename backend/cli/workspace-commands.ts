@@ -1,14 +1,17 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import { createProjectInput } from '#shared/model/project.ts'
+import { archivableStateSchema } from '#shared/model/next-archived-at.ts'
+import { createProjectInput, updateProjectInput } from '#shared/model/project.ts'
+import type { Project } from '#shared/model/project.ts'
 import { createWorkspaceInput } from '#shared/model/workspace.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
+import { archiveProject, renameProject, unarchiveProject } from '#backend/features/projects/change-project.ts'
 import { createProject } from '#backend/features/projects/create-project.ts'
-import { listProjects } from '#backend/features/projects/project-repository.ts'
+import { findProjectBySlug, listProjects } from '#backend/features/projects/project-repository.ts'
 import { createWorkspace } from '#backend/features/workspaces/create-workspace.ts'
 import { findWorkspaceBySlug, listWorkspaces } from '#backend/features/workspaces/workspace-repository.ts'
 import { allItems } from './all-items.ts'
-import { need, parseFlags } from './command.ts'
-import type { CliTools, Command } from './command.ts'
+import { need, optional, parseFlags } from './command.ts'
+import type { CliTools, Command, Flags } from './command.ts'
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -52,12 +55,43 @@ export const workspaceCommands: Readonly<Record<string, Command>> = {
     },
   },
   'project list': {
-    usage: '--workspace SLUG',
+    usage: '--workspace SLUG [--state active|archived]',
     summary: "lists a workspace's projects",
-    options: { workspace: text },
+    options: { workspace: text, state: text },
     run: (tools, flags) => {
       const { id } = workspaceBySlug(tools, need(flags, 'workspace'))
-      return allItems((page) => listProjects(tools.store.database.write, id, page))
+      const state = parseFlags(archivableStateSchema.optional(), optional(flags, 'state'), '--state')
+      return allItems((page) => listProjects(tools.store.database.write, id, { ...page, state }))
     },
   },
+  'project rename': {
+    usage: '--workspace SLUG --slug SLUG --name NAME',
+    summary: 'gives a project another name; its slug stays',
+    options: { workspace: text, slug: text, name: text },
+    run: (tools, flags) => {
+      const { id, version } = projectOf(tools, flags)
+      const { name } = parseFlags(updateProjectInput, { name: need(flags, 'name') })
+      return renameProject(inWorkspace(tools, need(flags, 'workspace')), id, { name, ifMatch: version })
+    },
+  },
+  'project archive': {
+    usage: '--workspace SLUG --slug SLUG',
+    summary: 'puts a project away that no mapping and no enabled rule leads to',
+    options: { workspace: text, slug: text },
+    run: (tools, flags) => archiveProject(inWorkspace(tools, need(flags, 'workspace')), projectOf(tools, flags).id),
+  },
+  'project unarchive': {
+    usage: '--workspace SLUG --slug SLUG',
+    summary: 'brings a project back',
+    options: { workspace: text, slug: text },
+    run: (tools, flags) => unarchiveProject(inWorkspace(tools, need(flags, 'workspace')), projectOf(tools, flags).id),
+  },
+}
+
+function projectOf(tools: CliTools, flags: Flags): Project {
+  const { id } = workspaceBySlug(tools, need(flags, 'workspace'))
+  const slug = need(flags, 'slug')
+  const project = findProjectBySlug(tools.store.database.write, id, slug)
+  if (project === undefined) throw new SwitchboardError('project.not_found', `There is no project ${slug}.`)
+  return project
 }

@@ -6,7 +6,6 @@ import {
   installationDetailSchema,
   installationSchema,
 } from '../model/installation.ts'
-import { createProjectInput, projectSchema } from '../model/project.ts'
 import {
   createProviderAppInput,
   listedProviderAppSchema,
@@ -117,23 +116,6 @@ export const catalogRoutes = {
     access: administerService,
     params: z.strictObject({ id: providerAppIdSchema, deliveryId: z.string().min(1).max(256) }),
     answer: json(unnamedRequestSchema),
-  }),
-  'projects.list': route({
-    method: 'GET',
-    path: '/projects',
-    summary: 'Projects by name.',
-    access: read,
-    query: pageQuery,
-    answer: json(pageOf(projectSchema)),
-  }),
-  'projects.create': route({
-    method: 'POST',
-    path: '/projects',
-    summary: 'Creates a project.',
-    access: configure,
-    body: createProjectInput,
-    idempotent: true,
-    answer: json(projectSchema, 201),
   }),
   'installations.list': route({
     method: 'GET',

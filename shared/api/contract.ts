@@ -6,6 +6,7 @@ import { gitRoutes } from './git-routes.ts'
 import { jobRoutes } from './job-routes.ts'
 import { mappingRoutes } from './mapping-routes.ts'
 import { policyRoutes } from './policy-routes.ts'
+import { projectRoutes } from './project-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
 import { secretRoutes } from './secret-routes.ts'
 import { destinationDeliveryRoutes } from './destination-delivery-routes.ts'
@@ -20,6 +21,7 @@ import { tenancyRoutes } from './tenancy-routes.ts'
 export const apiContract = {
   ...systemRoutes,
   ...catalogRoutes,
+  ...projectRoutes,
   ...gitRoutes,
   ...tenancyRoutes,
   ...eventRoutes,

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { connectionSchema, connectionStateKindSchema, healthKindSchema } from '../model/connection.ts'
-import { createFeedInput, feedKindSchema, feedSchema, feedStateSchema, updateFeedInput } from '../model/feed.ts'
+import { createFeedInput, feedKindSchema, feedSchema, updateFeedInput } from '../model/feed.ts'
 import { feedIdSchema, installationIdSchema, linkIdSchema, memberIdSchema } from '../model/ids.ts'
 import { createLinkInput, linkSchema, linkStateKindSchema } from '../model/link.ts'
 import { createMemberInput, memberSchema, memberStateSchema, updateMemberInput } from '../model/member.ts'
+import { archivableStateSchema } from '../model/next-archived-at.ts'
 import { providerSchema } from '../model/provider.ts'
 import { pageOf, pageQuery } from './page.ts'
 import { json, route } from './route.ts'
@@ -96,7 +97,7 @@ export const tenancyRoutes = {
     path: '/feeds',
     summary: 'Team feeds and incident streams, by name.',
     access: read,
-    query: pageQuery.extend({ kind: feedKindSchema.optional(), state: feedStateSchema.optional() }),
+    query: pageQuery.extend({ kind: feedKindSchema.optional(), state: archivableStateSchema.optional() }),
     answer: json(pageOf(feedSchema)),
   }),
   'feeds.create': route({

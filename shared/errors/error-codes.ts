@@ -51,6 +51,8 @@ export const errorCodes = {
   'project.not_found': { http: 404, retryable: false },
   'project.archived': { http: 409, retryable: false },
   'project.slug_taken': { http: 409, retryable: false },
+  'project.in_use': { http: 409, retryable: false },
+  'project.illegal_transition': { http: 409, retryable: false },
   'build.not_found': { http: 404, retryable: false },
   'member.not_found': { http: 404, retryable: false },
   'member.email_taken': { http: 409, retryable: false },

@@ -15,3 +15,4 @@ export const projectSchema = z.looseObject({
 export type Project = z.infer<typeof projectSchema>
 
 export const createProjectInput = z.strictObject({ slug: slugSchema, name: nameSchema })
+export const updateProjectInput = z.strictObject({ name: nameSchema })

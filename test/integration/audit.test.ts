@@ -111,6 +111,7 @@ const questions: readonly string[] = ['events.raw_batch', 'events.replay_plan', 
 const last: readonly string[] = [
   'ops.apply',
   'feeds.archive',
+  'projects.archive',
   'feeds.remove_sink',
   'projects.remove_sink',
   'rules.create',

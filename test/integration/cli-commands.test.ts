@@ -50,6 +50,22 @@ test('the audit is read at the command line: a workspace’s, and what belongs t
   expect((await run(dir, ['audit', 'list', '--from', 'yesterday'])).stderr).toMatch(/^request\.invalid: --from: .+\n$/)
 })
 
+test('a project is renamed, archived and brought back at the command line', async () => {
+  const dir = newDir()
+  const at = ['--workspace', 'acme', '--slug', 'search']
+  await json(dir, ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'])
+  await json(dir, ['project', 'create', ...at, '--name', 'Search'])
+  expect(await json(dir, ['project', 'rename', ...at, '--name', 'Find'])).toMatchObject({ name: 'Find', version: 2 })
+  expect(await json(dir, ['project', 'archive', ...at])).toMatchObject({ version: 3 })
+  const listed = (state: string) => json(dir, ['project', 'list', '--workspace', 'acme', '--state', state])
+  expect(await listed('archived')).toMatchObject({ items: [{ slug: 'search' }] })
+  expect((await run(dir, ['project', 'archive', ...at])).stderr).toMatch(/^project\.illegal_transition: .+\n$/)
+  expect(await json(dir, ['project', 'unarchive', ...at])).toMatchObject({ archivedAt: null, version: 4 })
+  expect(await listed('archived')).toEqual({ items: [] })
+  const missing = await run(dir, ['project', 'archive', '--workspace', 'acme', '--slug', 'none'])
+  expect(missing.stderr).toBe('project.not_found: There is no project none.\n')
+})
+
 test('an installation is suspended, taken up again and ended at the command line', async () => {
   const dir = newDir()
   await json(dir, ['workspace', 'create', '--slug', 'acme', '--name', 'Acme'])

@@ -14,6 +14,9 @@ export interface FurnishedWorkspace {
   readonly slug: string
   readonly tenant: string
   readonly project: string
+  /** One that nothing leads to. */
+  readonly spareProject: string
+  readonly archivedProject: string
   readonly installation: string
   /** With an address of its own. */
   readonly own: string
@@ -72,6 +75,9 @@ export async function furnishWorkspace(
     },
   })
   const project = await make('/projects', { slug: `${slug}-web`, name: `${slug} web` })
+  const spareProject = await make('/projects', { slug: `${slug}-spare`, name: `${slug} spare` })
+  const archivedProject = await make('/projects', { slug: `${slug}-past`, name: `${slug} past` })
+  await service.json(`/projects/${archivedProject}/archive`, { tenant, method: 'POST' })
   const github = { provider: 'github', externalInstallationId: String(number), account, active: true }
   const installation = await make('/installations', github)
   const ownAddress = { host: `${slug}.atlassian.net`, webhookSecret: 'the secret of the site' }
@@ -194,6 +200,8 @@ export async function furnishWorkspace(
     slug,
     tenant,
     project,
+    spareProject,
+    archivedProject,
     installation,
     own,
     resource: must(mapped, 'it is there').resourceId,

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { projectsWithCommit } from '#backend/features/builds/projects-with-commit.ts'
 import { reportGitSignal } from '#backend/features/git-signals/report-git-signal.ts'
+import { archiveProject } from '#backend/features/projects/change-project.ts'
+import { must } from '#shared/lib/must.ts'
 import { reportBuildInput } from '#shared/model/git-signal.ts'
 import type { ProjectId } from '#shared/model/ids.ts'
 import { type Core, openCore, workspaceId, writerOf } from './core.ts'
@@ -32,12 +34,18 @@ function open(): World {
   return { core, projects: new Map(slugs.map((slug) => [slug, core.addProject(slug)])) }
 }
 
+const toolsOf = ({ db, clock, newId }: Core) => ({
+  write: writerOf(db),
+  clock,
+  newId,
+  workspaceId,
+  principal: { name: 'ana' },
+})
+
 function send({ core }: World, { project, head, shas }: Report, sizes = small) {
-  const { db, clock, newId } = core
-  const tools = { write: writerOf(db), clock, newId, workspaceId, principal: { name: 'ana' } }
   const commits = shas.map((sha) => ({ sha }))
   const input = reportBuildInput.parse({ project, head_commit_sha: head, repo_slug: 'acme/search', commits })
-  return reportGitSignal(tools, input, sizes)
+  return reportGitSignal(toolsOf(core), input, sizes)
 }
 
 /** Writes a report until it is done, or its writer is gone after so many pieces. */
@@ -101,7 +109,7 @@ test('a project that is archived meanwhile gets no further piece', () => {
   const report: Report = { project: 'search', head: names[0] ?? '', shas: names, pieces: 1, tookMs: 0 }
   const steps = send(world, report)
   steps.next(0)
-  core.db.write('UPDATE project SET archived_at = 1 WHERE id = ?').run(projects.get('search') ?? '')
+  archiveProject(toolsOf(core), must(projects.get('search'), 'it was added'))
   expect(() => steps.next(0)).toThrow(expect.objectContaining({ code: 'project.archived' }))
   expect(kept(world)).toHaveLength(2)
   core.close()

@@ -237,10 +237,10 @@ test('no credential of an address is kept or said, wherever it stood', async () 
 test('a project that is archived or not there reports nothing', async () => {
   const body = { project: 'nowhere', repo_slug: 'acme/search', head_commit_sha: sha(1) }
   expect(await refusal(send(body))).toEqual([404, 'project.not_found'])
-  service.beside(({ write }) =>
-    write((db) => db.write('UPDATE project SET archived_at = 1 WHERE id = ?').run(project.id).changes),
-  )
+  await service.json(`/projects/${project.id}/archive`, { tenant, method: 'POST' })
   expect(await refusal(send({ ...body, project: 'search' }))).toEqual([409, 'project.archived'])
+  await service.json(`/projects/${project.id}/unarchive`, { tenant, method: 'POST' })
+  expect((await send({ ...body, project: 'search' })).status).toBe(201)
 })
 
 test('an event that no mapping takes is held against the commits, branches and addresses of projects', async () => {

@@ -72,6 +72,9 @@ test("S13: a tenant's view is the same whether or not another one works in betwe
 const toForeignIds: { readonly [N in TenantName]: 'not found' | 'nothing' | 'own' } = {
   'projects.list': 'own',
   'projects.create': 'own',
+  'projects.update': 'not found',
+  'projects.archive': 'not found',
+  'projects.unarchive': 'not found',
   'installations.list': 'own',
   'installations.get': 'not found',
   'installations.create': 'own',

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { mappingHandlers } from '#backend/features/mappings/mapping-handlers.ts'
+import { projectHandlers } from '#backend/features/projects/project-handlers.ts'
 import { silentLogger } from '#backend/http/logger.ts'
 import type { HandlerContext } from '#backend/http/handler.ts'
 import { transaction } from '#backend/store/transaction.ts'
+import type { ProjectId } from '#shared/model/ids.ts'
 import type { MappingFilter } from '#shared/model/mapping.ts'
 import { type Core, openCore, pushTo, workspaceId } from './core.ts'
 
@@ -83,11 +85,19 @@ test('what was previewed is what is resolved; what came in between goes along as
   ])
 })
 
-test('the same mapping twice is refused, and so is a project that is archived or gone', () => {
+test('the same mapping twice is refused', () => {
   create({}, null)
   expect(() => create({}, null)).toThrow(expect.objectContaining({ code: 'mapping.duplicate' }))
-  core.db.write('UPDATE project SET archived_at = 1').run()
-  expect(() => create({ branches: ['x'] }, null)).toThrow(expect.objectContaining({ code: 'project.archived' }))
+})
+
+test('nothing is mapped to a project that is archived, until it is brought back', () => {
+  const { id } = draft().destination
+  const step = (verb: 'archive' | 'unarchive') =>
+    projectHandlers[`projects.${verb}`](context(), { ...input, params: { id: id as ProjectId }, body: undefined })
+  step('archive')
+  expect(() => create({}, null)).toThrow(expect.objectContaining({ code: 'project.archived' }))
+  step('unarchive')
+  expect(create({}, null).mapping.destination).toEqual({ kind: 'project', id })
 })
 
 test('events after a mapping go where it points, those that it filters out nowhere', async () => {

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findMapping } from '#backend/features/mappings/mapping-repository.ts'
+import { archiveProject, unarchiveProject } from '#backend/features/projects/change-project.ts'
 import { emptyFilter } from '#shared/model/mapping.ts'
 import type { EventId, MappingId, OpId } from '#shared/model/ids.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { must } from '#shared/lib/must.ts'
 import { arrive, checkBooks, events, openWorld, type World } from './ops-world.ts'
-import { workspaceId } from './core.ts'
+import { workspaceId, writerOf } from './core.ts'
 
 let world: World
 let mappingId: MappingId
@@ -54,6 +55,20 @@ test('a mapping is taken back after its retirement was, and what it had resolved
   expect(states()).toEqual(['mapped', 'mapped'])
   expect(undo(made)).toMatchObject({ kind: 'applied', result: { applied: 2 } })
   expect([shown()?.state.kind, ...states()]).toEqual(['retired', 'open', 'open'])
+})
+
+test('a mapping comes back to no project that was archived since, and does once that is brought back', () => {
+  const { db, clock, newId } = world.core
+  const tools = { write: writerOf(db), clock, newId, workspaceId, principal: { name: 'ana' } }
+  map()
+  const retired = retire(1)
+  archiveProject(tools, world.projectId)
+  expect([undo(retired), shown()?.state.kind]).toMatchObject([
+    { kind: 'conflict', code: 'project.archived' },
+    'retired',
+  ])
+  unarchiveProject(tools, world.projectId)
+  expect([undo(retired).kind, shown()?.state.kind]).toEqual(['applied', 'active'])
 })
 
 test('decisions about one mapping are taken back one by one, the last first, however often', () => {

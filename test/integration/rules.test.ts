@@ -4,6 +4,7 @@ import { readChanges } from '#backend/features/changes/read-changes.ts'
 import { listEvents, requireEvent } from '#backend/features/events/event-repository.ts'
 import { deactivateMember, reactivateMember } from '#backend/features/members/change-membership.ts'
 import { createMember } from '#backend/features/members/create-member.ts'
+import { archiveProject } from '#backend/features/projects/change-project.ts'
 import { dryRun } from '#backend/features/rules/dry-run.ts'
 import { listRules, listRuleVersions } from '#backend/features/rules/rule-repository.ts'
 import { listSignals } from '#backend/features/signals/list-signals.ts'
@@ -225,6 +226,18 @@ test('every change of a rule is a version, and each of them can be brought back'
   ])
   const stale = core.decide({ type: 'rule.enable', ruleId, baseVersion: 3 }, { role: 'engineer' })
   expect(stale).toMatchObject({ kind: 'conflict', code: 'version.conflict', current: { version: 4 } })
+})
+
+test('a rule comes back on to no project that was archived since, neither from off nor from deleted', () => {
+  const route = { kind: 'route', destination: { kind: 'project', id: search } } as const
+  const draft: Draft = { ...noise, action: route }
+  const off = decide({ type: 'rule.disable', ruleId: makeRule(draft), baseVersion: 1 })
+  const gone = decide({ type: 'rule.delete', ruleId: makeRule({ ...draft, name: 'Another' }), baseVersion: 1 })
+  const { db, clock, newId } = core
+  archiveProject({ write: writerOf(db), clock, newId, workspaceId, principal: { name: 'ana' } }, search)
+  for (const target of [off, gone])
+    expect(core.decide({ type: 'op.undo', target }, { role: 'engineer' })).toMatchObject({ code: 'project.archived' })
+  expect(listRules(db, workspaceId).map(({ enabled }) => enabled)).toEqual([false])
 })
 
 test('undo takes back each decision about rules, where nobody has decided about them since', () => {

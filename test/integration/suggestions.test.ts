@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { applyOps } from '#backend/features/ops/apply-ops.ts'
 import { reportGitSignal } from '#backend/features/git-signals/report-git-signal.ts'
+import { archiveProject, renameProject, unarchiveProject } from '#backend/features/projects/change-project.ts'
 import { commitKeys, touchKeys } from '#backend/features/suggestions/suggestion-keys.ts'
 import { findSuggestionOf, readRecords } from '#backend/features/suggestions/suggestion-repository.ts'
 import { runAtOnce } from '#backend/http/in-pieces.ts'
@@ -64,6 +65,22 @@ test('evidence is looked at again after the commit that changes it', async () =>
     ['billing', 0.9],
     ['payments', 0.3],
   ])
+})
+
+test('a project is suggested under the name it has, not while it is archived, and again once it is brought back', async () => {
+  const { suggester, suggestion, payments, ...core } = await openSuggesting()
+  const tools = { ...core, workspaceId }
+  const named = async () => {
+    await suggester.drain()
+    return suggestion()?.candidates.map(({ projectName }) => projectName)
+  }
+  expect(await named()).toEqual(['payments'])
+  renameProject(tools, payments, { name: 'Payments', ifMatch: 1 })
+  expect(await named()).toEqual(['Payments'])
+  archiveProject(tools, payments)
+  expect(await named()).toEqual([])
+  unarchiveProject(tools, payments)
+  expect(await named()).toEqual(['Payments'])
 })
 
 test('an event that says more than those before it is looked at when it has come', async () => {

@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { apiContract } from '#shared/api/contract.ts'
 import type { Route } from '#shared/api/route.ts'
+import { projectRoutes } from '#shared/api/project-routes.ts'
 import { tenancyRoutes } from '#shared/api/tenancy-routes.ts'
 import { errorCodes, isErrorCode } from '#shared/errors/error-codes.ts'
 import { healthKindSchema } from '#shared/model/connection.ts'
@@ -55,11 +57,12 @@ function createNames() {
   }
 }
 
-/** One command of the guide, in the folder of this run. */
-function command(line: string): unknown {
+/** One command of the guide, in the folder of this run. The service goes on meanwhile, and so do its connections. */
+async function command(line: string): Promise<unknown> {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((word) => word[1] ?? word[2] ?? '')
   const args = words.map((word) => (word === '/var/lib/switchboard' ? folder : word))
-  return JSON.parse(execFileSync(process.execPath, [serviceCli, ...args], { encoding: 'utf8' }))
+  const { stdout } = await promisify(execFile)(process.execPath, [serviceCli, ...args])
+  return JSON.parse(stdout)
 }
 
 /** What a block of the guide asks: a line, headers, and a body where there is one. */
@@ -86,7 +89,10 @@ test('every command and every request of the guide runs as it stands, and answer
   for (const [, kind, text = ''] of blocks) {
     if (kind === 'sh') {
       for (const line of text.split('\n').flatMap((one) => one.split('backend -- ').slice(1))) {
-        const said = z.looseObject({ connectorsTenantId: z.string(), token: z.string() }).partial().parse(command(line))
+        const said = z
+          .looseObject({ connectorsTenantId: z.string(), token: z.string() })
+          .partial()
+          .parse(await command(line))
         made.tenant = said.connectorsTenantId ?? made.tenant
         made.token = said.token ?? made.token
       }
@@ -111,7 +117,7 @@ test('the guide says of each call what the contract says: its permission, and th
     const named = /^`(GET|POST|PATCH) (\S+)`$/.exec(call)
     return named === null ? [] : [[named[1], named[2], permission]]
   })
-  const routes: readonly Route[] = Object.values(tenancyRoutes)
+  const routes: readonly Route[] = [...Object.values(projectRoutes), ...Object.values(tenancyRoutes)]
   const declared = routes.map(({ method, path, access }) => [
     method,
     path,
@@ -139,7 +145,7 @@ test('the guide names every kind of health, and every code of these calls with i
   })
   for (const [name, status] of codes) expect([name, status]).toEqual([name, errorCodes[name].http])
   const named: readonly string[] = codes.map(([name]) => name)
-  const ours = Object.keys(errorCodes).filter((code) => /^(?:member|link|feed)\./.test(code))
+  const ours = Object.keys(errorCodes).filter((code) => /^(?:member|link|project|feed)\./.test(code))
   expect(ours.filter((code) => !named.includes(code))).toEqual([])
 })
 

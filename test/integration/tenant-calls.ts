@@ -30,6 +30,9 @@ const newSink = { url: 'https://hooks.example/new', paused: true }
 export const tenantCalls: { readonly [N in TenantName]: (of: FurnishedWorkspace) => TenantCall } = {
   'projects.list': () => ({ path: '/projects' }),
   'projects.create': () => ({ path: '/projects', body: { slug: 'new', name: 'New' } }),
+  'projects.update': (of) => ({ path: `/projects/${of.spareProject}`, body: { name: 'Renamed' }, version: 1 }),
+  'projects.archive': (of) => ({ path: `/projects/${of.spareProject}/archive` }),
+  'projects.unarchive': (of) => ({ path: `/projects/${of.archivedProject}/unarchive` }),
   'installations.list': () => ({ path: '/installations' }),
   'installations.get': (of) => ({ path: `/installations/${of.installation}` }),
   'installations.create': (of) => ({

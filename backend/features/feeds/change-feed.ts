@@ -1,12 +1,12 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { Feed } from '#shared/model/feed.ts'
-import { nextArchivedAt } from '#shared/model/feed.ts'
 import { toInstant, toMs } from '#shared/model/instant.ts'
+import { nextArchivedAt } from '#shared/model/next-archived-at.ts'
 import { recordAudit } from '#backend/features/audit/record-audit.ts'
 import { recordChange } from '#backend/features/changes/record-change.ts'
 import type { TenantTools } from '#backend/features/command-tools.ts'
 import type { ReadDb } from '#backend/store/db.ts'
-import { listRules } from '../rules/rule-repository.ts'
+import { requireUnused } from '../destinations/require-unused.ts'
 import { requireFeed } from './feed-repository.ts'
 
 /** Renames a feed; throws `feed.not_found`, `version.conflict`. */
@@ -28,8 +28,8 @@ export function renameFeed(
 /** Puts a feed away; throws `feed.not_found`, `feed.illegal_transition`, `feed.in_use` while mappings or enabled rules lead to it. */
 export function archiveFeed(tools: TenantTools, id: Feed['id']): Feed {
   return changeFeed(tools, id, 'feed.archived', (before, at, db) => {
-    const archivedAt = nextArchivedAt(before, { kind: 'archive', at: toInstant(at) })
-    requireUnused(db, tools.workspaceId, id)
+    const archivedAt = nextArchivedAt('feed', before.archivedAt, { kind: 'archive', at: toInstant(at) })
+    requireUnused(db, tools.workspaceId, { noun: 'feed', id })
     return { archivedAt }
   })
 }
@@ -37,7 +37,7 @@ export function archiveFeed(tools: TenantTools, id: Feed['id']): Feed {
 /** Brings a feed back; throws `feed.not_found`, `feed.illegal_transition`. */
 export function unarchiveFeed(tools: TenantTools, id: Feed['id']): Feed {
   return changeFeed(tools, id, 'feed.unarchived', (before) => ({
-    archivedAt: nextArchivedAt(before, { kind: 'unarchive' }),
+    archivedAt: nextArchivedAt('feed', before.archivedAt, { kind: 'unarchive' }),
   }))
 }
 
@@ -66,21 +66,5 @@ function changeFeed(
       { workspaceId, actor: tools.principal.name, command, subject: id, before, after },
     )
     return after
-  })
-}
-
-function requireUnused(db: ReadDb, workspaceId: string, id: Feed['id']): void {
-  const mappings =
-    db
-      .read<{ count: number }>(
-        "SELECT count(*) AS count FROM mapping WHERE workspace_id = ? AND destination_id = ? AND state_kind <> 'retired'",
-      )
-      .get(workspaceId, id)?.count ?? 0
-  const rules = listRules(db, workspaceId).filter(
-    ({ enabled, action }) => enabled && action.kind === 'route' && action.destination.id === id,
-  ).length
-  if (mappings + rules === 0) return
-  throw new SwitchboardError('feed.in_use', 'Mappings or rules lead to this feed. Retire or disable them first.', {
-    details: { mappings, rules },
   })
 }

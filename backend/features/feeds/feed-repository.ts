@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
-import type { Feed, FeedKind, FeedState } from '#shared/model/feed.ts'
+import type { Feed, FeedKind } from '#shared/model/feed.ts'
+import type { ArchivableState } from '#shared/model/next-archived-at.ts'
 import { decodeCursor, toPage } from '#backend/http/page-cursor.ts'
 import type { ReadDb, SqlValue } from '#backend/store/db.ts'
+import { inState } from '../destinations/in-state.ts'
 import { feedColumns, toFeed } from './feed-row.ts'
 import type { FeedRow } from './feed-row.ts'
 
 const cursorKey = z.tuple([z.string(), z.string()])
-const inState = { active: 'archived_at IS NULL', archived: 'archived_at IS NOT NULL' } as const
 
 export function listFeeds(
   db: ReadDb,
@@ -16,7 +17,7 @@ export function listFeeds(
     readonly limit: number
     readonly cursor?: string | undefined
     readonly kind?: FeedKind | undefined
-    readonly state?: FeedState | undefined
+    readonly state?: ArchivableState | undefined
   },
 ): { items: Feed[]; next_cursor: string | null } {
   const [name, id] = decodeCursor(query.cursor, cursorKey) ?? ['', '']

@@ -16,6 +16,7 @@ import {
   setDeleted,
   setOrder,
 } from '../rules/rule-repository.ts'
+import { requireDestination } from '../destinations/require-destination.ts'
 import { requireRuleTarget } from '../rules/require-rule-target.ts'
 import { resultOf } from './decide-items.ts'
 import type { OpEffect, OpScope, RuleUndo } from './op-scope.ts'
@@ -156,6 +157,7 @@ export function undoRule(scope: OpScope, undo: RuleUndo): void {
       setOrder(db, workspaceId, listRules(db, workspaceId), at)
       return
     case 'changed':
+      requireOpenTarget(scope, undo.before)
       saveDefinition(db, workspaceId, requireSeenRule(scope, undo.id, undo.version), {
         definition: undo.before,
         at,
@@ -183,7 +185,16 @@ function restoreRule({ db, workspaceId, at }: OpScope, id: RuleId): void {
   if (found?.isDeleted !== true) {
     throw new SwitchboardError('op.nothing_to_undo', 'That rule is there.', { details: { id } })
   }
+  requireOpenTarget({ db, workspaceId }, found.rule)
   setDeleted(db, workspaceId, id, { at, isDeleted: false })
   const place = Math.min(found.rule.position - 1, others.length)
   setOrder(db, workspaceId, [...others.slice(0, place), found.rule, ...others.slice(place)], at)
+}
+
+/** What a rule led to may have been archived while it didn't. */
+function requireOpenTarget(
+  { db, workspaceId }: Pick<OpScope, 'db' | 'workspaceId'>,
+  { enabled, action }: RuleDefinition,
+): void {
+  if (enabled && action.kind === 'route') requireDestination(db, workspaceId, action.destination)
 }

@@ -1,4 +1,5 @@
 import type { OpId } from '#shared/model/ids.ts'
+import { requireDestination } from '../destinations/require-destination.ts'
 import { addCarried, requireMapping, setMappingState } from '../mappings/mapping-repository.ts'
 import { takeBack } from '../suggestions/decide-suggestion.ts'
 import { type ItemRow, openPlace, placeOf } from '../unmatched/item-row.ts'
@@ -30,5 +31,7 @@ function restoreMapping(
   if (change === null) return
   const mapping = requireMapping(db, workspaceId, id)
   requireVersion(mapping, change.version)
+  // What a retired mapping led to may have been archived since: nothing leads there any more.
+  if (mapping.state.kind === 'retired') requireDestination(db, workspaceId, mapping.destination)
   setMappingState(db, workspaceId, mapping, { state: change.before ?? { kind: 'retired' }, at })
 }

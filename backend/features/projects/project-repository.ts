@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
+import type { ArchivableState } from '#shared/model/next-archived-at.ts'
 import type { Project } from '#shared/model/project.ts'
+import { inState } from '#backend/features/destinations/in-state.ts'
 import { decodeCursor, toPage } from '#backend/http/page-cursor.ts'
 import type { ReadDb } from '#backend/store/db.ts'
 import { projectColumns, toProject } from './project-row.ts'
@@ -11,15 +13,20 @@ const cursorKey = z.tuple([z.string(), z.string()])
 export function listProjects(
   db: ReadDb,
   workspaceId: string,
-  page: { readonly limit: number; readonly cursor?: string | undefined },
+  query: {
+    readonly limit: number
+    readonly cursor?: string | undefined
+    readonly state?: ArchivableState | undefined
+  },
 ): { items: Project[]; next_cursor: string | null } {
-  const [name, id] = decodeCursor(page.cursor, cursorKey) ?? ['', '']
+  const [name, id] = decodeCursor(query.cursor, cursorKey) ?? ['', '']
+  const ofState = query.state === undefined ? '' : ` AND ${inState[query.state]}`
   const rows = db
     .read<ProjectRow>(
-      `SELECT ${projectColumns} FROM project WHERE workspace_id = ? AND (name, id) > (?, ?) ORDER BY name, id LIMIT ?`,
+      `SELECT ${projectColumns} FROM project WHERE workspace_id = ? AND (name, id) > (?, ?)${ofState} ORDER BY name, id LIMIT ?`,
     )
-    .all(workspaceId, name, id, page.limit + 1)
-  return toPage(rows, { limit: page.limit, key: (row) => [row.name, row.id], item: toProject })
+    .all(workspaceId, name, id, query.limit + 1)
+  return toPage(rows, { limit: query.limit, key: (row) => [row.name, row.id], item: toProject })
 }
 
 export function findProject(db: ReadDb, workspaceId: string, id: string): Project | undefined {

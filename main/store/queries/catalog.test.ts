@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => desk.leave())
 
-function change(n: number, to: { readonly name: string; readonly archivedAt?: string }): void {
+function change(n: number, to: { readonly name: string; readonly archivedAt?: string | null }): void {
   const { row } = must(service.rows.get(`project:${projectId(n)}`), 'the service has it')
   service.put('project', { ...row, ...to })
 }
@@ -38,4 +38,16 @@ test('a project that is archived makes no other of its name say more', async () 
   await desk.load()
   expect((await search('billing')).rows).toMatchObject([{ destination: { id: projectId(1) } }])
   expect((await search('billing')).rows[0]).not.toHaveProperty('apart')
+})
+
+test('a project that is archived is not offered, and is again once it is brought back', async () => {
+  const offered = async () => {
+    await desk.load()
+    return (await search('')).rows.map(({ destination }) => destination.id).includes(projectId(1))
+  }
+  expect(await offered()).toBe(true)
+  change(1, { name: 'Billing', archivedAt: '2026-03-01T00:00:00.000Z' })
+  expect(await offered()).toBe(false)
+  change(1, { name: 'Billing', archivedAt: null })
+  expect(await offered()).toBe(true)
 })
