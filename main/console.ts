@@ -45,6 +45,7 @@ import { createServiceAccess } from './service/service-access.ts'
 import { startConsole } from './start-console.ts'
 import type { FileCheck } from './store/check-files.ts'
 import type { StoreHealthBoard } from './store/store-health.ts'
+import { startPushElsewhere } from './sync/push-elsewhere.ts'
 import type { SyncWorld } from './sync/sync-context.ts'
 
 export interface ConsoleOptions extends SyncWorld, AppFacts {
@@ -106,6 +107,18 @@ export function createConsole(options: ConsoleOptions): Console {
       board.changed()
     },
   })
+  // Whoever was refused may have another role by now.
+  const onForbidden = (): void =>
+    void accessWatch.refresh().then(
+      () => board.changed(),
+      () => undefined,
+    )
+  const elsewhere = startPushElsewhere(options, {
+    openId: () => opener.session()?.workspaceId,
+    find: directory.find,
+    onSettled: () => board.elsewhereChanged(),
+    onForbidden,
+  })
   const opener = createWorkspaceOpener({
     world: options,
     emit,
@@ -118,13 +131,11 @@ export function createConsole(options: ConsoleOptions): Console {
           emit({ type: 'ops.changed', workspaceId })
           board.opsChanged()
         }),
-      // Whoever was refused may have another role by now.
-      onForbidden: () =>
-        void accessWatch.refresh().then(
-          () => board.changed(),
-          () => undefined,
-        ),
+      onForbidden,
+      onAway: elsewhere.away,
+      onSent: elsewhere.ring,
     },
+    elsewhere,
   })
   const board = createStatusBoard({
     session: opener.session,
@@ -182,6 +193,7 @@ export function createConsole(options: ConsoleOptions): Console {
   function retryNow(): void {
     service.retry()
     opener.session()?.retry()
+    elsewhere.retry()
     starter.retry()
   }
 

@@ -18,6 +18,8 @@ export interface PushLoopOptions {
   readonly onWaiting: () => void
   readonly onSettled: () => void
   readonly onForbidden: () => void
+  /** Whoever has this workspace has been shown all that may be sent now, whether it takes it or not. */
+  readonly onSent: () => void
   /** Why the service takes no decisions at all; null once it does. They stay queued. */
   readonly onRefused: (why: string | null) => void
 }
@@ -45,6 +47,7 @@ export async function runPushLoop(context: SyncContext, options: PushLoopOptions
       if (sent > 0 || attempt > 0) context.journal.answered('push', { startedMs, rows: sent })
       attempt = 0
       options.onRefused(null)
+      options.onSent()
       return null
     } catch (error) {
       if (signal.aborted) return null
@@ -61,7 +64,10 @@ export async function runPushLoop(context: SyncContext, options: PushLoopOptions
       attempt += 1
       context.journal.failed('push', failure, delayMs === null ? null : context.clock() + delayMs)
       if (hasMoved(context, endpoint)) return 'none'
-      if (delayMs === null) options.onRefused(failure.why)
+      if (delayMs === null) {
+        options.onRefused(failure.why)
+        options.onSent()
+      }
       return delayMs
     }
   })

@@ -55,7 +55,7 @@ function sync(
       workspaceId,
       tenantId: workspaceId,
       initial,
-      listener: { onStatus: quiet, onRows: quiet, onOps: quiet, onForbidden: quiet },
+      listener: { onStatus: quiet, onRows: quiet, onOps: quiet, onForbidden: quiet, onAway: quiet, onSent: quiet },
     },
   )
 }

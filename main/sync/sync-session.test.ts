@@ -48,7 +48,7 @@ async function patientSession() {
       workspaceId,
       tenantId: workspaceId,
       initial: await desk.store.open({ workspaceId }),
-      listener: { onStatus: quiet, onRows: quiet, onOps: quiet, onForbidden: quiet },
+      listener: { onStatus: quiet, onRows: quiet, onOps: quiet, onForbidden: quiet, onAway: quiet, onSent: quiet },
     },
   )
   const away = () => {

@@ -19,6 +19,10 @@ export interface SyncListener {
   readonly onOps: () => void
   /** The service refused a decision because of who we are. */
   readonly onForbidden: () => void
+  /** The service stopped answering. */
+  readonly onAway: () => void
+  /** The service answers, and has been shown all that may be sent now. */
+  readonly onSent: () => void
 }
 
 export interface SyncProgress extends Pick<
@@ -92,7 +96,10 @@ export function startSyncSession(
     const back = wasOffline && next.kind === 'online'
     connection = next
     if (back) ringOthers()
-    if (next.kind === 'offline' && !wasOffline) wakes.push.ring()
+    if (next.kind === 'offline' && !wasOffline) {
+      wakes.push.ring()
+      listener.onAway()
+    }
     tellStatus()
   }
 
@@ -182,6 +189,7 @@ export function startSyncSession(
         wakes.pull.ring()
       },
       onForbidden: listener.onForbidden,
+      onSent: listener.onSent,
       onRefused: refuse,
     }),
     runNudgeLoop(context, {

@@ -123,7 +123,7 @@ export class SimulatedConsole {
       },
     }
     const quiet = (): void => undefined
-    const listener = { onStatus: quiet, onRows: quiet, onOps: quiet, onForbidden: quiet }
+    const listener = { onStatus: quiet, onRows: quiet, onOps: quiet, onForbidden: quiet, onAway: quiet, onSent: quiet }
     const session = startSyncSession(world, { workspaceId, tenantId, initial, listener })
     this.#life = Object.assign(life, { store, session })
   }

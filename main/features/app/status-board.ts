@@ -14,6 +14,8 @@ export interface StatusBoard {
   changed(): void
   /** The outbox moved: count again, then tell. */
   opsChanged(): void
+  /** The same of an outbox whose workspace is not open. */
+  elsewhereChanged(): void
   /** Counts the outboxes as a workspace is about to be shown: "empty" is said of none that was not counted. */
   countOps(workspaceId: string): Promise<void>
   stop(): void
@@ -117,7 +119,7 @@ export function createStatusBoard({
     changed()
   }
 
-  /** Nothing is decided in a workspace that is not open: its outbox is counted at a switch. */
+  /** Nothing is decided in a workspace that is not open: its outbox is counted at a switch, and when it was sent. */
   async function countElsewhere(): Promise<void> {
     ofAll = await store.opsCountsOfAll({})
     changed()
@@ -131,6 +133,7 @@ export function createStatusBoard({
       // A replica that was closed meanwhile has nothing to count for this window.
       if (workspaceId !== undefined) void countOps(workspaceId).catch(() => undefined)
     },
+    elsewhereChanged: () => void countElsewhere().catch(() => undefined),
     async countOps(workspaceId) {
       await countOps(workspaceId)
       await countElsewhere()

@@ -1,6 +1,8 @@
 import { SwitchboardError } from '#shared/errors/switchboard-error.ts'
 import type { IpcEvent } from '#shared/ipc/contract.ts'
 import type { Workspace } from '#shared/model/workspace.ts'
+import type { ReplicaState } from '../../store/store-api.ts'
+import type { PushElsewhere } from '../../sync/push-elsewhere.ts'
 import type { SyncWorld } from '../../sync/sync-context.ts'
 import { startSyncSession, type SyncListener, type SyncSession } from '../../sync/sync-session.ts'
 
@@ -20,12 +22,15 @@ export function createWorkspaceOpener({
   listener,
   countOps,
   emit,
+  elsewhere,
 }: {
   world: SyncWorld
   listener: SyncListener
   /** Counts what waits in its outbox, before anything is said of it. */
   countOps: (workspaceId: string) => Promise<void>
   emit: (event: IpcEvent) => void
+  /** Sends what waits in the others; it lets go of their files while one of them is opened. */
+  elsewhere: Pick<PushElsewhere, 'pause' | 'takeNotice' | 'stop'>
 }): WorkspaceOpener {
   let session: SyncSession | undefined
   let chain: Promise<unknown> = Promise.resolve()
@@ -35,6 +40,13 @@ export function createWorkspaceOpener({
     const turn = chain.then(work)
     chain = turn.catch(() => undefined)
     return turn
+  }
+
+  async function openFiles(workspaceId: string): Promise<ReplicaState> {
+    const found = await world.store.open({ workspaceId })
+    const rebuiltBecause = found.rebuiltBecause ?? elsewhere.takeNotice(workspaceId)
+    if (rebuiltBecause !== null) world.log('warn', 'replica rebuilt', { reason: rebuiltBecause, workspaceId })
+    return { ...found, rebuiltBecause }
   }
 
   async function leave(): Promise<void> {
@@ -54,15 +66,22 @@ export function createWorkspaceOpener({
     open: ({ id: workspaceId, connectorsTenantId: tenantId }) =>
       inTurn(async () => {
         if (session?.workspaceId === workspaceId) return
-        const initial = await world.store.open({ workspaceId })
-        if (initial.rebuiltBecause !== null)
-          world.log('warn', 'replica rebuilt', { reason: initial.rebuiltBecause, workspaceId })
-        await leave()
-        await countOps(workspaceId)
-        session = startSyncSession(world, { workspaceId, tenantId, initial, listener })
+        const goOn = await elsewhere.pause()
+        try {
+          const initial = await openFiles(workspaceId)
+          await leave()
+          await countOps(workspaceId)
+          session = startSyncSession(world, { workspaceId, tenantId, initial, listener })
+        } finally {
+          goOn(session?.workspaceId === workspaceId)
+        }
         emit({ type: 'workspace.opened', workspaceId })
       }),
-    close: () => inTurn(leave),
+    close: () =>
+      inTurn(async () => {
+        await elsewhere.stop()
+        await leave()
+      }),
     async settled() {
       await chain
     },
