@@ -7,6 +7,7 @@ const storeSuite = [
   'audit',
   'auto-accept',
   'bulk-laws',
+  'changed-meanwhile',
   'changes',
   'dead-letter-ops',
   'git-signals',

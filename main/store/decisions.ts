@@ -13,7 +13,7 @@ import { inPlaceOf, requireEditable } from './edit-refused.ts'
 import { inTurns } from './in-turns.ts'
 import type { OpRow } from './outbox/op-row.ts'
 import { beforeOf, intentOf, overlayOpOf, toOverlayOp } from './outbox/op-row.ts'
-import { opViewOf } from './outbox/op-view.ts'
+import { opViewOf, toldBeside } from './outbox/op-view.ts'
 import type { Effect, NewOp, Outbox } from './outbox/outbox.ts'
 import { prepareDecision } from './outbox/prepare-decision.ts'
 import {
@@ -24,6 +24,7 @@ import {
 } from './outbox/prepare-record-decision.ts'
 import { isAboutRules, prepareRuleDecision } from './outbox/prepare-rule-decision.ts'
 import { intentToRedo } from './outbox/intent-to-redo.ts'
+import { versionBeside } from './outbox/record-meanwhile.ts'
 import { decidedItems, whyNeverUndoable, whyNotUndoable } from './outbox/undoable.ts'
 import { shownRules } from './queries/shown-rules.ts'
 import type { OverlayOp } from './replica/effective-item.ts'
@@ -40,9 +41,10 @@ export interface DecisionContext {
   readonly newId: NewId
 }
 
-export function viewOf({ outbox, session, parsers }: DecisionContext, id: OpId): OpView {
+export function viewOf(context: DecisionContext, id: OpId): OpView {
+  const row = must(context.outbox.row(id), 'the op was written before')
   // The connection that has just written knows its pages; the reader would have to fetch them again.
-  return opViewOf(must(outbox.row(id), 'the op was written before'), { outbox, db: session.writer, parsers })
+  return opViewOf(row, { ...context, db: context.session.writer })
 }
 
 export function rowOf({ outbox, session }: DecisionContext, id: OpId): OpRow {
@@ -175,7 +177,7 @@ export function undo(
       const by = target.undone_by === null ? null : viewOf(context, target.undone_by)
       return { undone: viewOf(context, target.id), by }
     }
-    const whyNot = whyNotUndoable(target, { outbox, db: session.writer, parsers })
+    const whyNot = whyNotUndoable(target, { ...context, db: session.writer })
     if (whyNot !== null) throw new SwitchboardError('op.not_undoable', whyNot, { details: { opId: target.id } })
     if (target.state === 'awaiting_confirmation') {
       await giveUp(context, target)
@@ -210,8 +212,9 @@ export function undo(
 /** How many decisions back the newest one that can be taken back is looked for. */
 const undoDepth = 100
 
-function newestUndoable({ outbox, session, parsers }: DecisionContext): OpRow | undefined {
-  const sources = { outbox, db: session.reader, parsers }
+function newestUndoable(context: DecisionContext): OpRow | undefined {
+  const { outbox, session } = context
+  const sources = { ...context, db: session.reader }
   return outbox.undoCandidates(session.workspaceId, undoDepth).find((row) => whyNotUndoable(row, sources) === null)
 }
 
@@ -278,10 +281,11 @@ export function retry(context: DecisionContext, opId: OpId): Promise<OpView> {
     const isKept = row.state === 'conflict' || row.code === 'role.forbidden'
     const id = isKept ? context.newId('op') : opId
     const intent = intentOf(row, parsers)
-    const rebased =
+    const version =
       intent !== null && 'baseVersion' in intent
-        ? { ...intent, baseVersion: shownVersion(context, intent) ?? intent.baseVersion }
-        : intent
+        ? (versionBeside(row, { ...context, db: session.writer }) ?? shownVersion(context, intent))
+        : undefined
+    const rebased = version === undefined ? intent : { ...intent, baseVersion: version }
     outbox.requeue(session.workspaceId, opId, {
       id,
       intentJson: rebased === null ? row.intent_json : JSON.stringify(rebased),
@@ -319,10 +323,7 @@ export function discard(
       was,
       message: row.message ?? '',
       code: row.code ?? '',
-      ...(state.kind === 'conflict' && {
-        decided: state.decided,
-        ...(state.record !== undefined && { record: state.record }),
-      }),
+      ...toldBeside(state),
     }
     await giveUp(context, row, discarded)
     return viewOf(context, opId)
@@ -385,9 +386,9 @@ export function listOps(
   context: DecisionContext,
   input: { scope: 'all' | 'waiting' | 'attention'; offset: number; limit: number },
 ): IpcOutput<'ops.list'> {
-  const { outbox, session, parsers } = context
+  const { outbox, session } = context
   const { total, rows } = outbox.list(session.workspaceId, input.scope, input.offset, input.limit)
-  return { total, rows: rows.map((row) => opViewOf(row, { outbox, db: session.reader, parsers })) }
+  return { total, rows: rows.map((row) => opViewOf(row, { ...context, db: session.reader })) }
 }
 
 export function lastOp(context: DecisionContext): OpView | null {

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { eventIdSchema, mappingIdSchema, opIdSchema } from '../model/ids.ts'
 import { instantSchema } from '../model/instant-schema.ts'
 import { intentSchema, opResultSchema } from '../model/operation.ts'
-import { replicatedOverrideSchema } from '../model/policy.ts'
 import { replayPlanSchema } from '../model/replay-plan.ts'
 import { unsettledStateNames } from '../model/op-state-name.ts'
 import { itemStateSchema } from '../model/unmatched-item.ts'
 import { call } from './call.ts'
+import { recordMeanwhileSchema } from './record-meanwhile.ts'
 
 /** What an event of a refused selection was when the service refused, and who had decided it. */
 export const decidedMeanwhileSchema = z.object({
@@ -20,23 +20,6 @@ export const decidedMeanwhileSchema = z.object({
   decidedBy: z.object({ actor: z.string(), at: instantSchema }).nullable(),
 })
 export type DecidedMeanwhile = z.infer<typeof decidedMeanwhileSchema>
-
-/** What a decision about a record was refused over: the record as the service had it then. */
-export const recordMeanwhileSchema = z.discriminatedUnion('kind', [
-  /** Null: cleared meanwhile. */
-  z.object({ kind: z.literal('override'), override: replicatedOverrideSchema.nullable() }),
-  /** What somebody else has mapped; `project` is null where it isn't known here. */
-  z.object({
-    kind: z.literal('mapping'),
-    id: mappingIdSchema,
-    project: z.string().nullable(),
-    by: z.string(),
-    at: instantSchema,
-  }),
-  /** What was given to a member after who offboarded them had looked. */
-  z.object({ kind: z.literal('links'), logins: z.array(z.string()) }),
-])
-export type RecordMeanwhile = z.infer<typeof recordMeanwhileSchema>
 
 /**
  *   queued ──▶ sending ──▶ acked {seq} ──▶ synced
@@ -65,6 +48,8 @@ export const opStateSchema = z.discriminatedUnion('kind', [
     message: z.string(),
     /** The newest of them; empty where the service named none. */
     decided: z.array(decidedMeanwhileSchema),
+    /** How many others were decided about besides those. */
+    moreDecided: z.int().exactOptional(),
     record: recordMeanwhileSchema.exactOptional(),
   }),
   z.object({ kind: z.literal('rejected'), code: z.string(), message: z.string() }),
@@ -104,6 +89,7 @@ export const discardedSchema = z.object({
   code: z.string(),
   /** What others had done meanwhile, as it was known then. */
   decided: z.array(decidedMeanwhileSchema).exactOptional(),
+  moreDecided: z.int().exactOptional(),
   record: recordMeanwhileSchema.exactOptional(),
 })
 export type Discarded = z.infer<typeof discardedSchema>

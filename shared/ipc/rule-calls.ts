@@ -6,15 +6,15 @@ import { ruleDefinitionSchema, ruleVersionSchema, triageRuleSchema } from '../mo
 import { call } from './call.ts'
 
 /** What a rule's ids stand for: those of accounts, and the project, feed or person of its action. */
-const namesSchema = z.object({
+export const ruleNamesSchema = z.object({
   /** Empty where the action names nobody and nothing. */
   target: z.string(),
   installations: z.record(z.string(), z.string()),
 })
-export type RuleNames = z.infer<typeof namesSchema>
+export type RuleNames = z.infer<typeof ruleNamesSchema>
 
 export const ruleRowSchema = triageRuleSchema.extend({
-  names: namesSchema,
+  names: ruleNamesSchema,
   /** A decision about it that the service has not confirmed yet. */
   unsynced: z.boolean(),
 })
@@ -57,7 +57,7 @@ export const ruleCalls = {
   /** Newest first. Only the service keeps them. */
   'rules.versions': call(
     z.strictObject({ id: ruleIdSchema }),
-    z.object({ versions: z.array(ruleVersionSchema.extend({ names: namesSchema })) }),
+    z.object({ versions: z.array(ruleVersionSchema.extend({ names: ruleNamesSchema })) }),
   ),
   /** What the draft would do with stored events, as a new rule or in the place of `ruleId`. */
   'rules.dry_run': call(

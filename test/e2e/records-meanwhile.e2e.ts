@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, inboxReady, test } from './console-test.ts'
-import { runSmallService } from './small-service.ts'
+import { ruleDefinitionSchema } from '#shared/model/triage-rule.ts'
+import { decideAs, runSmallService } from './small-service.ts'
 
 async function openOperations(page: Page): Promise<void> {
   await expect(page.locator('footer')).toContainText('1 decision needs you')
@@ -112,5 +113,41 @@ test('who was linked anew is not offboarded without a word, and a disconnection 
   await expect(dialog.getByRole('list', { name: 'What has changed since' })).toContainText(
     'Links of people: then 1, now 2',
   )
+  await service.end()
+})
+
+test('what somebody else has changed of a rule stands beside what was refused over it', async ({ open, dataDir }) => {
+  const service = await runSmallService(dataDir, ['one'])
+  const ruleId = `rule_${randomUUID()}` as const
+  const definition = (name: string, resource: string) =>
+    ruleDefinitionSchema.parse({
+      name,
+      enabled: true,
+      conditions: { resources: [resource] },
+      action: { kind: 'ignore', reason: 'noise' },
+    })
+  await decideAs(service.call, 'ben', { type: 'rule.create', ruleId, definition: definition('Bots', 'acme/bots') })
+  const { page } = await open({ dataDir: join(dataDir, 'console'), ...service.remote })
+  await inboxReady(page)
+  await service.goAway()
+  await expect(page.locator('footer')).toContainText('Offline')
+  await page.keyboard.press('g')
+  await page.keyboard.press('r')
+  await page.getByRole('switch', { name: 'Rule Bots is on' }).press('Space')
+  await page.keyboard.press('Escape')
+  const theirs = { type: 'rule.update', ruleId, baseVersion: 1, definition: definition('Noise', 'acme/*') } as const
+  await service.meanwhile((call) => decideAs(call, 'ben', theirs))
+  await service.comeBack()
+
+  await openOperations(page)
+  const told = page.getByRole('region', { name: 'Decision' })
+  await expect(told).toContainText(/Changed by .?ben/u)
+  await expect(told).toContainText('Name: “Noise” (was: “Bots”)')
+  await expect(told).toContainText('About: Events about acme/* (was: Events about acme/bots)')
+  await expect(told).toContainText('Version 2; this was decided on version 1')
+  await told.getByRole('button', { name: /^Send again/ }).click()
+  await expect
+    .poll(async () => (await service.call('rules.list', {})).items)
+    .toMatchObject([{ name: 'Noise', enabled: false, version: 3 }])
   await service.end()
 })

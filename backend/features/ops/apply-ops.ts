@@ -13,6 +13,7 @@ import type { ReadDb, WriteDb } from '#backend/store/db.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { currentSeq } from '../changes/read-changes.ts'
 import { applyIntent } from './apply-intent.ts'
+import { withChangedBy } from './changed-by.ts'
 import { type ParsedOp, parseOp } from './parse-op.ts'
 import { runsOf } from './runs-of.ts'
 import { findStoredOp, storeOp } from './stored-op.ts'
@@ -76,15 +77,18 @@ function applyOne(context: ApplyOps, parsed: ParsedOp): Verdict {
     })
   } catch (error) {
     if (!(error instanceof SwitchboardError) || errorCodes[error.code].http >= 500) throw error
-    const verdict = toVerdict(op.id, error)
+    const refused = toVerdict(op.id, error)
     // Whoever was told no under this id must not find it done by a copy of the request that comes late. What a later
     // version may know is not kept: nobody has understood it yet.
-    if (verdict.kind === 'conflict' || error.code === 'role.forbidden') {
-      const at = context.clock()
+    if (refused.kind !== 'conflict' && error.code !== 'role.forbidden') return refused
+    const at = context.clock()
+    return write((db) => {
+      const verdict =
+        refused.kind === 'conflict' ? { ...refused, current: withChangedBy(db, workspaceId, refused.current) } : refused
       const stored = { verdict, undo: null, principal: principal.name, decidedAt: decidedAtOf(op, at), at }
-      write((db) => storeOp(db, workspaceId, op, stored))
-    }
-    return verdict
+      storeOp(db, workspaceId, op, stored)
+      return verdict
+    })
   }
 }
 

@@ -7,6 +7,7 @@ import { placeOf } from '../unmatched/item-row.ts'
 import { moveItems } from '../unmatched/move-items.ts'
 import { placesBy } from './places-by.ts'
 import { requireActionTarget } from './require-action-target.ts'
+import { decidedMeanwhile } from './decided-meanwhile.ts'
 import { waitingFor } from './waiting-for.ts'
 import { requireLater } from './require-later.ts'
 import { resultOf } from './decide-items.ts'
@@ -33,7 +34,7 @@ export function decideBulk(scope: OpScope, { of, action }: Intent & { type: 'eve
   }
   if (rows.size === 0)
     throw new SwitchboardError('op.nothing_selected', 'None of these events waits any longer.', {
-      details: { current: null, skipped, arrivedLater },
+      details: { current: decidedMeanwhile(db, workspaceId, of.selections), skipped, arrivedLater },
     })
   const places = placesBy(scope, action)
   const moved = [...rows.values()]

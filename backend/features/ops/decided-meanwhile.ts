@@ -7,7 +7,7 @@ import { destinationName } from '../destinations/destination-name.ts'
 import { findMapping } from '../mappings/mapping-repository.ts'
 import { type ItemRow, placeOf, selectItem } from '../unmatched/item-row.ts'
 
-/** The newest decisions that are named; what else was decided is not. */
+/** The newest decisions that are named; of what else was decided only how much that is. */
 const shownDecisions = 100
 
 /** What became of some of the selected items: one of them, and how many went the same way. */
@@ -19,10 +19,31 @@ export interface DecidedMeanwhile {
   readonly decidedBy: { readonly opId: OpId; readonly actor: string; readonly at: string } | null
 }
 
+/** `more`: how many were decided besides. */
+export interface DecidedInstead {
+  readonly items: readonly DecidedMeanwhile[]
+  readonly more: number
+}
+
 /** Who decided instead about what was selected, newest first: each decision once, with all that it took. */
-export function decidedMeanwhile(db: ReadDb, workspaceId: string, selection: FrozenSelection): DecidedMeanwhile[] {
-  const found = selection.kind === 'group' ? ofGroup(db, workspaceId, selection) : ofIds(db, workspaceId, selection.ids)
-  return found.map(({ row, count }) => {
+export function decidedMeanwhile(
+  db: ReadDb,
+  workspaceId: string,
+  selections: readonly FrozenSelection[],
+): DecidedInstead {
+  const found = new Map<string, Found>()
+  for (const selection of selections) {
+    const those =
+      selection.kind === 'group' ? ofGroup(db, workspaceId, selection) : ofIds(db, workspaceId, selection.ids)
+    for (const one of those) {
+      // What one decision made of several groups, as one that mapped each of them, is told apart.
+      const key = JSON.stringify([one.row.decided_op, one.row.state_json])
+      const same = found.get(key)
+      found.set(key, same === undefined ? one : { ...same, count: same.count + one.count })
+    }
+  }
+  const all = [...found.values()].toSorted((one, other) => (other.row.decided_at ?? 0) - (one.row.decided_at ?? 0))
+  const items = all.slice(0, shownDecisions).map(({ row, count }): DecidedMeanwhile => {
     const { state, decided } = placeOf(row)
     return {
       id: row.event_id,
@@ -32,6 +53,7 @@ export function decidedMeanwhile(db: ReadDb, workspaceId: string, selection: Fro
       decidedBy: decided === null ? null : { opId: decided.op, actor: decided.actor, at: toInstant(decided.at) },
     }
   })
+  return { items, more: all.slice(shownDecisions).reduce((sum, { count }) => sum + count, 0) }
 }
 
 interface Found {
@@ -46,26 +68,20 @@ function ofGroup(db: ReadDb, workspaceId: string, selection: Extract<FrozenSelec
       `SELECT max(item.event_id) AS id, count(*) AS count FROM unmatched_item AS item
        JOIN change ON change.workspace_id = item.workspace_id AND change.entity = 'event' AND change.entity_id = item.event_id
        WHERE item.workspace_id = ? AND item.group_key = ? AND item.opened_seq <= ? AND change.seq > ?
-       GROUP BY item.decided_op, item.state_kind ORDER BY max(coalesce(item.decided_at, 0)) DESC LIMIT ${shownDecisions}`,
+       GROUP BY item.decided_op, item.state_json`,
     )
     .all(workspaceId, selection.groupKey, selection.throughSeq, selection.throughSeq)
     .flatMap(({ id, count }) => {
       const row = db.read<ItemRow>(selectItem).get(workspaceId, id)
-      return row === undefined ? [] : { row, count }
+      return row === undefined ? [] : [{ row, count }]
     })
 }
 
 function ofIds(db: ReadDb, workspaceId: string, ids: readonly EventId[]): Found[] {
-  const found = new Map<string, Found>()
-  for (const id of new Set(ids)) {
+  return [...new Set(ids)].flatMap((id) => {
     const row = db.read<ItemRow>(selectItem).get(workspaceId, id)
-    if (row === undefined) continue
-    const key = JSON.stringify([row.decided_op, row.state_kind])
-    found.set(key, { row: found.get(key)?.row ?? row, count: (found.get(key)?.count ?? 0) + 1 })
-  }
-  return [...found.values()]
-    .toSorted((one, other) => (other.row.decided_at ?? 0) - (one.row.decided_at ?? 0))
-    .slice(0, shownDecisions)
+    return row === undefined ? [] : [{ row, count: 1 }]
+  })
 }
 
 /** Where a mapping leads, by name: whoever is told of it may not have its row yet. */

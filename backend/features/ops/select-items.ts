@@ -105,7 +105,7 @@ export function requireFrozen(
   if (selected.rows.length > 0 || (selection.kind === 'group' && selection.count === 0)) return
   throw new SwitchboardError('op.nothing_selected', 'None of these events waits any longer.', {
     details: {
-      current: { items: decidedMeanwhile(db, workspaceId, selection) },
+      current: decidedMeanwhile(db, workspaceId, [selection]),
       skipped: selected.skipped,
       arrivedLater: selected.arrivedLater,
     },

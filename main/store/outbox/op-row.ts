@@ -3,7 +3,7 @@ import type { EventId, OpId } from '#shared/model/ids.ts'
 import type { Mapping } from '#shared/model/mapping.ts'
 import type { Intent, IntentType, OpResult } from '#shared/model/operation.ts'
 import type { ReplayPlan } from '#shared/model/replay-plan.ts'
-import type { DecidedMeanwhile, Discarded, Ran, Together } from '#shared/ipc/ops-calls.ts'
+import type { Discarded, Ran, Together } from '#shared/ipc/ops-calls.ts'
 import type { ItemBefore, OverlayOp } from '../replica/effective-item.ts'
 import type { RecordBefore } from '../replica/effective-records.ts'
 import type { RuleBefore } from '../replica/effective-rules.ts'
@@ -125,8 +125,10 @@ export function resultOf(row: OpRow, { parseResult }: Pick<StoreParsers, 'parseR
 export function decidedMeanwhileOf(
   row: OpRow,
   { parseDecidedMeanwhile }: Pick<StoreParsers, 'parseDecidedMeanwhile'>,
-): DecidedMeanwhile[] {
-  return row.result_json === null || row.state !== 'conflict' ? [] : parseDecidedMeanwhile(row.result_json)
+): ReturnType<StoreParsers['parseDecidedMeanwhile']> {
+  return row.result_json === null || row.state !== 'conflict'
+    ? { items: [], more: 0 }
+    : parseDecidedMeanwhile(row.result_json)
 }
 
 export function beforeOf(row: OpRow): OpBefore {

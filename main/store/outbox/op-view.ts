@@ -1,4 +1,5 @@
-import type { OpState, OpView, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
+import type { Discarded, OpState, OpView } from '#shared/ipc/ops-calls.ts'
+import type { RecordMeanwhile } from '#shared/ipc/record-meanwhile.ts'
 import { unreachable } from '#shared/lib/unreachable.ts'
 import { toInstant } from '#shared/model/instant.ts'
 import type { OpRow } from './op-row.ts'
@@ -36,6 +37,13 @@ export function opViewOf(row: OpRow, from: OpSources): OpView {
   }
 }
 
+/** What was told of others beside a conflict: what is given up goes on telling it. */
+export function toldBeside(state: OpState): Pick<Discarded, 'decided' | 'moreDecided' | 'record'> {
+  if (state.kind !== 'conflict') return {}
+  const { kind: _kind, code: _code, message: _message, ...beside } = state
+  return beside
+}
+
 function recordOf(row: OpRow, sources: OpSources): { readonly record?: RecordMeanwhile } {
   const record = recordMeanwhileOf(row, sources)
   return record === undefined ? {} : { record }
@@ -54,8 +62,11 @@ function opStateOf(row: OpRow, sources: OpSources): OpState {
     }
     case 'acked':
       return { kind: 'acked', seq: row.seq ?? 0 }
-    case 'conflict':
-      return { kind: row.state, code, message, decided: decidedMeanwhileOf(row, parsers), ...recordOf(row, sources) }
+    case 'conflict': {
+      const { items: decided, more } = decidedMeanwhileOf(row, parsers)
+      const besides = more > 0 ? { moreDecided: more } : {}
+      return { kind: row.state, code, message, decided, ...besides, ...recordOf(row, sources) }
+    }
     case 'rejected':
       return { kind: row.state, code, message }
     case 'parked':

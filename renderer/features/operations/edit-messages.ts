@@ -2,14 +2,19 @@ import type { OpState } from '#shared/ipc/ops-calls.ts'
 import type { MappingFilter } from '#shared/model/mapping.ts'
 import { plural } from '../../ui/format.ts'
 import type { FixedKind } from './editable.ts'
-import { decidedLines, decidedWords, mappedMeanwhile } from './meanwhile-messages.ts'
+import { decidedWords, moreDecidedWords, shownDecided } from './meanwhile-messages.ts'
+import { meanwhileWords } from './meanwhile-words.ts'
 
 /** What stood against a decision, for who edits it: who decided what meanwhile, else what the service said. */
 function whyRefused(nowMs: number, state: OpState): readonly string[] {
   if (state.kind === 'rejected') return [state.message]
   if (state.kind !== 'conflict') return []
-  const decided = decidedLines(state.decided).map((line) => decidedWords(nowMs, line))
-  const meanwhile = state.record?.kind === 'mapping' ? [...decided, mappedMeanwhile(nowMs, state.record)] : decided
+  const { lines, more } = shownDecided(state.decided, state.moreDecided)
+  const decided = [...lines.map((line) => decidedWords(nowMs, line)), ...(more === 0 ? [] : [moreDecidedWords(more)])]
+  const { record } = state
+  // What an override is by now stands beside each field of its editor.
+  const meanwhile =
+    record === undefined || record.kind === 'override' ? decided : [...decided, ...meanwhileWords(nowMs, record)]
   return meanwhile.length > 0 ? meanwhile : [state.message]
 }
 

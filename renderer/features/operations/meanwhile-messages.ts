@@ -1,5 +1,6 @@
 import type { LinkRow } from '#shared/domain/deep-link.ts'
-import type { DecidedMeanwhile, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
+import type { DecidedMeanwhile } from '#shared/ipc/ops-calls.ts'
+import type { RecordMeanwhile } from '#shared/ipc/record-meanwhile.ts'
 import type { ItemStateKind } from '#shared/model/unmatched-item.ts'
 import { formatMoment, plural } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
@@ -34,6 +35,22 @@ export function decidedLines(decided: readonly DecidedMeanwhile[]): readonly Dec
   }
   return [...lines.values()]
 }
+
+/** As many lines as a person reads. */
+const shownLines = 5
+
+/** The newest of those lines, and how many events the others are about, with those that the service didn't name. */
+export function shownDecided(
+  decided: readonly DecidedMeanwhile[],
+  unnamed = 0,
+): { readonly lines: readonly DecidedLine[]; readonly more: number } {
+  const lines = decidedLines(decided)
+  const more = lines.slice(shownLines).reduce((sum, { count }) => sum + count, unnamed)
+  return { lines: lines.slice(0, shownLines), more }
+}
+
+export const moreDecidedWords = (more: number): string =>
+  `${plural(more, 'more event was', 'more events were')} decided about`
 
 /** "ben ignored 3 events, today 14:02", "ben mapped 3 events to Web, today 14:02" */
 export function decidedWords(nowMs: number, { said, project, count, at }: DecidedLine): string {

@@ -5,7 +5,7 @@ import type { OpResult, Rerouted, SkipCode } from '#shared/model/operation.ts'
 import type { StatusTone } from '../../ui/status.tsx'
 import { formatCount, formatMoment, formatTime, plural } from '../../ui/format.ts'
 import { isolated } from '../../ui/isolated.ts'
-import { decidedLines, decidedWords, mappedMeanwhile } from './meanwhile-messages.ts'
+import { decidedLines, decidedWords, mappedMeanwhile, moreDecidedWords, shownDecided } from './meanwhile-messages.ts'
 import type { OpScope } from './operations.ts'
 import { undoText } from './undo-messages.ts'
 
@@ -184,7 +184,9 @@ export const operationText = {
   resultWords,
   ranWords,
   decidedLines,
+  shownDecided,
   decidedWords,
+  moreDecidedWords,
   mappedMeanwhile,
   linkedMeanwhile: (logins: readonly string[]) => `Linked anew, as ${logins.map(isolated).join(', ')}`,
   showDecided: {

@@ -66,7 +66,8 @@ export function OperationDetail() {
 function OperationFacts(props: Shown) {
   const { op } = props
   const words = operationText.opWords(op)
-  const meanwhile = operationText.decidedLines((op.state.kind === 'conflict' ? op.state : op.discarded)?.decided ?? [])
+  const refused = op.state.kind === 'conflict' ? op.state : op.discarded
+  const { lines: meanwhile, more } = operationText.shownDecided(refused?.decided ?? [], refused?.moreDecided)
   const note = noteOf(op.intent)
   const code = op.state.kind === 'conflict' || op.state.kind === 'rejected' ? op.state.code : (op.discarded?.code ?? '')
   return (
@@ -121,6 +122,7 @@ function OperationFacts(props: Shown) {
                 {meanwhile.map((line) => (
                   <Decided key={JSON.stringify(line)} line={line} />
                 ))}
+                {more === 0 ? null : <div>{operationText.moreDecidedWords(more)}</div>}
               </dd>
             </>
           )}

@@ -1,23 +1,28 @@
 import type { ReactNode } from 'react'
-import type { Discarded, OpView, RecordMeanwhile } from '#shared/ipc/ops-calls.ts'
-import { unreachable } from '#shared/lib/unreachable.ts'
+import type { Discarded, OpView } from '#shared/ipc/ops-calls.ts'
+import type { RecordMeanwhile } from '#shared/ipc/record-meanwhile.ts'
 import { useConsole } from '../../app/console-context.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { followLink } from '../links/follow-link.ts'
-import { overrideText } from '../records/override-messages.ts'
 import { overrideLines } from '../records/policy-words.ts'
+import { meanwhileWords } from './meanwhile-words.ts'
 import { operationText } from './messages.ts'
+import { ruleWantedLines } from './rule-now-messages.ts'
 
 /** What a decision says of a record, and what was so at the service where it was refused over that. */
 export function RecordFacts(props: { readonly op: OpView }) {
   const { intent, state, discarded } = props.op
   const record = (state.kind === 'conflict' ? state : discarded)?.record
+  const sets =
+    intent?.type === 'override.set'
+      ? overrideLines(intent.fields)
+      : record?.kind === 'rule'
+        ? ruleWantedLines(record)
+        : []
   return (
     <>
-      {intent?.type === 'override.set' ? (
-        <Fact term={operationText.facts.sets} lines={overrideLines(intent.fields)} />
-      ) : null}
+      {sets.length === 0 ? null : <Fact term={operationText.facts.sets} lines={sets} />}
       {record === undefined ? null : <Meanwhile record={record} />}
     </>
   )
@@ -27,7 +32,8 @@ function Meanwhile(props: { readonly record: RecordMeanwhile }) {
   const { record } = props
   const app = useConsole()
   const words = useNow((now) => meanwhileWords(now, record).join('\n'))
-  const target = record.kind === 'mapping' ? ({ kind: 'mapping', id: record.id } as const) : null
+  const isMapping = record.kind === 'mapping' || record.kind === 'mapping_now'
+  const target = isMapping ? ({ kind: 'mapping', id: record.id } as const) : null
   return (
     <Fact term={operationText.facts.meanwhile} lines={words.split('\n')}>
       {target === null ? null : (
@@ -37,20 +43,6 @@ function Meanwhile(props: { readonly record: RecordMeanwhile }) {
       )}
     </Fact>
   )
-}
-
-/** What somebody else did to a record meanwhile, one line each. */
-export function meanwhileWords(nowMs: number, record: RecordMeanwhile): readonly string[] {
-  switch (record.kind) {
-    case 'override':
-      return overrideText.meanwhile(nowMs, record.override)
-    case 'mapping':
-      return [operationText.mappedMeanwhile(nowMs, record)]
-    case 'links':
-      return [operationText.linkedMeanwhile(record.logins)]
-    default:
-      return unreachable(record)
-  }
 }
 
 /** Who gave it up, and when. */
