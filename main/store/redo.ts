@@ -47,12 +47,12 @@ const firstOf = (row: OpRow): OpId => beforeOf(row).together?.first ?? row.id
 
 /** Older ones are never done again in the place of the last: who presses the key means that one. */
 function lastPress(context: DecisionContext): readonly UndoneOp[] {
-  const { outbox, session, parsers } = context
+  const { outbox, session } = context
   const rows = outbox.undoneOps(session.workspaceId)
   const [last] = rows
   if (last === undefined) throw new SwitchboardError('op.nothing_to_redo', 'There is nothing to do again.')
   const press = rows.filter((row) => firstOf(row) === firstOf(last))
-  const whys = press.map((row) => redoability({ outbox, db: session.reader, parsers }, row))
+  const whys = press.map((row) => redoability({ ...context, db: session.reader }, row))
   const chosen = press[whys.findIndex(({ redoable }) => redoable)]
   if (chosen !== undefined) return [chosen, ...press.filter((row) => row !== chosen)]
   const label = beforeOf(last).together?.label ?? last.label
@@ -63,11 +63,11 @@ function lastPress(context: DecisionContext): readonly UndoneOp[] {
 }
 
 function kept(context: DecisionContext, opId: OpId): UndoneOp {
-  const { outbox, session, parsers } = context
+  const { outbox, session } = context
   const row = rowOf(context, opId)
   const found = outbox.undoneOp(row.no)
   if (found !== undefined) return found
-  const { why } = redoability({ outbox, db: session.reader, parsers }, row)
+  const { why } = redoability({ ...context, db: session.reader }, row)
   throw new SwitchboardError('op.not_redoable', why ?? 'It was not taken back.', { details: { opId } })
 }
 
@@ -79,7 +79,7 @@ async function doAgain(
   const { outbox, session, parsers, newId } = context
   const { workspaceId } = session
   const { together, again } = beforeOf(row)
-  const way = redoOf({ outbox, parsers, db: session.writer }, row, (prefix) => newId(prefix))
+  const way = redoOf({ ...context, db: session.writer }, row, (prefix) => newId(prefix))
   if (way.kind === 'cancel_undo') {
     await end(context, [way.undo], () => outbox.cancelUndo(workspaceId, way.undo, row.no))
     return viewOf(context, row.id)

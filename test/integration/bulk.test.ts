@@ -207,3 +207,14 @@ test('a decision on a plan that is not as it was shown comes to nothing', async 
   world.finish()
   expect(world.get(id).state).toEqual({ kind: 'undone' })
 })
+
+test('what has begun and not done anything yet is taken back as well, and never does anything', async () => {
+  await world.arrive(1, 2)
+  const before = world.standing()
+  const { id } = world.plan(everything)
+  const { opId } = world.run(id)
+  expect(world.decide({ type: 'op.undo', target: must(opId, 'it runs') })).toMatchObject({ kind: 'applied' })
+  world.finish()
+  expect(world.get(id)).toMatchObject({ state: { kind: 'undone' }, acted: 0, notReached: 2 })
+  expect(world.standing()).toEqual(before)
+})

@@ -22,7 +22,9 @@ export function undoOp(scope: OpScope, target: OpId): OpEffect {
   if (stored.type === 'op.undo')
     throw new SwitchboardError('op.not_undoable', 'An undo is not undone; decide again.', { details: { target } })
   const run = stored.type === 'event.bulk' ? findBulkOfOp(db, workspaceId, target) : undefined
-  if (run !== undefined && stored.undoneBy === null && isLeftToUndo(db, run)) {
+  // One that has not done anything yet is taken back as well: it never will.
+  const isOfRun = run !== undefined && (run.state_kind === 'running' || isLeftToUndo(db, run))
+  if (isOfRun && stored.undoneBy === null) {
     markUndone(scope, target)
     return undoBulk(scope, run)
   }

@@ -20,6 +20,23 @@ export function createMappingOps(db: ReadDb) {
       return later !== undefined
     },
 
+    /** Whether a later decision that the pulled rows don't hold yet gives that resource to that project. */
+    mapsLater(
+      { workspace_id: workspaceId, no }: OpRow,
+      { resourceId, projectId }: { readonly resourceId: string; readonly projectId: string },
+    ): boolean {
+      const later = db.value(
+        `SELECT 1 FROM op WHERE workspace_id = ? AND no > ? AND type = 'mapping.create' AND undone_by IS NULL
+         AND state NOT IN ('synced', 'cancelled') AND state IN ('queued', 'sending', 'acked')
+         AND intent_json ->> '$.resourceId' = ? AND intent_json ->> '$.destination.id' = ? LIMIT 1`,
+        workspaceId,
+        no,
+        resourceId,
+        projectId,
+      )
+      return later !== undefined
+    },
+
     /** Undos of what was decided later about it that are not settled: an undo of this one comes after them. */
     unsettledUndosAfter({ workspace_id: workspaceId, subject, no }: OpRow): OpId[] {
       return db.values<OpId>(

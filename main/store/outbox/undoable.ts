@@ -1,3 +1,4 @@
+import type { Clock } from '#shared/lib/clock.ts'
 import type { MappingId, OpId } from '#shared/model/ids.ts'
 import type { IntentType } from '#shared/model/operation.ts'
 import { isEffectful } from '#shared/domain/intent-classes.ts'
@@ -11,6 +12,8 @@ import { isAboutRecords, leftRecordSo } from './prepare-record-decision.ts'
 import { isAboutRules, leftRulesSo } from './prepare-rule-decision.ts'
 import type { StoreParsers } from '../store-parsers.ts'
 import type { Outbox } from './outbox.ts'
+import { whyNotDeclineUndoable } from './undoable-decline.ts'
+import { whyNotRunUndoable } from './undoable-run.ts'
 
 /** The state in which each decision leaves its mapping. */
 const leaves: Partial<Record<IntentType, string>> = {
@@ -25,10 +28,11 @@ export interface OpSources {
   readonly outbox: Outbox
   readonly db: ReadDb
   readonly parsers: StoreParsers
+  readonly clock: Clock
 }
 
 /** Why undo would not be honoured now, as a sentence; null where it would: the decision stands, and nothing has decided its items or its mapping since. */
-export function whyNotUndoable(row: OpRow, { outbox, db, parsers }: OpSources): string | null {
+export function whyNotUndoable(row: OpRow, { outbox, db, parsers, clock }: OpSources): string | null {
   if (row.undone_by !== null) return whyNot.undone
   if (row.state === 'cancelled') return whyNot.cancelled
   // Nothing of it has left this machine: taking it back gives it up.
@@ -41,6 +45,9 @@ export function whyNotUndoable(row: OpRow, { outbox, db, parsers }: OpSources): 
   if (readReplicaRow(db).complete === 0) return isNewestUnsent(row, outbox) ? null : whyNot.unloaded
   if (intent.type === 'event.reroute') return isUntouchedSince(row, { db, parsers }) ? null : whyNot.rerouted
   if (selectionsOf(intent).length > 0 && !decidedAsAnswered(row, { db, parsers })) return whyNot.items
+  if (intent.type === 'event.bulk' && intent.of.kind === 'plan')
+    return whyNotRunUndoable(row, intent, { now: clock(), decidedItems: () => decidedItems(db, row.id) })
+  if (intent.type === 'suggestion.decline') return whyNotDeclineUndoable(row, intent, { db, outbox })
   if (row.subject === null) return null
   if ('mappingId' in intent) {
     const { state } = shownMapping(db, row.subject as MappingId) ?? {}
