@@ -51,6 +51,7 @@ const storeSuite = [
   'sending-crash',
   'signals',
   'suggestions',
+  'suggestions-renewed',
 ].map((name) => `test/integration/${name}.test.ts`)
 
 // The programs that tests start run from their sources: what was stripped and compiled once need not be again.
