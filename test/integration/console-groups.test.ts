@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import type { InboxFilter } from '#shared/ipc/inbox-calls.ts'
+import type { OpId } from '#shared/model/ids.ts'
 import type { Intent } from '#shared/model/operation.ts'
 import { must } from '#shared/lib/must.ts'
 import { newDataDir, type RunningConsole, signal, startConsole, until } from './console-harness.ts'
@@ -88,10 +89,12 @@ test('the mapping of a group says of its project what it does to it, and is resu
     selection: must(frozen.selections[0], 'its event waits'),
   })
   await until(subjects, (found) => found.length === 0)
-  await decide({ type: 'mapping.pause', mappingId, baseVersion: 1, reason: 'Freeze.' })
+  const { id: pauseId } = await decide({ type: 'mapping.pause', mappingId, baseVersion: 1, reason: 'Freeze.' })
+  const opOf = async (opId: OpId) =>
+    (await ipc.call('ops.list', { offset: 0, limit: 10, scope: 'all' })).rows.find(({ id }) => id === opId)
   await until(
-    async () => (await ipc.call('sync.status', {})).outbox.waiting,
-    (waiting) => waiting === 0,
+    () => opOf(pauseId),
+    (op) => op?.state.kind === 'synced',
   )
   await push()
   expect(await until(subjects, (found) => found.length === 1)).toEqual([
@@ -105,7 +108,7 @@ test('the mapping of a group says of its project what it does to it, and is resu
   const { id: opId } = await decide({ type: 'mapping.resume', mappingId, baseVersion: 2, selection })
   expect(await subjects()).toEqual([])
   await until(
-    async () => (await ipc.call('ops.list', { offset: 0, limit: 10, scope: 'all' })).rows.find((op) => op.id === opId),
+    () => opOf(opId),
     (op) => op?.state.kind === 'synced' && op.result?.applied === 1,
   )
   await ipc.call('ops.undo', { opId })
