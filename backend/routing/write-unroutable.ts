@@ -1,4 +1,5 @@
 import { must } from '#shared/lib/must.ts'
+import type { WebhookProvider } from '#backend/providers/webhook-provider.ts'
 import { decideRoute } from './decide-route.ts'
 import { type DeliveryRow, readDelivery } from './read-delivery.ts'
 import { type RouteScope, setDeliveryState, settledAs } from './route-delivery.ts'
@@ -11,7 +12,7 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDel
   const app = must(cache.app(row.provider_app_id), 'deliveries refer to provider apps')
   const provider = must(scope.providers.get(row.provider), 'intake takes only providers that are registered')
   // An installation's own address says whose it is; elsewhere what could still be read of it does.
-  const externalId = app.installation_id === null ? installationNamed(scope, row, app.host) : null
+  const externalId = app.installation_id === null ? installationNamed(scope, row, { provider, host: app.host }) : null
   const owner = externalId === null ? undefined : cache.installation(row.provider, app.host, externalId)?.workspaceId
   const workspaceId = row.workspace_id ?? owner ?? app.home_workspace_id
   if (workspaceId === null) {
@@ -47,8 +48,11 @@ export function writeUnroutable(scope: RouteScope, row: DeliveryRow): SettledDel
 }
 
 /** Null where reading it is what we failed at. */
-function installationNamed({ db, providers }: RouteScope, row: DeliveryRow, host: string): string | null {
-  const provider = must(providers.get(row.provider), 'intake takes only providers that are registered')
+function installationNamed(
+  { db }: RouteScope,
+  row: DeliveryRow,
+  { provider, host }: { readonly provider: WebhookProvider; readonly host: string },
+): string | null {
   try {
     const { read } = readDelivery(db, row, { provider: { ...provider, lifecycle: () => undefined }, host })
     return read.kind === 'parse_failed' ? null : read.event.externalInstallationId

@@ -10,7 +10,6 @@ import { createBulks } from '../features/bulk/bulks.ts'
 import { createEventFiles } from '../features/event-files/event-files.ts'
 import { followLink } from '../features/links/follow-link.ts'
 import type { Inbox } from '../features/inbox/inbox.ts'
-import { createFilling } from './filling.ts'
 import { createInbox } from '../features/inbox/inbox.ts'
 import { closingSoon, openInbox } from '../features/inbox/inbox-query.ts'
 import type { Triage } from '../features/inbox/triage.ts'
@@ -40,13 +39,14 @@ import { createViews, queryOfView, shownView } from '../features/views/views.ts'
 import type { Announcer } from '../ui/announcer.ts'
 import { createAnnouncer } from '../ui/announcer.ts'
 import { elsewhereText } from './elsewhere-messages.ts'
+import { createFilling } from './filling.ts'
 import { appText } from './messages.ts'
 import type { Navigation, Screen } from './navigation.ts'
 import { createNavigation } from './navigation.ts'
 import type { Overlays } from './overlays.ts'
 import { createOverlays } from './overlays.ts'
 import type { Session } from './session.ts'
-import { afterEvent, createSession, statusOf } from './session.ts'
+import { afterEvent, attentionIn, createSession, statusOf } from './session.ts'
 import type { Underway } from './underway.ts'
 import { createUnderway } from './underway.ts'
 
@@ -191,15 +191,13 @@ export function createConsole(client: Client, link: HostLink): Console {
   }
 
   function hear(event: IpcEvent): void {
-    const attentionElsewhere = (): number =>
-      statusOf(session.getState())?.elsewhere.reduce((sum, each) => sum + each.attention, 0) ?? 0
-    const attention = (): number => statusOf(session.getState())?.outbox.attention ?? 0
-    const before = { here: attention(), elsewhere: attentionElsewhere(), in: statusOf(session.getState())?.workspaceId }
+    const before = attentionIn(statusOf(session.getState()))
     session.setState((state) => afterEvent(state, event), true)
-    if (attention() > before.here) announcer.say(appText.outboxAttention(attention()))
+    const now = attentionIn(statusOf(session.getState()))
+    if (now.here > before.here) announcer.say(appText.outboxAttention(now.here))
     // After a switch it is what was said here before.
-    const isSame = statusOf(session.getState())?.workspaceId === before.in
-    if (isSame && attentionElsewhere() > before.elsewhere) announcer.say(elsewhereText.needsYou(attentionElsewhere()))
+    if (now.workspaceId === before.workspaceId && now.elsewhere > before.elsewhere)
+      announcer.say(elsewhereText.needsYou(now.elsewhere))
     switch (event.type) {
       case 'replica.changed':
         if (event.workspaceId === openId) refreshSoon()

@@ -13,8 +13,9 @@ export function createFilling(now: () => number): (status: Status | undefined) =
   let sentAt: number | null = null
   return (status) => {
     if (status === undefined) return false
-    if (status.sample.kind === 'loading') sentAt = now()
-    if (status.firstLoad !== null || status.sample.kind === 'loading') return true
+    const isSending = status.sample.kind === 'loading'
+    if (isSending) sentAt = now()
+    if (isSending || status.firstLoad !== null) return true
     const isHere = sentAt === null || (status.asOf !== null && Date.parse(status.asOf) > sentAt)
     return !isHere && status.connection.kind !== 'offline'
   }

@@ -47,6 +47,15 @@ export function statusOf(state: SessionState): SyncStatus | undefined {
   return state.kind === 'ready' ? state.status : undefined
 }
 
+/** How many decisions need their operator, here and in the other workspaces. */
+export function attentionIn(status: SyncStatus | undefined) {
+  return {
+    workspaceId: status?.workspaceId,
+    here: status?.outbox.attention ?? 0,
+    elsewhere: status?.elsewhere.reduce((sum, each) => sum + each.attention, 0) ?? 0,
+  }
+}
+
 /** Whether the service would take a decision of ours; while it has not said, it may. */
 export function mayDecide(state: SessionState): boolean {
   const access = statusOf(state)?.access ?? null

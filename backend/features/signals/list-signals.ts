@@ -31,15 +31,16 @@ export function listSignals(
   const isUp = query.order === 'asc'
   const from = decodeCursor(query.cursor, cursorKey) ?? (isUp ? [0, '', ''] : [Number.MAX_SAFE_INTEGER, '', ''])
   const others = othersOf(query)
-  const isFiltered = timesOf(query).params.length + others.params.length > 0
-  const reach = reachOf(db, workspaceId, { from, isUp, isFiltered, times: timesOf(query) })
-  const times = timesOf(query, reach.kind === 'by_time' ? 'signal.occurred_at' : '+signal.occurred_at')
-  const where = { sql: `${times.sql} ${others.sql}`, params: [...times.params, ...others.params] }
+  const times = timesOf(query)
+  const isFiltered = times.params.length + others.params.length > 0
+  const reach = reachOf(db, workspaceId, { from, isUp, isFiltered, times })
+  const tried = reach.kind === 'by_time' ? times : timesOf(query, '+signal.occurred_at')
+  const where = { sql: `${tried.sql} ${others.sql}`, params: [...tried.params, ...others.params] }
   const rows = rowsIn(db, workspaceId, { reach, where, from, isUp, limit: query.limit + 1 })
   const page = toPage(rows, { limit: query.limit, key: keyOf, item: toSignal })
   const shown = rows.slice(0, query.limit).at(-1)
-  const tried = reach.kind === 'in_order' && !reach.isEnd ? reach.until : null
-  const next_cursor = page.next_cursor ?? (tried === null ? null : encodeCursor(placeBehind(tried, isUp)))
+  const triedTo = reach.kind === 'in_order' && !reach.isEnd ? reach.until : null
+  const next_cursor = page.next_cursor ?? (triedTo === null ? null : encodeCursor(placeBehind(triedTo, isUp)))
   const read = shown === undefined ? (query.cursor ?? null) : encodeCursor(keyOf(shown))
   return { items: page.items, next_cursor, resume_cursor: isUp ? (next_cursor ?? read) : null }
 }
